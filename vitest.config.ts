@@ -1,0 +1,51 @@
+import { fileURLToPath } from 'node:url';
+
+import swc from 'unplugin-swc';
+import { defineConfig } from 'vitest/config';
+
+const fromRoot = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  plugins: [
+    // Vite's own transform knows no decorator metadata, which Nest's injection needs; swc emits it.
+    swc.vite({
+      tsconfigFile: false,
+      module: { type: 'es6' },
+      jsc: {
+        target: 'es2022',
+        keepClassNames: true,
+        parser: { syntax: 'typescript', decorators: true },
+        transform: {
+          legacyDecorator: true,
+          decoratorMetadata: true,
+          useDefineForClassFields: true,
+          verbatimModuleSyntax: true,
+        },
+      },
+    }),
+  ],
+  resolve: {
+    alias: [
+      { find: /^nestjs-wechat$/, replacement: fromRoot('src/index.ts') },
+      { find: /^nestjs-wechat\/testing$/, replacement: fromRoot('src/testing/index.ts') },
+    ],
+  },
+  test: {
+    include: ['test/**/*.spec.ts'],
+    pool: 'forks',
+    testTimeout: 20_000,
+    hookTimeout: 30_000,
+    restoreMocks: true,
+    typecheck: {
+      enabled: true,
+      include: ['test/**/*.test-d.ts'],
+      tsconfig: fromRoot('test/tsconfig.types.json'),
+    },
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      reporter: ['text-summary', 'html', 'lcov', 'json-summary'],
+      thresholds: { lines: 95, branches: 90 },
+    },
+  },
+});
