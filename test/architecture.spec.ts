@@ -1,0 +1,237 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const source = join(root, 'src');
+
+/** The rooms of the house and what each may import, besides itself. A room that is missing here fails the test. */
+const core = ['core', 'http', 'delivery', 'handlers', 'model', 'protocol'] as const;
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  face: ['platforms/*', ...core],
+  testing: core,
+  'platforms/*': ['handlers', 'model', 'protocol'],
+  core: ['http', 'delivery', 'handlers', 'model', 'protocol'],
+  http: ['delivery', 'handlers', 'model', 'protocol'],
+  delivery: ['handlers', 'model', 'protocol'],
+  handlers: ['model', 'protocol'],
+  model: ['protocol'],
+  protocol: [],
+};
+
+/** Platforms that may import another platform. */
+const platformMayImport: Readonly<Record<string, readonly string[]>> = {
+  'open-platform': ['official-account', 'mini-program'],
+};
+
+/** What a platform may take from `handlers/`: the decorators, and the types that their signatures need. */
+const handlersOpenToPlatforms = /decorator/;
+
+/** The rooms that must not know Nest, and the packages that each of the others may use. */
+const withoutNest = ['model', 'protocol'];
+
+interface SourceFile {
+  readonly path: string;
+  readonly room: string;
+  readonly platform: string | undefined;
+  readonly text: string;
+  readonly imports: readonly Import[];
+}
+
+interface Import {
+  readonly specifier: string;
+  /** The file inside `src`, relative to it; undefined for a package. */
+  readonly target: string | undefined;
+  readonly line: number;
+}
+
+function filesBelow(directory: string): string[] {
+  if (!existsSync(directory)) {
+    return [];
+  }
+  return readdirSync(directory, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => relative(source, join(entry.parentPath, entry.name)).split(sep).join('/'));
+}
+
+/** `src/*.ts` is the public face, except the core module, which wires the core and knows no platform. */
+function roomOf(path: string): string {
+  const [first, second] = path.split('/');
+  if (second === undefined) {
+    return first === 'wechat-core.module.ts' ? 'core' : 'face';
+  }
+  return first === 'platforms' ? 'platforms/*' : (first as string);
+}
+
+function platformOf(path: string): string | undefined {
+  const [first, second] = path.split('/');
+  return first === 'platforms' ? second : undefined;
+}
+
+/** Every module that a file names: imports, re-exports, `import()`, `import('x').T` types and `require`. */
+function importsOf(path: string, text: string): Import[] {
+  const file = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
+  const found: Import[] = [];
+  const add = (specifier: string, node: ts.Node): void => {
+    const line = file.getLineAndCharacterOfPosition(node.getStart()).line + 1;
+    found.push({ specifier, target: targetOf(path, specifier), line });
+  };
+  const visit = (node: ts.Node): void => {
+    if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier) {
+      add((node.moduleSpecifier as ts.StringLiteral).text, node);
+    } else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) {
+      add((node.argument.literal as ts.StringLiteral).text, node);
+    } else if (ts.isCallExpression(node) && node.arguments[0] && ts.isStringLiteralLike(node.arguments[0])) {
+      const callee = node.expression;
+      if (callee.kind === ts.SyntaxKind.ImportKeyword || (ts.isIdentifier(callee) && callee.text === 'require')) {
+        add(node.arguments[0].text, node);
+      }
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return found;
+}
+
+function targetOf(from: string, specifier: string): string | undefined {
+  if (specifier === 'nestjs-wechat' || specifier.startsWith('nestjs-wechat/')) {
+    return specifier; // Never right inside the library; the table below has no such room.
+  }
+  if (!specifier.startsWith('.')) {
+    return undefined;
+  }
+  return relative(source, resolve(source, dirname(from), specifier.replace(/\.js$/, '.ts')))
+    .split(sep)
+    .join('/');
+}
+
+const files: readonly SourceFile[] = filesBelow(source).map((path) => {
+  const text = readFileSync(join(source, path), 'utf8');
+  return { path, room: roomOf(path), platform: platformOf(path), text, imports: importsOf(path, text) };
+});
+const byPath = new Map(files.map((file) => [file.path, file]));
+
+function faultOf(file: SourceFile, { target }: Import): string | undefined {
+  if (target === undefined) {
+    return undefined;
+  }
+  if (!byPath.has(target)) {
+    return 'is not a file of src';
+  }
+  const room = roomOf(target);
+  if (room === file.room) {
+    const platform = platformOf(target);
+    const foreign = file.platform !== platform && !platformMayImport[file.platform ?? '']?.includes(platform ?? '');
+    return foreign ? `platform ${file.platform} may not import platform ${platform}` : undefined;
+  }
+  if (!mayImport[file.room]?.includes(room)) {
+    return `${file.room} may not import ${room}`;
+  }
+  if (file.room === 'platforms/*' && room === 'handlers' && !handlersOpenToPlatforms.test(target)) {
+    return 'a platform may use only the decorators of handlers';
+  }
+  return undefined;
+}
+
+/** The first import cycle that is reachable from each file, as `a -> b -> a`. Type-only imports count too. */
+function cycles(): string[] {
+  const found: string[] = [];
+  const finished = new Set<string>();
+  const walk = (path: string, trail: readonly string[]): void => {
+    const seenAt = trail.indexOf(path);
+    if (seenAt >= 0) {
+      found.push([...trail.slice(seenAt), path].join(' -> '));
+      return;
+    }
+    if (finished.has(path)) {
+      return;
+    }
+    for (const { target } of byPath.get(path)?.imports ?? []) {
+      if (target !== undefined && byPath.has(target)) {
+        walk(target, [...trail, path]);
+      }
+    }
+    finished.add(path);
+  };
+  for (const file of files) {
+    walk(file.path, []);
+  }
+  return found;
+}
+
+/** The code of a file without its comments: a comment may name a platform as an example. */
+function withoutComments(text: string): string {
+  const printer = ts.createPrinter({ removeComments: true });
+  return printer.printFile(ts.createSourceFile('file.ts', text, ts.ScriptTarget.ES2022));
+}
+
+describe('the house of src', () => {
+  it('has files, each in a room of the table', () => {
+    expect(files.length).toBeGreaterThan(0);
+    expect(files.filter((file) => mayImport[file.room] === undefined).map((file) => file.path)).toEqual([]);
+  });
+
+  it('imports one way, downwards', () => {
+    const faults = files.flatMap((file) =>
+      file.imports.flatMap((found) => {
+        const fault = faultOf(file, found);
+        return fault ? [`src/${file.path}:${found.line} '${found.specifier}': ${fault}`] : [];
+      }),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it('has no import cycles', () => {
+    expect(cycles()).toEqual([]);
+  });
+
+  it('imports only packages that its users have', () => {
+    const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<string, object | undefined>;
+    const declared = [
+      ...Object.keys(manifest['dependencies'] ?? {}),
+      ...Object.keys(manifest['peerDependencies'] ?? {}),
+    ];
+    const isDeclared = (specifier: string): boolean =>
+      declared.some((name) => specifier === name || specifier.startsWith(`${name}/`));
+    const faults = files.flatMap((file) =>
+      file.imports
+        .filter(({ specifier, target }) => target === undefined && !specifier.startsWith('node:'))
+        .filter(({ specifier }) => !isDeclared(specifier))
+        .map(({ specifier, line }) => `src/${file.path}:${line} '${specifier}'`),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it.each(withoutNest)('keeps Nest out of %s', (room) => {
+    const faults = files
+      .filter((file) => file.room === room)
+      .flatMap((file) =>
+        file.imports
+          .filter(({ specifier }) => specifier.startsWith('@nestjs/'))
+          .map(({ specifier, line }) => `src/${file.path}:${line} '${specifier}'`),
+      );
+    expect(faults).toEqual([]);
+  });
+
+  it('names no platform in the core', () => {
+    const names = /official[-_]?account|wecom|mini[-_]?program|open[-_]?platform/i;
+    // Prose for people may say Official Account or WeCom, as an error's hint does; identifiers, paths and keys may not.
+    const prose = /\bWeCom\b/g;
+    const faults = files
+      .filter((file) => (core as readonly string[]).includes(file.room))
+      .flatMap((file) =>
+        [file.path, ...withoutComments(file.text).split('\n')]
+          .filter((line) => names.test(line.replace(prose, '')))
+          .map((line) => `src/${file.path}: ${line.trim()}`),
+      );
+    expect(faults).toEqual([]);
+  });
+
+  it('has no drawer for odds and ends', () => {
+    const drawer = /(^|[/.-])(utils?|helpers?|commons?|misc|shared)([/.-]|$)/;
+    expect(files.map((file) => file.path).filter((path) => drawer.test(path))).toEqual([]);
+  });
+});
