@@ -1,0 +1,106 @@
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { WechatCallbackError } from './callback-error.js';
+
+const ALGORITHM = 'aes-256-cbc';
+const AES_BLOCK = 16;
+const PADDING_BLOCK = 32;
+const RANDOM_BYTES = 16;
+/** The random bytes and the length of the message in four bytes, big-endian, unsigned. */
+const HEADER_BYTES = RANDOM_BYTES + 4;
+
+const ENCODING_AES_KEY = /^[A-Za-z0-9+/]{43}$/;
+const NOT_BASE64 = /[^A-Za-z0-9+/]/;
+
+/**
+ * Encrypts and decrypts messages with one EncodingAESKey: AES-256-CBC over
+ * `random(16) + length(4) + message + receiver id`, padded to a multiple of 32 bytes.
+ *
+ * The key is held privately: neither `console.log` nor `JSON.stringify` shows it.
+ *
+ * @see https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html
+ */
+export class MessageCipher {
+  readonly #key: Buffer;
+  readonly #iv: Buffer;
+
+  /**
+   * @param encodingAesKey the 43 characters from the WeChat console. WeChat draws them at random, so the spare bits of
+   * the last one are often set and the key is no canonical base64; that is in order.
+   * @throws WechatCallbackError `aes-key` unless it is 43 characters of base64
+   */
+  constructor(encodingAesKey: string) {
+    if (typeof encodingAesKey !== 'string' || !ENCODING_AES_KEY.test(encodingAesKey)) {
+      throw new WechatCallbackError('aes-key', 'The EncodingAESKey is not 43 base64 characters');
+    }
+    // Not Buffer.from: that would lay the key into a pool which other buffers share.
+    this.#key = Buffer.alloc(32);
+    this.#key.write(encodingAesKey, 'base64');
+    this.#iv = this.#key.subarray(0, AES_BLOCK);
+  }
+
+  /**
+   * Encrypts a message for a receiver.
+   *
+   * @param random 16 bytes; fresh random ones by default
+   * @returns base64
+   * @throws WechatCallbackError `encrypt` when `random` is not 16 bytes
+   */
+  encrypt(message: string, receiverId: string, random: Buffer = randomBytes(RANDOM_BYTES)): string {
+    if (random.length !== RANDOM_BYTES) {
+      throw new WechatCallbackError('encrypt', `The random part has ${random.length} bytes`);
+    }
+    const messageBytes = Buffer.byteLength(message);
+    const contentBytes = HEADER_BYTES + messageBytes + Buffer.byteLength(receiverId);
+    const padding = PADDING_BLOCK - (contentBytes % PADDING_BLOCK);
+    const frame = Buffer.alloc(contentBytes + padding, padding);
+    random.copy(frame);
+    frame.writeUInt32BE(messageBytes, RANDOM_BYTES);
+    frame.write(message, HEADER_BYTES);
+    frame.write(receiverId, HEADER_BYTES + messageBytes);
+    // The frame is whole blocks and automatic padding is off: update() gives all of it and final() would give nothing.
+    return createCipheriv(ALGORITHM, this.#key, this.#iv).setAutoPadding(false).update(frame).toString('base64');
+  }
+
+  /**
+   * Decrypts a message. Verify its signature first, and compare the receiver id with your own afterwards. Bytes that are
+   * no UTF-8 become U+FFFD.
+   *
+   * @throws WechatCallbackError `base64-decode` when the text is no strict base64 (white space included), `decrypt` when
+   * it is no whole number of AES blocks, `buffer` when what was decrypted is no message (usually: another key)
+   */
+  decrypt(encrypted: string): { message: string; receiverId: string; random: Buffer } {
+    const bytes = decodeBase64(encrypted);
+    if (bytes.length % AES_BLOCK !== 0) {
+      throw new WechatCallbackError('decrypt', `The encrypted message has ${bytes.length} bytes`);
+    }
+    const frame = createDecipheriv(ALGORITHM, this.#key, this.#iv).setAutoPadding(false).update(bytes);
+    const end = frame.length - paddingOf(frame);
+    if (end < HEADER_BYTES) throw new WechatCallbackError('buffer', 'The decrypted message is too short');
+    const messageEnd = HEADER_BYTES + frame.readUInt32BE(RANDOM_BYTES);
+    if (messageEnd > end) throw new WechatCallbackError('buffer', 'The decrypted message has a wrong length');
+    return {
+      message: frame.toString('utf8', HEADER_BYTES, messageEnd),
+      receiverId: frame.toString('utf8', messageEnd, end),
+      random: frame.subarray(0, RANDOM_BYTES),
+    };
+  }
+}
+
+/** `Buffer.from` skips what it does not know, so the text is judged before. */
+function decodeBase64(text: string): Buffer {
+  const padding = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0;
+  const digits = padding === 0 ? text : text.slice(0, -padding);
+  if (text === '' || text.length % 4 !== 0 || NOT_BASE64.test(digits)) {
+    throw new WechatCallbackError('base64-decode', 'The encrypted message is not base64');
+  }
+  return Buffer.from(digits, 'base64');
+}
+
+/** PKCS#7 with a block of 32; a block of 16, which some senders use, is a special case of it. */
+function paddingOf(frame: Buffer): number {
+  const padding = frame[frame.length - 1] ?? 0;
+  let wrong = padding < 1 || padding > PADDING_BLOCK || padding > frame.length;
+  for (let i = frame.length - padding; i < frame.length && !wrong; i++) wrong = frame[i] !== padding;
+  if (wrong) throw new WechatCallbackError('buffer', 'The decrypted message has a wrong padding');
+  return padding;
+}

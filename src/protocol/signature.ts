@@ -1,0 +1,39 @@
+import { hash, timingSafeEqual } from 'node:crypto';
+
+/**
+ * The signature of all WeChat message callbacks: the parts sorted byte by byte as strings (a timestamp too), joined with
+ * nothing between them, SHA-1 over UTF-8, as 40 lower-case hex digits.
+ *
+ * `signature` takes token, timestamp and nonce; `msg_signature` takes the encrypted text as well.
+ *
+ * @see https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html
+ */
+export function sign(...parts: string[]): string {
+  return hash('sha1', parts.sort(byteOrder).join(''), 'hex');
+}
+
+/**
+ * Whether a given signature is the expected one, in a time that does not depend on where they differ. Anything but
+ * lower-case hex of the same length is not equal: WeChat never sends it.
+ */
+export function signatureEquals(given: string, expected: string): boolean {
+  if (given.length !== expected.length || !LOWER_HEX.test(given)) return false;
+  return timingSafeEqual(Buffer.from(given, 'latin1'), Buffer.from(expected, 'utf8').subarray(0, given.length));
+}
+
+const LOWER_HEX = /^[0-9a-f]+$/;
+
+/** UTF-8 order. UTF-16 order is the same, but for surrogates, which sort below U+E000 and must sort above U+FFFF. */
+function byteOrder(a: string, b: string): number {
+  const common = Math.min(a.length, b.length);
+  for (let i = 0; i < common; i++) {
+    const x = a.charCodeAt(i);
+    const y = b.charCodeAt(i);
+    if (x !== y) return x >= 0xd800 && y >= 0xd800 ? aboveSurrogates(x) - aboveSurrogates(y) : x - y;
+  }
+  return a.length - b.length;
+}
+
+function aboveSurrogates(unit: number): number {
+  return unit < 0xe000 ? unit + 0x2000 : unit;
+}

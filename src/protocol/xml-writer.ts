@@ -1,0 +1,41 @@
+import { WechatCallbackError } from './callback-error.js';
+
+/** The content of an element: text (written as CDATA), a number (written bare) or child elements. */
+export type XmlValue = string | number | readonly XmlElement[];
+
+/** A name and what stands under it. Names may repeat. */
+export type XmlElement = readonly [name: string, value: XmlValue];
+
+const NAME = /^[A-Za-z_][\w.-]*$/;
+/** Control characters other than tab, line feed and carriage return, and the two noncharacters that XML excludes. */
+const ILLEGAL_UNIT = /[^\t\n\r\u0020-\ufffd]/;
+const LONE_SURROGATE = /\p{Surrogate}/u;
+
+/**
+ * Writes XML as WeChat reads it: no declaration, no white space between tags (it would show in front of users), text in
+ * CDATA. Text that contains `]]>` is split over two CDATA sections, so that it can never end its element.
+ *
+ * @param root the name of the root element, `xml` by default
+ * @throws WechatCallbackError `reply` for control characters, lone surrogates, numbers that are not finite, illegal names
+ */
+export function writeXml(elements: readonly XmlElement[], root = 'xml'): string {
+  return writeElement(root, elements);
+}
+
+function writeElement(name: string, value: XmlValue): string {
+  if (!NAME.test(name)) throw new WechatCallbackError('reply', `${JSON.stringify(name)} is no XML name`);
+  if (typeof value === 'string') return `<${name}>${cdata(name, value)}</${name}>`;
+  if (typeof value === 'number') {
+    if (!Number.isFinite(value)) throw new WechatCallbackError('reply', `The number in ${name} is not finite`);
+    return `<${name}>${value}</${name}>`;
+  }
+  let children = '';
+  for (const [childName, childValue] of value) children += writeElement(childName, childValue);
+  return `<${name}>${children}</${name}>`;
+}
+
+function cdata(name: string, text: string): string {
+  if (ILLEGAL_UNIT.test(text)) throw new WechatCallbackError('reply', `The text in ${name} has a control character`);
+  if (LONE_SURROGATE.test(text)) throw new WechatCallbackError('reply', `The text in ${name} has half a character`);
+  return `<![CDATA[${text.includes(']]>') ? text.replaceAll(']]>', ']]]]><![CDATA[>') : text}]]>`;
+}
