@@ -29,11 +29,12 @@ function byteOrder(a: string, b: string): number {
   for (let i = 0; i < common; i++) {
     const x = a.charCodeAt(i);
     const y = b.charCodeAt(i);
-    if (x !== y) return x >= 0xd800 && y >= 0xd800 ? aboveSurrogates(x) - aboveSurrogates(y) : x - y;
+    if (x !== y) return x >= 0xd800 && y >= 0xd800 ? rank(x) - rank(y) : x - y;
   }
   return a.length - b.length;
 }
 
-function aboveSurrogates(unit: number): number {
-  return unit < 0xe000 ? unit + 0x2000 : unit;
+/** Moves the surrogates (U+D800 to U+DFFF) behind all other units. */
+function rank(unit: number): number {
+  return unit < 0xe000 ? unit + 0x2000 : unit - 0x800;
 }

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { type CallbackErrorReason, WechatCallbackError } from '../../src/protocol/callback-error.js';
+
+const STATUS: Record<CallbackErrorReason, number> = {
+  signature: 403,
+  parse: 400,
+  'compute-signature': 500,
+  'aes-key': 500,
+  receiver: 403,
+  encrypt: 500,
+  decrypt: 403,
+  buffer: 403,
+  'base64-encode': 500,
+  'base64-decode': 403,
+  reply: 500,
+  query: 400,
+  mode: 403,
+  timestamp: 403,
+  'body-too-large': 413,
+  'body-timeout': 408,
+  'body-encoding': 415,
+  'body-consumed': 500,
+  'body-aborted': 400,
+};
+const reasons = Object.keys(STATUS) as CallbackErrorReason[];
+
+describe('WechatCallbackError', () => {
+  it('numbers the first eleven reasons as the official libraries do, and no others', () => {
+    const codes = reasons.map((reason) => new WechatCallbackError(reason, 'x').code);
+    const official = [-40001, -40002, -40003, -40004, -40005, -40006, -40007, -40008, -40009, -40010, -40011];
+    expect(codes).toEqual([...official, ...Array.from({ length: 8 }, () => undefined)]);
+  });
+
+  it.each(reasons)('answers %s with its status', (reason) => {
+    expect(new WechatCallbackError(reason, 'x').status).toBe(STATUS[reason]);
+  });
+
+  it.each(reasons)('says what happened and what to check for %s', (reason) => {
+    const error = new WechatCallbackError(reason, 'The particular case');
+    expect(error.reason).toBe(reason);
+    expect(error.hint.length).toBeGreaterThan(30);
+    const code = error.code === undefined ? '' : ` (${error.code})`;
+    expect(error.message).toBe(`The particular case${code}. ${error.hint}`);
+  });
+
+  it('is an error with a name and a cause', () => {
+    const cause = new TypeError('x');
+    const error = new WechatCallbackError('parse', 'x', { cause });
+    expect(error).toBeInstanceOf(Error);
+    expect(String(error)).toMatch(/^WechatCallbackError: x \(-40002\)\. /);
+    expect(error.cause).toBe(cause);
+    expect(new WechatCallbackError('parse', 'x')).not.toHaveProperty('cause');
+  });
+});
