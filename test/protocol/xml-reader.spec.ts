@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
-import { type PayloadObject, textOf } from '../../src/protocol/payload.js';
+import { textOf } from '../../src/protocol/payload.js';
 import { readXml } from '../../src/protocol/xml-reader.js';
 import { acceptOrRefuse, refusalOf } from './refusal.js';
 
@@ -18,7 +18,7 @@ const MESSAGE = `<xml>
 `;
 
 /** Plain objects all the way down, for comparing. */
-function plain(payload: PayloadObject): unknown {
+function plain(payload: object): unknown {
   return JSON.parse(JSON.stringify(payload));
 }
 
