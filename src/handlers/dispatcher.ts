@@ -1,0 +1,146 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { AccountRegistry } from '../model/account-registry.js';
+import type { Outcome } from '../model/outcome.js';
+import type { Reply } from '../model/reply.js';
+import type { OpenedCallback, WechatAccount } from '../model/wechat-account.js';
+import type { EventClass, WechatEvent } from '../model/wechat-event.js';
+import { EventContext, type EventRun } from './event-context.js';
+import { EventFactory } from './event-factory.js';
+import { type CompiledHandler, HandlerCompiler, HandlerDeniedError } from './handler-compiler.js';
+import { type DiscoveredHandler, HandlerExplorer } from './handler-explorer.js';
+import { ObserverTable, type RouteMatch, RouteTable } from './route-table.js';
+
+/** A handler that runs. */
+export interface Dispatch {
+  /** `Class.method` of the handler that answers, for messages; `undefined` when there is none. */
+  readonly handler: string | undefined;
+  /** Never rejects. */
+  readonly outcome: Promise<Outcome>;
+}
+
+/** Brings events to their handlers. */
+@Injectable()
+export class Dispatcher {
+  private readonly logger = new Logger('WechatModule');
+  private readonly answers = new RouteTable<CompiledHandler>();
+  private readonly observers = new ObserverTable<CompiledHandler>();
+  private events!: EventFactory;
+
+  constructor(
+    private readonly accounts: AccountRegistry,
+    private readonly explorer: HandlerExplorer,
+    private readonly compiler: HandlerCompiler,
+  ) {}
+
+  /**
+   * Finds and compiles the handlers of all modules; once, when the application starts.
+   *
+   * @returns the number of handlers
+   * @throws Error for a handler in a controller, an impossible route, and two answers to the same events
+   */
+  async initialize(): Promise<number> {
+    const handlers = this.explorer.explore();
+    const routedClasses = handlers.flatMap(({ metadata }) => metadata.map(({ eventClass }) => eventClass));
+    this.events = new EventFactory(this.accounts.accounts, routedClasses);
+    const globalEnhancers = this.accounts.endpoints.some(({ settings }) => settings.globalEnhancers);
+    for (const handler of handlers) {
+      await this.addRoutes(handler, globalEnhancers);
+    }
+    return handlers.length;
+  }
+
+  private async addRoutes(handler: DiscoveredHandler, globalEnhancers: boolean): Promise<void> {
+    const compiled = await this.compiler.compile(handler, globalEnhancers);
+    for (const { role, eventClass, where } of handler.metadata) {
+      this.checkDelivered(handler, eventClass);
+      const table = role === 'answer' ? this.answers : this.observers;
+      table.add({ eventClass, where, handler: compiled, name: handler.name });
+    }
+  }
+
+  private checkDelivered({ name }: DiscoveredHandler, eventClass: unknown): void {
+    if (typeof eventClass !== 'function') {
+      throw new Error(
+        `${name} has no event class to listen to: it is ${String(eventClass)}. A circular import does this; import the class from 'nestjs-wechat'.`,
+      );
+    }
+    if (!this.events.delivers(eventClass as unknown as EventClass)) {
+      const accounts = this.accounts.accounts.map((account) => `"${account.name}"`).join(', ');
+      throw new Error(
+        `${name} can never run: none of the accounts (${accounts}) receives ${eventClass.name}. ` +
+          'Add the account, remove the handler or, for a class of your own, extend the base class of the platform and give it a static "type".',
+      );
+    }
+  }
+
+  createEvent(account: WechatAccount, opened: OpenedCallback): WechatEvent {
+    return this.events.create(account, opened);
+  }
+
+  /** Starts every handler of the event. Observers run beside the answer, which does not wait for them. */
+  dispatch(run: EventRun): Dispatch {
+    const { event } = run;
+    for (const { handler, match } of this.observers.findAll(event, (failed, error) =>
+      this.reportObserver(failed, error),
+    )) {
+      void this.observe(handler, new EventContext(run, match));
+    }
+    let route: RouteMatch<CompiledHandler> | undefined;
+    try {
+      route = this.answers.find(event);
+    } catch (error) {
+      return { handler: undefined, outcome: Promise.resolve({ kind: 'failed', error }) };
+    }
+    if (route === undefined) {
+      return { handler: undefined, outcome: Promise.resolve({ kind: 'unhandled' }) };
+    }
+    return { handler: route.handler.name, outcome: this.answer(route.handler, new EventContext(run, route.match)) };
+  }
+
+  private async answer(handler: CompiledHandler, context: EventContext): Promise<Outcome> {
+    try {
+      return outcomeOf(await handler.run(context.event, context));
+    } catch (error) {
+      return this.recover(handler, error, context);
+    }
+  }
+
+  private async recover(handler: CompiledHandler, error: unknown, context: EventContext): Promise<Outcome> {
+    const denied = error instanceof HandlerDeniedError;
+    const outcome: Outcome = { kind: denied ? 'denied' : 'failed', error };
+    try {
+      const reply = await handler.recover(denied ? (error.cause ?? error) : error, context.event, context);
+      return reply === undefined || reply === null ? outcome : { ...outcome, reply: reply as Reply | string };
+    } catch (filterError) {
+      // A filter that throws says something new about the failure, unless it only passes the failure on.
+      if (filterError !== error && filterError !== (error as Error | undefined)?.cause) {
+        this.logger.error(`An exception filter of ${handler.name} failed.`, stackOf(filterError));
+      }
+      return outcome;
+    }
+  }
+
+  private async observe(handler: CompiledHandler, context: EventContext): Promise<void> {
+    try {
+      await handler.run(context.event, context);
+    } catch (error) {
+      if (!(error instanceof HandlerDeniedError)) {
+        this.reportObserver(handler, error);
+      }
+    }
+  }
+
+  private reportObserver({ name }: CompiledHandler, error: unknown): void {
+    this.logger.error(`${name} failed; the answer to WeChat does not depend on it.`, stackOf(error));
+  }
+}
+
+function outcomeOf(result: unknown): Outcome {
+  return result === undefined || result === null
+    ? { kind: 'handled' }
+    : { kind: 'reply', reply: result as Reply | string };
+}
+
+function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

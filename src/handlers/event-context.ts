@@ -1,0 +1,59 @@
+import type { WechatContext } from '../model/wechat-context.js';
+import type { WechatEvent } from '../model/wechat-event.js';
+
+/** What all handlers of one event share. */
+export class EventRun {
+  private abortController: AbortController | undefined;
+  private aborted = false;
+
+  constructor(
+    readonly event: WechatEvent,
+    readonly receivedAt: Date,
+    readonly deadline: Date,
+  ) {}
+
+  /** Made when somebody asks: most handlers never do. */
+  get signal(): AbortSignal {
+    if (this.abortController === undefined) {
+      this.abortController = new AbortController();
+      if (this.aborted) {
+        this.abortController.abort();
+      }
+    }
+    return this.abortController.signal;
+  }
+
+  abort(): void {
+    this.aborted = true;
+    this.abortController?.abort();
+  }
+}
+
+/** The context that one handler of an event sees. */
+export class EventContext implements WechatContext {
+  constructor(
+    /** @internal */
+    readonly run: EventRun,
+    readonly match: RegExpExecArray | undefined,
+  ) {}
+
+  get event(): WechatEvent {
+    return this.run.event;
+  }
+
+  get account(): string {
+    return this.run.event.account;
+  }
+
+  get receivedAt(): Date {
+    return this.run.receivedAt;
+  }
+
+  get deadline(): Date {
+    return this.run.deadline;
+  }
+
+  get signal(): AbortSignal {
+    return this.run.signal;
+  }
+}

@@ -1,0 +1,166 @@
+import { Injectable, RequestMethod } from '@nestjs/common';
+import { ApplicationConfig, DiscoveryService, HttpAdapterHost, MetadataScanner, ModulesContainer } from '@nestjs/core';
+import type { IncomingMessage } from 'node:http';
+import { type CallbackRouteConfig, isCallbackRoute } from './callback-route.js';
+
+const HELD_HEADERS = Symbol('nestjs-wechat:held-headers');
+
+/** The headers by which a body parser knows that there is a body for it. */
+const BODY_HEADERS = ['content-type', 'content-length', 'transfer-encoding'] as const;
+
+type HeldRequest = IncomingMessage & { [HELD_HEADERS]?: Partial<Record<(typeof BODY_HEADERS)[number], string>> };
+
+/** Makes body parsers pass by: they see a request without a body. */
+function holdHeaders(request: HeldRequest): void {
+  const held: Record<string, string> = {};
+  for (const name of BODY_HEADERS) {
+    const value = request.headers[name];
+    if (value !== undefined) {
+      held[name] = value;
+      delete request.headers[name];
+    }
+  }
+  request[HELD_HEADERS] = held;
+}
+
+/** Gives a request the headers back that the door held. */
+export function restoreHeaders(request: IncomingMessage): void {
+  const held = (request as HeldRequest)[HELD_HEADERS];
+  if (held !== undefined) {
+    Object.assign(request.headers, held);
+    delete (request as HeldRequest)[HELD_HEADERS];
+  }
+}
+
+interface ExpressLike {
+  use(middleware: (request: IncomingMessage, response: unknown, next: () => void) => void): void;
+}
+
+interface FastifyRoute {
+  readonly method: string | string[];
+  readonly url: string;
+  readonly config?: CallbackRouteConfig;
+}
+
+interface FastifyLike {
+  readonly initialConfig: { ignoreTrailingSlash?: boolean; routerOptions?: { ignoreTrailingSlash?: boolean } };
+  route(route: FastifyRoute): void;
+  addHook(name: 'onRoute', hook: (route: FastifyRoute) => void): void;
+  addHook(
+    name: 'preParsing',
+    hook: (
+      request: { raw: IncomingMessage; routeOptions: { config: CallbackRouteConfig } },
+      reply: unknown,
+      payload: unknown,
+      done: (error: null, payload: unknown) => void,
+    ) => void,
+  ): void;
+}
+
+/**
+ * Keeps the bytes of callback bodies for the guard, which reads them after the query's signature has passed. The
+ * application's body parsers run before any guard and would lose them; for the callback routes alone they are made to
+ * pass by. Other routes are not touched.
+ */
+@Injectable()
+export class BodyDoor {
+  private paths: ReadonlySet<string> | undefined;
+
+  constructor(
+    host: HttpAdapterHost,
+    private readonly config: ApplicationConfig,
+    private readonly discovery: DiscoveryService,
+    private readonly scanner: MetadataScanner,
+    private readonly modules: ModulesContainer,
+  ) {
+    // The adapter is there before any parser is registered.
+    host.init$.subscribe(() => {
+      const adapter = host.httpAdapter;
+      if (adapter.getType() === 'fastify') {
+        this.installOnFastify(adapter.getInstance<FastifyLike>());
+      } else {
+        this.installOnExpress(adapter as unknown as ExpressLike);
+      }
+    });
+  }
+
+  private installOnFastify(instance: FastifyLike): void {
+    this.serveTrailingSlash(instance);
+    instance.addHook('preParsing', (request, _reply, payload, done) => {
+      if (request.routeOptions.config.wechatCallback) {
+        holdHeaders(request.raw);
+      }
+      done(null, payload);
+    });
+  }
+
+  /** People paste the URL into the console with a slash at its end; Express forgives that, and Nest's paths cannot say it. */
+  private serveTrailingSlash(instance: FastifyLike): void {
+    const { ignoreTrailingSlash, routerOptions } = instance.initialConfig;
+    if (ignoreTrailingSlash || routerOptions?.ignoreTrailingSlash) {
+      return;
+    }
+    instance.addHook('onRoute', (route) => {
+      if (route.config?.wechatCallback && !route.url.endsWith('/') && route.method !== 'HEAD') {
+        instance.route({ ...route, url: `${route.url}/` });
+      }
+    });
+  }
+
+  private installOnExpress(adapter: ExpressLike): void {
+    adapter.use((request, _response, next) => {
+      if (request.method === 'POST') {
+        // Routes and prefix are complete by the time of the first request.
+        this.paths ??= new Set(this.callbackPaths());
+        if (this.paths.has(pathOf(request.url ?? '/'))) {
+          holdHeaders(request);
+        }
+      }
+      next();
+    });
+  }
+
+  private callbackPaths(): string[] {
+    return this.discovery.getControllers().flatMap((wrapper) => {
+      const prototype = (wrapper.metatype as { prototype?: Record<string, object> } | null)?.prototype;
+      if (prototype === undefined) {
+        return [];
+      }
+      const modulePath = Reflect.getMetadata(
+        `__module_path__${this.modules.applicationId}`,
+        wrapper.host?.metatype as object,
+      ) as string | undefined;
+      return this.scanner
+        .getAllMethodNames(prototype)
+        .map((name) => prototype[name]!)
+        .filter(isCallbackRoute)
+        .flatMap((method) =>
+          pathsOf(wrapper.metatype as object).flatMap((controllerPath) =>
+            pathsOf(method).map((methodPath) => this.withPrefix([modulePath ?? '', controllerPath, methodPath])),
+          ),
+        );
+    });
+  }
+
+  private withPrefix(parts: readonly string[]): string {
+    const path = pathOf(parts.join('/'));
+    const excluded = this.config
+      .getGlobalPrefixOptions()
+      .exclude?.some(
+        ({ pathRegex, requestMethod }) =>
+          (requestMethod === RequestMethod.ALL || requestMethod === RequestMethod.POST) && pathRegex.test(path),
+      );
+    return excluded ? path : pathOf(`${this.config.getGlobalPrefix()}${path}`);
+  }
+}
+
+function pathsOf(target: object): readonly string[] {
+  const path = Reflect.getMetadata('path', target) as string | readonly string[] | undefined;
+  return typeof path === 'object' ? path : [path ?? ''];
+}
+
+/** A path in the form in which Express compares: no query, no case, no slash at the end. */
+function pathOf(url: string): string {
+  const path = url.split('?', 1)[0]!.toLowerCase();
+  return `/${path.split('/').filter(Boolean).join('/')}`;
+}

@@ -1,0 +1,75 @@
+import type { IncomingMessage } from 'node:http';
+import { WechatCallbackError } from '../protocol/callback-error.js';
+
+/**
+ * Reads the bytes of a body, up to a limit in bytes and for so many milliseconds.
+ *
+ * @throws WechatCallbackError `body-encoding`, `body-too-large`, `body-timeout`, `body-aborted`; `body-consumed` when a
+ * parser has read the stream before and kept no bytes
+ */
+export async function readBody(request: IncomingMessage, limit: number, timeout: number): Promise<Buffer> {
+  const encoding = request.headers['content-encoding'];
+  if (encoding !== undefined && encoding.toLowerCase() !== 'identity') {
+    throw new WechatCallbackError('body-encoding', 'The body is compressed, and WeChat compresses none');
+  }
+  const length = Number(request.headers['content-length']);
+  if (length > limit) {
+    throw tooLarge(limit);
+  }
+  return request.readableDidRead || request.readableEnded
+    ? keptBytes(request, limit)
+    : readStream(request, limit, timeout);
+}
+
+/** What `rawBody: true`, a raw or a text parser, or a serverless adapter has kept of a body that is read already. */
+function keptBytes(request: IncomingMessage, limit: number): Buffer {
+  const { rawBody, body } = request as IncomingMessage & { rawBody?: unknown; body?: unknown };
+  const bytes = [rawBody, body].find((kept) => Buffer.isBuffer(kept) || typeof kept === 'string');
+  if (bytes === undefined) {
+    throw new WechatCallbackError('body-consumed', 'Something has read the body before the signature guard');
+  }
+  const buffer = Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes as string);
+  if (buffer.length > limit) {
+    throw tooLarge(limit);
+  }
+  return buffer;
+}
+
+function readStream(request: IncomingMessage, limit: number, timeout: number): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    const timer = setTimeout(
+      () => finish(new WechatCallbackError('body-timeout', `The body was not complete within ${timeout} ms`)),
+      timeout,
+    );
+    const finish = (error?: WechatCallbackError): void => {
+      clearTimeout(timer);
+      request.off('data', onData).off('end', onEnd).off('error', onAborted).off('close', onAborted);
+      if (error === undefined) {
+        resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks));
+      } else {
+        // A stream whose error nobody hears would end the process.
+        request.on('error', () => undefined);
+        reject(error);
+      }
+    };
+    const onData = (chunk: Buffer): void => {
+      size += chunk.length;
+      if (size > limit) {
+        request.pause();
+        finish(tooLarge(limit));
+      } else {
+        chunks.push(chunk);
+      }
+    };
+    const onEnd = (): void => finish();
+    const onAborted = (): void =>
+      finish(new WechatCallbackError('body-aborted', 'The client went away before the body was complete'));
+    request.on('data', onData).on('end', onEnd).on('error', onAborted).on('close', onAborted);
+  });
+}
+
+function tooLarge(limit: number): WechatCallbackError {
+  return new WechatCallbackError('body-too-large', `The body is larger than ${limit} bytes`);
+}

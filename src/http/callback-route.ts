@@ -1,0 +1,79 @@
+import type { AccountRegistry, RegisteredEndpoint } from '../model/account-registry.js';
+
+const ENDPOINT = Symbol('nestjs-wechat:endpoint');
+const ACCOUNT = Symbol('nestjs-wechat:account');
+
+/** Where `@nestjs/platform-fastify` reads the route's `config` from; on Express nobody looks. */
+const FASTIFY_ROUTE_CONFIG = '__fastify_route_config__';
+
+/** The `config` of a Fastify route whose body is left to the guard. */
+export interface CallbackRouteConfig {
+  readonly wechatCallback?: true;
+}
+
+/** Marks a route of ours as the callback URL of an endpoint. */
+export function markEndpoint(method: object, endpoint: RegisteredEndpoint): void {
+  Reflect.defineMetadata(ENDPOINT, endpoint, method);
+  keepBody(method);
+}
+
+/**
+ * Makes a route of your own controller a callback URL of an account: use it together with `SignatureGuard`, and take
+ * the verified callback with `@VerifiedCallback()`.
+ *
+ * ```ts
+ * @Post('hooks/wechat')
+ * @WechatCallback('shop')
+ * @UseGuards(SignatureGuard)
+ * @HttpCode(200)
+ * receive(@VerifiedCallback() callback: WechatCallbackRequest) {
+ *   return callback.reply('Hello');
+ * }
+ * ```
+ *
+ * @param account - the name of the account; may be left out when there is only one
+ */
+export function WechatCallback(account?: string): MethodDecorator {
+  return (_target, _key, descriptor) => {
+    const method = descriptor.value as object;
+    Reflect.defineMetadata(ACCOUNT, { account }, method);
+    keepBody(method);
+  };
+}
+
+function keepBody(method: object): void {
+  const config = Reflect.getMetadata(FASTIFY_ROUTE_CONFIG, method) as object | undefined;
+  Reflect.defineMetadata(
+    FASTIFY_ROUTE_CONFIG,
+    { ...config, wechatCallback: true } satisfies CallbackRouteConfig,
+    method,
+  );
+}
+
+/** Whether the method serves a callback URL. */
+export function isCallbackRoute(method: object): boolean {
+  return Reflect.hasMetadata(ENDPOINT, method) || Reflect.hasMetadata(ACCOUNT, method);
+}
+
+/**
+ * The endpoint of a route.
+ *
+ * @throws Error when the route is not marked, or its account does not exist or has several endpoints
+ */
+export function endpointOf(method: object, name: string, registry: AccountRegistry): RegisteredEndpoint {
+  const endpoint = Reflect.getMetadata(ENDPOINT, method) as RegisteredEndpoint | undefined;
+  if (endpoint !== undefined) {
+    return endpoint;
+  }
+  const marked = Reflect.getMetadata(ACCOUNT, method) as { account: string | undefined } | undefined;
+  if (marked === undefined) {
+    throw new Error(`${name} uses SignatureGuard and does not say for which account: add @WechatCallback('name').`);
+  }
+  const endpoints = registry.endpointsOf(marked.account);
+  if (endpoints.length !== 1) {
+    throw new Error(
+      `${name} is a callback of "${marked.account ?? 'default'}", which has ${endpoints.length} callback URLs.`,
+    );
+  }
+  return endpoints[0]!;
+}

@@ -1,0 +1,54 @@
+import { Controller, Get, Post, Req, Res, UseFilters, UseGuards, VERSION_NEUTRAL } from '@nestjs/common';
+import type { IncomingMessage } from 'node:http';
+import type { RegisteredEndpoint } from '../model/account-registry.js';
+import { CallbackRefusedFilter } from './callback-refused.filter.js';
+import { markEndpoint } from './callback-route.js';
+import { rawRequestOf } from './raw-request.js';
+import { type AdapterResponse, writeResponse } from './response-writer.js';
+import { SignatureGuard } from './signature.guard.js';
+import { verifiedOf } from './verified-callback.js';
+
+/** A controller class without routes; each module instance has its own. */
+export type CallbackController = new () => object;
+
+/**
+ * Makes the controller of one `WechatModule.forRoot`. Its decorators have to be there before Nest scans it; its routes
+ * come later, when the accounts are known.
+ */
+export function createCallbackController(decorators: readonly ClassDecorator[]): CallbackController {
+  @Controller({ version: VERSION_NEUTRAL })
+  @UseGuards(SignatureGuard)
+  @UseFilters(CallbackRefusedFilter)
+  class WechatController {}
+
+  for (const decorate of [...decorators].reverse()) {
+    decorate(WechatController);
+  }
+  return WechatController;
+}
+
+/** Adds the routes of an endpoint to a controller: POST for events and, where there is a handshake, GET. */
+export function addCallbackRoutes(controller: CallbackController, endpoint: RegisteredEndpoint): void {
+  addRoute(controller, endpoint, `POST /${endpoint.path}`, Post(endpoint.path));
+  if (endpoint.endpoint.handshake !== undefined) {
+    addRoute(controller, endpoint, `GET /${endpoint.path}`, Get(endpoint.path));
+  }
+}
+
+function addRoute(
+  controller: CallbackController,
+  endpoint: RegisteredEndpoint,
+  name: string,
+  verb: MethodDecorator,
+): void {
+  const prototype = controller.prototype as object;
+  const method = async (request: IncomingMessage, response: AdapterResponse): Promise<void> => {
+    writeResponse(response, await verifiedOf(rawRequestOf(request)).deliver());
+  };
+  Object.defineProperty(method, 'name', { value: name });
+  Object.defineProperty(prototype, name, { value: method, configurable: true });
+  verb(prototype, name, Object.getOwnPropertyDescriptor(prototype, name)!);
+  Req()(prototype, name, 0);
+  Res()(prototype, name, 1);
+  markEndpoint(method, endpoint);
+}

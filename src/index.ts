@@ -1,0 +1,25 @@
+export { WechatModule } from './wechat.module.js';
+export type { WechatModuleExtras, WechatModuleOptions, WechatOptionsFactory } from './wechat-module.options.js';
+
+export { type HandlerDecorator, type Matcher, Observe, On, type Where } from './handlers/on.decorator.js';
+export { AccountName, Ctx, Event, Match, OpenId, Raw } from './handlers/param.decorators.js';
+export { type WechatContextType, WechatExecutionContext } from './handlers/wechat-execution-context.js';
+
+export type { CallbackRequest, CallbackResponse, Clock } from './model/callback.js';
+export type { EventField, EventFields, FieldType } from './model/event-fields.js';
+export type { Outcome } from './model/outcome.js';
+export type { Reply } from './model/reply.js';
+export type { OpenedCallback, WechatAccount, WechatEndpoint } from './model/wechat-account.js';
+export type { WechatContext } from './model/wechat-context.js';
+export { type EventClass, type ReplyTo, WechatEvent } from './model/wechat-event.js';
+
+export { CallbackRefusedException } from './http/callback-refused.exception.js';
+export { WechatCallback } from './http/callback-route.js';
+export { SignatureGuard } from './http/signature.guard.js';
+export { Callback, type VerifiedCallback } from './http/verified-callback.js';
+
+export { type CallbackErrorReason, WechatCallbackError } from './protocol/callback-error.js';
+export type { CallbackQuery, MessagePushMode } from './protocol/message-push.js';
+export type { PayloadFormat, PayloadObject, PayloadValue } from './protocol/payload.js';
+
+export * from './platforms/official-account/index.js';

@@ -1,0 +1,128 @@
+import type { PayloadObject, PayloadValue } from '../protocol/payload.js';
+
+/**
+ * How a field of the payload becomes a property of the event.
+ *
+ * - `string`, `number`, `boolean`: the scalar, read leniently (`"1"`, `1`, `true` and `"true"` are all seen on the wire)
+ * - `id`: an integer that may exceed 2^53, kept as a string of digits
+ * - `date`: unix seconds, as a `Date`
+ * - `json`: a string that holds JSON, parsed
+ * - `object`: a nested object with fields of its own
+ */
+export type FieldType = 'string' | 'number' | 'boolean' | 'id' | 'date' | 'json' | 'object';
+
+/** Describes one property of an event class; see {@link EventFields}. */
+export interface EventField {
+  /** The official name on the wire, e.g. `EventKey`. */
+  readonly name: string;
+  /** Other official spellings of the same field, tried in order (XML and JSON differ now and then). */
+  readonly aliases?: readonly string[];
+  readonly type: FieldType;
+  /** Reads the value only when it begins with this prefix, and leaves the prefix out, e.g. `qrscene_`. */
+  readonly stripPrefix?: string;
+  /** The property is always an array, also when WeChat sends a single element or none. */
+  readonly list?: true;
+  /** For a list that is wrapped: the name of the repeated element inside, e.g. `item`. */
+  readonly item?: string;
+  /** The fields of a nested `object`. */
+  readonly fields?: EventFields;
+}
+
+/** The properties of an event class by property name: how each is read from the payload. */
+export interface EventFields {
+  readonly [property: string]: EventField;
+}
+
+/** Sets on `target` every property that `fields` describes and `payload` carries. A list is always set. */
+export function fillFields(target: object, payload: PayloadObject, fields: EventFields): void {
+  for (const property in fields) {
+    const field = fields[property]!;
+    const value = readField(payload, field);
+    if (value !== undefined) {
+      (target as Record<string, unknown>)[property] = value;
+    }
+  }
+}
+
+function readField(payload: PayloadObject, field: EventField): unknown {
+  let value = payload[field.name];
+  if (value === undefined && field.aliases !== undefined) {
+    value = field.aliases.map((alias) => payload[alias]).find((candidate) => candidate !== undefined);
+  }
+  if (field.list) {
+    return listOf(value, field.item).flatMap((element) => {
+      const read = readValue(element, field);
+      return read === undefined ? [] : [read];
+    });
+  }
+  return readValue(Array.isArray(value) ? (value as readonly PayloadValue[])[0] : (value as PayloadValue), field);
+}
+
+function listOf(value: PayloadValue | undefined, item: string | undefined): readonly PayloadValue[] {
+  if (value === undefined || value === null || value === '') {
+    return [];
+  }
+  if (Array.isArray(value)) {
+    return item === undefined ? value : value.flatMap((element) => listOf(element as PayloadValue, item));
+  }
+  if (item !== undefined && isObject(value) && item in value) {
+    return listOf(value[item], undefined);
+  }
+  return [value];
+}
+
+function isObject(value: PayloadValue): value is PayloadObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function readValue(value: PayloadValue | undefined, field: EventField): unknown {
+  if (value === undefined || value === null) {
+    return undefined;
+  }
+  if (field.type === 'object') {
+    if (!isObject(value)) {
+      return undefined;
+    }
+    const nested = {};
+    fillFields(nested, value, field.fields ?? {});
+    return nested;
+  }
+  if (typeof value === 'object') {
+    return field.type === 'json' ? value : undefined;
+  }
+  if (field.stripPrefix !== undefined) {
+    const text = String(value);
+    return text.startsWith(field.stripPrefix)
+      ? scalarReaders[field.type](text.slice(field.stripPrefix.length))
+      : undefined;
+  }
+  return scalarReaders[field.type](value);
+}
+
+type Scalar = string | number | boolean;
+
+const scalarReaders: Record<Exclude<FieldType, 'object'>, (value: Scalar) => unknown> = {
+  string: String,
+  id: String,
+  number: readNumber,
+  boolean: (value) => (typeof value === 'boolean' ? value : /^(1|true)$/i.test(String(value))),
+  date: (value) => {
+    const seconds = readNumber(value);
+    return seconds === undefined ? undefined : new Date(seconds * 1000);
+  },
+  json: (value) => {
+    try {
+      return JSON.parse(String(value)) as unknown;
+    } catch {
+      return String(value);
+    }
+  },
+};
+
+function readNumber(value: Scalar): number | undefined {
+  if (value === '') {
+    return undefined;
+  }
+  const number = Number(value);
+  return Number.isFinite(number) ? number : undefined;
+}

@@ -1,0 +1,40 @@
+import type { PayloadObject } from '../protocol/payload.js';
+import type { CallbackRequest, CallbackResponse } from './callback.js';
+import type { Outcome } from './outcome.js';
+import type { EventClass } from './wechat-event.js';
+
+/** A callback that passed every check, and what its endpoint needs to answer it. */
+export interface OpenedCallback {
+  /** The event's type, e.g. `official-account.event.CLICK`. */
+  readonly type: string;
+  readonly payload: PayloadObject;
+}
+
+/**
+ * One callback URL. It owns the wire: what makes a request genuine, how it is opened, and the status and bytes of
+ * every answer. All its methods throw `WechatCallbackError` to refuse.
+ */
+export interface WechatEndpoint<Opened extends OpenedCallback = OpenedCallback> {
+  /** The path of the URL, without the module's and the application's prefix. */
+  readonly path: string;
+  /** Milliseconds from the arrival of a request to its answer; then the outcome is `late`. */
+  readonly deadline: number;
+  /** Checks all that can be checked before the body is read. */
+  verifyRequest(request: Omit<CallbackRequest, 'body'>): void;
+  /** Answers the GET by which WeChat checks the URL. */
+  handshake?(request: CallbackRequest): CallbackResponse;
+  /** Verifies and decrypts the body and reads the event's type and payload. */
+  open(request: CallbackRequest): Opened;
+  /** Turns an outcome into the answer. Throws a `WechatCallbackError` of reason `reply` for a reply that is not valid. */
+  respond(opened: Opened, outcome: Outcome, now: number): CallbackResponse;
+}
+
+/** An account of a platform, made by a factory such as `officialAccount()`. */
+export interface WechatAccount {
+  /** Names the account in the application: in `event.account`, in logs and in `@ForAccount()`. */
+  readonly name: string;
+  readonly endpoints: readonly WechatEndpoint[];
+  /** The class of every event that has no class of its own. */
+  readonly baseEventClass: EventClass;
+  readonly eventClasses: readonly EventClass[];
+}

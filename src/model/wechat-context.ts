@@ -1,0 +1,19 @@
+import type { WechatEvent } from './wechat-event.js';
+
+/**
+ * What surrounds one event while it is handled: the second argument of an undecorated handler, `@Ctx()` in a
+ * decorated one, and Nest's `REQUEST` in a request-scoped provider.
+ */
+export interface WechatContext<E extends WechatEvent = WechatEvent> {
+  readonly event: E;
+  /** The name of the account that received the event. */
+  readonly account: string;
+  /** When the request arrived. */
+  readonly receivedAt: Date;
+  /** When WeChat has to have its answer; a reply that comes later cannot be sent as a passive reply. */
+  readonly deadline: Date;
+  /** Aborts at the deadline. */
+  readonly signal: AbortSignal;
+  /** The match of the handler's regular expression, where it has one. */
+  readonly match: RegExpExecArray | undefined;
+}

@@ -1,0 +1,68 @@
+import type { PayloadObject } from '../protocol/payload.js';
+import { type EventFields, fillFields } from './event-fields.js';
+import type { Reply } from './reply.js';
+
+/** Carries, in the type system alone, which replies an event may be answered with. Nothing exists at run time. */
+export declare const replies: unique symbol;
+
+/**
+ * A callback that WeChat pushed, verified and decrypted. Each official message and event has a class of its own
+ * whose properties are the official names in lower camel case; a type that this library does not know arrives as
+ * the base class of its platform, and `raw` has everything.
+ */
+export abstract class WechatEvent {
+  declare readonly [replies]?: Reply | string;
+
+  /** The platform and the official type, e.g. `official-account.event.CLICK`. Unions of events discriminate by it. */
+  declare readonly type: string;
+
+  /** The name of the account that received the event, as configured. */
+  declare readonly account: string;
+
+  /** The payload as WeChat sent it, with the official names. Of repeated elements each is kept, in an array. */
+  declare readonly raw: PayloadObject;
+}
+
+/** The replies that fit an event of class `E`. */
+export type ReplyTo<E> = E extends { readonly [replies]?: infer R } ? Exclude<R, undefined> : never;
+
+/**
+ * A class of events: one of the library's, a platform's base class, or your own for a type that the library does not
+ * know yet. Your own class names its `type`, says which fields to read and declares them:
+ *
+ * ```ts
+ * class ParcelArrived extends OfficialAccountEvent {
+ *   static readonly type = 'official-account.event.parcel_arrived';
+ *   static readonly fields = { parcelId: { name: 'ParcelId', type: 'string' } } as const;
+ *   declare readonly type: typeof ParcelArrived.type;
+ *   declare readonly parcelId: string;
+ * }
+ * ```
+ */
+export type EventClass<E extends WechatEvent = WechatEvent> = (abstract new (...args: never[]) => E) & {
+  readonly type?: string;
+  readonly fields?: EventFields;
+};
+
+/** The fields that a class and all its base classes declare; those of the derived class win. */
+export function fieldsOf(eventClass: EventClass): EventFields {
+  let fields = knownFields.get(eventClass);
+  if (fields === undefined) {
+    const base = Object.getPrototypeOf(eventClass) as EventClass | null;
+    fields = {
+      ...(typeof base === 'function' && base !== Function.prototype ? fieldsOf(base) : {}),
+      ...(Object.hasOwn(eventClass, 'fields') ? eventClass.fields : {}),
+    };
+    knownFields.set(eventClass, fields);
+  }
+  return fields;
+}
+
+const knownFields = new WeakMap<EventClass, EventFields>();
+
+/** Makes an event: constructs the class, then fills it, so that nothing that a class declares can undo the filling. */
+export function createEvent(eventClass: EventClass, type: string, account: string, raw: PayloadObject): WechatEvent {
+  const event = new (eventClass as unknown as new () => WechatEvent)();
+  fillFields(event, raw, fieldsOf(eventClass));
+  return Object.assign(event, { type, account, raw });
+}

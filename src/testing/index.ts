@@ -1,0 +1,8 @@
+export {
+  CallbackSigner,
+  type CallbackSignerOptions,
+  type Message,
+  type MessageValue,
+  type SignedMessage,
+  type SignedQueryOptions,
+} from './callback-signer.js';

@@ -1,0 +1,37 @@
+import type { Clock } from './model/callback.js';
+import type { WechatAccount } from './model/wechat-account.js';
+
+/** The options of `WechatModule.forRoot`; `forRootAsync` makes them in a factory. */
+export interface WechatModuleOptions {
+  /** The accounts whose callbacks arrive here, each made by a factory such as `officialAccount()`. */
+  readonly accounts: readonly WechatAccount[];
+  /** A prefix for the paths of all accounts, after the application's global prefix. Default: none. */
+  readonly path?: string;
+  /** The largest body, in bytes. A larger one is refused with 413. Default: 262144 (256 KiB). */
+  readonly bodyLimit?: number;
+  /** Milliseconds in which a body has to be complete; then it is refused with 408. Default: 5000. */
+  readonly bodyTimeout?: number;
+  /**
+   * Whether the application's global guards, pipes, interceptors and filters run on handlers too. They then meet the
+   * context type `wechat`, which those written for HTTP do not know. Default: false.
+   */
+  readonly globalEnhancers?: boolean;
+  /** Milliseconds since the epoch. Default: `Date.now`. */
+  readonly clock?: Clock;
+}
+
+/** What `forRoot` and `forRootAsync` take beside the options, because Nest needs it before a factory runs. */
+export interface WechatModuleExtras {
+  /** Makes the module's exports visible everywhere, so that `SignatureGuard` needs no import. Default: false. */
+  readonly isGlobal?: boolean;
+  /**
+   * Decorators for the controller of the callback URLs, for the application's global guards to see: `@Public()` of an
+   * auth guard, `@SkipThrottle()`, `@ApiExcludeController()`. Default: none.
+   */
+  readonly controllerDecorators?: readonly ClassDecorator[];
+}
+
+/** A class that makes the options, for `useClass` and `useExisting`. */
+export interface WechatOptionsFactory {
+  createWechatOptions(): Promise<WechatModuleOptions> | WechatModuleOptions;
+}
