@@ -1,0 +1,298 @@
+/**
+ * Turns each catalogue of this folder into the event classes of its platform:
+ * `catalogue/<platform>.json` -> `src/platforms/<platform>/events.ts`. Run it with `npm run generate`.
+ */
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+
+import { format, resolveConfig } from 'prettier';
+
+/**
+ * A field of an event, or of an object in it. What each key means is told in the catalogue itself, under `about`.
+ *
+ * @typedef {object} Field
+ * @property {string} name
+ * @property {'string' | 'number' | 'boolean' | 'id' | 'date' | 'json' | 'object'} type
+ * @property {string} [meaning]
+ * @property {boolean} [optional]
+ * @property {string} [property]
+ * @property {string[]} [aliases]
+ * @property {string} [stripPrefix]
+ * @property {boolean} [list]
+ * @property {string} [item]
+ * @property {string} [interface]
+ * @property {Field[]} [fields]
+ */
+
+/**
+ * @typedef {object} CatalogueEvent
+ * @property {string} kind
+ * @property {string} value
+ * @property {string} class
+ * @property {string} meaning
+ * @property {string} confidence
+ * @property {string[]} [docs]
+ * @property {Field[]} fields
+ */
+
+/**
+ * @typedef {object} Catalogue
+ * @property {string} platform
+ * @property {string} docs the official page of every event that names none
+ * @property {string} list the name of the generated list of classes
+ * @property {string} baseModule
+ * @property {Record<string, { class: string, properties: string[] }>} bases by kind; the properties are inherited
+ * @property {CatalogueEvent[]} events
+ */
+
+/** Every event has these, whatever its payload says. */
+const RESERVED = ['type', 'account', 'appId', 'raw'];
+
+const TYPESCRIPT = {
+  string: 'string',
+  number: 'number',
+  boolean: 'boolean',
+  id: 'string',
+  date: 'Date',
+  json: 'unknown',
+};
+
+const UNCONFIRMED = {
+  some: ' Not confirmed on an official page: the fields are those that other implementations read.',
+  none: ' Not confirmed on an official page, and its fields are not known: see `raw`.',
+};
+
+/**
+ * The property for an official name: `FromUserName` -> `fromUserName`, `MsgID` -> `msgID`, `Location_X` -> `locationX`,
+ * `publish_id` -> `publishId`, `URL` -> `url`.
+ *
+ * @param {string} name
+ */
+export function propertyName(name) {
+  const [first = '', ...others] = name.split('_').filter((part) => part !== '');
+  const lower = first.replace(/^[A-Z]+(?![a-z])|^[A-Z]/, (capitals) => capitals.toLowerCase());
+  return lower + others.map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join('');
+}
+
+/**
+ * The source of a platform's events. Throws an error that lists everything that is wrong with the catalogue.
+ *
+ * @param {Catalogue} catalogue
+ */
+export function render(catalogue) {
+  /** @type {string[]} */
+  const faults = [];
+  /** @type {Map<string, { source: string, used: string }>} */
+  const interfaces = new Map();
+  /** @type {Map<string, string>} */
+  const owners = new Map(Object.values(catalogue.bases).map((base) => [base.class, 'a base class']));
+  owners.set(catalogue.list, 'the list of classes');
+  /** @type {Set<string>} */
+  const types = new Set();
+  /** @type {string[]} */
+  const classes = [];
+
+  /** @param {string} name @param {string} owner */
+  const claim = (name, owner) => {
+    if (!/^[A-Z]\w*$/.test(name)) {
+      faults.push(`${owner}: ${JSON.stringify(name)} is no name of a class or an interface`);
+    }
+    const other = owners.get(name);
+    if (other !== undefined) {
+      faults.push(`${name} is both ${other} and ${owner}`);
+    }
+    owners.set(name, owner);
+  };
+
+  for (const event of catalogue.events) {
+    claim(event.class, `${event.kind} ${event.value}`);
+  }
+  for (const event of catalogue.events) {
+    classes.push(renderClass(event));
+  }
+  if (faults.length > 0) {
+    throw new Error(`The catalogue of ${catalogue.platform} cannot be generated:\n- ${faults.join('\n- ')}`);
+  }
+
+  const used = Object.values(catalogue.bases).map((base) => base.class);
+  return [
+    `// Generated from catalogue/${catalogue.platform}.json by \`npm run generate\`. Do not edit.`,
+    `import type { EventFields } from '../../model/event-fields.js';\nimport { ${[...new Set(used)].sort().join(', ')} } from '${catalogue.baseModule}';`,
+    ...[...interfaces.values()].map(({ source }) => source),
+    ...classes,
+    `/** All classes above: the events that the library knows by name. */`,
+    `export const ${catalogue.list} = [${catalogue.events.map((event) => event.class).join(', ')}] as const;`,
+  ].join('\n\n');
+
+  /** @param {CatalogueEvent} event */
+  function renderClass(event) {
+    const where = `${event.kind} ${event.value} (${event.class})`;
+    const base = catalogue.bases[event.kind];
+    if (base === undefined) {
+      faults.push(`${where}: there is no base class for the kind ${JSON.stringify(event.kind)}`);
+      return '';
+    }
+    const type = `${catalogue.platform}.${event.kind}.${event.value}`;
+    if (types.has(type.toLowerCase())) {
+      faults.push(`${where}: the type is there twice (letter case does not count)`);
+    }
+    types.add(type.toLowerCase());
+    const docs = event.docs?.length ? event.docs : [catalogue.docs];
+    const lines = [
+      comment([
+        sentence(event.meaning),
+        '',
+        `Official name: ${event.kind} \`${event.value}\`.${event.confidence === 'high' ? '' : UNCONFIRMED[event.fields.length === 0 ? 'none' : 'some']}`,
+        '',
+        ...docs.map((url) => `@see ${url}`),
+      ]),
+      `export class ${event.class} extends ${base.class} {`,
+      `  static readonly type = ${JSON.stringify(type)};`,
+    ];
+    const members = renderMembers(event.fields, where, base.properties);
+    if (event.fields.length > 0) {
+      lines.push(`  static override readonly fields: EventFields = ${members.descriptor};`);
+    }
+    lines.push(
+      '',
+      `  declare readonly type: typeof ${event.class}.type;`,
+      ...members.declarations.flatMap((declaration) => [
+        '',
+        `${declaration.comment}  declare readonly ${declaration.source}`,
+      ]),
+      '}',
+    );
+    return lines.join('\n');
+  }
+
+  /**
+   * @param {Field[]} fields
+   * @param {string} where
+   * @param {string[]} [inherited] given for the fields of a class, which has reserved properties too
+   */
+  function renderMembers(fields, where, inherited) {
+    /** @type {Set<string>} */
+    const seen = new Set();
+    /** @type {string[]} */
+    const descriptors = [];
+    /** @type {{ comment: string, source: string }[]} */
+    const declarations = [];
+    for (const field of fields) {
+      const property = field.property ?? propertyName(field.name);
+      const here = `${where}: ${field.name}`;
+      if (!/^[a-z_$][\w$]*$/i.test(property)) {
+        faults.push(`${here} would be the property ${JSON.stringify(property)}; give it a "property"`);
+      }
+      if (seen.has(property)) {
+        faults.push(`${here} is a second property ${property}; give it another "property"`);
+      }
+      seen.add(property);
+      if (inherited && RESERVED.includes(property)) {
+        faults.push(`${here} would take the reserved property ${property}; give it another "property"`);
+      }
+      if (inherited?.includes(property) && field.property === undefined) {
+        faults.push(`${here} would hide ${property} of the base class; name the "property" if that is meant`);
+      }
+      const type = typeOf(field, here);
+      descriptors.push(`${property}: ${descriptorOf(field, here)}`);
+      const official = [field.name, ...(field.aliases ?? [])].map((name) => `\`${name}\``).join(' or ');
+      declarations.push({
+        comment: `${comment([`${official}${field.meaning ? `: ${field.meaning}` : '.'}`])}\n`,
+        source: `${property}${field.optional && !field.list ? '?' : ''}: ${field.list ? `readonly ${type}[]` : type};`,
+      });
+    }
+    return { descriptor: `{ ${descriptors.join(', ')} }`, declarations };
+  }
+
+  /** @param {Field} field @param {string} here */
+  function typeOf(field, here) {
+    if (field.type !== 'object') {
+      const type = TYPESCRIPT[field.type];
+      if (type === undefined) {
+        faults.push(`${here} has the unknown type ${JSON.stringify(field.type)}`);
+      }
+      return type;
+    }
+    if (!field.interface || !field.fields) {
+      faults.push(`${here} is an object and needs an "interface" and "fields"`);
+      return 'never';
+    }
+    const members = renderMembers(field.fields, here);
+    const source = [
+      `/** ${field.list ? 'An element of' : 'The value of'} \`${field.name}\`. */`,
+      `export interface ${field.interface} {`,
+      ...members.declarations.map((declaration) => `${declaration.comment}  readonly ${declaration.source}`),
+      '}',
+      '',
+      `const ${constantOf(field.interface)}: EventFields = ${members.descriptor};`,
+    ].join('\n');
+    const shape = members.declarations.map((declaration) => declaration.source).join() + members.descriptor;
+    const known = interfaces.get(field.interface);
+    if (known === undefined) {
+      claim(field.interface, `the interface of ${here}`);
+      interfaces.set(field.interface, { source, used: shape });
+    } else if (known.used !== shape) {
+      faults.push(`${here}: the interface ${field.interface} has other fields elsewhere`);
+    }
+    return field.interface;
+  }
+
+  /** @param {Field} field @param {string} here */
+  function descriptorOf(field, here) {
+    const entries = [`name: ${JSON.stringify(field.name)}`];
+    if (field.aliases) entries.push(`aliases: ${JSON.stringify(field.aliases)}`);
+    entries.push(`type: '${field.type}'`);
+    if (field.stripPrefix) entries.push(`stripPrefix: ${JSON.stringify(field.stripPrefix)}`);
+    if (field.list) entries.push('list: true');
+    if (field.item) entries.push(`item: ${JSON.stringify(field.item)}`);
+    if (field.item && !field.list) faults.push(`${here} has an "item" and is no list`);
+    if (field.interface) entries.push(`fields: ${constantOf(field.interface)}`);
+    return `{ ${entries.join(', ')} }`;
+  }
+
+  /** @param {string[]} lines */
+  function comment(lines) {
+    if (lines.some((line) => line.includes('*/'))) {
+      faults.push(`${JSON.stringify(lines.join(' '))} would end the comment that it stands in`);
+    }
+    return lines.length === 1
+      ? `/** ${lines[0]} */`
+      : ['/**', ...lines.map((line) => ` * ${line}`.trimEnd()), ' */'].join('\n');
+  }
+}
+
+/** @param {string} name */
+function constantOf(name) {
+  return `${propertyName(name)}Fields`;
+}
+
+/** @param {string} text */
+function sentence(text) {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
+const folder = new URL('./', import.meta.url);
+
+/**
+ * What the catalogues give: the path and the text of each file.
+ *
+ * @returns {Promise<{ path: URL, text: string }[]>}
+ */
+export async function generate() {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
+  return Promise.all(
+    names.map(async (name) => {
+      const catalogue = /** @type {Catalogue} */ (JSON.parse(await readFile(new URL(name, folder), 'utf8')));
+      const path = new URL(`../src/platforms/${catalogue.platform}/events.ts`, folder);
+      const options = await resolveConfig(path);
+      return { path, text: await format(render(catalogue), { ...options, parser: 'typescript' }) };
+    }),
+  );
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const { path, text } of await generate()) {
+    await writeFile(path, text);
+    console.log(`Wrote ${fileURLToPath(path)}`);
+  }
+}

@@ -1,0 +1,2757 @@
+// Generated from catalogue/official-account.json by `npm run generate`. Do not edit.
+
+import type { EventFields } from '../../model/event-fields.js';
+import { OfficialAccountEvent, OfficialAccountMessage } from './official-account.event.js';
+
+/** The value of `ScanCodeInfo`. */
+export interface ScanCodeInfo {
+  /** `ScanType`: Kind of code, usually `qrcode`. */
+  readonly scanType: string;
+  /** `ScanResult`: The content of the code. */
+  readonly scanResult: string;
+}
+
+const scanCodeInfoFields: EventFields = {
+  scanType: { name: 'ScanType', type: 'string' },
+  scanResult: { name: 'ScanResult', type: 'string' },
+};
+
+/** An element of `PicList`. */
+export interface SentPicture {
+  /** `PicMd5Sum`: MD5 of the picture, to recognise it when it arrives. */
+  readonly picMd5Sum: string;
+}
+
+const sentPictureFields: EventFields = { picMd5Sum: { name: 'PicMd5Sum', type: 'string' } };
+
+/** The value of `SendPicsInfo`. */
+export interface SendPicsInfo {
+  /** `Count`: How many pictures. */
+  readonly count: number;
+  /** `PicList`: The pictures. */
+  readonly picList: readonly SentPicture[];
+}
+
+const sendPicsInfoFields: EventFields = {
+  count: { name: 'Count', type: 'number' },
+  picList: { name: 'PicList', type: 'object', list: true, item: 'item', fields: sentPictureFields },
+};
+
+/** The value of `SendLocationInfo`. */
+export interface SendLocationInfo {
+  /** `Location_X`: Latitude. */
+  readonly locationX: number;
+  /** `Location_Y`: Longitude. */
+  readonly locationY: number;
+  /** `Scale`: Zoom level of the map. */
+  readonly scale: number;
+  /** `Label`: Address. */
+  readonly label: string;
+  /** `Poiname`: Name of the place; often empty. */
+  readonly poiname?: string;
+}
+
+const sendLocationInfoFields: EventFields = {
+  locationX: { name: 'Location_X', type: 'number' },
+  locationY: { name: 'Location_Y', type: 'number' },
+  scale: { name: 'Scale', type: 'number' },
+  label: { name: 'Label', type: 'string' },
+  poiname: { name: 'Poiname', type: 'string' },
+};
+
+/** An element of `ResultList`. */
+export interface CopyrightCheckedArticle {
+  /** `ArticleIdx`: Position of the article, counted from 1. */
+  readonly articleIdx: number;
+  /** `UserDeclareState`: What the account declared about the article. */
+  readonly userDeclareState: number;
+  /** `AuditState`: What the system found. */
+  readonly auditState: number;
+  /** `OriginalArticleUrl`: The similar original article. */
+  readonly originalArticleUrl: string;
+  /** `OriginalArticleType`: Kind of the similar original article. */
+  readonly originalArticleType: number;
+  /** `CanReprint`. */
+  readonly canReprint: boolean;
+  /** `NeedReplaceContent`. */
+  readonly needReplaceContent: boolean;
+  /** `NeedShowReprintSource`. */
+  readonly needShowReprintSource: boolean;
+}
+
+const copyrightCheckedArticleFields: EventFields = {
+  articleIdx: { name: 'ArticleIdx', type: 'number' },
+  userDeclareState: { name: 'UserDeclareState', type: 'number' },
+  auditState: { name: 'AuditState', type: 'number' },
+  originalArticleUrl: { name: 'OriginalArticleUrl', type: 'string' },
+  originalArticleType: { name: 'OriginalArticleType', type: 'number' },
+  canReprint: { name: 'CanReprint', type: 'boolean' },
+  needReplaceContent: { name: 'NeedReplaceContent', type: 'boolean' },
+  needShowReprintSource: { name: 'NeedShowReprintSource', type: 'boolean' },
+};
+
+/** The value of `CopyrightCheckResult`. */
+export interface CopyrightCheckResult {
+  /** `Count`. */
+  readonly count: number;
+  /** `CheckState`: 1 original, may be sent; 2 a reprint, may be sent; 3 a reprint, may not be sent. */
+  readonly checkState: number;
+  /** `ResultList`: The articles that were checked. */
+  readonly resultList: readonly CopyrightCheckedArticle[];
+}
+
+const copyrightCheckResultFields: EventFields = {
+  count: { name: 'Count', type: 'number' },
+  checkState: { name: 'CheckState', type: 'number' },
+  resultList: { name: 'ResultList', type: 'object', list: true, item: 'item', fields: copyrightCheckedArticleFields },
+};
+
+/** An element of `ResultList`. */
+export interface SentArticle {
+  /** `ArticleIdx`: Position of the article, counted from 1. */
+  readonly articleIdx: number;
+  /** `ArticleUrl`. */
+  readonly articleUrl: string;
+}
+
+const sentArticleFields: EventFields = {
+  articleIdx: { name: 'ArticleIdx', type: 'number' },
+  articleUrl: { name: 'ArticleUrl', type: 'string' },
+};
+
+/** The value of `ArticleUrlResult`. */
+export interface ArticleUrlResult {
+  /** `Count`. */
+  readonly count: number;
+  /** `ResultList`: The articles. */
+  readonly resultList: readonly SentArticle[];
+}
+
+const articleUrlResultFields: EventFields = {
+  count: { name: 'Count', type: 'number' },
+  resultList: { name: 'ResultList', type: 'object', list: true, item: 'item', fields: sentArticleFields },
+};
+
+/** An element of `item`. */
+export interface PublishedArticle {
+  /** `idx`: Position of the article, counted from 1. */
+  readonly idx: number;
+  /** `article_url`: The permanent URL. */
+  readonly articleUrl: string;
+}
+
+const publishedArticleFields: EventFields = {
+  idx: { name: 'idx', type: 'number' },
+  articleUrl: { name: 'article_url', type: 'string' },
+};
+
+/** The value of `article_detail`. */
+export interface PublishedArticles {
+  /** `count`: How many articles. */
+  readonly count: number;
+  /** `item`: The articles. */
+  readonly item: readonly PublishedArticle[];
+}
+
+const publishedArticlesFields: EventFields = {
+  count: { name: 'count', type: 'number' },
+  item: { name: 'item', type: 'object', list: true, fields: publishedArticleFields },
+};
+
+/** The value of `PublishEventInfo`. */
+export interface PublishEventInfo {
+  /** `publish_id`: The publish job. */
+  readonly publishId: string;
+  /** `publish_status`: 0 published, 1 in progress, 2 originality check failed, 3 failed, 4 rejected by the platform, 5 deleted by the user after publishing, 6 blocked by the system after publishing. */
+  readonly publishStatus: number;
+  /** `article_id`: The published article; on success. */
+  readonly articleId?: string;
+  /** `article_detail`: The articles; on success. */
+  readonly articleDetail?: PublishedArticles;
+  /** `fail_idx`: Positions of the articles that failed the originality check or were rejected. */
+  readonly failIdx: readonly number[];
+}
+
+const publishEventInfoFields: EventFields = {
+  publishId: { name: 'publish_id', type: 'id' },
+  publishStatus: { name: 'publish_status', type: 'number' },
+  articleId: { name: 'article_id', type: 'string' },
+  articleDetail: { name: 'article_detail', type: 'object', fields: publishedArticlesFields },
+  failIdx: { name: 'fail_idx', type: 'number', list: true },
+};
+
+/** An element of `SubscribeMsgPopupEvent`. */
+export interface SubscribeMsgPopup {
+  /** `TemplateId`: The template. */
+  readonly templateId: string;
+  /** `SubscribeStatusString`: `accept` or `reject`. */
+  readonly subscribeStatusString: string;
+  /** `PopupScene`: Where the popup was shown. */
+  readonly popupScene: number;
+}
+
+const subscribeMsgPopupFields: EventFields = {
+  templateId: { name: 'TemplateId', type: 'string' },
+  subscribeStatusString: { name: 'SubscribeStatusString', type: 'string' },
+  popupScene: { name: 'PopupScene', type: 'number' },
+};
+
+/** An element of `SubscribeMsgChangeEvent`. */
+export interface SubscribeMsgChange {
+  /** `TemplateId`: The template. */
+  readonly templateId: string;
+  /** `SubscribeStatusString`: `accept` or `reject`. */
+  readonly subscribeStatusString: string;
+}
+
+const subscribeMsgChangeFields: EventFields = {
+  templateId: { name: 'TemplateId', type: 'string' },
+  subscribeStatusString: { name: 'SubscribeStatusString', type: 'string' },
+};
+
+/** An element of `SubscribeMsgSentEvent`. */
+export interface SubscribeMsgSent {
+  /** `TemplateId`: The template. */
+  readonly templateId: string;
+  /** `MsgID`: The id of the notification. */
+  readonly msgID?: string;
+  /** `ErrorCode`: 0 when it was delivered. */
+  readonly errorCode: number;
+  /** `ErrorStatus`: `success`, or why not. */
+  readonly errorStatus: string;
+}
+
+const subscribeMsgSentFields: EventFields = {
+  templateId: { name: 'TemplateId', type: 'string' },
+  msgID: { name: 'MsgID', type: 'id' },
+  errorCode: { name: 'ErrorCode', type: 'number' },
+  errorStatus: { name: 'ErrorStatus', type: 'string' },
+};
+
+/** The value of `GuideInviteEvent`. */
+export interface GuideInvite {
+  /** `guide_account`: The guide's WeChat id, if the guide was invited by it. */
+  readonly guideAccount?: string;
+  /** `guide_openid`: The guide's openid, if the guide was invited by it. */
+  readonly guideOpenid?: string;
+  /** `invite_result`: The result; 1 is the only documented value. */
+  readonly inviteResult: number;
+}
+
+const guideInviteFields: EventFields = {
+  guideAccount: { name: 'guide_account', type: 'string' },
+  guideOpenid: { name: 'guide_openid', type: 'string' },
+  inviteResult: { name: 'invite_result', type: 'number' },
+};
+
+/** The value of `GuideScanEvent`. */
+export interface GuideScan {
+  /** `qrcode_guide_account`: The guide whose code it is. */
+  readonly qrcodeGuideAccount: string;
+  /** `qrcode_guide_openid`: The guide's openid. */
+  readonly qrcodeGuideOpenid?: string;
+  /** `openid`: The user who scanned. */
+  readonly openid: string;
+  /** `action`: What the scan did, as a number. */
+  readonly action: number;
+  /** `qrcode_info`: The extra parameter of the code. */
+  readonly qrcodeInfo?: string;
+}
+
+const guideScanFields: EventFields = {
+  qrcodeGuideAccount: { name: 'qrcode_guide_account', type: 'string' },
+  qrcodeGuideOpenid: { name: 'qrcode_guide_openid', type: 'string' },
+  openid: { name: 'openid', type: 'string' },
+  action: { name: 'action', type: 'number' },
+  qrcodeInfo: { name: 'qrcode_info', type: 'string' },
+};
+
+/** The value of `ChosenBeacon`. */
+export interface Beacon {
+  /** `Uuid`. */
+  readonly uuid: string;
+  /** `Major`. */
+  readonly major: number;
+  /** `Minor`. */
+  readonly minor: number;
+  /** `Distance`: Distance in metres. */
+  readonly distance: number;
+}
+
+const beaconFields: EventFields = {
+  uuid: { name: 'Uuid', type: 'string' },
+  major: { name: 'Major', type: 'number' },
+  minor: { name: 'Minor', type: 'number' },
+  distance: { name: 'Distance', type: 'number' },
+};
+
+/**
+ * User sent a text message (bizmsgmenuid present when tapped from a menu message).
+ *
+ * Official name: message `text`.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_standard_messages.html#%E6%96%87%E6%9C%AC%E6%B6%88%E6%81%AF
+ */
+export class TextMessage extends OfficialAccountMessage {
+  static readonly type = 'official-account.message.text';
+  static override readonly fields: EventFields = {
+    content: { name: 'Content', type: 'string' },
+    bizmsgmenuid: { name: 'bizmsgmenuid', type: 'string' },
+    businessId: { name: 'BusinessId', type: 'id' },
+  };
+
+  declare readonly type: typeof TextMessage.type;
+
+  /** `Content`: The text. */
+  declare readonly content: string;
+
+  /** `bizmsgmenuid`: The item of a menu message (`msgmenu`) that the user tapped. */
+  declare readonly bizmsgmenuid?: string;
+
+  /** `BusinessId`: A business id that accompanies some messages. */
+  declare readonly businessId?: string;
+}
+
+/**
+ * User sent a picture.
+ *
+ * Official name: message `image`.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_standard_messages.html#%E5%9B%BE%E7%89%87%E6%B6%88%E6%81%AF
+ */
+export class ImageMessage extends OfficialAccountMessage {
+  static readonly type = 'official-account.message.image';
+  static override readonly fields: EventFields = {
+    picUrl: { name: 'PicUrl', type: 'string' },
+    mediaId: { name: 'MediaId', type: 'string' },
+    businessId: { name: 'BusinessId', type: 'id' },
+  };
+
+  declare readonly type: typeof ImageMessage.type;
+
+  /** `PicUrl`: Where the picture can be downloaded. */
+  declare readonly picUrl: string;
+
+  /** `MediaId`: The picture as temporary media, for three days. */
+  declare readonly mediaId: string;
+
+  /** `BusinessId`: A business id that accompanies some messages. */
+  declare readonly businessId?: string;
+}
+
+/**
+ * User sent a voice clip (Recognition only when speech recognition was on).
+ *
+ * Official name: message `voice`.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_standard_messages.html#%E8%AF%AD%E9%9F%B3%E6%B6%88%E6%81%AF
+ */
+export class VoiceMessage extends OfficialAccountMessage {
+  static readonly type = 'official-account.message.voice';
+  static override readonly fields: EventFields = {
+    format: { name: 'Format', type: 'string' },
+    mediaId: { name: 'MediaId', type: 'string' },
+    mediaId16K: { name: 'MediaId16K', type: 'string' },
+    recognition: { name: 'Recognition', type: 'string' },
+    businessId: { name: 'BusinessId', type: 'id' },
+  };
+
+  declare readonly type: typeof VoiceMessage.type;
+
+  /** `Format`: Format of the clip, e.g. `amr` or `speex`. */
+  declare readonly format: string;
+
+  /** `MediaId`: The clip as temporary media, for three days. */
+  declare readonly mediaId: string;
+
+  /** `MediaId16K`: The clip at 16 kHz. */
+  declare readonly mediaId16K?: string;
+
+  /** `Recognition`: The recognised text, where speech recognition is (or was) switched on. */
+  declare readonly recognition?: string;
+
+  /** `BusinessId`: A business id that accompanies some messages. */
+  declare readonly businessId?: string;
+}
+
+/**
+ * User sent a video.
+ *
+ * Official name: message `video`.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_standard_messages.html#%E8%A7%86%E9%A2%91%E6%B6%88%E6%81%AF
+ */
+export class VideoMessage extends OfficialAccountMessage {
+  static readonly type = 'official-account.message.video';
+  static override readonly fields: EventFields = {
+    mediaId: { name: 'MediaId', type: 'string' },
+    thumbMediaId: { name: 'ThumbMediaId', type: 'string' },
+    businessId: { name: 'BusinessId', type: 'id' },
+  };
+
+  declare readonly type: typeof VideoMessage.type;
+
+  /** `MediaId`: The video as temporary media, for three days. */
+  declare readonly mediaId: string;
+
+  /** `ThumbMediaId`: Its thumbnail. */
+  declare readonly thumbMediaId: string;
+
+  /** `BusinessId`: A business id that accompanies some messages. */
+  declare readonly businessId?: string;
+}
+
+/**
+ * User sent a short video.
+ *
+ * Official name: message `shortvideo`.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_standard_messages.html#%E5%B0%8F%E8%A7%86%E9%A2%91%E6%B6%88%E6%81%AF
+ */
+export class ShortVideoMessage extends OfficialAccountMessage {
+  static readonly type = 'official-account.message.shortvideo';
+  static override readonly fields: EventFields = {
+    mediaId: { name: 'MediaId', type: 'string' },
+    thumbMediaId: { name: 'ThumbMediaId', type: 'string' },
+    businessId: { name: 'BusinessId', type: 'id' },
+  };
+
+  declare readonly type: typeof ShortVideoMessage.type;
+
+  /** `MediaId`: The video as temporary media, for three days. */
+  declare readonly mediaId: string;
+
+  /** `ThumbMediaId`: Its thumbnail. */
+  declare readonly thumbMediaId: string;
+
+  /** `BusinessId`: A business id that accompanies some messages. */
+  declare readonly businessId?: string;
+}
+
+/**
+ * User sent a location pin.
+ *
+ * Official name: message `location`.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_standard_messages.html#%E5%9C%B0%E7%90%86%E4%BD%8D%E7%BD%AE%E6%B6%88%E6%81%AF
+ */
+export class LocationMessage extends OfficialAccountMessage {
+  static readonly type = 'official-account.message.location';
+  static override readonly fields: EventFields = {
+    locationX: { name: 'Location_X', type: 'number' },
+    locationY: { name: 'Location_Y', type: 'number' },
+    scale: { name: 'Scale', type: 'number' },
+    label: { name: 'Label', type: 'string' },
+    businessId: { name: 'BusinessId', type: 'id' },
+  };
+
+  declare readonly type: typeof LocationMessage.type;
+
+  /** `Location_X`: Latitude. */
+  declare readonly locationX: number;
+
+  /** `Location_Y`: Longitude. */
+  declare readonly locationY: number;
+
+  /** `Scale`: Zoom level of the map. */
+  declare readonly scale: number;
+
+  /** `Label`: Address. */
+  declare readonly label: string;
+
+  /** `BusinessId`: A business id that accompanies some messages. */
+  declare readonly businessId?: string;
+}
+
+/**
+ * User sent a link card.
+ *
+ * Official name: message `link`.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_standard_messages.html#%E9%93%BE%E6%8E%A5%E6%B6%88%E6%81%AF
+ */
+export class LinkMessage extends OfficialAccountMessage {
+  static readonly type = 'official-account.message.link';
+  static override readonly fields: EventFields = {
+    title: { name: 'Title', type: 'string' },
+    description: { name: 'Description', type: 'string' },
+    url: { name: 'Url', type: 'string' },
+    businessId: { name: 'BusinessId', type: 'id' },
+  };
+
+  declare readonly type: typeof LinkMessage.type;
+
+  /** `Title`. */
+  declare readonly title: string;
+
+  /** `Description`. */
+  declare readonly description: string;
+
+  /** `Url`. */
+  declare readonly url: string;
+
+  /** `BusinessId`: A business id that accompanies some messages. */
+  declare readonly businessId?: string;
+}
+
+/**
+ * User sent a file (undocumented, seen by SDKs).
+ *
+ * Official name: message `file`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_event_pushes.html
+ */
+export class FileMessage extends OfficialAccountMessage {
+  static readonly type = 'official-account.message.file';
+  static override readonly fields: EventFields = {
+    title: { name: 'Title', type: 'string' },
+    description: { name: 'Description', type: 'string' },
+    fileKey: { name: 'FileKey', type: 'string' },
+    fileMd5: { name: 'FileMd5', type: 'string' },
+    fileTotalLen: { name: 'FileTotalLen', type: 'number' },
+  };
+
+  declare readonly type: typeof FileMessage.type;
+
+  /** `Title`: The name of the file. */
+  declare readonly title?: string;
+
+  /** `Description`. */
+  declare readonly description?: string;
+
+  /** `FileKey`. */
+  declare readonly fileKey?: string;
+
+  /** `FileMd5`. */
+  declare readonly fileMd5?: string;
+
+  /** `FileTotalLen`: Size in bytes. */
+  declare readonly fileTotalLen?: number;
+}
+
+/**
+ * User sent a mini-program card to customer service.
+ *
+ * Official name: message `miniprogrampage`.
+ *
+ * @see https://developers.weixin.qq.com/miniprogram/dev/framework/open-ability/customer-message/receive.html
+ */
+export class MiniProgramPageMessage extends OfficialAccountMessage {
+  static readonly type = 'official-account.message.miniprogrampage';
+  static override readonly fields: EventFields = {
+    miniProgramAppId: { name: 'AppId', type: 'string' },
+    title: { name: 'Title', type: 'string' },
+    pagePath: { name: 'PagePath', type: 'string' },
+    thumbUrl: { name: 'ThumbUrl', type: 'string' },
+    thumbMediaId: { name: 'ThumbMediaId', type: 'string' },
+  };
+
+  declare readonly type: typeof MiniProgramPageMessage.type;
+
+  /** `AppId`: The Mini Program's app id; `appId` of an event is reserved, hence the name. */
+  declare readonly miniProgramAppId: string;
+
+  /** `Title`. */
+  declare readonly title: string;
+
+  /** `PagePath`: Path of the page. */
+  declare readonly pagePath: string;
+
+  /** `ThumbUrl`: URL of the cover picture. */
+  declare readonly thumbUrl: string;
+
+  /** `ThumbMediaId`: The cover picture as temporary media. */
+  declare readonly thumbMediaId?: string;
+}
+
+/**
+ * Smart-hardware device message (legacy IoT interface).
+ *
+ * Official name: message `device_text`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_event_pushes.html
+ */
+export class DeviceTextMessage extends OfficialAccountMessage {
+  static readonly type = 'official-account.message.device_text';
+  static override readonly fields: EventFields = {
+    deviceType: { name: 'DeviceType', type: 'string' },
+    deviceID: { name: 'DeviceID', type: 'string' },
+    msgId: { name: 'MsgID', aliases: ['MsgId'], type: 'id' },
+    sessionID: { name: 'SessionID', type: 'id' },
+    content: { name: 'Content', type: 'string' },
+    openID: { name: 'OpenID', type: 'string' },
+  };
+
+  declare readonly type: typeof DeviceTextMessage.type;
+
+  /** `DeviceType`: The device type, which is the account's original id. */
+  declare readonly deviceType?: string;
+
+  /** `DeviceID`: The device. */
+  declare readonly deviceID?: string;
+
+  /** `MsgID` or `MsgId`: The id of the message; device messages spell it `MsgID`. */
+  declare readonly msgId: string;
+
+  /** `SessionID`: The session, to be returned in the answer. */
+  declare readonly sessionID?: string;
+
+  /** `Content`: The bytes that the device sent, in base64. */
+  declare readonly content?: string;
+
+  /** `OpenID`: The user. */
+  declare readonly openID?: string;
+}
+
+/**
+ * Smart-hardware device bind or unbind notice (Event = bind / unbind).
+ *
+ * Official name: message `device_event`.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_event_pushes.html
+ */
+export class DeviceEventMessage extends OfficialAccountMessage {
+  static readonly type = 'official-account.message.device_event';
+  static override readonly fields: EventFields = {
+    event: { name: 'Event', type: 'string' },
+    deviceType: { name: 'DeviceType', type: 'string' },
+    deviceID: { name: 'DeviceID', type: 'string' },
+    msgId: { name: 'MsgID', aliases: ['MsgId'], type: 'id' },
+    content: { name: 'Content', type: 'string' },
+    sessionID: { name: 'SessionID', type: 'id' },
+    openID: { name: 'OpenID', type: 'string' },
+  };
+
+  declare readonly type: typeof DeviceEventMessage.type;
+
+  /** `Event`: `bind` or `unbind`. */
+  declare readonly event: string;
+
+  /** `DeviceType`: The device type, which is the account's original id. */
+  declare readonly deviceType: string;
+
+  /** `DeviceID`: The device. */
+  declare readonly deviceID: string;
+
+  /** `MsgID` or `MsgId`: The id of the message; device messages spell it `MsgID`. */
+  declare readonly msgId: string;
+
+  /** `Content`: What the device sent along, in base64. */
+  declare readonly content: string;
+
+  /** `SessionID`: The session. */
+  declare readonly sessionID: string;
+
+  /** `OpenID`: The user. */
+  declare readonly openID: string;
+}
+
+/**
+ * Smart-hardware online-status subscription notice (Event = subscribe_status / unsubscribe_status).
+ *
+ * Official name: message `device_status`.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_event_pushes.html
+ */
+export class DeviceStatusMessage extends OfficialAccountMessage {
+  static readonly type = 'official-account.message.device_status';
+  static override readonly fields: EventFields = {
+    event: { name: 'Event', type: 'string' },
+    deviceType: { name: 'DeviceType', type: 'string' },
+    deviceID: { name: 'DeviceID', type: 'string' },
+    msgId: { name: 'MsgID', aliases: ['MsgId'], type: 'id' },
+    opType: { name: 'OpType', type: 'number' },
+    openID: { name: 'OpenID', type: 'string' },
+  };
+
+  declare readonly type: typeof DeviceStatusMessage.type;
+
+  /** `Event`: `subscribe_status` or `unsubscribe_status`. */
+  declare readonly event: string;
+
+  /** `DeviceType`: The device type, which is the account's original id. */
+  declare readonly deviceType: string;
+
+  /** `DeviceID`: The device. */
+  declare readonly deviceID: string;
+
+  /** `MsgID` or `MsgId`: The id of the message; device messages spell it `MsgID`. */
+  declare readonly msgId: string;
+
+  /** `OpType`: 0 unsubscribes, 1 subscribes. */
+  declare readonly opType: number;
+
+  /** `OpenID`: The user. */
+  declare readonly openID: string;
+}
+
+/**
+ * Hardware message envelope (legacy WeChat hardware platform).
+ *
+ * Official name: message `hardware`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_event_pushes.html
+ */
+export class HardwareMessage extends OfficialAccountMessage {
+  static readonly type = 'official-account.message.hardware';
+
+  declare readonly type: typeof HardwareMessage.type;
+}
+
+/**
+ * User followed the account; EventKey qrscene_* and Ticket are present if through a parametric QR code.
+ *
+ * Official name: event `subscribe`.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_event_pushes.html#%E5%85%B3%E6%B3%A8-%E5%8F%96%E6%B6%88%E5%85%B3%E6%B3%A8%E4%BA%8B%E4%BB%B6
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_event_pushes.html#%E6%89%AB%E6%8F%8F%E5%B8%A6%E5%8F%82%E6%95%B0%E4%BA%8C%E7%BB%B4%E7%A0%81%E4%BA%8B%E4%BB%B6
+ */
+export class SubscribeEvent extends OfficialAccountEvent {
+  static readonly type = 'official-account.event.subscribe';
+  static override readonly fields: EventFields = {
+    eventKey: { name: 'EventKey', type: 'string' },
+    scene: { name: 'EventKey', type: 'string', stripPrefix: 'qrscene_' },
+    ticket: { name: 'Ticket', type: 'string' },
+  };
+
+  declare readonly type: typeof SubscribeEvent.type;
+
+  /** `EventKey`: `qrscene_` and the scene, when the user came through a QR code with a scene. */
+  declare readonly eventKey?: string;
+
+  /** `EventKey`: The scene of the QR code: `EventKey` without `qrscene_`. */
+  declare readonly scene?: string;
+
+  /** `Ticket`: The ticket of the QR code. */
+  declare readonly ticket?: string;
+}
+
+/**
+ * User unfollowed the account.
+ *
+ * Official name: event `unsubscribe`.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_event_pushes.html#%E5%85%B3%E6%B3%A8-%E5%8F%96%E6%B6%88%E5%85%B3%E6%B3%A8%E4%BA%8B%E4%BB%B6
+ */
+export class UnsubscribeEvent extends OfficialAccountEvent {
+  static readonly type = 'official-account.event.unsubscribe';
+  static override readonly fields: EventFields = {
+    eventKey: { name: 'EventKey', type: 'string' },
+    ticket: { name: 'Ticket', type: 'string' },
+  };
+
+  declare readonly type: typeof UnsubscribeEvent.type;
+
+  /** `EventKey`: Empty as a rule. */
+  declare readonly eventKey?: string;
+
+  /** `Ticket`. */
+  declare readonly ticket?: string;
+}
+
+/**
+ * An existing follower scanned a parametric QR code.
+ *
+ * Official name: event `SCAN`.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_event_pushes.html#%E6%89%AB%E6%8F%8F%E5%B8%A6%E5%8F%82%E6%95%B0%E4%BA%8C%E7%BB%B4%E7%A0%81%E4%BA%8B%E4%BB%B6
+ */
+export class ScanEvent extends OfficialAccountEvent {
+  static readonly type = 'official-account.event.SCAN';
+  static override readonly fields: EventFields = {
+    eventKey: { name: 'EventKey', type: 'string' },
+    scene: { name: 'EventKey', type: 'string' },
+    ticket: { name: 'Ticket', type: 'string' },
+  };
+
+  declare readonly type: typeof ScanEvent.type;
+
+  /** `EventKey`: The scene of the QR code. */
+  declare readonly eventKey: string;
+
+  /** `EventKey`: The scene of the QR code; the same as `eventKey`, named as in `SubscribeEvent`. */
+  declare readonly scene: string;
+
+  /** `Ticket`: The ticket of the QR code. */
+  declare readonly ticket: string;
+}
+
+/**
+ * Location report while the chat is open.
+ *
+ * Official name: event `LOCATION`.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_event_pushes.html#%E4%B8%8A%E6%8A%A5%E5%9C%B0%E7%90%86%E4%BD%8D%E7%BD%AE%E4%BA%8B%E4%BB%B6
+ */
+export class LocationReportEvent extends OfficialAccountEvent {
+  static readonly type = 'official-account.event.LOCATION';
+  static override readonly fields: EventFields = {
+    latitude: { name: 'Latitude', type: 'number' },
+    longitude: { name: 'Longitude', type: 'number' },
+    precision: { name: 'Precision', type: 'number' },
+  };
+
+  declare readonly type: typeof LocationReportEvent.type;
+
+  /** `Latitude`. */
+  declare readonly latitude: number;
+
+  /** `Longitude`. */
+  declare readonly longitude: number;
+
+  /** `Precision`: Accuracy in metres. */
+  declare readonly precision: number;
+}
+
+/**
+ * Tapped a menu button of click type.
+ *
+ * Official name: event `CLICK`.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_event_pushes.html#%E8%87%AA%E5%AE%9A%E4%B9%89%E8%8F%9C%E5%8D%95%E4%BA%8B%E4%BB%B6
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Custom_Menus/Custom_Menu_Push_Events.html#0
+ */
+export class MenuClickEvent extends OfficialAccountEvent {
+  static readonly type = 'official-account.event.CLICK';
+  static override readonly fields: EventFields = { eventKey: { name: 'EventKey', type: 'string' } };
+
+  declare readonly type: typeof MenuClickEvent.type;
+
+  /** `EventKey`: The key of the menu button. */
+  declare readonly eventKey: string;
+}
+
+/**
+ * Tapped a menu button that opens a URL.
+ *
+ * Official name: event `VIEW`.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_event_pushes.html#%E8%87%AA%E5%AE%9A%E4%B9%89%E8%8F%9C%E5%8D%95%E4%BA%8B%E4%BB%B6
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Custom_Menus/Custom_Menu_Push_Events.html#1
+ */
+export class MenuViewEvent extends OfficialAccountEvent {
+  static readonly type = 'official-account.event.VIEW';
+  static override readonly fields: EventFields = {
+    eventKey: { name: 'EventKey', type: 'string' },
+    menuId: { name: 'MenuId', type: 'id' },
+  };
+
+  declare readonly type: typeof MenuViewEvent.type;
+
+  /** `EventKey`: The URL that opens. */
+  declare readonly eventKey: string;
+
+  /** `MenuId`: The menu, where conditional menus are in use. */
+  declare readonly menuId?: string;
+}
+
+/**
+ * Tapped a menu button that opens a mini program.
+ *
+ * Official name: event `view_miniprogram`.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Custom_Menus/Custom_Menu_Push_Events.html#8
+ */
+export class MenuViewMiniProgramEvent extends OfficialAccountEvent {
+  static readonly type = 'official-account.event.view_miniprogram';
+  static override readonly fields: EventFields = {
+    eventKey: { name: 'EventKey', type: 'string' },
+    menuId: { name: 'MenuId', type: 'id' },
+  };
+
+  declare readonly type: typeof MenuViewMiniProgramEvent.type;
+
+  /** `EventKey`: The path of the Mini Program's page. */
+  declare readonly eventKey: string;
+
+  /** `MenuId`: The menu, where conditional menus are in use. */
+  declare readonly menuId?: string;
+}
+
+/**
+ * Menu scan button, result pushed.
+ *
+ * Official name: event `scancode_push`.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Custom_Menus/Custom_Menu_Push_Events.html#2
+ */
+export class ScanCodePushEvent extends OfficialAccountEvent {
+  static readonly type = 'official-account.event.scancode_push';
+  static override readonly fields: EventFields = {
+    eventKey: { name: 'EventKey', type: 'string' },
+    scanCodeInfo: { name: 'ScanCodeInfo', type: 'object', fields: scanCodeInfoFields },
+  };
+
+  declare readonly type: typeof ScanCodePushEvent.type;
+
+  /** `EventKey`: The key of the menu button. */
+  declare readonly eventKey: string;
+
+  /** `ScanCodeInfo`: What was scanned. */
+  declare readonly scanCodeInfo: ScanCodeInfo;
+}
+
+/**
+ * Menu scan button with a "receiving message" prompt.
+ *
+ * Official name: event `scancode_waitmsg`.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_event_pushes.html
+ */
+export class ScanCodeWaitEvent extends OfficialAccountEvent {
+  static readonly type = 'official-account.event.scancode_waitmsg';
+  static override readonly fields: EventFields = {
+    eventKey: { name: 'EventKey', type: 'string' },
+    scanCodeInfo: { name: 'ScanCodeInfo', type: 'object', fields: scanCodeInfoFields },
+  };
+
+  declare readonly type: typeof ScanCodeWaitEvent.type;
+
+  /** `EventKey`: The key of the menu button. */
+  declare readonly eventKey: string;
+
+  /** `ScanCodeInfo`: What was scanned. */
+  declare readonly scanCodeInfo: ScanCodeInfo;
+}
+
+/**
+ * Menu button: photo taken with system camera.
+ *
+ * Official name: event `pic_sysphoto`.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_event_pushes.html
+ */
+export class TakePhotoEvent extends OfficialAccountEvent {
+  static readonly type = 'official-account.event.pic_sysphoto';
+  static override readonly fields: EventFields = {
+    eventKey: { name: 'EventKey', type: 'string' },
+    sendPicsInfo: { name: 'SendPicsInfo', type: 'object', fields: sendPicsInfoFields },
+  };
+
+  declare readonly type: typeof TakePhotoEvent.type;
+
+  /** `EventKey`: The key of the menu button. */
+  declare readonly eventKey: string;
+
+  /** `SendPicsInfo`: The pictures that the user is sending; each follows as a message of its own. */
+  declare readonly sendPicsInfo: SendPicsInfo;
+}
+
+/**
+ * Menu button: photo from camera or album.
+ *
+ * Official name: event `pic_photo_or_album`.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_event_pushes.html
+ */
+export class PhotoOrAlbumEvent extends OfficialAccountEvent {
+  static readonly type = 'official-account.event.pic_photo_or_album';
+  static override readonly fields: EventFields = {
+    eventKey: { name: 'EventKey', type: 'string' },
+    sendPicsInfo: { name: 'SendPicsInfo', type: 'object', fields: sendPicsInfoFields },
+  };
+
+  declare readonly type: typeof PhotoOrAlbumEvent.type;
+
+  /** `EventKey`: The key of the menu button. */
+  declare readonly eventKey: string;
+
+  /** `SendPicsInfo`: The pictures that the user is sending; each follows as a message of its own. */
+  declare readonly sendPicsInfo: SendPicsInfo;
+}
+
+/**
+ * Menu button: photo from WeChat album picker.
+ *
+ * Official name: event `pic_weixin`.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_event_pushes.html
+ */
+export class WeixinAlbumEvent extends OfficialAccountEvent {
+  static readonly type = 'official-account.event.pic_weixin';
+  static override readonly fields: EventFields = {
+    eventKey: { name: 'EventKey', type: 'string' },
+    sendPicsInfo: { name: 'SendPicsInfo', type: 'object', fields: sendPicsInfoFields },
+  };
+
+  declare readonly type: typeof WeixinAlbumEvent.type;
+
+  /** `EventKey`: The key of the menu button. */
+  declare readonly eventKey: string;
+
+  /** `SendPicsInfo`: The pictures that the user is sending; each follows as a message of its own. */
+  declare readonly sendPicsInfo: SendPicsInfo;
+}
+
+/**
+ * Menu button: location picked.
+ *
+ * Official name: event `location_select`.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_event_pushes.html
+ */
+export class LocationSelectEvent extends OfficialAccountEvent {
+  static readonly type = 'official-account.event.location_select';
+  static override readonly fields: EventFields = {
+    eventKey: { name: 'EventKey', type: 'string' },
+    sendLocationInfo: { name: 'SendLocationInfo', type: 'object', fields: sendLocationInfoFields },
+  };
+
+  declare readonly type: typeof LocationSelectEvent.type;
+
+  /** `EventKey`: The key of the menu button. */
+  declare readonly eventKey: string;
+
+  /** `SendLocationInfo`: The place; it also follows as a location message. */
+  declare readonly sendLocationInfo: SendLocationInfo;
+}
+
+/**
+ * User opened the chat (retired by the platform, still in SDK enums).
+ *
+ * Official name: event `ENTER`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_event_pushes.html
+ */
+export class EnterEvent extends OfficialAccountEvent {
+  static readonly type = 'official-account.event.ENTER';
+
+  declare readonly type: typeof EnterEvent.type;
+}
+
+/**
+ * Mass-send job finished, with counts and originality check.
+ *
+ * Official name: event `MASSSENDJOBFINISH`.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Batch_Sends_and_Originality_Checks.html#7
+ */
+export class MassSendJobFinishEvent extends OfficialAccountEvent {
+  static readonly type = 'official-account.event.MASSSENDJOBFINISH';
+  static override readonly fields: EventFields = {
+    msgID: { name: 'MsgID', type: 'id' },
+    status: { name: 'Status', type: 'string' },
+    totalCount: { name: 'TotalCount', type: 'number' },
+    filterCount: { name: 'FilterCount', type: 'number' },
+    sentCount: { name: 'SentCount', type: 'number' },
+    errorCount: { name: 'ErrorCount', type: 'number' },
+    copyrightCheckResult: { name: 'CopyrightCheckResult', type: 'object', fields: copyrightCheckResultFields },
+    articleUrlResult: { name: 'ArticleUrlResult', type: 'object', fields: articleUrlResultFields },
+  };
+
+  declare readonly type: typeof MassSendJobFinishEvent.type;
+
+  /** `MsgID`: The id of the mass-send job, not of a message. */
+  declare readonly msgID: string;
+
+  /** `Status`: `send success`, `send fail` or `err(num)`. */
+  declare readonly status: string;
+
+  /** `TotalCount`: Followers in the group, or openids in the list. */
+  declare readonly totalCount: number;
+
+  /** `FilterCount`: Followers left after filtering. */
+  declare readonly filterCount: number;
+
+  /** `SentCount`: Followers who received it. */
+  declare readonly sentCount: number;
+
+  /** `ErrorCount`: Followers who did not. */
+  declare readonly errorCount: number;
+
+  /** `CopyrightCheckResult`: The originality check. */
+  declare readonly copyrightCheckResult?: CopyrightCheckResult;
+
+  /** `ArticleUrlResult`: The URLs of the articles. */
+  declare readonly articleUrlResult?: ArticleUrlResult;
+}
+
+/**
+ * Template message delivery result.
+ *
+ * Official name: event `TEMPLATESENDJOBFINISH`.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Template_Message_Interface.html#%E4%BA%8B%E4%BB%B6%E6%8E%A8%E9%80%81
+ */
+export class TemplateSendJobFinishEvent extends OfficialAccountEvent {
+  static readonly type = 'official-account.event.TEMPLATESENDJOBFINISH';
+  static override readonly fields: EventFields = {
+    msgID: { name: 'MsgID', aliases: ['MsgId'], type: 'id' },
+    status: { name: 'Status', type: 'string' },
+  };
+
+  declare readonly type: typeof TemplateSendJobFinishEvent.type;
+
+  /** `MsgID` or `MsgId`: The id that sending the template message returned; spelled `MsgId` in JSON. */
+  declare readonly msgID: string;
+
+  /** `Status`: `success`, `failed:user block` or `failed: system failed`. */
+  declare readonly status: string;
+}
+
+/**
+ * Article publish job result.
+ *
+ * Official name: event `PUBLISHJOBFINISH`.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Publish/Callback_on_finish.html
+ */
+export class PublishJobFinishEvent extends OfficialAccountEvent {
+  static readonly type = 'official-account.event.PUBLISHJOBFINISH';
+  static override readonly fields: EventFields = {
+    publishEventInfo: { name: 'PublishEventInfo', type: 'object', fields: publishEventInfoFields },
+  };
+
+  declare readonly type: typeof PublishJobFinishEvent.type;
+
+  /** `PublishEventInfo`: The result of the job. */
+  declare readonly publishEventInfo: PublishEventInfo;
+}
+
+/**
+ * Article publish job result (spelling used in one SDK; PUBLISHJOBFINISH is the common one).
+ *
+ * Official name: event `FREEPUBLISHJOBFINISH`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Publish/Callback_on_finish.html
+ */
+export class FreePublishJobFinishEvent extends OfficialAccountEvent {
+  static readonly type = 'official-account.event.FREEPUBLISHJOBFINISH';
+  static override readonly fields: EventFields = {
+    publishEventInfo: { name: 'PublishEventInfo', type: 'object', fields: publishEventInfoFields },
+  };
+
+  declare readonly type: typeof FreePublishJobFinishEvent.type;
+
+  /** `PublishEventInfo`: The result of the job. */
+  declare readonly publishEventInfo: PublishEventInfo;
+}
+
+/**
+ * User acted on the subscribe-notification popup.
+ *
+ * Official name: event `subscribe_msg_popup_event`.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Subscription_Messages/api.html#%E4%BA%8B%E4%BB%B6%E6%8E%A8%E9%80%81
+ */
+export class SubscribeMsgPopupEvent extends OfficialAccountEvent {
+  static readonly type = 'official-account.event.subscribe_msg_popup_event';
+  static override readonly fields: EventFields = {
+    list: {
+      name: 'SubscribeMsgPopupEvent',
+      aliases: ['List'],
+      type: 'object',
+      list: true,
+      item: 'List',
+      fields: subscribeMsgPopupFields,
+    },
+  };
+
+  declare readonly type: typeof SubscribeMsgPopupEvent.type;
+
+  /** `SubscribeMsgPopupEvent` or `List`: One entry for each template. XML wraps it in `SubscribeMsgPopupEvent`, JSON has a bare `List`. */
+  declare readonly list: readonly SubscribeMsgPopup[];
+}
+
+/**
+ * User changed a notification subscription in settings.
+ *
+ * Official name: event `subscribe_msg_change_event`.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Subscription_Messages/api.html#%E4%BA%8B%E4%BB%B6%E6%8E%A8%E9%80%81
+ */
+export class SubscribeMsgChangeEvent extends OfficialAccountEvent {
+  static readonly type = 'official-account.event.subscribe_msg_change_event';
+  static override readonly fields: EventFields = {
+    list: {
+      name: 'SubscribeMsgChangeEvent',
+      aliases: ['List'],
+      type: 'object',
+      list: true,
+      item: 'List',
+      fields: subscribeMsgChangeFields,
+    },
+  };
+
+  declare readonly type: typeof SubscribeMsgChangeEvent.type;
+
+  /** `SubscribeMsgChangeEvent` or `List`: One entry for each template. XML wraps it in `SubscribeMsgChangeEvent`, JSON has a bare `List`. */
+  declare readonly list: readonly SubscribeMsgChange[];
+}
+
+/**
+ * Delivery result of a subscribe notification.
+ *
+ * Official name: event `subscribe_msg_sent_event`.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Subscription_Messages/api.html#%E4%BA%8B%E4%BB%B6%E6%8E%A8%E9%80%81
+ */
+export class SubscribeMsgSentEvent extends OfficialAccountEvent {
+  static readonly type = 'official-account.event.subscribe_msg_sent_event';
+  static override readonly fields: EventFields = {
+    list: {
+      name: 'SubscribeMsgSentEvent',
+      aliases: ['List'],
+      type: 'object',
+      list: true,
+      item: 'List',
+      fields: subscribeMsgSentFields,
+    },
+  };
+
+  declare readonly type: typeof SubscribeMsgSentEvent.type;
+
+  /** `SubscribeMsgSentEvent` or `List`: One entry for each template. XML wraps it in `SubscribeMsgSentEvent`, JSON has a bare `List`. */
+  declare readonly list: readonly SubscribeMsgSent[];
+}
+
+/**
+ * Authorised user's profile was cleared or changed.
+ *
+ * Official name: event `user_info_modified`.
+ *
+ * @see https://developers.weixin.qq.com/doc/oplatform/Mobile_App/WeChat_Login/authorization_change.html
+ * @see https://developers.weixin.qq.com/doc/oplatform/Website_App/WeChat_Login/authorization_change.html
+ */
+export class UserInfoModifiedEvent extends OfficialAccountEvent {
+  static readonly type = 'official-account.event.user_info_modified';
+  static override readonly fields: EventFields = {
+    appid: { name: 'appid', type: 'string' },
+    openid: { name: 'openid', type: 'string' },
+  };
+
+  declare readonly type: typeof UserInfoModifiedEvent.type;
+
+  /** `appid`: The app that the user had authorised. */
+  declare readonly appid: string;
+
+  /** `openid`: The user. */
+  declare readonly openid: string;
+}
+
+/**
+ * User withdrew consent for profile data.
+ *
+ * Official name: event `user_authorization_revoke`.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/authorization_change.html
+ */
+export class UserAuthorizationRevokeEvent extends OfficialAccountEvent {
+  static readonly type = 'official-account.event.user_authorization_revoke';
+  static override readonly fields: EventFields = {
+    appID: { name: 'AppID', type: 'string' },
+    openID: { name: 'OpenID', type: 'string' },
+    revokeInfo: { name: 'RevokeInfo', type: 'string' },
+  };
+
+  declare readonly type: typeof UserAuthorizationRevokeEvent.type;
+
+  /** `AppID`: The app that the user had authorised. */
+  declare readonly appID: string;
+
+  /** `OpenID`: The user. */
+  declare readonly openID: string;
+
+  /** `RevokeInfo`: What was withdrawn. */
+  declare readonly revokeInfo?: string;
+}
+
+/**
+ * User closed the WeChat account, consent is void.
+ *
+ * Official name: event `user_authorization_cancellation`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/authorization_change.html
+ */
+export class UserAuthorizationCancellationEvent extends OfficialAccountEvent {
+  static readonly type = 'official-account.event.user_authorization_cancellation';
+  static override readonly fields: EventFields = {
+    openID: { name: 'OpenID', type: 'string' },
+    appID: { name: 'AppID', type: 'string' },
+    revokeInfo: { name: 'RevokeInfo', type: 'string' },
+  };
+
+  declare readonly type: typeof UserAuthorizationCancellationEvent.type;
+
+  /** `OpenID`: The user. */
+  declare readonly openID?: string;
+
+  /** `AppID`: The app that the user had authorised. */
+  declare readonly appID?: string;
+
+  /** `RevokeInfo`. */
+  declare readonly revokeInfo?: string;
+}
+
+/**
+ * User opened a customer-service session.
+ *
+ * Official name: event `user_enter_tempsession`.
+ *
+ * @see https://developers.weixin.qq.com/miniprogram/dev/framework/open-ability/customer-message/receive.html
+ */
+export class UserEnterTempSessionEvent extends OfficialAccountEvent {
+  static readonly type = 'official-account.event.user_enter_tempsession';
+  static override readonly fields: EventFields = { sessionFrom: { name: 'SessionFrom', type: 'string' } };
+
+  declare readonly type: typeof UserEnterTempSessionEvent.type;
+
+  /** `SessionFrom`: Where the session was opened. */
+  declare readonly sessionFrom: string;
+}
+
+/**
+ * Customer-service session was accepted by an agent.
+ *
+ * Official name: event `kf_create_session`.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Customer_Service/Session_control.html
+ */
+export class KfCreateSessionEvent extends OfficialAccountEvent {
+  static readonly type = 'official-account.event.kf_create_session';
+  static override readonly fields: EventFields = { kfAccount: { name: 'KfAccount', type: 'string' } };
+
+  declare readonly type: typeof KfCreateSessionEvent.type;
+
+  /** `KfAccount`: The customer-service account. */
+  declare readonly kfAccount: string;
+}
+
+/**
+ * Customer-service session was closed.
+ *
+ * Official name: event `kf_close_session`.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Customer_Service/Session_control.html
+ */
+export class KfCloseSessionEvent extends OfficialAccountEvent {
+  static readonly type = 'official-account.event.kf_close_session';
+  static override readonly fields: EventFields = { kfAccount: { name: 'KfAccount', type: 'string' } };
+
+  declare readonly type: typeof KfCloseSessionEvent.type;
+
+  /** `KfAccount`: The customer-service account. */
+  declare readonly kfAccount: string;
+}
+
+/**
+ * Customer-service session was passed to another agent.
+ *
+ * Official name: event `kf_switch_session`.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Customer_Service/Session_control.html
+ */
+export class KfSwitchSessionEvent extends OfficialAccountEvent {
+  static readonly type = 'official-account.event.kf_switch_session';
+  static override readonly fields: EventFields = {
+    fromKfAccount: { name: 'FromKfAccount', type: 'string' },
+    toKfAccount: { name: 'ToKfAccount', type: 'string' },
+  };
+
+  declare readonly type: typeof KfSwitchSessionEvent.type;
+
+  /** `FromKfAccount`: The account that had the session. */
+  declare readonly fromKfAccount: string;
+
+  /** `ToKfAccount`: The account that has it now. */
+  declare readonly toKfAccount: string;
+}
+
+/**
+ * Result of inviting a shopping guide (advisor).
+ *
+ * Official name: event `guide_invite_result_event`.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.addGuideAcct.html
+ */
+export class GuideInviteResultEvent extends OfficialAccountEvent {
+  static readonly type = 'official-account.event.guide_invite_result_event';
+  static override readonly fields: EventFields = {
+    guideInviteEvent: { name: 'GuideInviteEvent', type: 'object', fields: guideInviteFields },
+  };
+
+  declare readonly type: typeof GuideInviteResultEvent.type;
+
+  /** `GuideInviteEvent`: The invitation. */
+  declare readonly guideInviteEvent: GuideInvite;
+}
+
+/**
+ * User scanned a shopping guide's QR code.
+ *
+ * Official name: event `guide_qrcode_scan_event`.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.onGuideCreateQrCode.html
+ */
+export class GuideQrCodeScanEvent extends OfficialAccountEvent {
+  static readonly type = 'official-account.event.guide_qrcode_scan_event';
+  static override readonly fields: EventFields = {
+    guideScanEvent: { name: 'GuideScanEvent', type: 'object', fields: guideScanFields },
+  };
+
+  declare readonly type: typeof GuideQrCodeScanEvent.type;
+
+  /** `GuideScanEvent`: The scan. */
+  declare readonly guideScanEvent: GuideScan;
+}
+
+/**
+ * Customer was assigned to a shopping guide.
+ *
+ * Official name: event `add_guide_buyer_relation_event`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/buyer-account/shopping-guide.addGuideBuyerRelation.html
+ */
+export class AddGuideBuyerRelationEvent extends OfficialAccountEvent {
+  static readonly type = 'official-account.event.add_guide_buyer_relation_event';
+
+  declare readonly type: typeof AddGuideBuyerRelationEvent.type;
+}
+
+/**
+ * Account qualification verified.
+ *
+ * Official name: event `qualification_verify_success`.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Account_Management/Wechat_Accreditation_Event_Push.html#0
+ */
+export class QualificationVerifySuccessEvent extends OfficialAccountEvent {
+  static readonly type = 'official-account.event.qualification_verify_success';
+  static override readonly fields: EventFields = { expiredTime: { name: 'ExpiredTime', type: 'date' } };
+
+  declare readonly type: typeof QualificationVerifySuccessEvent.type;
+
+  /** `ExpiredTime`: Valid until then. */
+  declare readonly expiredTime: Date;
+}
+
+/**
+ * Account qualification verification failed.
+ *
+ * Official name: event `qualification_verify_fail`.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Account_Management/Wechat_Accreditation_Event_Push.html#1
+ */
+export class QualificationVerifyFailEvent extends OfficialAccountEvent {
+  static readonly type = 'official-account.event.qualification_verify_fail';
+  static override readonly fields: EventFields = {
+    failTime: { name: 'FailTime', type: 'date' },
+    failReason: { name: 'FailReason', type: 'string' },
+  };
+
+  declare readonly type: typeof QualificationVerifyFailEvent.type;
+
+  /** `FailTime`. */
+  declare readonly failTime: Date;
+
+  /** `FailReason`. */
+  declare readonly failReason: string;
+}
+
+/**
+ * Account name verified.
+ *
+ * Official name: event `naming_verify_success`.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Account_Management/Wechat_Accreditation_Event_Push.html#2
+ */
+export class NamingVerifySuccessEvent extends OfficialAccountEvent {
+  static readonly type = 'official-account.event.naming_verify_success';
+  static override readonly fields: EventFields = { expiredTime: { name: 'ExpiredTime', type: 'date' } };
+
+  declare readonly type: typeof NamingVerifySuccessEvent.type;
+
+  /** `ExpiredTime`: Valid until then. */
+  declare readonly expiredTime: Date;
+}
+
+/**
+ * Account name verification failed.
+ *
+ * Official name: event `naming_verify_fail`.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Account_Management/Wechat_Accreditation_Event_Push.html#3
+ */
+export class NamingVerifyFailEvent extends OfficialAccountEvent {
+  static readonly type = 'official-account.event.naming_verify_fail';
+  static override readonly fields: EventFields = {
+    failTime: { name: 'FailTime', type: 'date' },
+    failReason: { name: 'FailReason', type: 'string' },
+  };
+
+  declare readonly type: typeof NamingVerifyFailEvent.type;
+
+  /** `FailTime`. */
+  declare readonly failTime: Date;
+
+  /** `FailReason`. */
+  declare readonly failReason: string;
+}
+
+/**
+ * Annual verification is due.
+ *
+ * Official name: event `annual_renew`.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Account_Management/Wechat_Accreditation_Event_Push.html#4
+ */
+export class AnnualRenewEvent extends OfficialAccountEvent {
+  static readonly type = 'official-account.event.annual_renew';
+  static override readonly fields: EventFields = { expiredTime: { name: 'ExpiredTime', type: 'date' } };
+
+  declare readonly type: typeof AnnualRenewEvent.type;
+
+  /** `ExpiredTime`: Verify again before then. */
+  declare readonly expiredTime: Date;
+}
+
+/**
+ * Verification has expired.
+ *
+ * Official name: event `verify_expired`.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Account_Management/Wechat_Accreditation_Event_Push.html#5
+ */
+export class VerifyExpiredEvent extends OfficialAccountEvent {
+  static readonly type = 'official-account.event.verify_expired';
+  static override readonly fields: EventFields = { expiredTime: { name: 'ExpiredTime', type: 'date' } };
+
+  declare readonly type: typeof VerifyExpiredEvent.type;
+
+  /** `ExpiredTime`: When it expired. */
+  declare readonly expiredTime: Date;
+}
+
+/**
+ * Coupon/card passed review.
+ *
+ * Official name: event `card_pass_check`.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Coupons_Vouchers_and_Cards_Event_Push_Messages.html#1
+ */
+export class CardPassCheckEvent extends OfficialAccountEvent {
+  static readonly type = 'official-account.event.card_pass_check';
+  static override readonly fields: EventFields = { cardId: { name: 'CardId', type: 'string' } };
+
+  declare readonly type: typeof CardPassCheckEvent.type;
+
+  /** `CardId`: The card. */
+  declare readonly cardId: string;
+}
+
+/**
+ * Coupon/card was rejected in review.
+ *
+ * Official name: event `card_not_pass_check`.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Coupons_Vouchers_and_Cards_Event_Push_Messages.html#1
+ */
+export class CardNotPassCheckEvent extends OfficialAccountEvent {
+  static readonly type = 'official-account.event.card_not_pass_check';
+  static override readonly fields: EventFields = {
+    cardId: { name: 'CardId', type: 'string' },
+    refuseReason: { name: 'RefuseReason', type: 'string' },
+  };
+
+  declare readonly type: typeof CardNotPassCheckEvent.type;
+
+  /** `CardId`: The card. */
+  declare readonly cardId: string;
+
+  /** `RefuseReason`. */
+  declare readonly refuseReason: string;
+}
+
+/**
+ * Sub-merchant review result for cards.
+ *
+ * Official name: event `card_merchant_check_result`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Third-party_developer_mode.html#2
+ */
+export class CardMerchantCheckResultEvent extends OfficialAccountEvent {
+  static readonly type = 'official-account.event.card_merchant_check_result';
+  static override readonly fields: EventFields = {
+    cardId: { name: 'CardId', type: 'string' },
+    merchantId: { name: 'MerchantId', type: 'id' },
+    isPass: { name: 'IsPass', type: 'boolean' },
+    reason: { name: 'Reason', type: 'string' },
+  };
+
+  declare readonly type: typeof CardMerchantCheckResultEvent.type;
+
+  /** `CardId`: The card. */
+  declare readonly cardId: string;
+
+  /** `MerchantId`: The sub-merchant. */
+  declare readonly merchantId: string;
+
+  /** `IsPass`. */
+  declare readonly isPass: boolean;
+
+  /** `Reason`. */
+  declare readonly reason?: string;
+}
+
+/**
+ * Card stock alarm.
+ *
+ * Official name: event `card_sku_remind`.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Coupons_Vouchers_and_Cards_Event_Push_Messages.html#10
+ */
+export class CardSkuRemindEvent extends OfficialAccountEvent {
+  static readonly type = 'official-account.event.card_sku_remind';
+  static override readonly fields: EventFields = {
+    cardId: { name: 'CardId', type: 'string' },
+    detail: { name: 'Detail', type: 'string' },
+  };
+
+  declare readonly type: typeof CardSkuRemindEvent.type;
+
+  /** `CardId`: The card. */
+  declare readonly cardId: string;
+
+  /** `Detail`: The alarm. */
+  declare readonly detail: string;
+}
+
+/**
+ * Card-point ledger entry.
+ *
+ * Official name: event `card_pay_order`.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Coupons_Vouchers_and_Cards_Event_Push_Messages.html
+ */
+export class CardPayOrderEvent extends OfficialAccountEvent {
+  static readonly type = 'official-account.event.card_pay_order';
+  static override readonly fields: EventFields = {
+    orderId: { name: 'OrderId', type: 'string' },
+    orderType: { name: 'OrderType', type: 'string' },
+    status: { name: 'Status', type: 'string' },
+    createOrderTime: { name: 'CreateOrderTime', type: 'date' },
+    payFinishTime: { name: 'PayFinishTime', type: 'date' },
+    desc: { name: 'Desc', type: 'string' },
+    freeCoinCount: { name: 'FreeCoinCount', type: 'number' },
+    payCoinCount: { name: 'PayCoinCount', type: 'number' },
+    refundFreeCoinCount: { name: 'RefundFreeCoinCount', type: 'number' },
+    refundPayCoinCount: { name: 'RefundPayCoinCount', type: 'number' },
+    receiptInfo: { name: 'ReceiptInfo', type: 'string' },
+    memo: { name: 'Memo', type: 'string' },
+  };
+
+  declare readonly type: typeof CardPayOrderEvent.type;
+
+  /** `OrderId`: The order. */
+  declare readonly orderId: string;
+
+  /** `OrderType`: e.g. `ORDER_TYPE_WXPAY`. */
+  declare readonly orderType: string;
+
+  /** `Status`: e.g. `ORDER_STATUS_SUCC`. */
+  declare readonly status: string;
+
+  /** `CreateOrderTime`: When the payment code was made. Some samples spell it as a second `CreateTime`, which `raw` keeps. */
+  declare readonly createOrderTime?: Date;
+
+  /** `PayFinishTime`: When it was paid; 1970 (a zero) before that. */
+  declare readonly payFinishTime: Date;
+
+  /** `Desc`: How it was paid. */
+  declare readonly desc?: string;
+
+  /** `FreeCoinCount`: Free points left. */
+  declare readonly freeCoinCount: number;
+
+  /** `PayCoinCount`: Paid points left. */
+  declare readonly payCoinCount: number;
+
+  /** `RefundFreeCoinCount`: Free points that changed. */
+  declare readonly refundFreeCoinCount: number;
+
+  /** `RefundPayCoinCount`: Paid points that changed. */
+  declare readonly refundPayCoinCount: number;
+
+  /** `ReceiptInfo`: The invoice. */
+  declare readonly receiptInfo?: string;
+
+  /** `Memo`. */
+  declare readonly memo?: string;
+}
+
+/**
+ * User claimed a card.
+ *
+ * Official name: event `user_get_card`.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Distributing_Coupons_Vouchers_and_Cards.html#11
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Coupons_Vouchers_and_Cards_Event_Push_Messages.html#2
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Membership_Cards/Create_a_membership_card.html#13
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/gift_card.html#_10-4%E3%80%81%E8%B5%A0%E9%80%8124%E5%B0%8F%E6%97%B6%E5%AF%B9%E6%96%B9%E6%9C%AA%E9%A2%86%E5%8F%96%E9%80%80%E5%9B%9E%E5%90%8E%E7%9A%84%E4%BA%8B%E4%BB%B6
+ */
+export class UserGetCardEvent extends OfficialAccountEvent {
+  static readonly type = 'official-account.event.user_get_card';
+  static override readonly fields: EventFields = {
+    cardId: { name: 'CardId', type: 'string' },
+    userCardCode: { name: 'UserCardCode', type: 'string' },
+    oldUserCardCode: { name: 'OldUserCardCode', type: 'string' },
+    unionId: { name: 'UnionId', type: 'string' },
+    isGiveByFriend: { name: 'IsGiveByFriend', type: 'boolean' },
+    friendUserName: { name: 'FriendUserName', type: 'string' },
+    isRestoreMemberCard: { name: 'IsRestoreMemberCard', type: 'boolean' },
+    isRecommendByFriend: { name: 'IsRecommendByFriend', type: 'boolean' },
+    outerId: { name: 'OuterId', type: 'string' },
+    outerStr: { name: 'OuterStr', type: 'string' },
+  };
+
+  declare readonly type: typeof UserGetCardEvent.type;
+
+  /** `CardId`: The card. */
+  declare readonly cardId: string;
+
+  /** `UserCardCode`: The code of the user's card. */
+  declare readonly userCardCode: string;
+
+  /** `OldUserCardCode`: The code before the card was given away. */
+  declare readonly oldUserCardCode?: string;
+
+  /** `UnionId`. */
+  declare readonly unionId?: string;
+
+  /** `IsGiveByFriend`. */
+  declare readonly isGiveByFriend: boolean;
+
+  /** `FriendUserName`: The openid of the friend who gave it. */
+  declare readonly friendUserName?: string;
+
+  /** `IsRestoreMemberCard`: The user had deleted the card before. */
+  declare readonly isRestoreMemberCard?: boolean;
+
+  /** `IsRecommendByFriend`. */
+  declare readonly isRecommendByFriend?: boolean;
+
+  /** `OuterId`: The scene value under which the card was handed out (older form). */
+  declare readonly outerId?: string;
+
+  /** `OuterStr`: The scene value under which the card was handed out. */
+  declare readonly outerStr?: string;
+}
+
+/**
+ * User gave a card to a friend.
+ *
+ * Official name: event `user_gifting_card`.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Coupons_Vouchers_and_Cards_Event_Push_Messages.html#3
+ */
+export class UserGiftingCardEvent extends OfficialAccountEvent {
+  static readonly type = 'official-account.event.user_gifting_card';
+  static override readonly fields: EventFields = {
+    cardId: { name: 'CardId', type: 'string' },
+    userCardCode: { name: 'UserCardCode', type: 'string' },
+    friendUserName: { name: 'FriendUserName', type: 'string' },
+    isReturnBack: { name: 'IsReturnBack', type: 'boolean' },
+    isChatRoom: { name: 'IsChatRoom', type: 'boolean' },
+  };
+
+  declare readonly type: typeof UserGiftingCardEvent.type;
+
+  /** `CardId`: The card. */
+  declare readonly cardId: string;
+
+  /** `UserCardCode`: The code of the user's card. */
+  declare readonly userCardCode: string;
+
+  /** `FriendUserName`: The openid of the friend who receives it. */
+  declare readonly friendUserName: string;
+
+  /** `IsReturnBack`: The gift was not taken within 24 hours and came back. */
+  declare readonly isReturnBack: boolean;
+
+  /** `IsChatRoom`: Given to a group. */
+  declare readonly isChatRoom: boolean;
+}
+
+/**
+ * User deleted a card.
+ *
+ * Official name: event `user_del_card`.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Coupons_Vouchers_and_Cards_Event_Push_Messages.html#4
+ */
+export class UserDelCardEvent extends OfficialAccountEvent {
+  static readonly type = 'official-account.event.user_del_card';
+  static override readonly fields: EventFields = {
+    cardId: { name: 'CardId', type: 'string' },
+    userCardCode: { name: 'UserCardCode', type: 'string' },
+  };
+
+  declare readonly type: typeof UserDelCardEvent.type;
+
+  /** `CardId`: The card. */
+  declare readonly cardId: string;
+
+  /** `UserCardCode`: The code of the user's card. */
+  declare readonly userCardCode: string;
+}
+
+/**
+ * Card was redeemed.
+ *
+ * Official name: event `user_consume_card`.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Coupons_Vouchers_and_Cards_Event_Push_Messages.html#5
+ */
+export class UserConsumeCardEvent extends OfficialAccountEvent {
+  static readonly type = 'official-account.event.user_consume_card';
+  static override readonly fields: EventFields = {
+    cardId: { name: 'CardId', type: 'string' },
+    userCardCode: { name: 'UserCardCode', type: 'string' },
+    consumeSource: { name: 'ConsumeSource', type: 'string' },
+    locationId: { name: 'LocationId', type: 'id' },
+    locationName: { name: 'LocationName', type: 'string' },
+    staffOpenId: { name: 'StaffOpenId', type: 'string' },
+    verifyCode: { name: 'VerifyCode', type: 'string' },
+    remarkAmount: { name: 'RemarkAmount', type: 'string' },
+    outerId: { name: 'OuterId', type: 'string' },
+    outerStr: { name: 'OuterStr', type: 'string' },
+  };
+
+  declare readonly type: typeof UserConsumeCardEvent.type;
+
+  /** `CardId`: The card. */
+  declare readonly cardId: string;
+
+  /** `UserCardCode`: The code of the user's card. */
+  declare readonly userCardCode: string;
+
+  /** `ConsumeSource`: e.g. `FROM_API`, `FROM_MP`, `FROM_MOBILE_HELPER`. */
+  declare readonly consumeSource: string;
+
+  /** `LocationId`: The store. */
+  declare readonly locationId?: string;
+
+  /** `LocationName`. */
+  declare readonly locationName?: string;
+
+  /** `StaffOpenId`: The openid of the employee. */
+  declare readonly staffOpenId?: string;
+
+  /** `VerifyCode`: The code that the user entered. */
+  declare readonly verifyCode?: string;
+
+  /** `RemarkAmount`: The amount that the user entered. */
+  declare readonly remarkAmount?: string;
+
+  /** `OuterId`: The scene value under which the card was handed out (older form). */
+  declare readonly outerId?: string;
+
+  /** `OuterStr`: The scene value under which the card was handed out. */
+  declare readonly outerStr?: string;
+}
+
+/**
+ * User paid from a card's pay cell.
+ *
+ * Official name: event `user_pay_from_pay_cell`.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Create_a_Coupon_Voucher_or_Card.html#13
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Coupons_Vouchers_and_Cards_Event_Push_Messages.html#6
+ */
+export class UserPayFromPayCellEvent extends OfficialAccountEvent {
+  static readonly type = 'official-account.event.user_pay_from_pay_cell';
+  static override readonly fields: EventFields = {
+    cardId: { name: 'CardId', type: 'string' },
+    userCardCode: { name: 'UserCardCode', type: 'string' },
+    transId: { name: 'TransId', type: 'string' },
+    locationId: { name: 'LocationId', type: 'id' },
+    locationName: { name: 'LocationName', type: 'string' },
+    fee: { name: 'Fee', type: 'number' },
+    originalFee: { name: 'OriginalFee', type: 'number' },
+  };
+
+  declare readonly type: typeof UserPayFromPayCellEvent.type;
+
+  /** `CardId`: The card. */
+  declare readonly cardId: string;
+
+  /** `UserCardCode`: The code of the user's card. */
+  declare readonly userCardCode: string;
+
+  /** `TransId`: The WeChat Pay transaction. */
+  declare readonly transId?: string;
+
+  /** `LocationId`: The store; 0 for none. */
+  declare readonly locationId?: string;
+
+  /** `LocationName`. */
+  declare readonly locationName?: string;
+
+  /** `Fee`: Paid, in fen. */
+  declare readonly fee: number;
+
+  /** `OriginalFee`: Before the discount, in fen. */
+  declare readonly originalFee: number;
+}
+
+/**
+ * User opened a membership card.
+ *
+ * Official name: event `user_view_card`.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Coupons_Vouchers_and_Cards_Event_Push_Messages.html#7
+ */
+export class UserViewCardEvent extends OfficialAccountEvent {
+  static readonly type = 'official-account.event.user_view_card';
+  static override readonly fields: EventFields = {
+    cardId: { name: 'CardId', type: 'string' },
+    userCardCode: { name: 'UserCardCode', type: 'string' },
+    outerId: { name: 'OuterId', type: 'string' },
+    outerStr: { name: 'OuterStr', type: 'string' },
+  };
+
+  declare readonly type: typeof UserViewCardEvent.type;
+
+  /** `CardId`: The card. */
+  declare readonly cardId: string;
+
+  /** `UserCardCode`: The code of the user's card. */
+  declare readonly userCardCode: string;
+
+  /** `OuterId`: The scene value under which the card was handed out (older form). */
+  declare readonly outerId?: string;
+
+  /** `OuterStr`: The scene value under which the card was handed out. */
+  declare readonly outerStr?: string;
+}
+
+/**
+ * User entered the chat from a card.
+ *
+ * Official name: event `user_enter_session_from_card`.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Coupons_Vouchers_and_Cards_Event_Push_Messages.html#8
+ */
+export class UserEnterSessionFromCardEvent extends OfficialAccountEvent {
+  static readonly type = 'official-account.event.user_enter_session_from_card';
+  static override readonly fields: EventFields = {
+    cardId: { name: 'CardId', type: 'string' },
+    userCardCode: { name: 'UserCardCode', type: 'string' },
+  };
+
+  declare readonly type: typeof UserEnterSessionFromCardEvent.type;
+
+  /** `CardId`: The card. */
+  declare readonly cardId: string;
+
+  /** `UserCardCode`: The code of the user's card. */
+  declare readonly userCardCode: string;
+}
+
+/**
+ * Membership card points or balance changed.
+ *
+ * Official name: event `update_member_card`.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Coupons_Vouchers_and_Cards_Event_Push_Messages.html#9
+ */
+export class UpdateMemberCardEvent extends OfficialAccountEvent {
+  static readonly type = 'official-account.event.update_member_card';
+  static override readonly fields: EventFields = {
+    cardId: { name: 'CardId', type: 'string' },
+    userCardCode: { name: 'UserCardCode', type: 'string' },
+    modifyBonus: { name: 'ModifyBonus', type: 'number' },
+    modifyBalance: { name: 'ModifyBalance', type: 'number' },
+  };
+
+  declare readonly type: typeof UpdateMemberCardEvent.type;
+
+  /** `CardId`: The card. */
+  declare readonly cardId: string;
+
+  /** `UserCardCode`: The code of the user's card. */
+  declare readonly userCardCode: string;
+
+  /** `ModifyBonus`: Change of the points. */
+  declare readonly modifyBonus?: number;
+
+  /** `ModifyBalance`: Change of the balance. */
+  declare readonly modifyBalance?: number;
+}
+
+/**
+ * User submitted membership activation info.
+ *
+ * Official name: event `submit_membercard_user_info`.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Coupons_Vouchers_and_Cards_Event_Push_Messages.html#12
+ */
+export class SubmitMemberCardUserInfoEvent extends OfficialAccountEvent {
+  static readonly type = 'official-account.event.submit_membercard_user_info';
+  static override readonly fields: EventFields = {
+    cardId: { name: 'CardId', type: 'string' },
+    userCardCode: { name: 'UserCardCode', type: 'string' },
+  };
+
+  declare readonly type: typeof SubmitMemberCardUserInfoEvent.type;
+
+  /** `CardId`: The card. */
+  declare readonly cardId: string;
+
+  /** `UserCardCode`: The code of the user's card. */
+  declare readonly userCardCode: string;
+}
+
+/**
+ * Gift card purchase paid.
+ *
+ * Official name: event `giftcard_pay_done`.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/gift_card.html#_10-1%E3%80%81%E7%94%A8%E6%88%B7%E8%B4%AD%E4%B9%B0%E7%A4%BC%E5%93%81%E5%8D%A1%E4%BB%98%E6%AC%BE%E6%88%90%E5%8A%9FCallBack
+ */
+export class GiftCardPayDoneEvent extends OfficialAccountEvent {
+  static readonly type = 'official-account.event.giftcard_pay_done';
+  static override readonly fields: EventFields = {
+    pageId: { name: 'PageId', type: 'string' },
+    orderId: { name: 'OrderId', type: 'string' },
+  };
+
+  declare readonly type: typeof GiftCardPayDoneEvent.type;
+
+  /** `PageId`: The shelf. */
+  declare readonly pageId: string;
+
+  /** `OrderId`: The order. */
+  declare readonly orderId: string;
+}
+
+/**
+ * Gift card was sent to a friend.
+ *
+ * Official name: event `giftcard_send_to_friend`.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/gift_card.html#_10-2%E3%80%81%E7%94%A8%E6%88%B7%E8%B4%AD%E4%B9%B0%E5%90%8E%E8%B5%A0%E9%80%81CallBack
+ */
+export class GiftCardSendToFriendEvent extends OfficialAccountEvent {
+  static readonly type = 'official-account.event.giftcard_send_to_friend';
+  static override readonly fields: EventFields = {
+    pageId: { name: 'PageId', type: 'string' },
+    orderId: { name: 'OrderId', type: 'string' },
+    isReturnBack: { name: 'IsReturnBack', type: 'boolean' },
+    isChatRoom: { name: 'IsChatRoom', type: 'boolean' },
+  };
+
+  declare readonly type: typeof GiftCardSendToFriendEvent.type;
+
+  /** `PageId`: The shelf. */
+  declare readonly pageId: string;
+
+  /** `OrderId`: The order. */
+  declare readonly orderId: string;
+
+  /** `IsReturnBack`: The gift was not taken within 24 hours and came back. */
+  declare readonly isReturnBack: boolean;
+
+  /** `IsChatRoom`: Given to a group. */
+  declare readonly isChatRoom: boolean;
+}
+
+/**
+ * Friend accepted a gift card.
+ *
+ * Official name: event `giftcard_user_accept`.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/gift_card.html#_10-3%E3%80%81%E7%94%A8%E6%88%B7%E9%A2%86%E5%8F%96%E7%A4%BC%E5%93%81%E5%8D%A1%E6%88%90%E5%8A%9FCallBack
+ */
+export class GiftCardUserAcceptEvent extends OfficialAccountEvent {
+  static readonly type = 'official-account.event.giftcard_user_accept';
+  static override readonly fields: EventFields = {
+    pageId: { name: 'PageId', type: 'string' },
+    orderId: { name: 'OrderId', type: 'string' },
+    isChatRoom: { name: 'IsChatRoom', type: 'boolean' },
+  };
+
+  declare readonly type: typeof GiftCardUserAcceptEvent.type;
+
+  /** `PageId`: The shelf. */
+  declare readonly pageId: string;
+
+  /** `OrderId`: The order. */
+  declare readonly orderId: string;
+
+  /** `IsChatRoom`: Given to a group. */
+  declare readonly isChatRoom: boolean;
+}
+
+/**
+ * User authorised an e-invoice.
+ *
+ * Official name: event `user_authorize_invoice`.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/gift_card.html#_12-2-2-4%E6%8E%A5%E6%94%B6%E5%BC%80%E7%A5%A8%E4%BA%8B%E4%BB%B6
+ * @see https://developers.weixin.qq.com/doc/offiaccount/WeChat_Invoice/E_Invoice/Vendor_API_List.html#6
+ * @see https://developers.weixin.qq.com/doc/offiaccount/WeChat_Invoice/Nontax_Bill/API_list.html#2.3
+ */
+export class UserAuthorizeInvoiceEvent extends OfficialAccountEvent {
+  static readonly type = 'official-account.event.user_authorize_invoice';
+  static override readonly fields: EventFields = {
+    succOrderId: { name: 'SuccOrderId', type: 'string' },
+    failOrderId: { name: 'FailOrderId', type: 'string' },
+    source: { name: 'Source', type: 'string' },
+  };
+
+  declare readonly type: typeof UserAuthorizeInvoiceEvent.type;
+
+  /** `SuccOrderId`: The order that was authorised. */
+  declare readonly succOrderId?: string;
+
+  /** `FailOrderId`: The order that was not. */
+  declare readonly failOrderId?: string;
+
+  /** `Source`: `web`, `app` or `wxa`. */
+  declare readonly source: string;
+}
+
+/**
+ * User submitted an invoice title.
+ *
+ * Official name: event `submit_invoice_title`.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/WeChat_Invoice/Quick_issuing/Interface_Instructions.html
+ */
+export class SubmitInvoiceTitleEvent extends OfficialAccountEvent {
+  static readonly type = 'official-account.event.submit_invoice_title';
+  static override readonly fields: EventFields = {
+    titleType: { name: 'title_type', type: 'string' },
+    title: { name: 'title', type: 'string' },
+    taxNo: { name: 'tax_no', type: 'string' },
+    phone: { name: 'phone', type: 'string' },
+    addr: { name: 'addr', type: 'string' },
+    bankType: { name: 'bank_type', type: 'string' },
+    bankNo: { name: 'bank_no', type: 'string' },
+    attach: { name: 'attach', type: 'string' },
+  };
+
+  declare readonly type: typeof SubmitInvoiceTitleEvent.type;
+
+  /** `title_type`: `InvoiceUserTitlePersonType` or `InvoiceUserTitleBusinessType`. */
+  declare readonly titleType: string;
+
+  /** `title`. */
+  declare readonly title: string;
+
+  /** `tax_no`. */
+  declare readonly taxNo?: string;
+
+  /** `phone`. */
+  declare readonly phone?: string;
+
+  /** `addr`. */
+  declare readonly addr?: string;
+
+  /** `bank_type`. */
+  declare readonly bankType?: string;
+
+  /** `bank_no`. */
+  declare readonly bankNo?: string;
+
+  /** `attach`: The merchant's own value. */
+  declare readonly attach?: string;
+}
+
+/**
+ * Invoice status changed.
+ *
+ * Official name: event `update_invoice_status`.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/WeChat_Invoice/E_Invoice/Invoicing_Platform_API_List.html#7
+ * @see https://developers.weixin.qq.com/doc/offiaccount/WeChat_Invoice/Nontax_Bill/API_list.html#3.6
+ */
+export class UpdateInvoiceStatusEvent extends OfficialAccountEvent {
+  static readonly type = 'official-account.event.update_invoice_status';
+  static override readonly fields: EventFields = {
+    cardId: { name: 'CardId', type: 'string' },
+    code: { name: 'Code', type: 'string' },
+    status: { name: 'Status', type: 'string' },
+  };
+
+  declare readonly type: typeof UpdateInvoiceStatusEvent.type;
+
+  /** `CardId`: The template of the invoice. */
+  declare readonly cardId: string;
+
+  /** `Code`: The invoice. */
+  declare readonly code: string;
+
+  /** `Status`: e.g. `INVOICE_REIMBURSE_INIT`. */
+  declare readonly status?: string;
+}
+
+/**
+ * Cloud invoicing result.
+ *
+ * Official name: event `cloud_invoice_invoiceresult_event`.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/WeChat_Invoice/E_Invoice/Vendor_API_List.html#19
+ */
+export class CloudInvoiceResultEvent extends OfficialAccountEvent {
+  static readonly type = 'official-account.event.cloud_invoice_invoiceresult_event';
+  static override readonly fields: EventFields = {
+    status: { name: 'status', type: 'number' },
+    fpqqlsh: { name: 'fpqqlsh', type: 'string' },
+    nsrsbh: { name: 'nsrsbh', type: 'string' },
+  };
+
+  declare readonly type: typeof CloudInvoiceResultEvent.type;
+
+  /** `status`. */
+  declare readonly status: number;
+
+  /** `fpqqlsh`: Serial number of the invoicing request. */
+  declare readonly fpqqlsh: string;
+
+  /** `nsrsbh`: Tax number of the seller. */
+  declare readonly nsrsbh: string;
+}
+
+/**
+ * Store (POI) review result.
+ *
+ * Official name: event `poi_check_notify`.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_event_pushes.html
+ */
+export class PoiCheckNotifyEvent extends OfficialAccountEvent {
+  static readonly type = 'official-account.event.poi_check_notify';
+  static override readonly fields: EventFields = {
+    uniqId: { name: 'UniqId', type: 'string' },
+    poiId: { name: 'PoiId', type: 'id' },
+    result: { name: 'Result', type: 'string' },
+    msg: { name: 'Msg', type: 'string' },
+  };
+
+  declare readonly type: typeof PoiCheckNotifyEvent.type;
+
+  /** `UniqId`: The merchant's own id of the store. */
+  declare readonly uniqId: string;
+
+  /** `PoiId`: WeChat's id of the store. */
+  declare readonly poiId: string;
+
+  /** `Result`: `succ` or `fail`. */
+  declare readonly result: string;
+
+  /** `Msg`: Success information, or why it failed. */
+  declare readonly msg: string;
+}
+
+/**
+ * Review result of a store created in Tencent Map.
+ *
+ * Official name: event `create_map_poi_audit_info`.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/WeChat_Stores/WeChat_Shop_Miniprogram_Interface.html#11
+ */
+export class CreateMapPoiAuditInfoEvent extends OfficialAccountEvent {
+  static readonly type = 'official-account.event.create_map_poi_audit_info';
+  static override readonly fields: EventFields = {
+    auditId: { name: 'audit_id', type: 'id' },
+    status: { name: 'status', type: 'number' },
+    mapPoiId: { name: 'map_poi_id', type: 'string' },
+    name: { name: 'name', type: 'string' },
+    address: { name: 'address', type: 'string' },
+    longitude: { name: 'longitude', type: 'number' },
+    latitude: { name: 'latitude', type: 'number' },
+    shRemark: { name: 'sh_remark', type: 'string' },
+  };
+
+  declare readonly type: typeof CreateMapPoiAuditInfoEvent.type;
+
+  /** `audit_id`: The review. */
+  declare readonly auditId: string;
+
+  /** `status`. */
+  declare readonly status: number;
+
+  /** `map_poi_id`. */
+  declare readonly mapPoiId: string;
+
+  /** `name`. */
+  declare readonly name: string;
+
+  /** `address`. */
+  declare readonly address: string;
+
+  /** `longitude`. */
+  declare readonly longitude: number;
+
+  /** `latitude`. */
+  declare readonly latitude: number;
+
+  /** `sh_remark`: Remark of the reviewer. */
+  declare readonly shRemark: string;
+}
+
+/**
+ * Review result of the store mini-program merchant.
+ *
+ * Official name: event `apply_merchant_audit_info`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_event_pushes.html
+ */
+export class ApplyMerchantAuditInfoEvent extends OfficialAccountEvent {
+  static readonly type = 'official-account.event.apply_merchant_audit_info';
+  static override readonly fields: EventFields = {
+    auditId: { name: 'audit_id', type: 'id' },
+    status: { name: 'status', type: 'number' },
+    reason: { name: 'reason', type: 'string' },
+  };
+
+  declare readonly type: typeof ApplyMerchantAuditInfoEvent.type;
+
+  /** `audit_id`: The review. */
+  declare readonly auditId?: string;
+
+  /** `status`. */
+  declare readonly status?: number;
+
+  /** `reason`. */
+  declare readonly reason?: string;
+}
+
+/**
+ * Review result of adding a store.
+ *
+ * Official name: event `add_store_audit_info`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_event_pushes.html
+ */
+export class AddStoreAuditInfoEvent extends OfficialAccountEvent {
+  static readonly type = 'official-account.event.add_store_audit_info';
+  static override readonly fields: EventFields = {
+    auditId: { name: 'audit_id', type: 'id' },
+    status: { name: 'status', type: 'number' },
+    reason: { name: 'reason', type: 'string' },
+    isUpgrade: { name: 'is_upgrade', type: 'number' },
+    poiid: { name: 'poiid', type: 'id' },
+  };
+
+  declare readonly type: typeof AddStoreAuditInfoEvent.type;
+
+  /** `audit_id`: The review. */
+  declare readonly auditId?: string;
+
+  /** `status`. */
+  declare readonly status?: number;
+
+  /** `reason`. */
+  declare readonly reason?: string;
+
+  /** `is_upgrade`. */
+  declare readonly isUpgrade?: number;
+
+  /** `poiid`: The store. */
+  declare readonly poiid?: string;
+}
+
+/**
+ * Review result of changing store pictures.
+ *
+ * Official name: event `modify_store_audit_info`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_event_pushes.html
+ */
+export class ModifyStoreAuditInfoEvent extends OfficialAccountEvent {
+  static readonly type = 'official-account.event.modify_store_audit_info';
+  static override readonly fields: EventFields = {
+    auditId: { name: 'audit_id', type: 'id' },
+    status: { name: 'status', type: 'number' },
+    reason: { name: 'reason', type: 'string' },
+  };
+
+  declare readonly type: typeof ModifyStoreAuditInfoEvent.type;
+
+  /** `audit_id`: The review. */
+  declare readonly auditId?: string;
+
+  /** `status`. */
+  declare readonly status?: number;
+
+  /** `reason`. */
+  declare readonly reason?: string;
+}
+
+/**
+ * Legacy WeChat shop order was paid.
+ *
+ * Official name: event `merchant_order`.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/WeChat_Stores/WeChat_Store_Interface.html#8
+ */
+export class MerchantOrderEvent extends OfficialAccountEvent {
+  static readonly type = 'official-account.event.merchant_order';
+  static override readonly fields: EventFields = {
+    orderId: { name: 'OrderId', type: 'string' },
+    orderStatus: { name: 'OrderStatus', type: 'number' },
+    productId: { name: 'ProductId', type: 'string' },
+    skuInfo: { name: 'SkuInfo', type: 'string' },
+  };
+
+  declare readonly type: typeof MerchantOrderEvent.type;
+
+  /** `OrderId`: The order. */
+  declare readonly orderId: string;
+
+  /** `OrderStatus`. */
+  declare readonly orderStatus: number;
+
+  /** `ProductId`. */
+  declare readonly productId: string;
+
+  /** `SkuInfo`: The variants, as `id:value;id:value`. */
+  declare readonly skuInfo: string;
+}
+
+/**
+ * User connected through WeChat Wi-Fi.
+ *
+ * Official name: event `WifiConnected`.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_event_pushes.html
+ */
+export class WifiConnectedEvent extends OfficialAccountEvent {
+  static readonly type = 'official-account.event.WifiConnected';
+  static override readonly fields: EventFields = {
+    connectTime: { name: 'ConnectTime', type: 'date' },
+    expireTime: { name: 'ExpireTime', type: 'date' },
+    vendorId: { name: 'VendorId', type: 'string' },
+    placeId: { name: 'PlaceId', aliases: ['ShopId'], type: 'string' },
+    deviceNo: { name: 'DeviceNo', type: 'string' },
+  };
+
+  declare readonly type: typeof WifiConnectedEvent.type;
+
+  /** `ConnectTime`: When the user connected. */
+  declare readonly connectTime: Date;
+
+  /** `ExpireTime`: When the connection ends. */
+  declare readonly expireTime: Date;
+
+  /** `VendorId`: The vendor. */
+  declare readonly vendorId: string;
+
+  /** `PlaceId` or `ShopId`: The store; `ShopId` in some samples. */
+  declare readonly placeId: string;
+
+  /** `DeviceNo`: The BSSID of the device. */
+  declare readonly deviceNo: string;
+}
+
+/**
+ * User shook near an iBeacon.
+ *
+ * Official name: event `ShakearoundUserShake`.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_event_pushes.html
+ */
+export class ShakeAroundUserShakeEvent extends OfficialAccountEvent {
+  static readonly type = 'official-account.event.ShakearoundUserShake';
+  static override readonly fields: EventFields = {
+    chosenBeacon: { name: 'ChosenBeacon', type: 'object', fields: beaconFields },
+    aroundBeacons: { name: 'AroundBeacons', type: 'object', list: true, item: 'AroundBeacon', fields: beaconFields },
+  };
+
+  declare readonly type: typeof ShakeAroundUserShakeEvent.type;
+
+  /** `ChosenBeacon`: The beacon that was chosen. */
+  declare readonly chosenBeacon: Beacon;
+
+  /** `AroundBeacons`: The beacons around, by distance. */
+  declare readonly aroundBeacons: readonly Beacon[];
+}
+
+/**
+ * Shake-nearby red-packet was bound to a user.
+ *
+ * Official name: event `ShakearoundLotteryBind`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_event_pushes.html
+ */
+export class ShakeAroundLotteryBindEvent extends OfficialAccountEvent {
+  static readonly type = 'official-account.event.ShakearoundLotteryBind';
+  static override readonly fields: EventFields = {
+    lotteryId: { name: 'LotteryId', type: 'string' },
+    ticket: { name: 'Ticket', type: 'string' },
+    money: { name: 'Money', type: 'number' },
+    bindTime: { name: 'BindTime', type: 'date' },
+  };
+
+  declare readonly type: typeof ShakeAroundLotteryBindEvent.type;
+
+  /** `LotteryId`. */
+  declare readonly lotteryId?: string;
+
+  /** `Ticket`. */
+  declare readonly ticket?: string;
+
+  /** `Money`: The amount, in fen. */
+  declare readonly money?: number;
+
+  /** `BindTime`. */
+  declare readonly bindTime?: Date;
+}
+
+/**
+ * User opened a product page by scanning.
+ *
+ * Official name: event `user_scan_product`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_event_pushes.html
+ */
+export class UserScanProductEvent extends OfficialAccountEvent {
+  static readonly type = 'official-account.event.user_scan_product';
+  static override readonly fields: EventFields = {
+    keyStandard: { name: 'KeyStandard', type: 'string' },
+    keyStr: { name: 'KeyStr', type: 'string' },
+    country: { name: 'Country', type: 'string' },
+    province: { name: 'Province', type: 'string' },
+    city: { name: 'City', type: 'string' },
+    sex: { name: 'Sex', type: 'number' },
+    scene: { name: 'Scene', type: 'number' },
+  };
+
+  declare readonly type: typeof UserScanProductEvent.type;
+
+  /** `KeyStandard`: The coding standard of the product. */
+  declare readonly keyStandard?: string;
+
+  /** `KeyStr`: The product. */
+  declare readonly keyStr?: string;
+
+  /** `Country`. */
+  declare readonly country?: string;
+
+  /** `Province`. */
+  declare readonly province?: string;
+
+  /** `City`. */
+  declare readonly city?: string;
+
+  /** `Sex`. */
+  declare readonly sex?: number;
+
+  /** `Scene`. */
+  declare readonly scene?: number;
+}
+
+/**
+ * Async location of a product scan.
+ *
+ * Official name: event `user_scan_product_async`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_event_pushes.html
+ */
+export class UserScanProductAsyncEvent extends OfficialAccountEvent {
+  static readonly type = 'official-account.event.user_scan_product_async';
+  static override readonly fields: EventFields = {
+    keyStandard: { name: 'KeyStandard', type: 'string' },
+    keyStr: { name: 'KeyStr', type: 'string' },
+    regionCode: { name: 'RegionCode', type: 'string' },
+  };
+
+  declare readonly type: typeof UserScanProductAsyncEvent.type;
+
+  /** `KeyStandard`. */
+  declare readonly keyStandard?: string;
+
+  /** `KeyStr`. */
+  declare readonly keyStr?: string;
+
+  /** `RegionCode`. */
+  declare readonly regionCode?: string;
+}
+
+/**
+ * User entered the chat from a product page.
+ *
+ * Official name: event `user_scan_product_enter_session`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_event_pushes.html
+ */
+export class UserScanProductEnterSessionEvent extends OfficialAccountEvent {
+  static readonly type = 'official-account.event.user_scan_product_enter_session';
+  static override readonly fields: EventFields = {
+    keyStandard: { name: 'KeyStandard', type: 'string' },
+    keyStr: { name: 'KeyStr', type: 'string' },
+  };
+
+  declare readonly type: typeof UserScanProductEnterSessionEvent.type;
+
+  /** `KeyStandard`. */
+  declare readonly keyStandard?: string;
+
+  /** `KeyStr`. */
+  declare readonly keyStr?: string;
+}
+
+/**
+ * Product review result.
+ *
+ * Official name: event `user_scan_product_verify_action`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_event_pushes.html
+ */
+export class UserScanProductVerifyActionEvent extends OfficialAccountEvent {
+  static readonly type = 'official-account.event.user_scan_product_verify_action';
+  static override readonly fields: EventFields = {
+    keyStandard: { name: 'KeyStandard', type: 'string' },
+    keyStr: { name: 'KeyStr', type: 'string' },
+    result: { name: 'Result', type: 'string' },
+    reasonMsg: { name: 'ReasonMsg', type: 'string' },
+  };
+
+  declare readonly type: typeof UserScanProductVerifyActionEvent.type;
+
+  /** `KeyStandard`. */
+  declare readonly keyStandard?: string;
+
+  /** `KeyStr`. */
+  declare readonly keyStr?: string;
+
+  /** `Result`. */
+  declare readonly result?: string;
+
+  /** `ReasonMsg`. */
+  declare readonly reasonMsg?: string;
+}
+
+/**
+ * User followed from a product page.
+ *
+ * Official name: event `subscribe_scan_product`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_event_pushes.html
+ */
+export class SubscribeScanProductEvent extends OfficialAccountEvent {
+  static readonly type = 'official-account.event.subscribe_scan_product';
+  static override readonly fields: EventFields = { eventKey: { name: 'EventKey', type: 'string' } };
+
+  declare readonly type: typeof SubscribeScanProductEvent.type;
+
+  /** `EventKey`. */
+  declare readonly eventKey?: string;
+}
+
+/**
+ * Mini-program widget (search) asks for data; reply is JSON widget data.
+ *
+ * Official name: event `wxa_widget_data`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_event_pushes.html
+ */
+export class WidgetDataEvent extends OfficialAccountEvent {
+  static readonly type = 'official-account.event.wxa_widget_data';
+  static override readonly fields: EventFields = {
+    query: { name: 'Query', type: 'json' },
+    scene: { name: 'Scene', type: 'number' },
+  };
+
+  declare readonly type: typeof WidgetDataEvent.type;
+
+  /** `Query`: The query, JSON in a string. */
+  declare readonly query?: unknown;
+
+  /** `Scene`. */
+  declare readonly scene?: number;
+}
+
+/** All classes above: the events that the library knows by name. */
+
+export const officialAccountEventClasses = [
+  TextMessage,
+  ImageMessage,
+  VoiceMessage,
+  VideoMessage,
+  ShortVideoMessage,
+  LocationMessage,
+  LinkMessage,
+  FileMessage,
+  MiniProgramPageMessage,
+  DeviceTextMessage,
+  DeviceEventMessage,
+  DeviceStatusMessage,
+  HardwareMessage,
+  SubscribeEvent,
+  UnsubscribeEvent,
+  ScanEvent,
+  LocationReportEvent,
+  MenuClickEvent,
+  MenuViewEvent,
+  MenuViewMiniProgramEvent,
+  ScanCodePushEvent,
+  ScanCodeWaitEvent,
+  TakePhotoEvent,
+  PhotoOrAlbumEvent,
+  WeixinAlbumEvent,
+  LocationSelectEvent,
+  EnterEvent,
+  MassSendJobFinishEvent,
+  TemplateSendJobFinishEvent,
+  PublishJobFinishEvent,
+  FreePublishJobFinishEvent,
+  SubscribeMsgPopupEvent,
+  SubscribeMsgChangeEvent,
+  SubscribeMsgSentEvent,
+  UserInfoModifiedEvent,
+  UserAuthorizationRevokeEvent,
+  UserAuthorizationCancellationEvent,
+  UserEnterTempSessionEvent,
+  KfCreateSessionEvent,
+  KfCloseSessionEvent,
+  KfSwitchSessionEvent,
+  GuideInviteResultEvent,
+  GuideQrCodeScanEvent,
+  AddGuideBuyerRelationEvent,
+  QualificationVerifySuccessEvent,
+  QualificationVerifyFailEvent,
+  NamingVerifySuccessEvent,
+  NamingVerifyFailEvent,
+  AnnualRenewEvent,
+  VerifyExpiredEvent,
+  CardPassCheckEvent,
+  CardNotPassCheckEvent,
+  CardMerchantCheckResultEvent,
+  CardSkuRemindEvent,
+  CardPayOrderEvent,
+  UserGetCardEvent,
+  UserGiftingCardEvent,
+  UserDelCardEvent,
+  UserConsumeCardEvent,
+  UserPayFromPayCellEvent,
+  UserViewCardEvent,
+  UserEnterSessionFromCardEvent,
+  UpdateMemberCardEvent,
+  SubmitMemberCardUserInfoEvent,
+  GiftCardPayDoneEvent,
+  GiftCardSendToFriendEvent,
+  GiftCardUserAcceptEvent,
+  UserAuthorizeInvoiceEvent,
+  SubmitInvoiceTitleEvent,
+  UpdateInvoiceStatusEvent,
+  CloudInvoiceResultEvent,
+  PoiCheckNotifyEvent,
+  CreateMapPoiAuditInfoEvent,
+  ApplyMerchantAuditInfoEvent,
+  AddStoreAuditInfoEvent,
+  ModifyStoreAuditInfoEvent,
+  MerchantOrderEvent,
+  WifiConnectedEvent,
+  ShakeAroundUserShakeEvent,
+  ShakeAroundLotteryBindEvent,
+  UserScanProductEvent,
+  UserScanProductAsyncEvent,
+  UserScanProductEnterSessionEvent,
+  UserScanProductVerifyActionEvent,
+  SubscribeScanProductEvent,
+  WidgetDataEvent,
+] as const;
