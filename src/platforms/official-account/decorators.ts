@@ -1,0 +1,347 @@
+import { type HandlerDecorator, type Matcher, On } from '../../handlers/on.decorator.js';
+import type { ReplyTo } from '../../model/wechat-event.js';
+import {
+  ImageMessage,
+  LinkMessage,
+  LocationMessage,
+  LocationReportEvent,
+  LocationSelectEvent,
+  MassSendJobFinishEvent,
+  MenuClickEvent,
+  MenuViewEvent,
+  MenuViewMiniProgramEvent,
+  PhotoOrAlbumEvent,
+  ScanCodePushEvent,
+  ScanCodeWaitEvent,
+  ScanEvent,
+  ShortVideoMessage,
+  SubscribeEvent,
+  TakePhotoEvent,
+  TemplateSendJobFinishEvent,
+  TextMessage,
+  UnsubscribeEvent,
+  VideoMessage,
+  VoiceMessage,
+  WeixinAlbumEvent,
+} from './events.js';
+
+/** A decorator for the handlers of one event class. */
+type Handles<E> = HandlerDecorator<E, ReplyTo<E>>;
+
+/** The values that count: one, several, a pattern (`@Match()` gives its groups) or a predicate. Left out, all do. */
+type Text = Matcher<string>;
+
+/**
+ * A user followed the account: from anywhere, or through a QR code whose scene matches. The scene is what the QR code
+ * was made with; the `qrscene_` that WeChat puts before it in `EventKey` does not count.
+ *
+ * ```ts
+ * @OnSubscribe()
+ * welcome(event: SubscribeEvent) {
+ *   return 'Welcome!';
+ * }
+ *
+ * @OnSubscribe(/^table-(?<number>\d+)$/)
+ * seated(event: SubscribeEvent, @Match('number') table: string) {
+ *   return `Welcome at table ${table}!`;
+ * }
+ * ```
+ */
+export function OnSubscribe(scene?: Text): Handles<SubscribeEvent> {
+  return scene === undefined ? On(SubscribeEvent) : On(SubscribeEvent, { scene });
+}
+
+/**
+ * A user unfollowed the account. A reply would not arrive.
+ *
+ * ```ts
+ * @OnUnsubscribe()
+ * async goodbye(event: UnsubscribeEvent) {
+ *   await this.members.leave(event.fromUserName);
+ * }
+ * ```
+ */
+export function OnUnsubscribe(): Handles<UnsubscribeEvent> {
+  return On(UnsubscribeEvent);
+}
+
+/**
+ * A follower scanned a QR code with a scene. Whoever does not follow yet and does so then is an {@link OnSubscribe}.
+ *
+ * ```ts
+ * @OnScan('counter')
+ * order(event: ScanEvent) {
+ *   return 'What would you like?';
+ * }
+ * ```
+ */
+export function OnScan(scene?: Text): Handles<ScanEvent> {
+  return scene === undefined ? On(ScanEvent) : On(ScanEvent, { scene });
+}
+
+/**
+ * The position that a user who agreed to it reports while the chat is open. For a location that the user sends, see
+ * {@link OnLocation}.
+ *
+ * ```ts
+ * @OnLocationReport()
+ * async seen(event: LocationReportEvent) {
+ *   await this.stores.nearest(event.latitude, event.longitude);
+ * }
+ * ```
+ */
+export function OnLocationReport(): Handles<LocationReportEvent> {
+  return On(LocationReportEvent);
+}
+
+/**
+ * A tap on a menu button of type `click`, by its key.
+ *
+ * ```ts
+ * @OnMenuClick('TODAY')
+ * today(event: MenuClickEvent) {
+ *   return 'Oolong, and a slice of lemon cake.';
+ * }
+ * ```
+ */
+export function OnMenuClick(key?: Text): Handles<MenuClickEvent> {
+  return key === undefined ? On(MenuClickEvent) : On(MenuClickEvent, { eventKey: key });
+}
+
+/**
+ * A tap on a menu button that opens a web page, by its URL.
+ *
+ * ```ts
+ * @OnMenuView('https://tea.example/menu')
+ * async opened(event: MenuViewEvent) {
+ *   await this.statistics.count(event.eventKey);
+ * }
+ * ```
+ */
+export function OnMenuView(url?: Text): Handles<MenuViewEvent> {
+  return url === undefined ? On(MenuViewEvent) : On(MenuViewEvent, { eventKey: url });
+}
+
+/**
+ * A tap on a menu button that opens a Mini Program, by the path of its page.
+ *
+ * ```ts
+ * @OnMenuViewMiniProgram('pages/order/index')
+ * async opened(event: MenuViewMiniProgramEvent) {
+ *   await this.statistics.count(event.eventKey);
+ * }
+ * ```
+ */
+export function OnMenuViewMiniProgram(path?: Text): Handles<MenuViewMiniProgramEvent> {
+  return path === undefined ? On(MenuViewMiniProgramEvent) : On(MenuViewMiniProgramEvent, { eventKey: path });
+}
+
+/**
+ * A code was scanned through a menu button of type `scancode_push`, which shows the user the result itself.
+ *
+ * ```ts
+ * @OnScanCodePush('SCAN_CUP')
+ * async scanned(event: ScanCodePushEvent) {
+ *   await this.cups.register(event.scanCodeInfo.scanResult);
+ * }
+ * ```
+ */
+export function OnScanCodePush(key?: Text): Handles<ScanCodePushEvent> {
+  return key === undefined ? On(ScanCodePushEvent) : On(ScanCodePushEvent, { eventKey: key });
+}
+
+/**
+ * A code was scanned through a menu button of type `scancode_waitmsg`, which waits for what the account answers.
+ *
+ * ```ts
+ * @OnScanCodeWait('REDEEM')
+ * redeem(event: ScanCodeWaitEvent) {
+ *   return this.vouchers.redeem(event.scanCodeInfo.scanResult);
+ * }
+ * ```
+ */
+export function OnScanCodeWait(key?: Text): Handles<ScanCodeWaitEvent> {
+  return key === undefined ? On(ScanCodeWaitEvent) : On(ScanCodeWaitEvent, { eventKey: key });
+}
+
+/**
+ * Photos were taken through a menu button of type `pic_sysphoto`. They follow as image messages.
+ *
+ * ```ts
+ * @OnTakePhoto('SHARE')
+ * thanks(event: TakePhotoEvent) {
+ *   return `${event.sendPicsInfo.count} on the way, thank you!`;
+ * }
+ * ```
+ */
+export function OnTakePhoto(key?: Text): Handles<TakePhotoEvent> {
+  return key === undefined ? On(TakePhotoEvent) : On(TakePhotoEvent, { eventKey: key });
+}
+
+/**
+ * Photos were taken or chosen through a menu button of type `pic_photo_or_album`. They follow as image messages.
+ *
+ * ```ts
+ * @OnPhotoOrAlbum()
+ * thanks(event: PhotoOrAlbumEvent) {
+ *   return 'Thank you!';
+ * }
+ * ```
+ */
+export function OnPhotoOrAlbum(key?: Text): Handles<PhotoOrAlbumEvent> {
+  return key === undefined ? On(PhotoOrAlbumEvent) : On(PhotoOrAlbumEvent, { eventKey: key });
+}
+
+/**
+ * Photos were chosen from WeChat's album through a menu button of type `pic_weixin`. They follow as image messages.
+ *
+ * ```ts
+ * @OnWeixinAlbum()
+ * thanks(event: WeixinAlbumEvent) {
+ *   return 'Thank you!';
+ * }
+ * ```
+ */
+export function OnWeixinAlbum(key?: Text): Handles<WeixinAlbumEvent> {
+  return key === undefined ? On(WeixinAlbumEvent) : On(WeixinAlbumEvent, { eventKey: key });
+}
+
+/**
+ * A place was picked through a menu button of type `location_select`. It also follows as a location message.
+ *
+ * ```ts
+ * @OnLocationSelect('DELIVER')
+ * deliver(event: LocationSelectEvent) {
+ *   return `On our way to ${event.sendLocationInfo.label}.`;
+ * }
+ * ```
+ */
+export function OnLocationSelect(key?: Text): Handles<LocationSelectEvent> {
+  return key === undefined ? On(LocationSelectEvent) : On(LocationSelectEvent, { eventKey: key });
+}
+
+/**
+ * A text that a user sent: any, exactly these words, or what a pattern matches.
+ *
+ * ```ts
+ * @OnText(/^bind (?<code>\d{6})$/)
+ * bind(event: TextMessage, @Match('code') code: string) {
+ *   return `Bound to ${code}.`;
+ * }
+ * ```
+ */
+export function OnText(content?: Text): Handles<TextMessage> {
+  return content === undefined ? On(TextMessage) : On(TextMessage, { content });
+}
+
+/**
+ * A picture that a user sent.
+ *
+ * ```ts
+ * @OnImage()
+ * echo(event: ImageMessage) {
+ *   return image(event.mediaId);
+ * }
+ * ```
+ */
+export function OnImage(): Handles<ImageMessage> {
+  return On(ImageMessage);
+}
+
+/**
+ * A voice clip that a user sent.
+ *
+ * ```ts
+ * @OnVoice()
+ * heard(event: VoiceMessage) {
+ *   return event.recognition ?? 'Could you write that?';
+ * }
+ * ```
+ */
+export function OnVoice(): Handles<VoiceMessage> {
+  return On(VoiceMessage);
+}
+
+/**
+ * A video that a user sent.
+ *
+ * ```ts
+ * @OnVideo()
+ * seen(event: VideoMessage) {
+ *   return 'Thank you!';
+ * }
+ * ```
+ */
+export function OnVideo(): Handles<VideoMessage> {
+  return On(VideoMessage);
+}
+
+/**
+ * A short video that a user sent.
+ *
+ * ```ts
+ * @OnShortVideo()
+ * seen(event: ShortVideoMessage) {
+ *   return 'Thank you!';
+ * }
+ * ```
+ */
+export function OnShortVideo(): Handles<ShortVideoMessage> {
+  return On(ShortVideoMessage);
+}
+
+/**
+ * A location that a user sent. For the position that is reported by itself, see {@link OnLocationReport}.
+ *
+ * ```ts
+ * @OnLocation()
+ * nearest(event: LocationMessage) {
+ *   return this.stores.nearest(event.locationX, event.locationY);
+ * }
+ * ```
+ */
+export function OnLocation(): Handles<LocationMessage> {
+  return On(LocationMessage);
+}
+
+/**
+ * A link that a user sent.
+ *
+ * ```ts
+ * @OnLink()
+ * read(event: LinkMessage) {
+ *   return `We will read ${event.title}.`;
+ * }
+ * ```
+ */
+export function OnLink(): Handles<LinkMessage> {
+  return On(LinkMessage);
+}
+
+/**
+ * A template message was delivered or was not; its id is in `msgID`.
+ *
+ * ```ts
+ * @OnTemplateSendJobFinish('success')
+ * async delivered(event: TemplateSendJobFinishEvent) {
+ *   await this.notices.delivered(event.msgID);
+ * }
+ * ```
+ */
+export function OnTemplateSendJobFinish(status?: Text): Handles<TemplateSendJobFinishEvent> {
+  return status === undefined ? On(TemplateSendJobFinishEvent) : On(TemplateSendJobFinishEvent, { status });
+}
+
+/**
+ * A mass-send job is done; its id is in `msgID`.
+ *
+ * ```ts
+ * @OnMassSendJobFinish()
+ * async sent(event: MassSendJobFinishEvent) {
+ *   await this.campaigns.finish(event.msgID, event.sentCount);
+ * }
+ * ```
+ */
+export function OnMassSendJobFinish(status?: Text): Handles<MassSendJobFinishEvent> {
+  return status === undefined ? On(MassSendJobFinishEvent) : On(MassSendJobFinishEvent, { status });
+}
