@@ -46,7 +46,7 @@ import { format, resolveConfig } from 'prettier';
  */
 
 /** Every event has these, whatever its payload says. */
-const RESERVED = ['type', 'account', 'appId', 'raw'];
+const RESERVED = new Set(['type', 'account', 'appId', 'raw']);
 
 const TYPESCRIPT = {
   string: 'string',
@@ -187,7 +187,7 @@ export function render(catalogue) {
         faults.push(`${here} is a second property ${property}; give it another "property"`);
       }
       seen.add(property);
-      if (inherited && RESERVED.includes(property)) {
+      if (inherited && RESERVED.has(property)) {
         faults.push(`${here} would take the reserved property ${property}; give it another "property"`);
       }
       if (inherited?.includes(property) && field.property === undefined) {

@@ -125,7 +125,7 @@ describe('the catalogue', () => {
       const filled = createEvent(eventClass, eventClass.type, 'default', raw);
       expect(filled).toBeInstanceOf(eventClass);
       expect(filled).toBeInstanceOf(base);
-      expect({ ...filled }).toEqual({
+      expect(Object.assign({}, filled)).toEqual({
         ...(event.kind === 'message' ? { msgId: '23456789012345678', idx: 2 } : {}),
         toUserName: 'gh_account',
         fromUserName: 'openid',

@@ -39,7 +39,7 @@ describe('events', () => {
         case MenuClickEvent.type:
           expectTypeOf(event).toEqualTypeOf<MenuClickEvent>();
           return event.eventKey;
-        case 'official-account.event.subscribe':
+        default:
           expectTypeOf(event).toEqualTypeOf<SubscribeEvent>();
           return event.scene ?? '';
       }
@@ -64,10 +64,12 @@ describe('events', () => {
     expectTypeOf<TextMessage['msgId']>().toEqualTypeOf<string>();
     expectTypeOf<TextMessage['createTime']>().toEqualTypeOf<Date>();
     expectTypeOf<SubscribeEvent['scene']>().toEqualTypeOf<string | undefined>();
-    // @ts-expect-error properties are read-only
-    (event: TextMessage) => (event.content = '');
-    // @ts-expect-error a menu click has no content
-    (event: MenuClickEvent) => event.content;
+    expectTypeOf<MenuClickEvent>().not.toHaveProperty('content');
+    const wrong = (event: TextMessage): void => {
+      // @ts-expect-error properties are read-only
+      event.content = '';
+    };
+    expectTypeOf(wrong).toBeFunction();
   });
 
   it('are event classes', () => {
