@@ -31,16 +31,35 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ['test/**/*.spec.ts'],
     pool: 'forks',
     testTimeout: 20_000,
     hookTimeout: 30_000,
     restoreMocks: true,
-    typecheck: {
-      enabled: true,
-      include: ['test/**/*.test-d.ts'],
-      tsconfig: fromRoot('test/tsconfig.types.json'),
-    },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'nest-12',
+          env: { NEST_DIRECTORY: fromRoot('node_modules/@nestjs/') },
+          include: ['test/**/*.spec.ts'],
+          typecheck: {
+            enabled: true,
+            include: ['test/**/*.test-d.ts'],
+            tsconfig: fromRoot('test/tsconfig.types.json'),
+          },
+        },
+      },
+      {
+        extends: true,
+        // Whoever imports Nest, the library included, gets the workspace's.
+        resolve: { alias: [{ find: /^(@nestjs\/[\w-]+)$/, replacement: fromRoot('test/nest-11/node_modules/$1') }] },
+        test: {
+          name: 'nest-11',
+          env: { NEST_DIRECTORY: fromRoot('test/nest-11/node_modules/@nestjs/') },
+          include: ['test/http/**/*.spec.ts'],
+        },
+      },
+    ],
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
