@@ -54,10 +54,7 @@ export class Delivery {
         resolve({ kind: 'late' });
         void outcome.then((late) => this.reportLate(handler, run, late));
       }, remaining);
-      void outcome.then((inTime) => {
-        clearTimeout(timer);
-        resolve(inTime);
-      });
+      void outcome.then(resolve).finally(() => clearTimeout(timer));
     });
   }
 

@@ -40,7 +40,7 @@ export class Dispatcher {
    */
   async initialize(): Promise<number> {
     const handlers = this.explorer.explore();
-    const routedClasses = handlers.flatMap(({ metadata }) => metadata.map(({ eventClass }) => eventClass));
+    const routedClasses = handlers.flatMap(classesOf);
     this.events = new EventFactory(this.accounts.accounts, routedClasses);
     const globalEnhancers = this.accounts.endpoints.some(({ settings }) => settings.globalEnhancers);
     for (const handler of handlers) {
@@ -58,13 +58,8 @@ export class Dispatcher {
     }
   }
 
-  private checkDelivered({ name }: DiscoveredHandler, eventClass: unknown): void {
-    if (typeof eventClass !== 'function') {
-      throw new Error(
-        `${name} has no event class to listen to: it is ${String(eventClass)}. A circular import does this; import the class from 'nestjs-wechat'.`,
-      );
-    }
-    if (!this.events.delivers(eventClass as unknown as EventClass)) {
+  private checkDelivered({ name }: DiscoveredHandler, eventClass: EventClass): void {
+    if (!this.events.delivers(eventClass)) {
       const accounts = this.accounts.accounts.map((account) => `"${account.name}"`).join(', ');
       throw new Error(
         `${name} can never run: none of the accounts (${accounts}) receives ${eventClass.name}. ` +
@@ -133,6 +128,18 @@ export class Dispatcher {
   private reportObserver({ name }: CompiledHandler, error: unknown): void {
     this.logger.error(`${name} failed; the answer to WeChat does not depend on it.`, stackOf(error));
   }
+}
+
+/** @throws Error when a decorator got no class, as happens in a circular import. */
+function classesOf({ name, metadata }: DiscoveredHandler): readonly EventClass[] {
+  return metadata.map(({ eventClass }) => {
+    if (typeof eventClass !== 'function') {
+      throw new Error(
+        `${name} has no event class to listen to: it is ${String(eventClass)}. A circular import does this; import the class from 'nestjs-wechat'.`,
+      );
+    }
+    return eventClass;
+  });
 }
 
 function outcomeOf(result: unknown): Outcome {

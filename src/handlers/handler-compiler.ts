@@ -1,9 +1,8 @@
-import { HttpException, Injectable, type ArgumentsHost } from '@nestjs/common';
+import { type ArgumentsHost, createParamDecorator, HttpException, Injectable } from '@nestjs/common';
 import { ContextIdFactory, ExternalContextCreator, ModuleRef, type ContextId } from '@nestjs/core';
 import type { WechatContext } from '../model/wechat-context.js';
 import type { WechatEvent } from '../model/wechat-event.js';
 import type { DiscoveredHandler } from './handler-explorer.js';
-import { Event } from './param.decorators.js';
 
 /** Thrown in place of what a guard on a handler refused with: the handler has not run. */
 export class HandlerDeniedError extends Error {
@@ -41,6 +40,7 @@ interface ContextCreatorParts {
   guardsContextCreator: object;
   interceptorsContextCreator: object;
   pipesContextCreator: object;
+  pipesConsumer: { apply(value: unknown, metadata: { data?: unknown }, pipes: unknown[]): Promise<unknown> };
   filtersContextCreator: {
     create(
       instance: object,
@@ -83,12 +83,13 @@ export class HandlerCompiler {
   }
 
   /**
-   * Nest's creator with two changes: what a guard refuses is told apart from what a handler throws, and the
-   * application's global enhancers, which know HTTP, stay out unless they are asked for.
+   * Nest's creator with three changes: what a guard refuses is told apart from what a handler throws; pipes leave an
+   * event alone that nobody put a decorator on; and the application's global enhancers, which know HTTP, stay out
+   * unless they are asked for.
    */
   private creator(globalEnhancers: boolean): ExternalContextCreator & ContextCreatorParts {
     const original = this.contextCreator as unknown as ContextCreatorParts;
-    const { guardsConsumer } = original;
+    const { guardsConsumer, pipesConsumer } = original;
     const changed: Partial<ContextCreatorParts> = {
       guardsConsumer: Object.assign(Object.create(guardsConsumer) as typeof guardsConsumer, {
         async tryActivate(...args: unknown[]): Promise<boolean> {
@@ -103,6 +104,10 @@ export class HandlerCompiler {
           }
           return true;
         },
+      }),
+      pipesConsumer: Object.assign(Object.create(pipesConsumer) as typeof pipesConsumer, {
+        apply: (value: unknown, metadata: { data?: unknown }, pipes: unknown[]) =>
+          metadata.data === UNDECORATED ? value : pipesConsumer.apply(value, metadata, pipes),
       }),
     };
     if (!globalEnhancers) {
@@ -165,7 +170,7 @@ function contextIdOf(context: WechatContext): ContextId {
 }
 
 function moduleRefOf({ wrapper }: DiscoveredHandler): ModuleRef {
-  return wrapper.host!.getProviderByKey<ModuleRef>(ModuleRef as never).instance;
+  return wrapper.host!.getProviderByKey<ModuleRef>(ModuleRef).instance;
 }
 
 function resolve(handler: DiscoveredHandler, contextId: ContextId): Promise<object> {
@@ -217,11 +222,16 @@ function executionContext(
  * As soon as one parameter has a decorator, Nest fills in the decorated ones alone; the event has to be the first
  * argument all the same.
  */
+const UNDECORATED = Symbol('nestjs-wechat:undecorated');
+const UndecoratedEvent = createParamDecorator((_: typeof UNDECORATED, context) =>
+  context.getArgByIndex<WechatEvent>(0),
+);
+
 function passEventFirst({ handlerClass, methodName }: DiscoveredHandler): void {
   const params = Reflect.getMetadata(ROUTE_ARGS_METADATA, handlerClass, methodName) as
     Record<string, { index: number }> | undefined;
   if (params !== undefined && Object.values(params).every(({ index }) => index !== 0)) {
-    Event()(handlerClass.prototype as object, methodName, 0);
+    UndecoratedEvent(UNDECORATED)(handlerClass.prototype as object, methodName, 0);
   }
 }
 

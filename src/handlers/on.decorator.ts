@@ -1,3 +1,5 @@
+import 'reflect-metadata';
+
 import type { Observable } from 'rxjs';
 import type { EventClass, ReplyTo, WechatEvent } from '../model/wechat-event.js';
 

@@ -1,14 +1,17 @@
-import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { createParamDecorator, type ExecutionContext, type PipeTransform, type Type } from '@nestjs/common';
 import { textOf } from '../protocol/payload.js';
 import { WechatExecutionContext } from './wechat-execution-context.js';
 
-/** The event, for a parameter that is not the first. */
-export const Event = createParamDecorator((_: unknown, context: ExecutionContext) =>
-  WechatExecutionContext.create(context).getEvent(),
+/** A pipe for one parameter: a class or an instance. */
+export type ParamPipe = Type<PipeTransform> | PipeTransform;
+
+/** The event. The first parameter gets it without a decorator; with one, pipes see it too. */
+export const Event: (...pipes: ParamPipe[]) => ParameterDecorator = createParamDecorator(
+  (_: unknown, context: ExecutionContext) => WechatExecutionContext.create(context).getEvent(),
 );
 
 /** The {@link WechatContext} of the event: account, deadline, signal, match. */
-export const Ctx = createParamDecorator((_: unknown, context: ExecutionContext) =>
+export const Ctx: () => ParameterDecorator = createParamDecorator((_: unknown, context: ExecutionContext) =>
   WechatExecutionContext.create(context).getContext(),
 );
 
@@ -19,9 +22,12 @@ export const Ctx = createParamDecorator((_: unknown, context: ExecutionContext) 
  * ```ts
  * @OnText(/^bind (?<code>\d{6})$/)
  * bind(event: TextMessage, @Match('code') code: string) {}
+ *
+ * @OnText(/^order (\d+)$/)
+ * order(event: TextMessage, @Match(1, ParseIntPipe) id: number) {}
  * ```
  */
-export const Match: (group?: string | number) => ParameterDecorator = createParamDecorator(
+export const Match: (group?: string | number, ...pipes: ParamPipe[]) => ParameterDecorator = createParamDecorator(
   (group: string | number | undefined, context: ExecutionContext) => {
     const { match } = WechatExecutionContext.create(context).getContext();
     if (group === undefined) {
@@ -32,17 +38,18 @@ export const Match: (group?: string | number) => ParameterDecorator = createPara
 );
 
 /** The sender: `FromUserName`, the openid of the user. */
-export const OpenId = createParamDecorator((_: unknown, context: ExecutionContext) =>
-  textOf(WechatExecutionContext.create(context).getEvent().raw, 'FromUserName'),
+export const OpenId: (...pipes: ParamPipe[]) => ParameterDecorator = createParamDecorator(
+  (_: unknown, context: ExecutionContext) =>
+    textOf(WechatExecutionContext.create(context).getEvent().raw, 'FromUserName'),
 );
 
 /** The name of the account that received the event. */
-export const AccountName = createParamDecorator(
+export const AccountName: () => ParameterDecorator = createParamDecorator(
   (_: unknown, context: ExecutionContext) => WechatExecutionContext.create(context).getEvent().account,
 );
 
 /** The payload with the official names or, with an argument, one element of it. */
-export const Raw: (name?: string) => ParameterDecorator = createParamDecorator(
+export const Raw: (name?: string, ...pipes: ParamPipe[]) => ParameterDecorator = createParamDecorator(
   (name: string | undefined, context: ExecutionContext) => {
     const { raw } = WechatExecutionContext.create(context).getEvent();
     return name === undefined ? raw : raw[name];

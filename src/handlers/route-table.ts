@@ -171,7 +171,7 @@ function checkWhere(route: Route<unknown>): Values | ((event: WechatEvent) => bo
   if (typeof where !== 'object' || where === null) {
     throw impossible(
       route,
-      `the condition has to be an object of matchers or a predicate, and it is ${String(where)}.`,
+      `the condition has to be an object of matchers or a predicate, and it is a ${typeof where}.`,
     );
   }
   const properties = Object.entries(where).filter(([, matcher]) => matcher !== undefined);

@@ -29,6 +29,7 @@ export class WechatExecutionContext {
   }
 
   /** The event that is being handled. */
+  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller names what it knows, as in Nest's own getRequest<T>()
   getEvent<E extends WechatEvent = WechatEvent>(): E {
     return this.host.getArgByIndex<E>(0);
   }

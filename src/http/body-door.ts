@@ -79,7 +79,7 @@ export class BodyDoor {
       if (adapter.getType() === 'fastify') {
         this.installOnFastify(adapter.getInstance<FastifyLike>());
       } else {
-        this.installOnExpress(adapter as unknown as ExpressLike);
+        this.installOnExpress(adapter);
       }
     });
   }

@@ -28,7 +28,7 @@ function keptBytes(request: IncomingMessage, limit: number): Buffer {
   if (bytes === undefined) {
     throw new WechatCallbackError('body-consumed', 'Something has read the body before the signature guard');
   }
-  const buffer = Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes as string);
+  const buffer = Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes);
   if (buffer.length > limit) {
     throw tooLarge(limit);
   }

@@ -42,6 +42,7 @@ function addRoute(
   verb: MethodDecorator,
 ): void {
   const prototype = controller.prototype as object;
+  // oxlint-disable-next-line unicorn/consistent-function-scoping -- the metadata of a route sits on its own function
   const method = async (request: IncomingMessage, response: AdapterResponse): Promise<void> => {
     writeResponse(response, await verifiedOf(rawRequestOf(request)).deliver());
   };

@@ -55,7 +55,7 @@ function readField(payload: PayloadObject, field: EventField): unknown {
       return read === undefined ? [] : [read];
     });
   }
-  return readValue(Array.isArray(value) ? (value as readonly PayloadValue[])[0] : (value as PayloadValue), field);
+  return readValue(Array.isArray(value) ? (value as readonly PayloadValue[])[0] : value, field);
 }
 
 function listOf(value: PayloadValue | undefined, item: string | undefined): readonly PayloadValue[] {

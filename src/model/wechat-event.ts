@@ -33,7 +33,7 @@ export type ReplyTo<E> = E extends { readonly [replies]?: infer R } ? Exclude<R,
  * ```ts
  * class ParcelArrived extends OfficialAccountEvent {
  *   static readonly type = 'official-account.event.parcel_arrived';
- *   static readonly fields = { parcelId: { name: 'ParcelId', type: 'string' } } as const;
+ *   static override readonly fields = { parcelId: { name: 'ParcelId', type: 'string' } } as const;
  *   declare readonly type: typeof ParcelArrived.type;
  *   declare readonly parcelId: string;
  * }

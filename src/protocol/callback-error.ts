@@ -99,7 +99,7 @@ const FACTS: Readonly<Record<CallbackErrorReason, ReasonFacts>> = {
   reply: {
     code: -40011,
     status: 500,
-    hint: 'The reply holds something that XML cannot carry. Remove control characters, lone surrogates and illegal names from it.',
+    hint: 'Replies are checked before they are sent, because WeChat shows its users an error for a wrong one. Change what the handler returns.',
   },
   query: {
     status: 400,

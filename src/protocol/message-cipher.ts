@@ -96,10 +96,13 @@ function decodeBase64(text: string): Buffer {
   return Buffer.from(digits, 'base64');
 }
 
-/** PKCS#7 with a block of 32; a block of 16, which some senders use, is a special case of it. */
+/**
+ * PKCS#7 with a block of 32; a block of 16, which some senders use, is a special case of it. A padding longer than the
+ * frame is wrong as well, since nothing stands before the frame that could equal it.
+ */
 function paddingOf(frame: Buffer): number {
   const padding = frame[frame.length - 1] ?? 0;
-  let wrong = padding < 1 || padding > PADDING_BLOCK || padding > frame.length;
+  let wrong = padding < 1 || padding > PADDING_BLOCK;
   for (let i = frame.length - padding; i < frame.length && !wrong; i++) wrong = frame[i] !== padding;
   if (wrong) throw new WechatCallbackError('buffer', 'The decrypted message has a wrong padding');
   return padding;

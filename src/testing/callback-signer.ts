@@ -55,7 +55,7 @@ export class CallbackSigner {
   handshake(options: SignedQueryOptions & { readonly echostr?: string } = {}): { method: 'GET'; url: string } {
     const query = this.signedQuery(options);
     query.set('echostr', options.echostr ?? '4375120948345356249');
-    return { method: 'GET', url: `?${query}` };
+    return { method: 'GET', url: `?${query.toString()}` };
   }
 
   /**
@@ -72,7 +72,7 @@ export class CallbackSigner {
     const query = this.signedQuery(options);
     const contentType = format === 'json' ? 'application/json' : 'text/xml';
     if (this.cipher === undefined || this.mode === 'plaintext') {
-      return { query: `?${query}`, body: plain, contentType };
+      return { query: `?${query.toString()}`, body: plain, contentType };
     }
     const encrypt = this.cipher.encrypt(plain, this.options.appId ?? '');
     query.set('encrypt_type', 'aes');
@@ -80,7 +80,7 @@ export class CallbackSigner {
     const { payload } = readPayload(plain);
     const envelope = { ToUserName: textOf(payload, 'ToUserName') ?? '', Encrypt: encrypt };
     const fields = this.mode === 'compat' && typeof message !== 'string' ? { ...message, ...envelope } : envelope;
-    return { query: `?${query}`, body: writeMessage(fields, format), contentType };
+    return { query: `?${query.toString()}`, body: writeMessage(fields, format), contentType };
   }
 
   /**
@@ -126,7 +126,7 @@ function elementsOf(message: Message): XmlElement[] {
   return Object.entries(message).flatMap(([name, value]) =>
     (Array.isArray(value) ? (value as readonly MessageValue[]) : [value]).map((element): XmlElement => [
       name,
-      xmlValue(element as MessageValue),
+      xmlValue(element),
     ]),
   );
 }

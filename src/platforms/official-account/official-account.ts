@@ -33,7 +33,10 @@ export function officialAccount(options: OfficialAccountOptions): WechatAccount 
     ciphers: listOf(encodingAesKey).map((key) => new MessageCipher(key)),
     receiverId: appId,
     mode: mode ?? (encodingAesKey === undefined ? 'plaintext' : 'secure'),
-    timestampTolerance: { ...DEFAULT_TOLERANCE, ...timestampTolerance },
+    timestampTolerance: {
+      encrypted: timestampTolerance?.encrypted ?? DEFAULT_TOLERANCE.encrypted,
+      plaintext: timestampTolerance?.plaintext ?? DEFAULT_TOLERANCE.plaintext,
+    },
   });
   return {
     name: accountName,
