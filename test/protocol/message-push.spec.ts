@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MessageCipher } from '../../src/protocol/message-cipher.js';
 import { type CallbackQuery, MessagePush, type MessagePushOptions } from '../../src/protocol/message-push.js';
@@ -345,11 +345,15 @@ describe.each(['compat', 'secure'] as const)('a message in %s mode', (mode) => {
     const start = body.indexOf('<Encrypt>') + '<Encrypt><![CDATA['.length;
     const end = body.indexOf(']]></Encrypt>');
     fc.assert(
-      fc.property(fc.integer({ min: start, max: end - 1 }), fc.constantFrom(...'Aa0+/=<]&'), (at, character) => {
-        fc.pre(body[at] !== character);
-        const touched = body.slice(0, at) + character + body.slice(at + 1);
-        expect(refusalOf(() => account.open(query, touched, NOW)).reason).toMatch(/^(signature|parse)$/);
-      }),
+      fc.property(
+        fc.integer({ min: start, max: end - 1 }),
+        fc.constantFrom('A', 'a', '0', '+', '/', '=', '<', ']', '&'),
+        (at, character) => {
+          fc.pre(body[at] !== character);
+          const touched = body.slice(0, at) + character + body.slice(at + 1);
+          expect(refusalOf(() => account.open(query, touched, NOW)).reason).toMatch(/^(signature|parse)$/);
+        },
+      ),
     );
   });
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sign, signatureEquals } from '../../src/protocol/signature.js';
 import { vectorsOf } from './vectors.js';
@@ -64,6 +64,12 @@ describe('signatureEquals', () => {
       expect(signatureEquals(given, genuine)).toBe(false);
     },
   );
+
+  it('refuses characters that only look like the digits in their lower byte', () => {
+    const disguised = String.fromCharCode(...Array.from(genuine, (digit) => digit.charCodeAt(0) + 0x100));
+    expect(Buffer.from(disguised, 'latin1').toString('latin1')).toBe(genuine);
+    expect(signatureEquals(disguised, genuine)).toBe(false);
+  });
 
   it('never throws, whatever the lengths in bytes', () => {
     fc.assert(

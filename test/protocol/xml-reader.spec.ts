@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../../src/protocol/payload.js';
@@ -137,6 +137,7 @@ describe('readXml', () => {
     ['an empty entity', '<xml><A>&;</A></xml>'],
     ['a character beyond Unicode', '<xml><A>&#x110000;</A></xml>'],
     ['a character of endless digits', `<xml><A>&#${'9'.repeat(400)};</A></xml>`],
+    ['a character with endless zeros', `<xml><A>&#${'0'.repeat(40)}65;</A></xml>`],
     ['half a character', '<xml><A>&#xD83D;</A></xml>'],
     ['an entity in capitals', '<xml><A>&LT;</A></xml>'],
     ['text in the root', '<xml>hello</xml>'],
