@@ -66,9 +66,10 @@ function roomOf(path: string): string {
   return first === 'platforms' ? 'platforms/*' : (first as string);
 }
 
+/** The folder below `platforms`; a file beside the folders serves them all. */
 function platformOf(path: string): string | undefined {
-  const [first, second] = path.split('/');
-  return first === 'platforms' ? second : undefined;
+  const [first, second, third] = path.split('/');
+  return first === 'platforms' && third !== undefined ? second : undefined;
 }
 
 /** Every module that a file names: imports, re-exports, `import()`, `import('x').T` types and `require`. */
@@ -124,7 +125,10 @@ function faultOf(file: SourceFile, { target }: Import): string | undefined {
   const room = roomOf(target);
   if (room === file.room) {
     const platform = platformOf(target);
-    const foreign = file.platform !== platform && !platformMayImport[file.platform ?? '']?.includes(platform ?? '');
+    const foreign =
+      platform !== undefined &&
+      file.platform !== platform &&
+      !platformMayImport[file.platform ?? '']?.includes(platform);
     return foreign ? `platform ${file.platform} may not import platform ${platform}` : undefined;
   }
   if (!mayImport[file.room]?.includes(room)) {

@@ -18,9 +18,7 @@ export class AccountRegistry {
   /** @throws Error when the name or a path is taken. */
   register(account: WechatAccount, settings: WechatSettings): readonly RegisteredEndpoint[] {
     if (this.byName.has(account.name)) {
-      throw new Error(
-        `Two WeChat accounts are named "${account.name}". Give each a name of its own: officialAccount({ name: 'shop', ... }).`,
-      );
+      throw new Error(`Two WeChat accounts are named "${account.name}". Give each a "name" of its own.`);
     }
     const registered = account.endpoints.map((endpoint) => ({
       endpoint,

@@ -1,7 +1,8 @@
 import { WechatCallbackError } from './callback-error.js';
 import { encryptedOf, sealJson, sealXml } from './envelope.js';
 import type { MessageCipher } from './message-cipher.js';
-import { type PayloadFormat, type PayloadObject, readPayload, textOf } from './payload.js';
+import { type PayloadFormat, type PayloadObject, textOf } from './payload.js';
+import { readPayload } from './payload-reader.js';
 import { sign, signatureEquals } from './signature.js';
 
 /**

@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { encryptedOf } from '../protocol/envelope.js';
 import { MessageCipher } from '../protocol/message-cipher.js';
 import type { MessagePushMode } from '../protocol/message-push.js';
-import { type PayloadFormat, type PayloadObject, readPayload, textOf } from '../protocol/payload.js';
+import { type PayloadFormat, type PayloadObject, textOf } from '../protocol/payload.js';
+import { readPayload } from '../protocol/payload-reader.js';
 import { sign, signatureEquals } from '../protocol/signature.js';
 import { writeXml, type XmlElement } from '../protocol/xml-writer.js';
 

@@ -26,7 +26,7 @@ import {
   WifiConnectedEvent,
 } from '../../src/platforms/official-account/index.js';
 import type { PayloadObject, PayloadValue } from '../../src/protocol/payload.js';
-import { readPayload } from '../../src/protocol/payload.js';
+import { readPayload } from '../../src/protocol/payload-reader.js';
 
 const catalogue = JSON.parse(
   readFileSync(new URL('../../catalogue/official-account.json', import.meta.url), 'utf8'),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type PayloadObject, readPayload, textOf } from '../../src/protocol/payload.js';
+import { type PayloadObject, textOf } from '../../src/protocol/payload.js';
+import { readPayload } from '../../src/protocol/payload-reader.js';
 import { refusalOf } from './refusal.js';
 
 describe('textOf', () => {
