@@ -20,6 +20,8 @@ export interface CallbackResponse {
   readonly status: number;
   readonly contentType?: string;
   readonly body: string;
+  /** Whether the answer asks the platform to send the callback again. Default: false. */
+  readonly asksForRetry?: boolean;
 }
 
 /** A clock: milliseconds since the epoch. Tests and replays inject their own. */

@@ -3,11 +3,23 @@ import type { CallbackRequest, CallbackResponse } from './callback.js';
 import type { Outcome } from './outcome.js';
 import type { EventClass } from './wechat-event.js';
 
+/** By what the platform tells a repeated callback from a new one. */
+export interface Idempotency {
+  /** Begins with the app, corp or merchant id, never with the account's name, so that a rename changes nothing. */
+  readonly key: string;
+  /** Seconds for which the platform may repeat the callback. */
+  readonly window: number;
+  /** Money depends on it: it is never handled when nobody can say whether it was handled before. */
+  readonly critical: boolean;
+}
+
 /** A callback that passed every check, and what its endpoint needs to answer it. */
 export interface OpenedCallback {
   /** The event's type, e.g. `official-account.event.CLICK`. */
   readonly type: string;
   readonly payload: PayloadObject;
+  /** `undefined` where each delivery is to be handled. */
+  readonly idempotency: Idempotency | undefined;
 }
 
 /**

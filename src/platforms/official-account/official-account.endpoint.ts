@@ -2,6 +2,7 @@ import type { CallbackRequest, CallbackResponse } from '../../model/callback.js'
 import type { Outcome } from '../../model/outcome.js';
 import type { OpenedCallback, WechatEndpoint } from '../../model/wechat-account.js';
 import type { MessagePush, OpenedMessage } from '../../protocol/message-push.js';
+import { digestOf } from '../../protocol/digest.js';
 import { textOf } from '../../protocol/payload.js';
 import { eventTypeOf } from './event-type.js';
 import type { OfficialAccountReply } from './replies.js';
@@ -14,6 +15,9 @@ interface OpenedOfficialAccountMessage extends OpenedCallback {
 /** WeChat asks for an answer within 5 seconds; half a second is left for the way. */
 const DEADLINE_MS = 4_500;
 
+/** WeChat repeats a message at most three times, 5 seconds apart; the rest is for clocks and queues. */
+const IDEMPOTENCY_WINDOW_S = 60;
+
 const SUCCESS: CallbackResponse = { status: 200, contentType: 'text/plain; charset=utf-8', body: 'success' };
 
 /** The callback URL of an Official Account. */
@@ -22,6 +26,7 @@ export class OfficialAccountEndpoint implements WechatEndpoint<OpenedOfficialAcc
 
   constructor(
     readonly path: string,
+    private readonly appId: string,
     private readonly push: MessagePush,
   ) {}
 
@@ -35,7 +40,13 @@ export class OfficialAccountEndpoint implements WechatEndpoint<OpenedOfficialAcc
 
   open({ query, body, receivedAt }: CallbackRequest): OpenedOfficialAccountMessage {
     const opened = this.push.open(query, body.toString('utf8'), receivedAt);
-    return { type: eventTypeOf(opened.payload), payload: opened.payload, opened };
+    const key = `${this.appId}:${digestOf(opened.message)}`;
+    return {
+      type: eventTypeOf(opened.payload),
+      payload: opened.payload,
+      idempotency: { key, window: IDEMPOTENCY_WINDOW_S, critical: false },
+      opened,
+    };
   }
 
   /** Anything but a reply or `success` would show the user that the account is out of order. */

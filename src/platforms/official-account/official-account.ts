@@ -41,7 +41,11 @@ export function officialAccount(options: OfficialAccountOptions): WechatAccount 
   return {
     name: accountName,
     endpoints: [
-      new OfficialAccountEndpoint(path ?? (accountName === DEFAULT_NAME ? 'wechat' : `wechat/${accountName}`), push),
+      new OfficialAccountEndpoint(
+        path ?? (accountName === DEFAULT_NAME ? 'wechat' : `wechat/${accountName}`),
+        appId,
+        push,
+      ),
     ],
     baseEventClass: OfficialAccountEvent,
     eventClasses: officialAccountEventClasses,
