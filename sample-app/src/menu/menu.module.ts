@@ -1,0 +1,6 @@
+import { Module } from '@nestjs/common';
+import { TeaRepository } from './tea.repository.js';
+import { Waiter } from './waiter.js';
+
+@Module({ providers: [TeaRepository, Waiter] })
+export class MenuModule {}

@@ -1,0 +1,37 @@
+import type { INestApplication } from '@nestjs/common';
+import { ConfigService } from '@nestjs/config';
+import { NestFactory } from '@nestjs/core';
+import { demonstrate } from './demonstration.js';
+import { demoCredentials, type Environment } from './environment.js';
+
+/** Opens the shop; with demo credentials it also shows what it does. Sets the exit code when either goes wrong. */
+export async function start(): Promise<void> {
+  let app: INestApplication | undefined;
+  try {
+    // ConfigModule.forRoot validates the environment while this file is imported.
+    const { AppModule } = await import('./app.module.js');
+    app = await NestFactory.create(AppModule, { abortOnError: false });
+    app.enableShutdownHooks();
+    const config = app.get<ConfigService<Environment, true>>(ConfigService);
+    const url = await listen(app, config.get('PORT'));
+    if (config.get('WECHAT_TOKEN') === demoCredentials.WECHAT_TOKEN && config.get('DEMO') === 'on') {
+      await demonstrate(url);
+    }
+    console.log(`\nThe tea shop is open at ${url}/wechat. Press Ctrl+C to close it.`);
+  } catch (error) {
+    console.error(`\nThe tea shop stays closed. ${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 1;
+    await app?.close();
+  }
+}
+
+async function listen(app: INestApplication, port: number): Promise<string> {
+  try {
+    await app.listen(port);
+  } catch (error) {
+    throw (error as NodeJS.ErrnoException).code === 'EADDRINUSE'
+      ? new Error(`Port ${port} is taken. Stop what uses it, or choose another: PORT=${port + 1} npm start`)
+      : error;
+  }
+  return (await app.getUrl()).replace('[::1]', 'localhost');
+}
