@@ -12,9 +12,9 @@ export const demoCredentials = {
 /** The environment variables of the application; see `.env.example`. */
 export class Environment {
   @Type(() => Number)
-  @IsInt({ message: 'PORT has to be a number' })
-  @Min(0)
-  @Max(65_535)
+  @Min(0, { message: 'PORT has to be a number from 0 to 65535' })
+  @Max(65_535, { message: 'PORT has to be a number from 0 to 65535' })
+  @IsInt({ message: 'PORT has to be a number from 0 to 65535' })
   readonly PORT: number = 3000;
 
   @IsNotEmpty({ message: 'WECHAT_APP_ID is missing, although other credentials are there' })
@@ -40,7 +40,9 @@ export function validateEnvironment(variables: Record<string, unknown>): Environ
   const environment = plainToInstance(Environment, hasCredentials ? given : { ...given, ...demoCredentials }, {
     exposeDefaultValues: true,
   });
-  const faults = validateSync(environment).flatMap(({ constraints }) => Object.values(constraints ?? {}));
+  const faults = validateSync(environment, { stopAtFirstError: true }).flatMap(({ constraints }) =>
+    Object.values(constraints ?? {}),
+  );
   if (faults.length > 0) {
     throw new Error(`The environment cannot work (see sample-app/.env.example):\n- ${faults.join('\n- ')}`);
   }

@@ -1,6 +1,7 @@
 import type { INestApplication } from '@nestjs/common';
 import { ConfigService } from '@nestjs/config';
 import { NestFactory } from '@nestjs/core';
+import { AppModule } from './app.module.js';
 import { demonstrate } from './demonstration.js';
 import { demoCredentials, type Environment } from './environment.js';
 
@@ -8,8 +9,6 @@ import { demoCredentials, type Environment } from './environment.js';
 export async function start(): Promise<void> {
   let app: INestApplication | undefined;
   try {
-    // ConfigModule.forRoot validates the environment while this file is imported.
-    const { AppModule } = await import('./app.module.js');
     app = await NestFactory.create(AppModule, { abortOnError: false });
     app.enableShutdownHooks();
     const config = app.get<ConfigService<Environment, true>>(ConfigService);
