@@ -5,7 +5,7 @@ import { validateOptions } from '../validate-options.js';
 import { officialAccountEventClasses } from './events.js';
 import { OfficialAccountEndpoint } from './official-account.endpoint.js';
 import { OfficialAccountEvent } from './official-account.event.js';
-import { OfficialAccountOptions, type TimestampTolerance } from './official-account.options.js';
+import { OfficialAccountOptions, TimestampTolerance } from './official-account.options.js';
 
 const DEFAULT_NAME = 'default';
 const DEFAULT_TOLERANCE = { encrypted: 15 * 60, plaintext: 5 * 60 } satisfies TimestampTolerance;
@@ -26,6 +26,7 @@ export function officialAccount(options: OfficialAccountOptions): WechatAccount 
     'officialAccount',
     OfficialAccountOptions,
     options,
+    { timestampTolerance: TimestampTolerance },
   );
   const accountName = name ?? DEFAULT_NAME;
   const push = new MessagePush({
