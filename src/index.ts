@@ -9,6 +9,7 @@ export type { CallbackRequest, CallbackResponse, Clock } from './model/callback.
 export type { EventField, EventFields, FieldType } from './model/event-fields.js';
 export type { Outcome } from './model/outcome.js';
 export type { Reply } from './model/reply.js';
+export { MemoryTicketStore, type Ticket, type TicketStore } from './model/ticket-store.js';
 export type { OpenedCallback, WechatAccount, WechatEndpoint } from './model/wechat-account.js';
 export type { WechatContext } from './model/wechat-context.js';
 export { type EventClass, type ReplyTo, WechatEvent } from './model/wechat-event.js';

@@ -63,7 +63,7 @@ export class SignatureGuard implements CanActivate {
     }
     endpoint.verifyRequest(received);
     const body = await readBody(request, settings.bodyLimit, settings.bodyTimeout);
-    const opened = endpoint.open({ ...received, body });
+    const opened = await endpoint.open({ ...received, body });
     return new VerifiedEvent(this.delivery, registered, opened, received.receivedAt);
   }
 }

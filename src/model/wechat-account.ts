@@ -35,8 +35,8 @@ export interface WechatEndpoint<Opened extends OpenedCallback = OpenedCallback> 
   verifyRequest(request: Omit<CallbackRequest, 'body'>): void;
   /** Answers the GET by which WeChat checks the URL. */
   handshake?(request: CallbackRequest): CallbackResponse;
-  /** Verifies and decrypts the body and reads the event's type and payload. */
-  open(request: CallbackRequest): Opened;
+  /** Verifies and decrypts the body, reads the event's type and payload, and keeps what has to be kept before any answer. */
+  open(request: CallbackRequest): Opened | Promise<Opened>;
   /** Turns an outcome into the answer. Throws a `WechatCallbackError` of reason `reply` for a reply that is not valid. */
   respond(opened: Opened, outcome: Outcome, now: number): CallbackResponse;
 }

@@ -1,0 +1,39 @@
+/** A ticket that WeChat pushes every ten minutes: `suite_ticket`, `component_verify_ticket`. Access tokens are made with it. */
+export interface Ticket {
+  readonly value: string;
+  /** When WeChat made it. */
+  readonly issuedAt: Date;
+}
+
+/**
+ * Keeps the latest ticket of each suite or component. The default keeps it in memory: give one of your own (a database,
+ * Redis) when several processes need the ticket, or when a restart must not wait ten minutes for the next one.
+ */
+export interface TicketStore {
+  /** @param key - the id of the suite or component */
+  get(key: string): Promise<Ticket | undefined>;
+  /** Replaces the ticket. WeChat gets its answer when this is done; if it rejects, WeChat is told of a failure. */
+  set(key: string, ticket: Ticket): Promise<void>;
+}
+
+/** Keeps tickets in this process. */
+export class MemoryTicketStore implements TicketStore {
+  private readonly tickets = new Map<string, Ticket>();
+
+  get(key: string): Promise<Ticket | undefined> {
+    return Promise.resolve(this.tickets.get(key));
+  }
+
+  set(key: string, ticket: Ticket): Promise<void> {
+    this.tickets.set(key, ticket);
+    return Promise.resolve();
+  }
+}
+
+/** Stores a ticket unless a newer one is there: a delivery that was repeated late must not bring an old one back. */
+export async function keepNewest(store: TicketStore, key: string, ticket: Ticket): Promise<void> {
+  const kept = await store.get(key);
+  if (kept === undefined || kept.issuedAt <= ticket.issuedAt) {
+    await store.set(key, ticket);
+  }
+}
