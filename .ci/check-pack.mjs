@@ -1,0 +1,45 @@
+// Checks what `npm publish` would send: everything that package.json points at, and nothing that is not for users.
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+
+const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+const [pack] = JSON.parse(
+  execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+    cwd: new URL('..', import.meta.url),
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  }),
+);
+/** @type {string[]} */
+const files = pack.files.map((/** @type {{ path: string }} */ file) => file.path);
+const packed = new Set(files);
+
+/** @type {(value: unknown) => string[]} */
+const targets = (value) =>
+  typeof value === 'string' ? [value.replace(/^\.\//, '')] : Object.values(value ?? {}).flatMap(targets);
+const needed = [
+  'README.md',
+  'README.zh-CN.md',
+  'LICENSE',
+  ...targets([manifest.main, manifest.types, manifest.exports, manifest.typesVersions, manifest.bin]),
+];
+
+const kilobytes = (/** @type {number} */ bytes) => `${Math.round(bytes / 1024)} kB`;
+
+const allowed = /^(package\.json|LICENSE|README(\.zh-CN)?\.md|CHANGELOG\.md|dist\/.+\.(js|js\.map|d\.ts))$/;
+const faults = [
+  ...[...new Set(needed)].filter((path) => !packed.has(path)).map((path) => `missing: ${path}`),
+  ...files.filter((path) => !allowed.test(path)).map((path) => `does not belong: ${path}`),
+  ...files
+    .filter((path) => path.endsWith('.js') && !packed.has(path.replace(/\.js$/, '.d.ts')))
+    .map((path) => `has no types: ${path}`),
+];
+
+if (faults.length > 0) {
+  console.error(`The tarball of ${pack.id} is wrong:\n  ${faults.join('\n  ')}`);
+  process.exitCode = 1;
+} else {
+  console.log(
+    `${pack.id}: ${files.length} files, ${kilobytes(pack.size)} packed, ${kilobytes(pack.unpackedSize)} unpacked`,
+  );
+}
