@@ -12,7 +12,7 @@ import { format, resolveConfig } from 'prettier';
  *
  * @typedef {object} Field
  * @property {string} name
- * @property {'string' | 'number' | 'boolean' | 'id' | 'date' | 'json' | 'object'} type
+ * @property {'string' | 'number' | 'integer' | 'boolean' | 'id' | 'date' | 'json' | 'object'} type
  * @property {string} [meaning]
  * @property {boolean} [optional]
  * @property {string} [property]
@@ -28,6 +28,7 @@ import { format, resolveConfig } from 'prettier';
  * @typedef {object} CatalogueEvent
  * @property {string} kind
  * @property {string} value
+ * @property {string} [base] the key of its base class in `bases`; without one, its kind
  * @property {string} class
  * @property {string} meaning
  * @property {string} confidence
@@ -41,7 +42,7 @@ import { format, resolveConfig } from 'prettier';
  * @property {string} docs the official page of every event that names none
  * @property {string} list the name of the generated list of classes
  * @property {string} baseModule
- * @property {Record<string, { class: string, properties: string[] }>} bases by kind; the properties are inherited
+ * @property {Record<string, { class: string, properties: string[] }>} bases by kind, or as an event's `base` says; the properties are inherited
  * @property {CatalogueEvent[]} events
  */
 
@@ -51,6 +52,7 @@ const RESERVED = new Set(['type', 'account', 'appId', 'raw']);
 const TYPESCRIPT = {
   string: 'string',
   number: 'number',
+  integer: 'number',
   boolean: 'boolean',
   id: 'string',
   date: 'Date',
@@ -127,9 +129,10 @@ export function render(catalogue) {
   /** @param {CatalogueEvent} event */
   function renderClass(event) {
     const where = `${event.kind} ${event.value} (${event.class})`;
-    const base = catalogue.bases[event.kind];
+    const baseName = event.base ?? event.kind;
+    const base = catalogue.bases[baseName];
     if (base === undefined) {
-      faults.push(`${where}: there is no base class for the kind ${JSON.stringify(event.kind)}`);
+      faults.push(`${where}: there is no base class for the kind ${JSON.stringify(baseName)}`);
       return '';
     }
     const type = `${catalogue.platform}.${event.kind}.${event.value}`;

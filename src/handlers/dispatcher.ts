@@ -46,7 +46,20 @@ export class Dispatcher {
     for (const handler of handlers) {
       await this.addRoutes(handler, globalEnhancers);
     }
+    this.warnOfUnanswered();
     return handlers.length;
+  }
+
+  private warnOfUnanswered(): void {
+    for (const { name, requiresHandler = [] } of this.accounts.accounts) {
+      const unanswered = requiresHandler.filter((eventClass) => !this.answers.answers(eventClass));
+      if (unanswered.length > 0) {
+        this.logger.warn(
+          `Nothing answers ${unanswered.map((eventClass) => eventClass.name).join(' or ')} of the account "${name}": ` +
+            'WeChat will be told that it failed, and send it again. Add an @On handler; @Observe does not answer.',
+        );
+      }
+    }
   }
 
   private async addRoutes(handler: DiscoveredHandler, globalEnhancers: boolean): Promise<void> {

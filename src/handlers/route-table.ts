@@ -77,6 +77,14 @@ export class RouteTable<H> {
     routes.patterns.push({ route, test: compileTest(route) });
   }
 
+  /** Whether any route could answer an event of the class, or of a class derived from it. */
+  answers(eventClass: EventClass): boolean {
+    return [...this.classes.keys()].some(
+      (routed) =>
+        routed === eventClass || routed.prototype instanceof eventClass || eventClass.prototype instanceof routed,
+    );
+  }
+
   /** The route that answers the event. Throws what a predicate throws. */
   find(event: WechatEvent): RouteMatch<H> | undefined {
     for (const routes of this.chainOf(event)) {

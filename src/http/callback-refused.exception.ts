@@ -1,12 +1,21 @@
 import { HttpException } from '@nestjs/common';
 import { STATUS_CODES } from 'node:http';
+import type { CallbackResponse } from '../model/callback.js';
 import type { WechatCallbackError } from '../protocol/callback-error.js';
 
 /** What the guard throws: the status alone for the client, the reason as `cause` for filters and logs. */
 export class CallbackRefusedException extends HttpException {
   declare readonly cause: WechatCallbackError;
 
-  constructor(error: WechatCallbackError) {
+  /** What the platform is to be told. */
+  readonly answer: CallbackResponse;
+
+  constructor(error: WechatCallbackError, answer?: CallbackResponse) {
     super(STATUS_CODES[error.status] ?? 'Error', error.status, { cause: error });
+    this.answer = answer ?? {
+      status: error.status,
+      contentType: 'text/plain; charset=utf-8',
+      body: this.message,
+    };
   }
 }

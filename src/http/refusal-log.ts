@@ -17,8 +17,11 @@ export class RefusalLog {
     }
     this.last.set(error.reason, { at: now, silent: 0 });
     const more = last !== undefined && last.silent > 0 ? ` (${last.silent} more like it since the last report)` : '';
-    this.logger.warn(
-      `A callback of the account "${account}" was refused with ${error.status}${more}: ${error.message}`,
-    );
+    const text = `A callback of the account "${account}" was refused with ${error.status}${more}: ${error.message}`;
+    if (error.expected) {
+      this.logger.debug?.(text);
+    } else {
+      this.logger.warn(text);
+    }
   }
 }

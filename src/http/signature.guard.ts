@@ -41,7 +41,7 @@ export class SignatureGuard implements CanActivate {
     } catch (error) {
       if (error instanceof WechatCallbackError) {
         this.refusals.report(endpoint.account.name, error);
-        throw new CallbackRefusedException(error);
+        throw new CallbackRefusedException(error, endpoint.endpoint.refuse?.(error));
       }
       throw error;
     }

@@ -4,16 +4,18 @@ import type { PayloadObject, PayloadValue } from '../protocol/payload.js';
  * How a field of the payload becomes a property of the event.
  *
  * - `string`, `number`, `boolean`: the scalar, read leniently (`"1"`, `1`, `true` and `"true"` are all seen on the wire)
+ * - `integer`: a whole number that a number holds exactly, such as an amount in fen; anything else is left out
  * - `id`: an integer that may exceed 2^53, kept as a string of digits
- * - `date`: unix seconds, as a `Date`
+ * - `date`: a `Date`, from unix seconds, RFC 3339, or `20180225112233` and `2018-02-25 11:22:33` in Beijing time; anything
+ *   else is left out
  * - `json`: a string that holds JSON, parsed
  * - `object`: a nested object with fields of its own
  */
-export type FieldType = 'string' | 'number' | 'boolean' | 'id' | 'date' | 'json' | 'object';
+export type FieldType = 'string' | 'number' | 'integer' | 'boolean' | 'id' | 'date' | 'json' | 'object';
 
 /** Describes one property of an event class; see {@link EventFields}. */
 export interface EventField {
-  /** The official name on the wire, e.g. `EventKey`. */
+  /** The official name on the wire, e.g. `EventKey`. With a `$n` in it, the list of the fields numbered so from 0 or 1. */
   readonly name: string;
   /** Other official spellings of the same field, tried in order (XML and JSON differ now and then). */
   readonly aliases?: readonly string[];
@@ -45,7 +47,7 @@ export function fillFields(target: object, payload: PayloadObject, fields: Event
 }
 
 function readField(payload: PayloadObject, field: EventField): unknown {
-  let value = payload[field.name];
+  let value = field.name.includes('$n') ? numbered(payload, field.name) : payload[field.name];
   if (value === undefined && field.aliases !== undefined) {
     value = field.aliases.map((alias) => payload[alias]).find((candidate) => candidate !== undefined);
   }
@@ -56,6 +58,19 @@ function readField(payload: PayloadObject, field: EventField): unknown {
     });
   }
   return readValue(Array.isArray(value) ? (value as readonly PayloadValue[])[0] : value, field);
+}
+
+/** `coupon_id_$n`: the values of `coupon_id_0`, `coupon_id_1` and so on, up to the first that is missing. */
+function numbered(payload: PayloadObject, name: string): readonly PayloadValue[] {
+  const values: PayloadValue[] = [];
+  const first = name.replace('$n', '0') in payload ? 0 : 1;
+  for (let n = first; ; n++) {
+    const value = payload[name.replace('$n', String(n))];
+    if (value === undefined) {
+      return values;
+    }
+    values.push(value);
+  }
 }
 
 function listOf(value: PayloadValue | undefined, item: string | undefined): readonly PayloadValue[] {
@@ -105,11 +120,12 @@ const scalarReaders: Record<Exclude<FieldType, 'object'>, (value: Scalar) => unk
   string: String,
   id: String,
   number: readNumber,
-  boolean: (value) => (typeof value === 'boolean' ? value : /^(1|true)$/i.test(String(value))),
-  date: (value) => {
-    const seconds = readNumber(value);
-    return seconds === undefined ? undefined : new Date(seconds * 1000);
+  integer: (value) => {
+    const number = readNumber(value);
+    return Number.isSafeInteger(number) ? number : undefined;
   },
+  boolean: (value) => (typeof value === 'boolean' ? value : /^(1|true)$/i.test(String(value))),
+  date: readDate,
   json: (value) => {
     try {
       return JSON.parse(String(value)) as unknown;
@@ -118,6 +134,18 @@ const scalarReaders: Record<Exclude<FieldType, 'object'>, (value: Scalar) => unk
     }
   },
 };
+
+const RFC_3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/i;
+const BEIJING_TIME = /^(\d{4})-?(\d\d)-?(\d\d) ?(\d\d):?(\d\d):?(\d\d)$/;
+
+function readDate(value: Scalar): Date | undefined {
+  const text = String(value);
+  const beijing = BEIJING_TIME.exec(text);
+  const date = beijing
+    ? new Date(`${beijing[1]}-${beijing[2]}-${beijing[3]}T${beijing[4]}:${beijing[5]}:${beijing[6]}+08:00`)
+    : new Date(RFC_3339.test(text) ? text : (readNumber(value) ?? NaN) * 1000);
+  return Number.isNaN(date.getTime()) ? undefined : date;
+}
 
 function readNumber(value: Scalar): number | undefined {
   if (value === '') {

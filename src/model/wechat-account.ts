@@ -1,4 +1,5 @@
 import type { PayloadObject } from '../protocol/payload.js';
+import type { WechatCallbackError } from '../protocol/callback-error.js';
 import type { CallbackRequest, CallbackResponse } from './callback.js';
 import type { Outcome } from './outcome.js';
 import type { EventClass } from './wechat-event.js';
@@ -39,6 +40,8 @@ export interface WechatEndpoint<Opened extends OpenedCallback = OpenedCallback> 
   open(request: CallbackRequest): Opened | Promise<Opened>;
   /** Turns an outcome into the answer. Throws a `WechatCallbackError` of reason `reply` for a reply that is not valid. */
   respond(opened: Opened, outcome: Outcome, now: number): CallbackResponse;
+  /** Answers a request that was refused, where the platform asks for more than the status in plain text. */
+  refuse?(error: WechatCallbackError): CallbackResponse;
 }
 
 /** An account of a platform, made by a factory such as `officialAccount()`. */
@@ -49,4 +52,6 @@ export interface WechatAccount {
   /** The class of every event that has no class of its own. */
   readonly baseEventClass: EventClass;
   readonly eventClasses: readonly EventClass[];
+  /** Events that nobody may leave unanswered: without an `@On` handler for one, there is a warning at start-up. */
+  readonly requiresHandler?: readonly EventClass[];
 }

@@ -15,6 +15,9 @@ export type CallbackErrorReason =
   | 'base64-decode'
   | 'reply'
   | 'query'
+  | 'header'
+  | 'signing-key'
+  | 'probe'
   | 'mode'
   | 'timestamp'
   | 'body-too-large'
@@ -27,6 +30,7 @@ interface ReasonFacts {
   readonly code?: number;
   readonly status: number;
   readonly hint: string;
+  readonly expected?: true;
 }
 
 /**
@@ -107,6 +111,21 @@ const FACTS: Readonly<Record<CallbackErrorReason, ReasonFacts>> = {
       'WeChat always sends timestamp (10 digits), nonce and a signature, each exactly once. Opening the URL in a browser gives this error, as it should; ' +
       'if WeChat itself gets it, check that the proxy passes the query string on and that the URL in the console has none of these names in it.',
   },
+  header: {
+    status: 400,
+    hint:
+      'The signature of this callback is in its headers. Check that the proxy in front of this server passes them on unchanged; ' +
+      'opening the URL by hand gives this error, as it should.',
+  },
+  'signing-key': {
+    status: REFUSED,
+    hint: 'The callback is signed with a key that is not known here. Give the account the key of that id, beside the ones it has.',
+  },
+  probe: {
+    status: REFUSED,
+    hint: 'The platform sends a wrong signature now and then, to see that it is refused. The genuine callback follows: there is nothing to do.',
+    expected: true,
+  },
   mode: {
     status: REFUSED,
     hint:
@@ -161,17 +180,25 @@ export class WechatCallbackError extends Error {
   readonly status: number;
   /** What a human should check. */
   readonly hint: string;
+  /** Whether it belongs to normal operation and nobody has to hear of it. */
+  readonly expected: boolean;
 
   /**
    * @param reason what went wrong; it decides code, status and hint
    * @param detail the particular case, without a full stop, without anything secret
+   * @param options `hint` where there is something better to check than the usual
    */
-  constructor(reason: CallbackErrorReason, detail: string, options?: { cause?: unknown }) {
-    const { code, status, hint } = FACTS[reason];
-    super(`${detail}${code === undefined ? '' : ` (${code})`}. ${hint}`, options);
+  constructor(reason: CallbackErrorReason, detail: string, options: { cause?: unknown; hint?: string } = {}) {
+    const { code, status, hint: usual, expected = false } = FACTS[reason];
+    const hint = options.hint ?? usual;
+    super(
+      `${detail}${code === undefined ? '' : ` (${code})`}. ${hint}`,
+      'cause' in options ? { cause: options.cause } : undefined,
+    );
     this.reason = reason;
     this.code = code;
     this.status = status;
     this.hint = hint;
+    this.expected = expected;
   }
 }

@@ -58,6 +58,7 @@ interface Sample {
 const scalars: Record<Exclude<Field['type'], 'object'>, Sample> = {
   string: { xml: 'value', json: 'value', read: 'value' },
   number: { xml: '12.5', json: 12.5, read: 12.5 },
+  integer: { xml: '12', json: 12, read: 12 },
   boolean: { xml: '1', json: true, read: true },
   id: { xml: '9223372036854775807', json: '9223372036854775807', read: '9223372036854775807' },
   date: { xml: '1700000001', json: 1_700_000_001, read: new Date(1_700_000_001_000) },

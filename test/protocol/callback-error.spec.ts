@@ -14,6 +14,9 @@ const STATUS: Record<CallbackErrorReason, number> = {
   'base64-decode': 403,
   reply: 500,
   query: 400,
+  header: 400,
+  'signing-key': 403,
+  probe: 403,
   mode: 403,
   timestamp: 403,
   'body-too-large': 413,
@@ -28,7 +31,7 @@ describe('WechatCallbackError', () => {
   it('numbers the first eleven reasons as the official libraries do, and no others', () => {
     const codes = reasons.map((reason) => new WechatCallbackError(reason, 'x').code);
     const official = [-40001, -40002, -40003, -40004, -40005, -40006, -40007, -40008, -40009, -40010, -40011];
-    expect(codes).toEqual([...official, ...Array.from({ length: 8 }, () => undefined)]);
+    expect(codes).toEqual([...official, ...Array.from({ length: reasons.length - 11 }, () => undefined)]);
   });
 
   it.each(reasons)('answers %s with its status', (reason) => {
@@ -41,6 +44,14 @@ describe('WechatCallbackError', () => {
     expect(error.hint.length).toBeGreaterThan(30);
     const code = error.code === undefined ? '' : ` (${error.code})`;
     expect(error.message).toBe(`The particular case${code}. ${error.hint}`);
+  });
+
+  it('may have a better hint, and says which errors are to be expected', () => {
+    const error = new WechatCallbackError('signature', 'x', { hint: 'Look at the key.' });
+    expect(error.hint).toBe('Look at the key.');
+    expect(error.message).toBe('x (-40001). Look at the key.');
+    expect(error).not.toHaveProperty('cause');
+    expect(reasons.filter((reason) => new WechatCallbackError(reason, 'x').expected)).toEqual(['probe']);
   });
 
   it('is an error with a name and a cause', () => {
