@@ -6,11 +6,15 @@ export { AccountName, Ctx, Event, Match, OpenId, Raw } from './handlers/param.de
 export { type WechatContextType, WechatExecutionContext } from './handlers/wechat-execution-context.js';
 
 export type { CallbackRequest, CallbackResponse, Clock } from './model/callback.js';
+export type { CallbackStore, Claim, ClaimOptions, ClaimResult, KeptOutcome } from './model/callback-store.js';
+export type { DeliveryOptions } from './model/delivery-options.js';
+export type { LateReplySender } from './model/late-reply-sender.js';
+export { MemoryStore, type MemoryStoreOptions } from './delivery/memory-store.js';
 export type { EventField, EventFields, FieldType } from './model/event-fields.js';
 export type { Outcome } from './model/outcome.js';
 export type { Reply } from './model/reply.js';
 export { MemoryTicketStore, type Ticket, type TicketStore } from './model/ticket-store.js';
-export type { OpenedCallback, WechatAccount, WechatEndpoint } from './model/wechat-account.js';
+export type { Idempotency, JoinTimes, OpenedCallback, WechatAccount, WechatEndpoint } from './model/wechat-account.js';
 export type { WechatContext } from './model/wechat-context.js';
 export { type EventClass, type ReplyTo, WechatEvent } from './model/wechat-event.js';
 

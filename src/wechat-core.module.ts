@@ -1,6 +1,7 @@
 import { Global, Logger, Module, type OnApplicationBootstrap } from '@nestjs/common';
 import { DiscoveryModule, HttpAdapterHost } from '@nestjs/core';
 import { Delivery } from './delivery/delivery.js';
+import { InFlight } from './delivery/in-flight.js';
 import { Dispatcher } from './handlers/dispatcher.js';
 import { HandlerCompiler } from './handlers/handler-compiler.js';
 import { HandlerExplorer } from './handlers/handler-explorer.js';
@@ -12,7 +13,16 @@ import { AccountRegistry } from './model/account-registry.js';
 @Global()
 @Module({
   imports: [DiscoveryModule],
-  providers: [AccountRegistry, HandlerExplorer, HandlerCompiler, Dispatcher, Delivery, BodyDoor, SignatureGuard],
+  providers: [
+    AccountRegistry,
+    HandlerExplorer,
+    HandlerCompiler,
+    Dispatcher,
+    InFlight,
+    Delivery,
+    BodyDoor,
+    SignatureGuard,
+  ],
   exports: [AccountRegistry, Delivery, SignatureGuard],
 })
 export class WechatCoreModule implements OnApplicationBootstrap {

@@ -1,4 +1,5 @@
 import type { Clock } from './model/callback.js';
+import type { DeliveryOptions } from './model/delivery-options.js';
 import type { WechatAccount } from './model/wechat-account.js';
 
 /** The options of `WechatModule.forRoot`; `forRootAsync` makes them in a factory. */
@@ -16,6 +17,8 @@ export interface WechatModuleOptions {
    * context type `wechat`, which those written for HTTP do not know. Default: false.
    */
   readonly globalEnhancers?: boolean;
+  /** How callbacks are delivered: once, in time, on one process or many. See {@link DeliveryOptions}. */
+  readonly delivery?: DeliveryOptions;
   /** Milliseconds since the epoch. Default: `Date.now`. */
   readonly clock?: Clock;
 }

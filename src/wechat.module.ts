@@ -8,9 +8,9 @@ import {
 } from '@nestjs/common';
 import { addCallbackRoutes, type CallbackController, createCallbackController } from './http/callback.controller.js';
 import { AccountRegistry, type RegisteredEndpoint } from './model/account-registry.js';
-import type { WechatSettings } from './model/wechat-settings.js';
 import { WechatCoreModule } from './wechat-core.module.js';
 import type { WechatModuleExtras, WechatModuleOptions, WechatOptionsFactory } from './wechat-module.options.js';
+import { settingsOf } from './wechat-settings.js';
 
 const CONTROLLER = Symbol('nestjs-wechat:controller');
 
@@ -32,14 +32,6 @@ const { ConfigurableModuleClass, MODULE_OPTIONS_TOKEN } = new ConfigurableModule
     },
   )
   .build();
-
-const DEFAULTS: WechatSettings = {
-  path: '',
-  bodyLimit: 256 * 1024,
-  bodyTimeout: 5_000,
-  globalEnhancers: false,
-  clock: Date.now,
-};
 
 /**
  * Receives the callbacks of WeChat accounts: answers the handshake, checks signatures, decrypts, and brings typed
@@ -97,20 +89,4 @@ export class WechatModule extends ConfigurableModuleClass implements NestModule 
       addCallbackRoutes(this.controller, endpoint);
     }
   }
-}
-
-function settingsOf(options: WechatModuleOptions): WechatSettings {
-  if (!Array.isArray(options?.accounts) || options.accounts.length === 0) {
-    throw new Error(
-      'WechatModule needs at least one account: WechatModule.forRoot({ accounts: [officialAccount({ appId, token, encodingAesKey })] }).',
-    );
-  }
-  const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
-  const settings = { ...DEFAULTS, ...given } as WechatSettings;
-  for (const name of ['bodyLimit', 'bodyTimeout'] as const) {
-    if (!Number.isInteger(settings[name]) || settings[name] <= 0) {
-      throw new Error(`WechatModule: ${name} has to be a positive integer, and it is ${String(settings[name])}.`);
-    }
-  }
-  return settings;
 }

@@ -1,85 +1,360 @@
-import { Injectable, Logger } from '@nestjs/common';
-import { type Dispatch, Dispatcher } from '../handlers/dispatcher.js';
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Dispatcher } from '../handlers/dispatcher.js';
 import { EventRun } from '../handlers/event-context.js';
+import { AccountRegistry, type RegisteredEndpoint } from '../model/account-registry.js';
 import type { CallbackResponse } from '../model/callback.js';
+import type { Claim, ClaimOptions, ClaimResult, KeptOutcome } from '../model/callback-store.js';
 import type { Outcome } from '../model/outcome.js';
-import type { RegisteredEndpoint } from '../model/account-registry.js';
-import type { OpenedCallback } from '../model/wechat-account.js';
+import type { Idempotency, JoinTimes, OpenedCallback } from '../model/wechat-account.js';
 import type { WechatEvent } from '../model/wechat-event.js';
 import { WechatCallbackError } from '../protocol/callback-error.js';
 import { textOf } from '../protocol/payload.js';
+import { type CallbackRun, type Settled, settledRun } from './callback-run.js';
+import { InFlight } from './in-flight.js';
+import { JoinBreaker } from './join-breaker.js';
+import { LeaseKeeper } from './lease-keeper.js';
+import { StoreDownError, withinTimeout } from './store-timeout.js';
 
-/** Carries one event from its arrival to its answer, in time. */
+const POLL_MS = 100;
+
+const LATE: Settled = { outcome: { kind: 'late' } };
+
+/** One delivery of a callback: the request that is to be answered. */
+interface Arrival {
+  readonly to: RegisteredEndpoint;
+  readonly opened: OpenedCallback;
+  readonly event: WechatEvent;
+  readonly receivedAt: number;
+}
+
+/** Carries each callback from its arrival to its answer: once, and in time. */
 @Injectable()
-export class Delivery {
+export class Delivery implements OnApplicationShutdown {
   private readonly logger = new Logger('WechatModule');
+  private readonly running = new Map<string, CallbackRun>();
+  private readonly leases = new LeaseKeeper();
+  private readonly breakers = new WeakMap<object, JoinBreaker>();
+  private held = 0;
 
-  constructor(private readonly dispatcher: Dispatcher) {}
+  constructor(
+    private readonly dispatcher: Dispatcher,
+    private readonly inFlight: InFlight,
+    private readonly accounts: AccountRegistry,
+  ) {}
 
   createEvent({ account }: RegisteredEndpoint, opened: OpenedCallback): WechatEvent {
     return this.dispatcher.createEvent(account, opened);
   }
 
-  /** Runs the handlers and makes the answer. Never rejects: whatever a handler does, WeChat gets its answer. */
+  /**
+   * Makes the answer: of the handlers, of a handling that is under way here or in another process, or of the answer
+   * that an earlier delivery got. Never rejects.
+   */
   async deliver(
-    { account, endpoint, settings }: RegisteredEndpoint,
+    to: RegisteredEndpoint,
     opened: OpenedCallback,
     event: WechatEvent,
     receivedAt: number,
   ): Promise<CallbackResponse> {
-    const run = new EventRun(event, new Date(receivedAt), new Date(receivedAt + endpoint.deadline));
-    const dispatch = this.dispatcher.dispatch(run);
-    const remaining = endpoint.deadline - (settings.clock() - receivedAt);
-    const outcome = await this.inTime(dispatch, run, remaining);
-    const name = dispatch.handler ?? 'no handler';
-    this.logger.debug?.(
-      `${account.name}: ${event.type} from ${mask(textOf(event.raw, 'FromUserName'))} -> ${name}: ${outcome.kind}`,
-    );
-    this.report(name, event.type, outcome);
+    const arrival: Arrival = { to, opened, event, receivedAt };
+    const run = opened.idempotency === undefined ? this.run(arrival) : await this.runOnce(arrival, opened.idempotency);
+    const { outcome, response } = await this.inTime(arrival, run);
+    return run.owner === arrival && response !== undefined ? response : this.respond(arrival, outcome);
+  }
+
+  /** Waits for what is in flight, within the bound of the options. */
+  async onApplicationShutdown(): Promise<void> {
+    const bounds = this.accounts.endpoints.map(({ settings }) => settings.delivery.shutdownTimeout);
+    const left = await this.inFlight.drain(Math.max(0, ...bounds));
+    if (left > 0) {
+      this.logger.warn(
+        `The shutdown did not wait any longer for ${left} handlers. WeChat may deliver their events again.`,
+      );
+    }
+    this.leases.stop();
+  }
+
+  private async runOnce(arrival: Arrival, idempotency: Idempotency): Promise<CallbackRun> {
+    const local = this.running.get(idempotency.key);
+    if (local !== undefined) {
+      return local;
+    }
+    let result: ClaimResult;
     try {
-      return endpoint.respond(opened, outcome, settings.clock());
+      const claimed = this.claim(arrival, idempotency);
+      result = claimed instanceof Promise ? await claimed : claimed;
     } catch (error) {
-      this.logger.error(`The reply of ${name} to ${event.type} cannot be sent. ${messageOf(error)}`, stackOf(error));
-      return endpoint.respond(opened, { kind: 'failed', error }, settings.clock());
+      return this.runWithoutStore(arrival, idempotency, error);
+    }
+    return this.runOf(arrival, idempotency, result);
+  }
+
+  private claim({ to }: Arrival, { key, window, critical }: Idempotency): ClaimResult | Promise<ClaimResult> {
+    const { store, lease, storeTimeout } = to.settings.delivery;
+    const options: ClaimOptions = { lease, window: window * 1000, critical };
+    return withinTimeout(() => store.claim(key, options), storeTimeout);
+  }
+
+  private runOf(arrival: Arrival, idempotency: Idempotency, result: ClaimResult): CallbackRun {
+    switch (result.state) {
+      case 'claimed':
+        return this.run(arrival, idempotency, result);
+      case 'done':
+        return settledRun(
+          { outcome: (result.outcome as Outcome | undefined) ?? { kind: 'handled' } },
+          arrival.receivedAt,
+        );
+      case 'running':
+        // A delivery that came in while the store was asked may run here by now.
+        return this.running.get(idempotency.key) ?? this.runElsewhere(arrival, idempotency, result.firstClaimedAt);
     }
   }
 
-  private inTime({ handler, outcome }: Dispatch, run: EventRun, remaining: number): Promise<Outcome> {
-    if (handler === undefined) {
-      return outcome;
+  private runWithoutStore(arrival: Arrival, { key, critical }: Idempotency, error: unknown): CallbackRun {
+    const { account, settings } = arrival.to;
+    const why = error instanceof Error ? error.message : String(error);
+    if (critical || settings.delivery.whenStoreDown === 'closed') {
+      this.logger.error(
+        `The store is down (${why}); ${arrival.event.type} for "${account.name}" was refused, and comes again if the platform repeats it.`,
+      );
+      return settledRun({ outcome: { kind: 'failed', error } }, arrival.receivedAt);
     }
+    this.logger.warn(
+      `The store is down (${why}); ${arrival.event.type} for "${account.name}" is handled all the same, and a repeat of it would be too.`,
+    );
+    const local = this.running.get(key);
+    return local ?? this.run(arrival, { key, critical, window: 0 });
+  }
+
+  /** Runs the handlers. */
+  private run(
+    arrival: Arrival,
+    idempotency?: Idempotency,
+    claimed?: { claim: Claim; attempt: number; firstClaimedAt: number },
+  ): CallbackRun {
+    const { event, receivedAt } = arrival;
+    const firstClaimedAt = claimed?.firstClaimedAt ?? receivedAt;
+    const join = this.joinOf(arrival);
+    const lateAt = join === undefined ? receivedAt + deadlineOf(arrival) : firstClaimedAt + join.limit;
+    const attempt = claimed?.attempt ?? 1;
+    const eventRun = new EventRun(event, new Date(receivedAt), new Date(lateAt), attempt, (work) =>
+      this.inFlight.add(this.reportFailure(work, event)),
+    );
+    let isLate = false;
+    if (claimed !== undefined) {
+      this.leases.keep(claimed.claim, arrival.to.settings.delivery);
+    }
+    const { handler, outcome } = this.dispatcher.dispatch(eventRun);
+    const settled = this.settle(arrival, outcome, handler, claimed?.claim, () => isLate);
+    const run: CallbackRun = {
+      owner: arrival,
+      settled,
+      firstClaimedAt,
+      missed: () => {
+        isLate = true;
+        eventRun.abort();
+      },
+    };
+    this.inFlight.add(settled);
+    if (idempotency !== undefined) {
+      const { key } = idempotency;
+      this.running.set(key, run);
+      void settled.then(() => this.running.get(key) === run && this.running.delete(key));
+    }
+    return run;
+  }
+
+  /** Sees a run to its end: checks the reply, keeps the outcome for repeats, sends what came too late. */
+  private async settle(
+    arrival: Arrival,
+    outcome: Promise<Outcome>,
+    handler: string | undefined,
+    claim: Claim | undefined,
+    isLate: () => boolean,
+  ): Promise<Settled> {
+    const { event, opened, to } = arrival;
+    const name = handler ?? 'no handler';
+    const checked = this.check(arrival, await outcome, name);
+    this.logger.debug?.(
+      `${to.account.name}: ${event.type} from ${mask(textOf(event.raw, 'FromUserName'))} -> ${name}: ${checked.outcome.kind}`,
+    );
+    const settled = isLate() ? await this.sendLate(arrival, checked, name) : checked;
+    if (claim !== undefined) {
+      const recorded = this.record(arrival, claim, settled);
+      if (opened.idempotency?.critical) {
+        await recorded;
+      }
+    }
+    return settled;
+  }
+
+  private check(arrival: Arrival, outcome: Outcome, name: string): Required<Settled> {
+    const { endpoint, settings } = arrival.to;
+    const type = arrival.event.type;
+    if (outcome.kind === 'failed') {
+      this.logger.error(`${name} failed on ${type}.`, stackOf(outcome.error));
+    }
+    try {
+      return { outcome, response: endpoint.respond(arrival.opened, outcome, settings.clock()) };
+    } catch (error) {
+      this.logger.error(`The reply of ${name} to ${type} cannot be sent. ${messageOf(error)}`, stackOf(error));
+      const failed: Outcome = { kind: 'failed', error };
+      return { outcome: failed, response: endpoint.respond(arrival.opened, failed, settings.clock()) };
+    }
+  }
+
+  /** The reply of a handler that WeChat was not told in time. */
+  private async sendLate(arrival: Arrival, settled: Settled, name: string): Promise<Settled> {
+    const { event, to } = arrival;
+    const { outcome } = settled;
+    const { lateReplySender } = to.settings.delivery;
+    if (!('reply' in outcome) || outcome.reply === undefined) {
+      return settled;
+    }
+    if (lateReplySender === undefined) {
+      this.logger.warn(
+        `The reply of ${name} to ${event.type} came too late and was dropped: there is no lateReplySender.`,
+      );
+      return settled;
+    }
+    try {
+      await lateReplySender.send(outcome.reply, event);
+    } catch (error) {
+      this.logger.error(`The late reply of ${name} to ${event.type} could not be sent.`, stackOf(error));
+    }
+    // A repeat must not carry the reply to the user a second time.
+    return LATE;
+  }
+
+  private async record(arrival: Arrival, claim: Claim, { outcome, response }: Settled): Promise<void> {
+    const { settings } = arrival.to;
+    const { store, storeTimeout, keepAnswers } = settings.delivery;
+    this.leases.release(claim);
+    const { asksForRetry } = response ?? this.respond(arrival, outcome);
+    try {
+      const held = await withinTimeout(
+        () => (asksForRetry ? store.fail(claim) : store.complete(claim, keptOutcome(outcome), keepAnswers)),
+        storeTimeout,
+      );
+      if (!held) {
+        this.logger.warn(`The claim of ${arrival.event.type} was lost while its handler ran; it may have run twice.`);
+      }
+    } catch (error) {
+      this.logger.error(
+        `The store could not keep that ${arrival.event.type} was handled; a repeat would be handled again.`,
+        stackOf(error),
+      );
+    }
+  }
+
+  /** Waits for a run in another process, and takes it over when that process is gone. */
+  private runElsewhere(arrival: Arrival, idempotency: Idempotency, firstClaimedAt: number): CallbackRun {
+    const { settings } = arrival.to;
+    const until = arrival.receivedAt + Math.max(arrival.opened.join?.hold ?? 0, deadlineOf(arrival));
+    const follow = async (): Promise<Settled> => {
+      while (settings.clock() < until) {
+        await sleep(POLL_MS);
+        try {
+          const result = await this.claim(arrival, idempotency);
+          if (result.state !== 'running') {
+            return await this.runOf(arrival, idempotency, result).settled;
+          }
+        } catch (error) {
+          if (!(error instanceof StoreDownError)) {
+            throw error;
+          }
+        }
+      }
+      return LATE;
+    };
+    const settled = follow().catch((error: unknown): Settled => ({ outcome: { kind: 'failed', error } }));
+    return { owner: undefined, settled, firstClaimedAt, missed: () => undefined };
+  }
+
+  /** The outcome, or `late` when the answer cannot wait for it. */
+  private inTime(arrival: Arrival, run: CallbackRun): Promise<Settled> {
+    const { clock, delivery } = arrival.to.settings;
+    const deadline = arrival.receivedAt + deadlineOf(arrival);
     return new Promise((resolve) => {
-      const timer = setTimeout(() => {
-        run.abort();
-        resolve({ kind: 'late' });
-        void outcome.then((late) => this.reportLate(handler, run, late));
-      }, remaining);
-      void outcome.then(resolve).finally(() => clearTimeout(timer));
+      let timer: NodeJS.Timeout;
+      let isHeld = false;
+      const wait = (until: number, expired: () => void): void => {
+        timer = setTimeout(expired, Math.max(0, until - clock()));
+      };
+      const late = (): void => {
+        run.missed();
+        this.logger.warn(
+          `${arrival.event.type} for "${arrival.to.account.name}" was answered before its handler was done.`,
+        );
+        resolve(LATE);
+      };
+      const hold = (): void => {
+        const join = this.joinOf(arrival);
+        const limit = run.firstClaimedAt + (join?.limit ?? 0);
+        if (join === undefined || clock() >= limit || this.held >= delivery.maxHeldRequests) {
+          late();
+          return;
+        }
+        isHeld = true;
+        this.held++;
+        wait(Math.min(limit, arrival.receivedAt + join.hold), () => {
+          isHeld = false;
+          this.held--;
+          this.breakerOf(arrival).miss();
+          resolve(LATE);
+        });
+      };
+      const limit = this.joinOf(arrival)?.limit;
+      wait(limit === undefined ? deadline : Math.min(deadline, run.firstClaimedAt + limit), hold);
+      void run.settled.then((settled) => {
+        clearTimeout(timer);
+        if (isHeld) {
+          this.held--;
+        }
+        resolve(settled);
+      });
     });
   }
 
-  private report(handler: string, type: string, outcome: Outcome): void {
-    if (outcome.kind === 'failed') {
-      this.logger.error(`${handler} failed on ${type}.`, stackOf(outcome.error));
-    } else if (outcome.kind === 'denied') {
-      this.logger.debug?.(`A guard on ${handler} refused ${type}.`);
-    } else if (outcome.kind === 'late') {
-      this.logger.warn(
-        `${handler} missed the deadline for ${type}, and WeChat was told that all is well. ` +
-          'Answer first and do slow work afterwards, or send the result as a customer service message.',
-      );
-    }
+  /** Whether a late handler leaves the request to the platform's repeat, and for how long. */
+  private joinOf(arrival: Arrival): JoinTimes | undefined {
+    const { whenLate, lateReplySender } = arrival.to.settings.delivery;
+    const policy = whenLate ?? (lateReplySender === undefined ? 'join' : 'acknowledge');
+    return policy === 'join' && arrival.opened.join !== undefined && !this.breakerOf(arrival).isOpen
+      ? arrival.opened.join
+      : undefined;
   }
 
-  private reportLate(handler: string, { event, deadline }: EventRun, outcome: Outcome): void {
-    if (outcome.kind === 'failed') {
-      this.report(handler, event.type, outcome);
-    } else if (outcome.kind === 'reply') {
-      this.logger.warn(
-        `The reply of ${handler} to ${event.type} came after ${deadline.toISOString()} and was dropped: WeChat had its answer.`,
-      );
+  private breakerOf({ to }: Arrival): JoinBreaker {
+    let breaker = this.breakers.get(to.account);
+    if (breaker === undefined) {
+      breaker = new JoinBreaker(to.settings.clock);
+      this.breakers.set(to.account, breaker);
+    }
+    return breaker;
+  }
+
+  private respond({ to, opened }: Arrival, outcome: Outcome): CallbackResponse {
+    return to.endpoint.respond(opened, outcome, to.settings.clock());
+  }
+
+  private async reportFailure(work: Promise<unknown>, event: WechatEvent): Promise<void> {
+    try {
+      await work;
+    } catch (error) {
+      this.logger.error(`Work after the answer to ${event.type} failed.`, stackOf(error));
     }
   }
+}
+
+function deadlineOf({ opened, to }: Arrival): number {
+  return opened.deadline ?? to.endpoint.deadline;
+}
+
+function keptOutcome(outcome: Outcome): KeptOutcome {
+  const { error: _, ...kept } = outcome as Outcome & { error?: unknown };
+  return kept;
 }
 
 /** Enough to tell users apart, too little to know them. */

@@ -91,7 +91,7 @@ export class Dispatcher {
     for (const { handler, match } of this.observers.findAll(event, (failed, error) =>
       this.reportObserver(failed, error),
     )) {
-      void this.observe(handler, new EventContext(run, match));
+      run.waitUntil(this.observe(handler, new EventContext(run, match)));
     }
     let route: RouteMatch<CompiledHandler> | undefined;
     try {

@@ -10,6 +10,8 @@ export class EventRun {
     readonly event: WechatEvent,
     readonly receivedAt: Date,
     readonly deadline: Date,
+    readonly attempt: number,
+    readonly waitUntil: (work: Promise<unknown>) => void,
   ) {}
 
   /** Made when somebody asks: most handlers never do. */
@@ -53,7 +55,15 @@ export class EventContext implements WechatContext {
     return this.run.deadline;
   }
 
+  get attempt(): number {
+    return this.run.attempt;
+  }
+
   get signal(): AbortSignal {
     return this.run.signal;
+  }
+
+  waitUntil(work: Promise<unknown>): void {
+    this.run.waitUntil(work);
   }
 }

@@ -95,7 +95,7 @@ export class RouteTable<H> {
         }
       }
       for (const { route, test } of routes.patterns) {
-        const tested = test(event);
+        const tested = testNamed(route, test, event);
         if (tested !== undefined) {
           return { handler: route.handler, match: tested.match };
         }
@@ -145,6 +145,14 @@ export class ObserverTable<H> {
       }
     }
     return matches;
+  }
+}
+
+function testNamed(route: Route<unknown>, test: Test, event: WechatEvent): ReturnType<Test> {
+  try {
+    return test(event);
+  } catch (error) {
+    throw new Error(`The condition of ${route.name} failed.`, { cause: error });
   }
 }
 

@@ -14,6 +14,14 @@ export interface Idempotency {
   readonly critical: boolean;
 }
 
+/** How long a reply may take when unanswered requests are repeated. All times are milliseconds. */
+export interface JoinTimes {
+  /** From the arrival of a delivery to the moment when the platform has hung up. */
+  readonly hold: number;
+  /** From the arrival of the first delivery to the last moment at which the last one can be answered. */
+  readonly limit: number;
+}
+
 /** A callback that passed every check, and what its endpoint needs to answer it. */
 export interface OpenedCallback {
   /** The event's type, e.g. `official-account.event.CLICK`. */
@@ -21,6 +29,10 @@ export interface OpenedCallback {
   readonly payload: PayloadObject;
   /** `undefined` where each delivery is to be handled. */
   readonly idempotency: Idempotency | undefined;
+  /** Milliseconds for this event, where they differ from the endpoint's. */
+  readonly deadline?: number;
+  /** Where the platform repeats an unanswered request soon enough for a later delivery to carry the reply. */
+  readonly join?: JoinTimes;
 }
 
 /**

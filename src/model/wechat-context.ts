@@ -10,10 +10,14 @@ export interface WechatContext<E extends WechatEvent = WechatEvent> {
   readonly account: string;
   /** When the request arrived. */
   readonly receivedAt: Date;
+  /** Which handling of the callback this is: 1, and more when a failed one is tried again. */
+  readonly attempt: number;
   /** When WeChat has to have its answer; a reply that comes later cannot be sent as a passive reply. */
   readonly deadline: Date;
   /** Aborts at the deadline. */
   readonly signal: AbortSignal;
   /** The match of the handler's regular expression, where it has one. */
   readonly match: RegExpExecArray | undefined;
+  /** Work that goes on after the answer: a shutdown waits for it, and its failure is logged. */
+  waitUntil(work: Promise<unknown>): void;
 }

@@ -1,4 +1,12 @@
+import type { CallbackStore } from './callback-store.js';
 import type { Clock } from './callback.js';
+import type { DeliveryOptions } from './delivery-options.js';
+
+type Defaulted = Exclude<keyof DeliveryOptions, 'store' | 'lateReplySender' | 'whenLate'>;
+
+/** The delivery options with their defaults filled in. */
+export type DeliverySettings = DeliveryOptions &
+  Required<Pick<DeliveryOptions, Defaulted>> & { readonly store: CallbackStore };
 
 /** The options of one `WechatModule.forRoot` with their defaults filled in. */
 export interface WechatSettings {
@@ -7,4 +15,5 @@ export interface WechatSettings {
   readonly bodyTimeout: number;
   readonly globalEnhancers: boolean;
   readonly clock: Clock;
+  readonly delivery: DeliverySettings;
 }

@@ -25,7 +25,8 @@ export {
 export * from './events.js';
 export { officialAccount } from './official-account.js';
 export { OfficialAccountEvent, OfficialAccountMessage } from './official-account.event.js';
-export type { OfficialAccountOptions, TimestampTolerance } from './official-account.options.js';
+export type { TimestampTolerance } from '../message-push.options.js';
+export type { OfficialAccountOptions } from './official-account.options.js';
 export {
   type Article,
   image,

@@ -1,0 +1,37 @@
+/** The store gave no answer, or an error for one. */
+export class StoreDownError extends Error {}
+
+/**
+ * Asks a store and does not wait for ever. A store that answers at once is not waited for at all.
+ *
+ * @throws StoreDownError when it fails, or takes longer than so many milliseconds
+ */
+export function withinTimeout<T>(ask: () => T | Promise<T>, timeout: number): T | Promise<T> {
+  let answer: T | Promise<T>;
+  try {
+    answer = ask();
+  } catch (error) {
+    throw storeDown(error);
+  }
+  return answer instanceof Promise ? raceTimeout(answer, timeout) : answer;
+}
+
+async function raceTimeout<T>(answer: Promise<T>, timeout: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const expired = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new StoreDownError(`no answer within ${timeout} ms`)), timeout);
+  });
+  try {
+    return await Promise.race([answer, expired]);
+  } catch (error) {
+    throw storeDown(error);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function storeDown(error: unknown): StoreDownError {
+  return error instanceof StoreDownError
+    ? error
+    : new StoreDownError(error instanceof Error ? error.message : String(error), { cause: error });
+}

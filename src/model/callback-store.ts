@@ -1,0 +1,49 @@
+import type { Outcome } from './outcome.js';
+
+/** What is kept of an outcome, for repeats: everything but the error. Plain data. */
+export type KeptOutcome = Omit<Outcome, 'error'>;
+
+/** The right to handle a callback, until its lease ends. */
+export interface Claim {
+  readonly key: string;
+  /** Grows with each claim of the key: what an older claim still writes is refused. */
+  readonly fencingToken: number;
+}
+
+/** What a store knows of a callback when it is asked for the right to handle it. */
+export type ClaimResult =
+  | { readonly state: 'claimed'; readonly claim: Claim; readonly attempt: number; readonly firstClaimedAt: number }
+  | { readonly state: 'running'; readonly firstClaimedAt: number }
+  /** Without an outcome the answer is no longer kept, only that there was one. */
+  | { readonly state: 'done'; readonly outcome: KeptOutcome | undefined };
+
+/** How a key is claimed; all times in milliseconds. */
+export interface ClaimOptions {
+  /** How long the claim holds without being renewed. */
+  readonly lease: number;
+  /** For how long the store remembers the callback. */
+  readonly window: number;
+  /** Keeps the key apart from those that a flood of messages could push out. */
+  readonly critical: boolean;
+}
+
+/**
+ * Remembers which callbacks were handled. A callback is claimed, and then either done, with its outcome kept for
+ * repeats, or failed, so that the next delivery may claim it again. A method may answer at once or with a promise.
+ */
+export interface CallbackStore {
+  claim(key: string, options: ClaimOptions): ClaimResult | Promise<ClaimResult>;
+  /** @returns whether the claim still held */
+  renew(claim: Claim, lease: number): boolean | Promise<boolean>;
+  /**
+   * @param keepOutcome - milliseconds for which the outcome is kept
+   * @returns whether the claim still held
+   */
+  complete(claim: Claim, outcome: KeptOutcome, keepOutcome: number): boolean | Promise<boolean>;
+  /**
+   * Gives the claim up, so that the next delivery may claim the callback.
+   *
+   * @returns whether the claim still held
+   */
+  fail(claim: Claim): boolean | Promise<boolean>;
+}

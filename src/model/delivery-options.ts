@@ -1,0 +1,40 @@
+import type { CallbackStore } from './callback-store.js';
+import type { LateReplySender } from './late-reply-sender.js';
+
+/** How callbacks are delivered. All times are milliseconds. */
+export interface DeliveryOptions {
+  /**
+   * Where the application remembers which callbacks were handled. Default: in this process, for one process. With
+   * several, give them a store that they share.
+   */
+  readonly store?: CallbackStore;
+  /** Sends the replies that came too late. Default: none; they are dropped, with a warning. */
+  readonly lateReplySender?: LateReplySender;
+  /**
+   * What happens when a handler is not done in time.
+   *
+   * - `acknowledge`: WeChat is told that all is well; the reply goes to the `lateReplySender`.
+   * - `join`: where the platform allows it (messages and menu clicks of an Official Account), the request is left
+   *   unanswered, so that WeChat sends it again, and the reply answers whichever delivery is open. For accounts that
+   *   may not send customer service messages.
+   *
+   * Default: `acknowledge` with a `lateReplySender`, otherwise `join`.
+   */
+  readonly whenLate?: 'acknowledge' | 'join';
+  /** How many requests `join` holds open at the same time in this process. Default: 200. */
+  readonly maxHeldRequests?: number;
+  /** For how long an answer is kept for repeats; it may hold personal data. Default: 60000. */
+  readonly keepAnswers?: number;
+  /** For how long a claim holds when its process dies; it is renewed while a handler runs. Default: 3000. */
+  readonly lease?: number;
+  /** How long the store may take before the callback goes on without it. Default: 500. */
+  readonly storeTimeout?: number;
+  /**
+   * Whether callbacks are handled while the store is down, at the risk of handling one twice: `open` handles those
+   * that no money depends on, `closed` none. Callbacks that money depends on are never handled then, and come again.
+   * Default: `open`.
+   */
+  readonly whenStoreDown?: 'open' | 'closed';
+  /** How long a shutdown waits for what is in flight. Default: 10000. */
+  readonly shutdownTimeout?: number;
+}
