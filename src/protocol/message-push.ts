@@ -1,9 +1,13 @@
 import { WechatCallbackError } from './callback-error.js';
+import { Credentials } from './credentials.js';
 import { encryptedOf, sealJson, sealXml } from './envelope.js';
 import type { MessageCipher } from './message-cipher.js';
 import { type PayloadFormat, type PayloadObject, textOf } from './payload.js';
 import { readPayload } from './payload-reader.js';
-import { sign, signatureEquals } from './signature.js';
+import { sign } from './signature.js';
+import { type CallbackQuery, readSignedQuery, required, requireFresh, single } from './signed-query.js';
+
+export type { CallbackQuery } from './signed-query.js';
 
 /**
  * The message encryption mode as set in the WeChat console. It is the account's, never the request's.
@@ -13,11 +17,6 @@ import { sign, signatureEquals } from './signature.js';
  * - `secure`: the body is encrypted.
  */
 export type MessagePushMode = 'plaintext' | 'compat' | 'secure';
-
-/** The query of a callback, decoded once, every name at most once. */
-export interface CallbackQuery {
-  readonly [name: string]: string | undefined;
-}
 
 /** What {@link MessagePush} needs to know of an account. */
 export interface MessagePushOptions {
@@ -55,9 +54,6 @@ export interface OpenedMessage {
   readonly keyIndex: number | undefined;
 }
 
-const TIMESTAMP = /^\d{10}$/;
-const MAX_NONCE_LENGTH = 128;
-
 /**
  * The message push mechanism (消息推送) shared by Official Account, Mini Program, shop and Open Platform: verifies, opens
  * and seals, and keeps no state between requests.
@@ -66,14 +62,13 @@ const MAX_NONCE_LENGTH = 128;
  */
 export class MessagePush {
   readonly #options: MessagePushOptions;
+  readonly #credentials: Credentials;
 
   /**
    * @throws WechatCallbackError `compute-signature` without a token, `aes-key` when the mode needs a cipher and has none
    */
   constructor(options: MessagePushOptions) {
-    if (options.tokens.length === 0 || options.tokens.includes('')) {
-      throw new WechatCallbackError('compute-signature', 'The account has no token, or an empty one');
-    }
+    this.#credentials = new Credentials(options.tokens, options.ciphers);
     if (options.mode !== 'plaintext' && options.ciphers.length === 0) {
       throw new WechatCallbackError('aes-key', `The account is in ${options.mode} mode and has no EncodingAESKey`);
     }
@@ -88,14 +83,14 @@ export class MessagePush {
    * but the account's messages are, `signature` when no token fits
    */
   verifyQuery(query: CallbackQuery): void {
-    const { timestamp, nonce } = readQuery(query);
+    const { timestamp, nonce } = readSignedQuery(query);
     if (this.#options.mode === 'plaintext') {
-      this.#matchToken(required(query, 'signature'), timestamp, nonce);
+      this.#credentials.matchToken(required(query, 'signature'), timestamp, nonce);
       return;
     }
     requireEncrypted(query);
     const signature = single(query, 'signature');
-    if (signature !== undefined) this.#matchToken(signature, timestamp, nonce);
+    if (signature !== undefined) this.#credentials.matchToken(signature, timestamp, nonce);
   }
 
   /**
@@ -105,9 +100,9 @@ export class MessagePush {
    * @throws WechatCallbackError `query` when a parameter is missing or malformed, `signature` when no token fits
    */
   verifyHandshake(query: CallbackQuery): string {
-    const { timestamp, nonce } = readQuery(query);
+    const { timestamp, nonce } = readSignedQuery(query);
     const echo = required(query, 'echostr');
-    this.#matchToken(required(query, 'signature'), timestamp, nonce);
+    this.#credentials.matchToken(required(query, 'signature'), timestamp, nonce);
     return echo;
   }
 
@@ -142,8 +137,8 @@ export class MessagePush {
   }
 
   #openPlain(query: CallbackQuery, body: string, now: number): OpenedMessage {
-    const { timestamp, nonce } = readQuery(query);
-    const { token, tokenIndex } = this.#matchToken(required(query, 'signature'), timestamp, nonce);
+    const { timestamp, nonce } = readSignedQuery(query);
+    const { token, tokenIndex } = this.#credentials.matchToken(required(query, 'signature'), timestamp, nonce);
     requireFresh(timestamp, now, this.#options.timestampTolerance.plaintext);
     const { payload, format } = readPayload(body);
     if (encryptedOf(payload) !== undefined && textOf(payload, 'MsgType') === undefined) {
@@ -167,55 +162,18 @@ export class MessagePush {
   }
 
   #openEncrypted(query: CallbackQuery, body: string, now: number): OpenedMessage {
-    const { timestamp, nonce } = readQuery(query);
+    const { timestamp, nonce } = readSignedQuery(query);
     const signature = requireEncrypted(query);
     const encrypted = encryptedOf(readPayload(body).payload);
     if (encrypted === undefined) {
       throw new WechatCallbackError('mode', `A body without Encrypt for an account in ${this.#options.mode} mode`);
     }
-    const { token, tokenIndex } = this.#matchToken(signature, timestamp, nonce, encrypted);
-    const { message, cipher, keyIndex } = this.#decrypt(encrypted);
+    const { token, tokenIndex } = this.#credentials.matchToken(signature, timestamp, nonce, encrypted);
+    const { message, cipher, keyIndex } = this.#credentials.decrypt(encrypted, (id) => id === this.#options.receiverId);
     requireFresh(timestamp, now, this.#options.timestampTolerance.encrypted);
     const { payload, format } = readPayload(message);
     return { payload, format, message, encrypted: true, token, cipher, nonce, tokenIndex, keyIndex };
   }
-
-  /** The first token that gives the signature. */
-  #matchToken(given: string, ...parts: string[]): { token: string; tokenIndex: number } {
-    for (const [tokenIndex, token] of this.#options.tokens.entries()) {
-      if (signatureEquals(given, sign(token, ...parts))) return { token, tokenIndex };
-    }
-    throw new WechatCallbackError(
-      'signature',
-      parts.length > 2 ? 'msg_signature does not fit the message' : 'signature does not fit the query',
-    );
-  }
-
-  /** The first key that decrypts to a message for us. */
-  #decrypt(encrypted: string): { message: string; cipher: MessageCipher; keyIndex: number } {
-    let refusal: WechatCallbackError | undefined;
-    for (const [keyIndex, cipher] of this.#options.ciphers.entries()) {
-      try {
-        const { message, receiverId } = cipher.decrypt(encrypted);
-        if (receiverId === this.#options.receiverId) return { message, cipher, keyIndex };
-        // A key that gives a well-formed message was the right one, so this is the refusal worth reading.
-        refusal = new WechatCallbackError('receiver', 'The message is for another receiver id');
-      } catch (error) {
-        refusal ??= error as WechatCallbackError;
-      }
-    }
-    throw refusal as WechatCallbackError; // there is at least one key
-  }
-}
-
-function readQuery(query: CallbackQuery): { timestamp: string; nonce: string } {
-  const timestamp = required(query, 'timestamp');
-  const nonce = required(query, 'nonce');
-  if (!TIMESTAMP.test(timestamp)) throw new WechatCallbackError('query', 'timestamp is not 10 digits');
-  if (nonce.length > MAX_NONCE_LENGTH) {
-    throw new WechatCallbackError('query', `nonce is longer than ${MAX_NONCE_LENGTH} characters`);
-  }
-  return { timestamp, nonce };
 }
 
 function requireEncrypted(query: CallbackQuery): string {
@@ -224,27 +182,4 @@ function requireEncrypted(query: CallbackQuery): string {
     throw new WechatCallbackError('mode', 'A request that is not encrypted, for an account whose messages are');
   }
   return signature;
-}
-
-function requireFresh(timestamp: string, now: number, tolerance: number): void {
-  const age = Math.round(now / 1000 - Number(timestamp));
-  if (Math.abs(age) > tolerance) {
-    throw new WechatCallbackError(
-      'timestamp',
-      `The timestamp is ${Math.abs(age)} s ${age > 0 ? 'old' : 'in the future'}`,
-    );
-  }
-}
-
-/** A query parser may have made a list or an object of a parameter: never let it near a hash. */
-function single(query: CallbackQuery, name: string): string | undefined {
-  const value: unknown = query[name];
-  if (value === undefined || typeof value === 'string') return value;
-  throw new WechatCallbackError('query', `${name} is given more than once`);
-}
-
-function required(query: CallbackQuery, name: string): string {
-  const value = single(query, name);
-  if (value === undefined || value === '') throw new WechatCallbackError('query', `${name} is missing`);
-  return value;
 }
