@@ -1,0 +1,1 @@
+export type Adapter = 'express' | 'fastify';
