@@ -97,18 +97,15 @@ export class Delivery implements OnApplicationShutdown {
   }
 
   private runOf(arrival: Arrival, idempotency: Idempotency, result: ClaimResult): CallbackRun {
-    switch (result.state) {
-      case 'claimed':
-        return this.run(arrival, idempotency, result);
-      case 'done':
-        return settledRun(
-          { outcome: (result.outcome as Outcome | undefined) ?? { kind: 'handled' } },
-          arrival.receivedAt,
-        );
-      case 'running':
-        // A delivery that came in while the store was asked may run here by now.
-        return this.running.get(idempotency.key) ?? this.runElsewhere(arrival, idempotency, result.firstClaimedAt);
+    if (result.state === 'claimed') {
+      return this.run(arrival, idempotency, result);
     }
+    if (result.state === 'done') {
+      const outcome = (result.outcome as Outcome | undefined) ?? { kind: 'handled' };
+      return settledRun({ outcome }, arrival.receivedAt);
+    }
+    // A delivery that came in while the store was asked may run here by now.
+    return this.running.get(idempotency.key) ?? this.runElsewhere(arrival, idempotency, result.firstClaimedAt);
   }
 
   private runWithoutStore(arrival: Arrival, { key, critical }: Idempotency, error: unknown): CallbackRun {
@@ -307,13 +304,14 @@ export class Delivery implements OnApplicationShutdown {
       };
       const limit = this.joinOf(arrival)?.limit;
       wait(limit === undefined ? deadline : Math.min(deadline, run.firstClaimedAt + limit), hold);
-      void run.settled.then((settled) => {
+      const settle = (settled: Settled): void => {
         clearTimeout(timer);
         if (isHeld) {
           this.held--;
         }
         resolve(settled);
-      });
+      };
+      void run.settled.then(settle);
     });
   }
 

@@ -1,13 +1,24 @@
+import type { JoinTimes } from '../../model/wechat-account.js';
 import { textOf } from '../../protocol/payload.js';
 import { byContent, type MessagePushDialect, SUCCESS } from '../message-push.endpoint.js';
 import { eventTypeOf } from './event-type.js';
 import type { OfficialAccountReply } from './replies.js';
 import { writeReply } from './reply-writer.js';
 
+/** A user waits for the reply to a message or a menu click. */
+const JOINABLE = /^official-account\.(?:message\.|event\.CLICK$)/;
+/** WeChat hangs up after 5 seconds and repeats twice at once, so that the last delivery is answered before 15. */
+const JOIN_TIMES: JoinTimes = { hold: 5_500, limit: 14_000 };
+
 /** What is peculiar to the messages of Official Accounts. */
 export const officialAccountDialect: MessagePushDialect = {
   read(message, id) {
-    return { type: eventTypeOf(message.payload), idempotency: byContent(message, id) };
+    const type = eventTypeOf(message.payload);
+    return {
+      type,
+      idempotency: byContent(message, id),
+      join: JOINABLE.test(type) ? JOIN_TIMES : undefined,
+    };
   },
 
   /** Anything but a reply or `success` would show the user that the account is out of order. */

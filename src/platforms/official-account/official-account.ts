@@ -1,6 +1,7 @@
 import type { WechatAccount } from '../../model/wechat-account.js';
 import { messagePushOf, placeOf } from '../message-push.account.js';
 import { MessagePushEndpoint } from '../message-push.endpoint.js';
+import { nestedOptions } from '../message-push.options.js';
 import { validateOptions } from '../validate-options.js';
 import { officialAccountEventClasses } from './events.js';
 import { officialAccountDialect } from './official-account.dialect.js';
@@ -19,7 +20,7 @@ import { OfficialAccountOptions } from './official-account.options.js';
  * @see https://developers.weixin.qq.com/doc/offiaccount/Basic_Information/Access_Overview.html
  */
 export function officialAccount(options: OfficialAccountOptions): WechatAccount {
-  const valid = validateOptions('officialAccount', OfficialAccountOptions, options);
+  const valid = validateOptions('officialAccount', OfficialAccountOptions, options, nestedOptions);
   const { name, path } = placeOf(valid);
   const push = messagePushOf(valid, valid.appId);
   return {

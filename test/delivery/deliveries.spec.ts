@@ -1,0 +1,367 @@
+import { Injectable } from '@nestjs/common';
+import {
+  Ctx,
+  type DeliveryOptions,
+  MemoryStore,
+  MenuClickEvent,
+  Observe,
+  OfficialAccountEvent,
+  officialAccount,
+  On,
+  OnMenuClick,
+  OnText,
+  type TextMessage,
+  type WechatAccount,
+  type WechatContext,
+  WechatEvent,
+} from 'nestjs-wechat';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import {
+  type AdapterName,
+  adapters,
+  credentials,
+  event,
+  startApplication,
+  textMessage,
+} from '../harness/application.js';
+
+/** A second of WeChat's, in milliseconds of a test. */
+const SECOND = 100;
+
+/** The account with all its times scaled down. */
+function hurried(account: WechatAccount): WechatAccount {
+  const endpoints = account.endpoints.map((endpoint) =>
+    Object.assign(Object.create(endpoint) as typeof endpoint, {
+      deadline: 4.5 * SECOND,
+      open: (...args: Parameters<typeof endpoint.open>) => {
+        const opened = endpoint.open(...args) as Exclude<ReturnType<typeof endpoint.open>, Promise<unknown>>;
+        return { ...opened, join: opened.join && { hold: 5.5 * SECOND, limit: 14 * SECOND } };
+      },
+    }),
+  );
+  return { ...account, endpoints };
+}
+
+interface Sent {
+  readonly reply: unknown;
+  readonly type: string;
+}
+
+/** Handlers that take their time and count their runs. */
+function slowShop() {
+  const runs: string[] = [];
+  const contexts: WechatContext[] = [];
+  @Injectable()
+  class SlowShop {
+    @OnText(/^wait (?<seconds>[\d.]+)/)
+    async wait(message: TextMessage, @Ctx() context: WechatContext) {
+      runs.push(message.content);
+      contexts.push(context);
+      await sleep(Number(context.match?.groups?.['seconds']) * SECOND);
+      return `done: ${message.content}`;
+    }
+
+    @OnMenuClick('BROKEN')
+    broken(): string {
+      runs.push('broken');
+      throw new Error('broken');
+    }
+
+    @On(OfficialAccountEvent)
+    any(any: OfficialAccountEvent) {
+      runs.push(JSON.stringify(any.raw));
+    }
+  }
+  return { SlowShop, runs, contexts };
+}
+
+function start(adapter: AdapterName, providers: (new () => object)[], delivery: DeliveryOptions = {}) {
+  return startApplication({
+    adapter,
+    accounts: [hurried(officialAccount(credentials))],
+    providers,
+    wechat: { delivery },
+  });
+}
+
+describe.each(adapters)('a repeated callback on %s', (adapter) => {
+  it('gets the same answer again, encrypted anew, and no handler runs twice', async () => {
+    const { SlowShop, runs } = slowShop();
+    const app = await start(adapter, [SlowShop]);
+    const first = await app.push(textMessage('wait 0'));
+    const second = await app.push(textMessage('wait 0'));
+    expect(second.status).toBe(200);
+    expect(second.body).not.toBe(first.body);
+    expect(await app.replyTo(textMessage('wait 0'))).toMatchObject({ Content: 'done: wait 0' });
+    expect(runs).toEqual(['wait 0']);
+  });
+
+  it('joins the run that is under way', async () => {
+    const { SlowShop, runs } = slowShop();
+    const app = await start(adapter, [SlowShop]);
+    const replies = await Promise.all([1, 2, 3].map(() => app.replyTo(textMessage('wait 2'))));
+    expect(replies.map((reply) => reply?.['Content'])).toEqual(Array(3).fill('done: wait 2'));
+    expect(runs).toEqual(['wait 2']);
+  });
+
+  it('is told from another event by any field, also in the same second', async () => {
+    const { SlowShop, runs } = slowShop();
+    const app = await start(adapter, [SlowShop]);
+    await app.push(event('VIEW', { EventKey: 'https://a', MenuId: '1' }));
+    await app.push(event('VIEW', { EventKey: 'https://a', MenuId: '2' }));
+    await app.push(event('VIEW', { EventKey: 'https://b', MenuId: '2' }));
+    await app.push(event('VIEW', { EventKey: 'https://b', MenuId: '2' }));
+    expect(runs).toHaveLength(3);
+  });
+
+  it('is not handled again when its handler failed, for WeChat was told that all is well', async () => {
+    const { SlowShop, runs } = slowShop();
+    const app = await start(adapter, [SlowShop]);
+    for (let i = 0; i < 2; i++) {
+      expect(await app.push(event('CLICK', { EventKey: 'BROKEN' }))).toMatchObject({ status: 200, body: 'success' });
+    }
+    expect(runs).toEqual(['broken']);
+  });
+
+  it('is forgotten when the platform repeats no more, and its answer before that', async () => {
+    const { SlowShop, runs } = slowShop();
+    let now = Date.now();
+    const clock = () => now;
+    const app = await startApplication({
+      adapter,
+      accounts: [officialAccount(credentials)],
+      providers: [SlowShop],
+      wechat: { clock, delivery: { keepAnswers: 20_000 } },
+    });
+    expect(await app.replyTo(textMessage('wait 0'))).toMatchObject({ Content: 'done: wait 0' });
+    now += 21_000;
+    expect(await app.replyTo(textMessage('wait 0'))).toBeUndefined();
+    expect(runs).toHaveLength(1);
+    now += 60_000;
+    expect(await app.replyTo(textMessage('wait 0'))).toMatchObject({ Content: 'done: wait 0' });
+    expect(runs).toHaveLength(2);
+  });
+
+  it('runs its observers once', async () => {
+    const seen: string[] = [];
+    @Injectable()
+    class Audit {
+      @Observe(WechatEvent)
+      see(observed: WechatEvent) {
+        seen.push(observed.type);
+      }
+    }
+    const app = await start(adapter, [Audit]);
+    await app.push(event('CLICK', { EventKey: 'A' }));
+    await app.push(event('CLICK', { EventKey: 'A' }));
+    expect(seen).toEqual([MenuClickEvent.type]);
+  });
+});
+
+describe.each(adapters)('a late handler on %s', (adapter) => {
+  it('leaves the request to the repeat, which carries the reply', async () => {
+    const { SlowShop, runs, contexts } = slowShop();
+    const app = await start(adapter, [SlowShop]);
+    const first = app.push(textMessage('wait 7'));
+    await sleep(5 * SECOND);
+    expect(await app.replyTo(textMessage('wait 7'))).toMatchObject({ Content: 'done: wait 7' });
+    // Nobody listens any more to the first answer; that it is no error is all that counts.
+    expect(await first).toMatchObject({ status: 200, body: 'success' });
+    expect(runs).toEqual(['wait 7']);
+    expect(contexts[0]!.signal.aborted).toBe(false);
+  });
+
+  it('is given up in time for the last repeat, and its signal aborts', async () => {
+    const { SlowShop, runs, contexts } = slowShop();
+    const app = await start(adapter, [SlowShop]);
+    const answers = [0, 5, 10].map(async (second) => {
+      await sleep(second * SECOND);
+      const startedAt = performance.now();
+      const answer = await app.push(textMessage('wait 30'));
+      return { answer, took: performance.now() - startedAt };
+    });
+    const last = await answers[2]!;
+    expect(last.answer).toMatchObject({ status: 200, body: 'success' });
+    expect(last.took).toBeLessThan(5 * SECOND);
+    expect(contexts[0]!.signal.aborted).toBe(true);
+    expect(runs).toHaveLength(1);
+    await Promise.all(answers);
+  });
+
+  it('is acknowledged in time where a sender sends the reply, once, and repeats do not carry it again', async () => {
+    const { SlowShop, runs } = slowShop();
+    const sent: Sent[] = [];
+    const lateReplySender = {
+      send: (reply: unknown, late: WechatEvent) => Promise.resolve(void sent.push({ reply, type: late.type })),
+    };
+    const app = await start(adapter, [SlowShop], { lateReplySender });
+    const startedAt = performance.now();
+    const first = app.push(textMessage('wait 6'));
+    await sleep(3 * SECOND);
+    const second = app.push(textMessage('wait 6'));
+    expect(await first).toMatchObject({ body: 'success' });
+    expect(performance.now() - startedAt).toBeLessThan(5.5 * SECOND);
+    expect(await second).toMatchObject({ body: 'success' });
+    await expect.poll(() => sent).toEqual([{ reply: 'done: wait 6', type: 'official-account.message.text' }]);
+    expect(await app.push(textMessage('wait 6'))).toMatchObject({ body: 'success' });
+    expect(runs).toHaveLength(1);
+  });
+
+  it('loses its reply with a warning where nobody can send it', async () => {
+    const { SlowShop } = slowShop();
+    const app = await start(adapter, [SlowShop], { whenLate: 'acknowledge' });
+    expect(await app.push(textMessage('wait 5'))).toMatchObject({ body: 'success' });
+    expect(app.logs.text('warn')).toContain('was answered before its handler was done');
+    await expect.poll(() => app.logs.text('warn')).toContain('was dropped: there is no lateReplySender');
+  });
+
+  it('reports a sender that fails', async () => {
+    const { SlowShop } = slowShop();
+    const lateReplySender = { send: () => Promise.reject(new Error('48 hours are over')) };
+    const app = await start(adapter, [SlowShop], { lateReplySender });
+    await app.push(textMessage('wait 5'));
+    await expect.poll(() => app.logs.text('error')).toContain('48 hours are over');
+  });
+
+  it('holds no more requests than it may', async () => {
+    const { SlowShop } = slowShop();
+    const app = await start(adapter, [SlowShop], { maxHeldRequests: 1 });
+    const startedAt = performance.now();
+    const took = await Promise.all(
+      ['wait 8 a', 'wait 8 b'].map(async (content) => {
+        await app.push(textMessage(content));
+        return performance.now() - startedAt;
+      }),
+    );
+    const [shorter, longer] = took.toSorted((a, b) => a - b) as [number, number];
+    expect(shorter).toBeLessThan(5.4 * SECOND);
+    expect(longer).toBeGreaterThan(5.4 * SECOND);
+  });
+
+  it('stops leaving requests unanswered before WeChat stops pushing', async () => {
+    const { SlowShop } = slowShop();
+    const app = await start(adapter, [SlowShop]);
+    await Promise.all(Array.from({ length: 20 }, (_, i) => app.push(textMessage(`wait 8 ${i}`))));
+    const startedAt = performance.now();
+    await app.push(textMessage('wait 8 last'));
+    expect(performance.now() - startedAt).toBeLessThan(5.4 * SECOND);
+  });
+});
+
+describe.each(adapters)('a store that is down on %s', (adapter) => {
+  const down = (claim: () => Promise<never>) => ({ claim, renew: claim, complete: claim, fail: claim });
+
+  it.each([
+    ['fails', () => Promise.reject(new Error('ECONNREFUSED'))],
+    ['hangs', () => new Promise<never>(() => undefined)],
+    [
+      'throws',
+      () => {
+        throw new Error('closed');
+      },
+    ],
+  ])('and %s does not keep messages from their handlers', async (_, claim) => {
+    const { SlowShop, runs } = slowShop();
+    const app = await start(adapter, [SlowShop], { store: down(claim), storeTimeout: 20 });
+    expect(await app.replyTo(textMessage('wait 0'))).toMatchObject({ Content: 'done: wait 0' });
+    expect(runs).toHaveLength(1);
+    expect(app.logs.text('warn')).toContain('The store is down');
+  });
+
+  it('closes the door when it is asked to', async () => {
+    const { SlowShop, runs } = slowShop();
+    const store = down(() => Promise.reject(new Error('ECONNREFUSED')));
+    const app = await start(adapter, [SlowShop], { store, whenStoreDown: 'closed' });
+    expect(await app.push(textMessage('wait 0'))).toMatchObject({ body: 'success' });
+    expect(runs).toHaveLength(0);
+    expect(app.logs.text('error')).toContain('The store is down');
+  });
+});
+
+describe('a claim', () => {
+  it('is renewed while its handler runs, and taken over when its process is gone', async () => {
+    const { SlowShop, runs } = slowShop();
+    const store = new MemoryStore();
+    const delivery: DeliveryOptions = { store, lease: 600, whenLate: 'acknowledge' };
+    const account = () => officialAccount(credentials);
+    const [one, two] = await Promise.all(
+      [1, 2].map(() =>
+        startApplication({ adapter: 'express', accounts: [account()], providers: [SlowShop], wechat: { delivery } }),
+      ),
+    );
+    // 25 of our seconds are more than four leases.
+    const [first, second] = await Promise.all([
+      one!.replyTo(textMessage('wait 25')),
+      sleep(100).then(() => two!.replyTo(textMessage('wait 25'))),
+    ]);
+    expect([first, second]).toMatchObject([{ Content: 'done: wait 25' }, { Content: 'done: wait 25' }]);
+    expect(runs).toHaveLength(1);
+  });
+
+  it('of a dead process is taken over by the repeat', async () => {
+    const { SlowShop, runs, contexts } = slowShop();
+    const store = new MemoryStore();
+    const claim = store.claim.bind(store);
+    store.claim = (key, options) => {
+      // The process that claims first dies at once: nobody renews its claim.
+      store.claim = claim;
+      claim(key, options);
+      return claim(key, options);
+    };
+    const app = await startApplication({
+      adapter: 'express',
+      providers: [SlowShop],
+      wechat: { delivery: { store, lease: 300 } },
+    });
+    expect(await app.replyTo(textMessage('wait 0'))).toMatchObject({ Content: 'done: wait 0' });
+    expect(runs).toHaveLength(1);
+    expect(contexts[0]!.attempt).toBe(2);
+  });
+});
+
+describe('a shutdown', () => {
+  it('waits for handlers, observers and what was left to waitUntil, and reports what fails', async () => {
+    const done: string[] = [];
+    @Injectable()
+    class Handlers {
+      @OnText()
+      answer(_: TextMessage, context: WechatContext) {
+        context.waitUntil(sleep(150).then(() => done.push('waited')));
+        context.waitUntil(Promise.reject(new Error('afterwards')));
+        return 'answered';
+      }
+
+      @Observe(WechatEvent)
+      async observe() {
+        await sleep(100);
+        done.push('observed');
+      }
+    }
+    const app = await startApplication({ adapter: 'express', providers: [Handlers] });
+    expect(await app.replyTo(textMessage('x'))).toMatchObject({ Content: 'answered' });
+    expect(done).toEqual([]);
+    await app.nest.close();
+    expect(done).toEqual(['observed', 'waited']);
+    expect(app.logs.text('error')).toContain('afterwards');
+  });
+
+  it('does not wait longer than it may', async () => {
+    @Injectable()
+    class Handlers {
+      @OnText()
+      answer(_: TextMessage, context: WechatContext) {
+        context.waitUntil(new Promise(() => undefined));
+        return 'answered';
+      }
+    }
+    const app = await startApplication({
+      adapter: 'express',
+      providers: [Handlers],
+      wechat: { delivery: { shutdownTimeout: 50 } },
+    });
+    await app.replyTo(textMessage('x'));
+    await app.nest.close();
+    expect(app.logs.text('warn')).toContain('did not wait any longer for 1');
+  });
+});
