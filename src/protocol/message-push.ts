@@ -30,6 +30,8 @@ export interface MessagePushOptions {
   readonly mode: MessagePushMode;
   /** How far a timestamp may be off, in seconds either way. `Infinity` switches the check off. */
   readonly timestampTolerance: { readonly encrypted: number; readonly plaintext: number };
+  /** Messages that are repeated for so long that their timestamp says nothing: it is not judged. Default: none. */
+  readonly isTimeless?: (payload: PayloadObject) => boolean;
 }
 
 /** A verified message, with what is needed to seal the reply to it. */
@@ -139,8 +141,7 @@ export class MessagePush {
   #openPlain(query: CallbackQuery, body: string, now: number): OpenedMessage {
     const { timestamp, nonce } = readSignedQuery(query);
     const { token, tokenIndex } = this.#credentials.matchToken(required(query, 'signature'), timestamp, nonce);
-    requireFresh(timestamp, now, this.#options.timestampTolerance.plaintext);
-    const { payload, format } = readPayload(body);
+    const { payload, format } = this.#readFresh(body, timestamp, now, this.#options.timestampTolerance.plaintext);
     if (encryptedOf(payload) !== undefined && textOf(payload, 'MsgType') === undefined) {
       throw new WechatCallbackError(
         'mode',
@@ -170,9 +171,17 @@ export class MessagePush {
     }
     const { token, tokenIndex } = this.#credentials.matchToken(signature, timestamp, nonce, encrypted);
     const { message, cipher, keyIndex } = this.#credentials.decrypt(encrypted, (id) => id === this.#options.receiverId);
-    requireFresh(timestamp, now, this.#options.timestampTolerance.encrypted);
-    const { payload, format } = readPayload(message);
+    const { payload, format } = this.#readFresh(message, timestamp, now, this.#options.timestampTolerance.encrypted);
     return { payload, format, message, encrypted: true, token, cipher, nonce, tokenIndex, keyIndex };
+  }
+
+  /** Reads a message, and before that judges its timestamp, unless it takes the message to know whether it counts. */
+  #readFresh(text: string, timestamp: string, now: number, tolerance: number): ReturnType<typeof readPayload> {
+    const { isTimeless } = this.#options;
+    if (isTimeless === undefined) requireFresh(timestamp, now, tolerance);
+    const read = readPayload(text);
+    if (isTimeless?.(read.payload) === false) requireFresh(timestamp, now, tolerance);
+    return read;
   }
 }
 

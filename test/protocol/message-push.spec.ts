@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MessageCipher } from '../../src/protocol/message-cipher.js';
 import { type CallbackQuery, MessagePush, type MessagePushOptions } from '../../src/protocol/message-push.js';
-import { textOf } from '../../src/protocol/payload.js';
+import { type PayloadObject, textOf } from '../../src/protocol/payload.js';
 import { readPayload } from '../../src/protocol/payload-reader.js';
 import { sign } from '../../src/protocol/signature.js';
 import { acceptOrRefuse, refusalOf } from './refusal.js';
@@ -391,6 +391,18 @@ describe('a message in plaintext mode', () => {
   it('is verified by opening it too', () => {
     expect(refusalOf(() => plaintext.open(plainQuery({ token: 'wrong' }), XML, NOW)).reason).toBe('signature');
     expect(refusalOf(() => plaintext.open(plainQuery({ signature: undefined }), XML, NOW)).reason).toBe('query');
+  });
+
+  it('has no window where its kind is repeated for hours', () => {
+    const isTimeless = ({ MsgType }: PayloadObject): boolean => MsgType === 'event';
+    const timeless = push({ mode: 'plaintext', ciphers: [], isTimeless });
+    const late = NOW + 86_400_000;
+    const event = XML.replace('[text]', '[event]');
+    expect(timeless.open(plainQuery(), event, late).message).toBe(event);
+    expect(refusalOf(() => timeless.open(plainQuery(), XML, late)).reason).toBe('timestamp');
+    const encrypted = encryptedRequest(event);
+    expect(push({ isTimeless }).open(encrypted.query, encrypted.body, late).message).toBe(event);
+    expect(refusalOf(() => push().open(encrypted.query, encrypted.body, late)).reason).toBe('timestamp');
   });
 
   it('has a window of its own, judged before it is read', () => {
