@@ -17,9 +17,10 @@ import { format, resolveConfig } from 'prettier';
  * @property {boolean} [optional]
  * @property {string} [property]
  * @property {string[]} [aliases]
+ * @property {string[]} [within]
  * @property {string} [stripPrefix]
  * @property {boolean} [list]
- * @property {string} [item]
+ * @property {string | string[]} [item]
  * @property {string} [interface]
  * @property {Field[]} [fields]
  */
@@ -27,7 +28,8 @@ import { format, resolveConfig } from 'prettier';
 /**
  * @typedef {object} CatalogueEvent
  * @property {string} kind
- * @property {string} value
+ * @property {string} value as in the type; a value that refines another event's begins with that one's and a dot
+ * @property {string} [parent] the class of the event that it refines, from which it derives
  * @property {string} [base] the key of its base class in `bases`; without one, its kind
  * @property {string} class
  * @property {string} meaning
@@ -39,6 +41,7 @@ import { format, resolveConfig } from 'prettier';
 /**
  * @typedef {object} Catalogue
  * @property {string} platform
+ * @property {string} [module] the generated file below src/platforms; `<platform>/events` by default
  * @property {string} docs the official page of every event that names none
  * @property {string} list the name of the generated list of classes
  * @property {string} baseModule
@@ -109,6 +112,7 @@ export function render(catalogue) {
   for (const event of catalogue.events) {
     claim(event.class, `${event.kind} ${event.value}`);
   }
+  const parents = new Set(catalogue.events.flatMap((event) => event.parent ?? []));
   for (const event of catalogue.events) {
     classes.push(renderClass(event));
   }
@@ -129,10 +133,9 @@ export function render(catalogue) {
   /** @param {CatalogueEvent} event */
   function renderClass(event) {
     const where = `${event.kind} ${event.value} (${event.class})`;
-    const baseName = event.base ?? event.kind;
-    const base = catalogue.bases[baseName];
+    const base = baseOf(event);
     if (base === undefined) {
-      faults.push(`${where}: there is no base class for the kind ${JSON.stringify(baseName)}`);
+      faults.push(`${where}: there is no base class for the kind ${JSON.stringify(event.base ?? event.kind)}`);
       return '';
     }
     const type = `${catalogue.platform}.${event.kind}.${event.value}`;
@@ -150,7 +153,10 @@ export function render(catalogue) {
         ...docs.map((url) => `@see ${url}`),
       ]),
       `export class ${event.class} extends ${base.class} {`,
-      `  static readonly type = ${JSON.stringify(type)};`,
+      // A literal type could not be refined by the classes that derive from this one.
+      parents.has(event.class)
+        ? `  static ${event.parent ? 'override ' : ''}readonly type: \`${type}\${string}\` = ${JSON.stringify(type)};`
+        : `  static ${event.parent ? 'override ' : ''}readonly type = ${JSON.stringify(type)};`,
     ];
     const members = renderMembers(event.fields, where, base.properties);
     if (event.fields.length > 0) {
@@ -166,6 +172,27 @@ export function render(catalogue) {
       '}',
     );
     return lines.join('\n');
+  }
+
+  /**
+   * @param {CatalogueEvent} event
+   * @returns {{ class: string, properties: string[] } | undefined}
+   */
+  function baseOf(event) {
+    if (event.parent === undefined) {
+      return catalogue.bases[event.base ?? event.kind];
+    }
+    const parent = catalogue.events.find((other) => other.class === event.parent);
+    const base = parent && baseOf(parent);
+    return (
+      base && {
+        class: event.parent,
+        properties: [
+          ...base.properties,
+          ...(parent?.fields ?? []).map((field) => field.property ?? propertyName(field.name)),
+        ],
+      }
+    );
   }
 
   /**
@@ -245,6 +272,7 @@ export function render(catalogue) {
     const entries = [`name: ${JSON.stringify(field.name)}`];
     if (field.aliases) entries.push(`aliases: ${JSON.stringify(field.aliases)}`);
     entries.push(`type: '${field.type}'`);
+    if (field.within) entries.push(`within: ${JSON.stringify(field.within)}`);
     if (field.stripPrefix) entries.push(`stripPrefix: ${JSON.stringify(field.stripPrefix)}`);
     if (field.list) entries.push('list: true');
     if (field.item) entries.push(`item: ${JSON.stringify(field.item)}`);
@@ -286,7 +314,7 @@ export async function generate() {
   return Promise.all(
     names.map(async (name) => {
       const catalogue = /** @type {Catalogue} */ (JSON.parse(await readFile(new URL(name, folder), 'utf8')));
-      const path = new URL(`../src/platforms/${catalogue.platform}/events.ts`, folder);
+      const path = new URL(`../src/platforms/${catalogue.module ?? `${catalogue.platform}/events`}.ts`, folder);
       const options = await resolveConfig(path);
       return { path, text: await format(render(catalogue), { ...options, parser: 'typescript' }) };
     }),

@@ -20,12 +20,14 @@ export interface EventField {
   /** Other official spellings of the same field, tried in order (XML and JSON differ now and then). */
   readonly aliases?: readonly string[];
   readonly type: FieldType;
+  /** The objects in which the field stands, from the outermost: `['event', 'feedback_event']`. Default: none. */
+  readonly within?: readonly string[];
   /** Reads the value only when it begins with this prefix, and leaves the prefix out, e.g. `qrscene_`. */
   readonly stripPrefix?: string;
   /** The property is always an array, also when WeChat sends a single element or none. */
   readonly list?: true;
-  /** For a list that is wrapped: the name of the repeated element inside, e.g. `item`. */
-  readonly item?: string;
+  /** For a list that is wrapped: the name of the repeated element inside, e.g. `item`, or all its official spellings. */
+  readonly item?: string | readonly string[];
   /** The fields of a nested `object`. */
   readonly fields?: EventFields;
 }
@@ -47,9 +49,10 @@ export function fillFields(target: object, payload: PayloadObject, fields: Event
 }
 
 function readField(payload: PayloadObject, field: EventField): unknown {
-  let value = field.name.includes('$n') ? numbered(payload, field.name) : payload[field.name];
+  const holder = field.within === undefined ? payload : descend(payload, field.within);
+  let value = holder && (field.name.includes('$n') ? numbered(holder, field.name) : holder[field.name]);
   if (value === undefined && field.aliases !== undefined) {
-    value = field.aliases.map((alias) => payload[alias]).find((candidate) => candidate !== undefined);
+    value = field.aliases.map((alias) => holder?.[alias]).find((candidate) => candidate !== undefined);
   }
   if (field.list) {
     return listOf(value, field.item).flatMap((element) => {
@@ -73,15 +76,24 @@ function numbered(payload: PayloadObject, name: string): readonly PayloadValue[]
   }
 }
 
-function listOf(value: PayloadValue | undefined, item: string | undefined): readonly PayloadValue[] {
+function descend(payload: PayloadObject, path: readonly string[]): PayloadObject | undefined {
+  let holder: PayloadValue | undefined = payload;
+  for (const name of path) {
+    holder = holder !== undefined && isObject(holder) ? holder[name] : undefined;
+  }
+  return holder !== undefined && isObject(holder) ? holder : undefined;
+}
+
+function listOf(value: PayloadValue | undefined, item: EventField['item']): readonly PayloadValue[] {
   if (value === undefined || value === null || value === '') {
     return [];
   }
   if (Array.isArray(value)) {
     return item === undefined ? value : value.flatMap((element) => listOf(element as PayloadValue, item));
   }
-  if (item !== undefined && isObject(value) && item in value) {
-    return listOf(value[item], undefined);
+  if (item !== undefined && isObject(value)) {
+    const name = typeof item === 'string' ? item : item.find((spelling) => spelling in value);
+    return name !== undefined && name in value ? listOf(value[name], undefined) : [value];
   }
   return [value];
 }

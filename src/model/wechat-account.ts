@@ -27,6 +27,8 @@ export interface OpenedCallback {
   /** The event's type, e.g. `official-account.event.CLICK`. */
   readonly type: string;
   readonly payload: PayloadObject;
+  /** The class of the event when it has none of its own, where it differs from the account's. */
+  readonly baseEventClass?: EventClass;
   /** `undefined` where each delivery is to be handled. */
   readonly idempotency: Idempotency | undefined;
   /** Milliseconds for this event, where they differ from the endpoint's. */
