@@ -9,6 +9,15 @@ export type { CallbackRequest, CallbackResponse, Clock } from './model/callback.
 export type { CallbackStore, Claim, ClaimOptions, ClaimResult, KeptOutcome } from './model/callback-store.js';
 export type { DeliveryOptions } from './model/delivery-options.js';
 export type { LateReplySender } from './model/late-reply-sender.js';
+export { currentDelivery } from './delivery/current-delivery.js';
+export { type AccountHealth, type HealthReport, WechatHealth } from './delivery/wechat-health.js';
+export type {
+  CallbackMoment,
+  CallbackMoments,
+  DeliveryInfo,
+  EventInfo,
+  WechatObserver,
+} from './model/wechat-observer.js';
 export { MemoryStore, type MemoryStoreOptions } from './delivery/memory-store.js';
 export type { EventField, EventFields, FieldType } from './model/event-fields.js';
 export type { Outcome } from './model/outcome.js';

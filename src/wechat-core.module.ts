@@ -2,10 +2,14 @@ import { Global, Logger, Module, type OnApplicationBootstrap } from '@nestjs/com
 import { DiscoveryModule, HttpAdapterHost } from '@nestjs/core';
 import { Delivery } from './delivery/delivery.js';
 import { InFlight } from './delivery/in-flight.js';
+import { Telemetry } from './delivery/telemetry.js';
+import { WechatHealth } from './delivery/wechat-health.js';
 import { Dispatcher } from './handlers/dispatcher.js';
 import { HandlerCompiler } from './handlers/handler-compiler.js';
 import { HandlerExplorer } from './handlers/handler-explorer.js';
 import { BodyDoor } from './http/body-door.js';
+import { CallbackPaths } from './http/callback-paths.js';
+import { endpointOf } from './http/callback-route.js';
 import { SignatureGuard } from './http/signature.guard.js';
 import { AccountRegistry } from './model/account-registry.js';
 
@@ -19,11 +23,14 @@ import { AccountRegistry } from './model/account-registry.js';
     HandlerCompiler,
     Dispatcher,
     InFlight,
+    Telemetry,
+    WechatHealth,
     Delivery,
+    CallbackPaths,
     BodyDoor,
     SignatureGuard,
   ],
-  exports: [AccountRegistry, Delivery, SignatureGuard],
+  exports: [AccountRegistry, Delivery, Telemetry, WechatHealth, SignatureGuard],
 })
 export class WechatCoreModule implements OnApplicationBootstrap {
   private readonly logger = new Logger('WechatModule');
@@ -33,20 +40,31 @@ export class WechatCoreModule implements OnApplicationBootstrap {
     private readonly dispatcher: Dispatcher,
     // Asked for here so that it exists before any parser is registered.
     _bodyDoor: BodyDoor,
+    private readonly callbackPaths: CallbackPaths,
     private readonly adapterHost: HttpAdapterHost,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
     const handlers = await this.dispatcher.initialize();
     const count = `${handlers} handler${handlers === 1 ? '' : 's'}`;
-    if (this.adapterHost.httpAdapter === undefined) {
+    if (!this.adapterHost.httpAdapter) {
       this.logger.log(`${count}, and no HTTP server: this application receives no callbacks`);
       return;
     }
-    for (const { account, endpoint, path } of this.accounts.endpoints) {
-      const verbs = endpoint.handshake === undefined ? 'POST' : 'GET and POST';
-      this.logger.log(`Account "${account.name}" receives callbacks at ${verbs} /${path}`);
-    }
+    this.logUrls();
     this.logger.log(count);
+  }
+
+  /** @throws Error for a route of the application's own whose account does not exist */
+  private logUrls(): void {
+    const urls = new Map<string, string[]>();
+    for (const { method, name, verb, path } of this.callbackPaths.find()) {
+      const { account } = endpointOf(method, name, this.accounts);
+      const url = `${path} of the account "${account.name}"`;
+      urls.set(url, [...(urls.get(url) ?? []), verb]);
+    }
+    for (const [url, verbs] of urls) {
+      this.logger.log(`Callbacks at ${verbs.sort().join(' and ')} ${url}`);
+    }
   }
 }

@@ -1,5 +1,6 @@
 import type { Clock } from './model/callback.js';
 import type { DeliveryOptions } from './model/delivery-options.js';
+import type { WechatObserver } from './model/wechat-observer.js';
 import type { WechatAccount } from './model/wechat-account.js';
 
 /** The options of `WechatModule.forRoot`; `forRootAsync` makes them in a factory. */
@@ -19,6 +20,10 @@ export interface WechatModuleOptions {
   readonly globalEnhancers?: boolean;
   /** How callbacks are delivered: once, in time, on one process or many. See {@link DeliveryOptions}. */
   readonly delivery?: DeliveryOptions;
+  /** Are told what happens to callbacks: metrics, traces, alarms. Default: none. */
+  readonly observers?: readonly WechatObserver[];
+  /** Seconds without any callback after which `WechatHealth` reports an account as silent. Default: never. */
+  readonly silentAfter?: number;
   /** Milliseconds since the epoch. Default: `Date.now`. */
   readonly clock?: Clock;
 }

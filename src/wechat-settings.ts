@@ -8,6 +8,8 @@ const DEFAULTS = {
   bodyTimeout: 5_000,
   globalEnhancers: false,
   clock: Date.now,
+  observers: [],
+  silentAfter: undefined,
 } satisfies Omit<WechatSettings, 'delivery'>;
 
 const DELIVERY_DEFAULTS = {

@@ -7,9 +7,11 @@ import type { CallbackResponse } from '../model/callback.js';
 import type { Claim, ClaimOptions, ClaimResult, KeptOutcome } from '../model/callback-store.js';
 import type { Outcome } from '../model/outcome.js';
 import type { Idempotency, JoinTimes, OpenedCallback } from '../model/wechat-account.js';
+import type { DeliveryInfo } from '../model/wechat-observer.js';
 import type { WechatEvent } from '../model/wechat-event.js';
 import { WechatCallbackError } from '../protocol/callback-error.js';
 import { textOf } from '../protocol/payload.js';
+import { Telemetry } from './telemetry.js';
 import { type CallbackRun, type Settled, settledRun } from './callback-run.js';
 import { InFlight } from './in-flight.js';
 import { JoinBreaker } from './join-breaker.js';
@@ -26,6 +28,7 @@ interface Arrival {
   readonly opened: OpenedCallback;
   readonly event: WechatEvent;
   readonly receivedAt: number;
+  readonly info: DeliveryInfo;
 }
 
 /** Carries each callback from its arrival to its answer: once, and in time. */
@@ -41,6 +44,7 @@ export class Delivery implements OnApplicationShutdown {
     private readonly dispatcher: Dispatcher,
     private readonly inFlight: InFlight,
     private readonly accounts: AccountRegistry,
+    private readonly telemetry: Telemetry,
   ) {}
 
   createEvent({ account }: RegisteredEndpoint, opened: OpenedCallback): WechatEvent {
@@ -56,9 +60,13 @@ export class Delivery implements OnApplicationShutdown {
     opened: OpenedCallback,
     event: WechatEvent,
     receivedAt: number,
+    info: DeliveryInfo,
   ): Promise<CallbackResponse> {
-    const arrival: Arrival = { to, opened, event, receivedAt };
+    const arrival: Arrival = { to, opened, event, receivedAt, info };
     const run = opened.idempotency === undefined ? this.run(arrival) : await this.runOnce(arrival, opened.idempotency);
+    if (run.owner !== arrival) {
+      this.telemetry.tell('repeated', () => ({ ...info, type: event.type }));
+    }
     const { outcome, response } = await this.inTime(arrival, run);
     return run.owner === arrival && response !== undefined ? response : this.respond(arrival, outcome);
   }
@@ -135,9 +143,11 @@ export class Delivery implements OnApplicationShutdown {
     const join = this.joinOf(arrival);
     const lateAt = join === undefined ? receivedAt + deadlineOf(arrival) : firstClaimedAt + join.limit;
     const attempt = claimed?.attempt ?? 1;
-    const eventRun = new EventRun(event, new Date(receivedAt), new Date(lateAt), attempt, (work) =>
-      this.inFlight.add(this.reportFailure(work, event)),
-    );
+    const eventRun = new EventRun(event, new Date(receivedAt), new Date(lateAt), attempt, {
+      waitUntil: (work) => this.inFlight.add(this.reportFailure(arrival, work)),
+      observerFailed: (handler, error) =>
+        this.fail(arrival, handler, error, `${handler} failed; the answer to the platform does not depend on it.`),
+    });
     let isLate = false;
     if (claimed !== undefined) {
       this.leases.keep(claimed.claim, arrival.to.settings.delivery);
@@ -176,6 +186,13 @@ export class Delivery implements OnApplicationShutdown {
     this.logger.debug?.(
       `${to.account.name}: ${event.type} from ${mask(textOf(event.raw, 'FromUserName'))} -> ${name}: ${checked.outcome.kind}`,
     );
+    this.telemetry.tell('handled', () => ({
+      ...arrival.info,
+      type: event.type,
+      handler,
+      outcome: checked.outcome.kind,
+      duration: to.settings.clock() - arrival.receivedAt,
+    }));
     const settled = isLate() ? await this.sendLate(arrival, checked, name) : checked;
     if (claim !== undefined) {
       const recorded = this.record(arrival, claim, settled);
@@ -190,12 +207,12 @@ export class Delivery implements OnApplicationShutdown {
     const { endpoint, settings } = arrival.to;
     const type = arrival.event.type;
     if (outcome.kind === 'failed') {
-      this.logger.error(`${name} failed on ${type}.`, stackOf(outcome.error));
+      this.fail(arrival, name, outcome.error, `${name} failed on ${type}.`);
     }
     try {
       return { outcome, response: endpoint.respond(arrival.opened, outcome, settings.clock()) };
     } catch (error) {
-      this.logger.error(`The reply of ${name} to ${type} cannot be sent. ${messageOf(error)}`, stackOf(error));
+      this.fail(arrival, name, error, `The reply of ${name} to ${type} cannot be sent. ${messageOf(error)}`);
       const failed: Outcome = { kind: 'failed', error };
       return { outcome: failed, response: endpoint.respond(arrival.opened, failed, settings.clock()) };
     }
@@ -281,6 +298,7 @@ export class Delivery implements OnApplicationShutdown {
       };
       const late = (): void => {
         run.missed();
+        this.telemetry.tell('late', () => ({ ...arrival.info, type: arrival.event.type }));
         this.logger.warn(
           `${arrival.event.type} for "${arrival.to.account.name}" was answered before its handler was done.`,
         );
@@ -299,6 +317,7 @@ export class Delivery implements OnApplicationShutdown {
           isHeld = false;
           this.held--;
           this.breakerOf(arrival).miss();
+          this.telemetry.tell('late', () => ({ ...arrival.info, type: arrival.event.type }));
           resolve(LATE);
         });
       };
@@ -337,12 +356,17 @@ export class Delivery implements OnApplicationShutdown {
     return to.endpoint.respond(opened, outcome, to.settings.clock());
   }
 
-  private async reportFailure(work: Promise<unknown>, event: WechatEvent): Promise<void> {
+  private async reportFailure(arrival: Arrival, work: Promise<unknown>): Promise<void> {
     try {
       await work;
     } catch (error) {
-      this.logger.error(`Work after the answer to ${event.type} failed.`, stackOf(error));
+      this.fail(arrival, undefined, error, `Work after the answer to ${arrival.event.type} failed.`);
     }
+  }
+
+  private fail({ info, event }: Arrival, handler: string | undefined, error: unknown, text: string): void {
+    this.telemetry.tell('failed', () => ({ ...info, type: event.type, handler, error }));
+    this.logger.error(text, stackOf(error));
   }
 }
 

@@ -29,6 +29,7 @@ export class MemoryStore implements CallbackStore {
   private readonly critical = new Map<string, Entry>();
   /** Those with an outcome, in the order in which the outcomes expire. */
   private readonly answered = new Set<Entry>();
+  private readonly texts = new Map<string, { text: string; until: number }>();
   private readonly maxKeys: number;
   private readonly maxCriticalKeys: number;
   private readonly clock: Clock;
@@ -56,7 +57,7 @@ export class MemoryStore implements CallbackStore {
       };
       entries.delete(key);
       entries.set(key, entry);
-      this.forgetOldest(entries, critical ? this.maxCriticalKeys : this.maxKeys, now);
+      forgetOldest(entries, critical ? this.maxCriticalKeys : this.maxKeys, now);
       return { state: 'claimed', claim: { key, fencingToken: 1 }, attempt: 1, firstClaimedAt: now };
     }
     if (known.state === 'done') {
@@ -106,6 +107,18 @@ export class MemoryStore implements CallbackStore {
     return entry !== undefined;
   }
 
+  remember(key: string, text: string, window: number): string {
+    const now = this.clock();
+    const known = this.texts.get(key);
+    if (known !== undefined && known.until > now) {
+      return known.text;
+    }
+    this.texts.delete(key);
+    this.texts.set(key, { text, until: now + window });
+    forgetOldest(this.texts, this.maxKeys, now);
+    return text;
+  }
+
   /** Outcomes may hold personal data, and go as soon as they are of no more use. */
   private forgetOutcomes(): void {
     const now = this.clock();
@@ -126,14 +139,14 @@ export class MemoryStore implements CallbackStore {
     const entry = this.entryOf(key);
     return entry?.state === 'running' && entry.fencingToken === fencingToken ? entry : undefined;
   }
+}
 
-  /** A Map keeps the order of insertion, so that the oldest come first. */
-  private forgetOldest(entries: Map<string, Entry>, max: number, now: number): void {
-    for (const [key, entry] of entries) {
-      if (entries.size <= max && entry.until > now) {
-        return;
-      }
-      entries.delete(key);
+/** A Map keeps the order of insertion, so that the oldest come first. */
+function forgetOldest(entries: Map<string, { until: number }>, max: number, now: number): void {
+  for (const [key, { until }] of entries) {
+    if (entries.size <= max && until > now) {
+      return;
     }
+    entries.delete(key);
   }
 }

@@ -88,10 +88,10 @@ export class Dispatcher {
   /** Starts every handler of the event. Observers run beside the answer, which does not wait for them. */
   dispatch(run: EventRun): Dispatch {
     const { event } = run;
-    for (const { handler, match } of this.observers.findAll(event, (failed, error) =>
-      this.reportObserver(failed, error),
+    for (const { handler, match } of this.observers.findAll(event, ({ name }, error) =>
+      run.host.observerFailed(name, error),
     )) {
-      run.waitUntil(this.observe(handler, new EventContext(run, match)));
+      run.host.waitUntil(this.observe(handler, new EventContext(run, match)));
     }
     let route: RouteMatch<CompiledHandler> | undefined;
     try {
@@ -133,13 +133,9 @@ export class Dispatcher {
       await handler.run(context.event, context);
     } catch (error) {
       if (!(error instanceof HandlerDeniedError)) {
-        this.reportObserver(handler, error);
+        context.run.host.observerFailed(handler.name, error);
       }
     }
-  }
-
-  private reportObserver({ name }: CompiledHandler, error: unknown): void {
-    this.logger.error(`${name} failed; the answer to WeChat does not depend on it.`, stackOf(error));
   }
 }
 

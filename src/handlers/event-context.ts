@@ -1,6 +1,14 @@
 import type { WechatContext } from '../model/wechat-context.js';
 import type { WechatEvent } from '../model/wechat-event.js';
 
+/** What a run needs from whoever started it. */
+export interface EventRunHost {
+  /** Takes over work that the answer does not wait for, and reports its failure. */
+  waitUntil(work: Promise<unknown>): void;
+  /** Reports an observer that failed. */
+  observerFailed(handler: string, error: unknown): void;
+}
+
 /** What all handlers of one event share. */
 export class EventRun {
   private abortController: AbortController | undefined;
@@ -11,7 +19,7 @@ export class EventRun {
     readonly receivedAt: Date,
     readonly deadline: Date,
     readonly attempt: number,
-    readonly waitUntil: (work: Promise<unknown>) => void,
+    readonly host: EventRunHost,
   ) {}
 
   /** Made when somebody asks: most handlers never do. */
@@ -64,6 +72,6 @@ export class EventContext implements WechatContext {
   }
 
   waitUntil(work: Promise<unknown>): void {
-    this.run.waitUntil(work);
+    this.run.host.waitUntil(work);
   }
 }

@@ -1,7 +1,8 @@
-import { Injectable, RequestMethod } from '@nestjs/common';
-import { ApplicationConfig, DiscoveryService, HttpAdapterHost, MetadataScanner, ModulesContainer } from '@nestjs/core';
+import { Injectable } from '@nestjs/common';
+import { type AbstractHttpAdapter, HttpAdapterHost } from '@nestjs/core';
 import type { IncomingMessage } from 'node:http';
-import { type CallbackRouteConfig, isCallbackRoute } from './callback-route.js';
+import { CallbackPaths } from './callback-paths.js';
+import type { CallbackRouteConfig } from './callback-route.js';
 
 const HELD_HEADERS = Symbol('nestjs-wechat:held-headers');
 
@@ -68,14 +69,14 @@ export class BodyDoor {
 
   constructor(
     host: HttpAdapterHost,
-    private readonly config: ApplicationConfig,
-    private readonly discovery: DiscoveryService,
-    private readonly scanner: MetadataScanner,
-    private readonly modules: ModulesContainer,
+    private readonly callbackPaths: CallbackPaths,
   ) {
     // The adapter is there before any parser is registered.
     host.init$.subscribe(() => {
-      const adapter = host.httpAdapter;
+      const adapter: AbstractHttpAdapter | null = host.httpAdapter;
+      if (adapter === null) {
+        return; // an application without a server
+      }
       if (adapter.getType() === 'fastify') {
         this.installOnFastify(adapter.getInstance<FastifyLike>());
       } else {
@@ -111,7 +112,7 @@ export class BodyDoor {
     adapter.use((request, _response, next) => {
       if (request.method === 'POST') {
         // Routes and prefix are complete by the time of the first request.
-        this.paths ??= new Set(this.callbackPaths());
+        this.paths ??= new Set(this.postPaths());
         if (this.paths.has(pathOf(request.url ?? '/'))) {
           holdHeaders(request);
         }
@@ -120,43 +121,12 @@ export class BodyDoor {
     });
   }
 
-  private callbackPaths(): string[] {
-    return this.discovery.getControllers().flatMap((wrapper) => {
-      const prototype = (wrapper.metatype as { prototype?: Record<string, object> } | null)?.prototype;
-      if (prototype === undefined) {
-        return [];
-      }
-      const modulePath = Reflect.getMetadata(
-        `__module_path__${this.modules.applicationId}`,
-        wrapper.host?.metatype as object,
-      ) as string | undefined;
-      return this.scanner
-        .getAllMethodNames(prototype)
-        .map((name) => prototype[name]!)
-        .filter(isCallbackRoute)
-        .flatMap((method) =>
-          pathsOf(wrapper.metatype as object).flatMap((controllerPath) =>
-            pathsOf(method).map((methodPath) => this.withPrefix([modulePath ?? '', controllerPath, methodPath])),
-          ),
-        );
-    });
+  private postPaths(): string[] {
+    return this.callbackPaths
+      .find()
+      .filter(({ verb }) => verb === 'POST' || verb === 'ALL')
+      .map(({ path }) => pathOf(path));
   }
-
-  private withPrefix(parts: readonly string[]): string {
-    const path = pathOf(parts.join('/'));
-    const excluded = this.config
-      .getGlobalPrefixOptions()
-      .exclude?.some(
-        ({ pathRegex, requestMethod }) =>
-          (requestMethod === RequestMethod.ALL || requestMethod === RequestMethod.POST) && pathRegex.test(path),
-      );
-    return excluded ? path : pathOf(`${this.config.getGlobalPrefix()}${path}`);
-  }
-}
-
-function pathsOf(target: object): readonly string[] {
-  const path = Reflect.getMetadata('path', target) as string | readonly string[] | undefined;
-  return typeof path === 'object' ? path : [path ?? ''];
 }
 
 /** A path in the form in which Express compares: no query, no case, no slash at the end. */

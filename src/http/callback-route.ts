@@ -19,15 +19,24 @@ export function markEndpoint(method: object, endpoint: RegisteredEndpoint): void
 
 /**
  * Makes a route of your own controller a callback URL of an account: use it together with `SignatureGuard`, and take
- * the verified callback with `@VerifiedCallback()`.
+ * the verified callback with `@Callback()`. WeChat checks the URL with a GET and sends its messages with POST.
  *
  * ```ts
- * @Post('hooks/wechat')
- * @WechatCallback('shop')
+ * @Controller('hooks/wechat')
  * @UseGuards(SignatureGuard)
- * @HttpCode(200)
- * receive(@VerifiedCallback() callback: WechatCallbackRequest) {
- *   return callback.reply('Hello');
+ * export class HooksController {
+ *   @Get()
+ *   @WechatCallback('shop')
+ *   verify(@Callback() callback: VerifiedCallback, @Res() response: Response) {
+ *     return this.receive(callback, response);
+ *   }
+ *
+ *   @Post()
+ *   @WechatCallback('shop')
+ *   async receive(@Callback() callback: VerifiedCallback, @Res() response: Response) {
+ *     const { status, contentType, body } = await callback.deliver();
+ *     response.status(status).type(contentType ?? 'text/plain').send(body);
+ *   }
  * }
  * ```
  *

@@ -1,9 +1,15 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import type { IncomingMessage } from 'node:http';
+import { nextDeliveryId } from '../delivery/current-delivery.js';
 import { Delivery } from '../delivery/delivery.js';
+import { withinTimeout } from '../delivery/store-timeout.js';
+import { Telemetry } from '../delivery/telemetry.js';
 import { AccountRegistry, type RegisteredEndpoint } from '../model/account-registry.js';
 import type { CallbackRequest } from '../model/callback.js';
+import type { OpenedCallback } from '../model/wechat-account.js';
+import type { DeliveryInfo } from '../model/wechat-observer.js';
 import { WechatCallbackError } from '../protocol/callback-error.js';
+import { textOf } from '../protocol/payload.js';
 import { restoreHeaders } from './body-door.js';
 import { readBody } from './body-reader.js';
 import { CallbackRefusedException } from './callback-refused.exception.js';
@@ -12,6 +18,22 @@ import { readQuery } from './query-reader.js';
 import { rawRequestOf } from './raw-request.js';
 import { RefusalLog } from './refusal-log.js';
 import { keepVerified, type VerifiedCallback, VerifiedEvent, VerifiedHandshake } from './verified-callback.js';
+
+function verifiedInfo(delivery: DeliveryInfo, { query, receivedAt }: CallbackRequest, opened: OpenedCallback) {
+  const { tokenIndex = 0, keyIndex = 0 } = opened.credentials ?? {};
+  return {
+    ...delivery,
+    type: opened.type,
+    lag: secondsSince(textOf(opened.payload, 'CreateTime'), receivedAt),
+    clockSkew: secondsSince(query['timestamp'], receivedAt),
+    oldToken: tokenIndex > 0,
+    oldKey: keyIndex > 0,
+  };
+}
+
+function secondsSince(timestamp: string | undefined, now: number): number | undefined {
+  return timestamp !== undefined && /^\d{10}$/.test(timestamp) ? Math.round(now / 1000) - Number(timestamp) : undefined;
+}
 
 const NO_BODY = Buffer.alloc(0);
 
@@ -28,6 +50,7 @@ export class SignatureGuard implements CanActivate {
   constructor(
     private readonly accounts: AccountRegistry,
     private readonly delivery: Delivery,
+    private readonly telemetry: Telemetry,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -35,11 +58,15 @@ export class SignatureGuard implements CanActivate {
     const endpoint = endpointOf(handler, `${context.getClass().name}.${handler.name}`, this.accounts);
     const request: IncomingMessage = rawRequestOf(context.switchToHttp().getRequest());
     restoreHeaders(request);
+    const delivery: DeliveryInfo = { deliveryId: nextDeliveryId(), account: endpoint.account.name };
+    this.telemetry.tell('received', () => ({ ...delivery, method: request.method ?? '' }));
     try {
-      keepVerified(request, await this.verify(request, endpoint));
+      keepVerified(request, await this.verify(request, endpoint, delivery));
       return true;
     } catch (error) {
       if (error instanceof WechatCallbackError) {
+        const { reason, status } = error;
+        this.telemetry.tell('refused', () => ({ ...delivery, reason, status }));
         this.refusals.report(endpoint.account.name, error);
         throw new CallbackRefusedException(error, endpoint.endpoint.refuse?.(error));
       }
@@ -47,7 +74,11 @@ export class SignatureGuard implements CanActivate {
     }
   }
 
-  private async verify(request: IncomingMessage, registered: RegisteredEndpoint): Promise<VerifiedCallback> {
+  private async verify(
+    request: IncomingMessage,
+    registered: RegisteredEndpoint,
+    delivery: DeliveryInfo,
+  ): Promise<VerifiedCallback> {
     const { endpoint, settings } = registered;
     const url = request.url ?? '/';
     const received: CallbackRequest = {
@@ -64,6 +95,30 @@ export class SignatureGuard implements CanActivate {
     endpoint.verifyRequest(received);
     const body = await readBody(request, settings.bodyLimit, settings.bodyTimeout);
     const opened = await endpoint.open({ ...received, body });
-    return new VerifiedEvent(this.delivery, registered, opened, received.receivedAt);
+    await this.refuseReusedSignature(registered, opened);
+    this.telemetry.tell('verified', () => verifiedInfo(delivery, received, opened));
+    return new VerifiedEvent(this.delivery, registered, opened, received.receivedAt, delivery);
+  }
+
+  /** A signature that does not cover the body is good for one body. */
+  private async refuseReusedSignature(
+    { settings }: RegisteredEndpoint,
+    { unsignedBody }: OpenedCallback,
+  ): Promise<void> {
+    if (unsignedBody === undefined) {
+      return;
+    }
+    const { signed, body, window } = unsignedBody;
+    const { store, storeTimeout } = settings.delivery;
+    let first: string;
+    try {
+      first = await withinTimeout(() => store.remember(signed, body, window * 1000), storeTimeout);
+    } catch {
+      // Without the store nobody knows; the delivery that follows says that it is down, and what that means.
+      return;
+    }
+    if (first !== body) {
+      throw new WechatCallbackError('signature', 'The signature was used for another body before');
+    }
   }
 }

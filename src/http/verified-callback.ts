@@ -1,11 +1,13 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { IncomingMessage } from 'node:http';
+import { runDelivery } from '../delivery/current-delivery.js';
 import type { Delivery } from '../delivery/delivery.js';
 import type { RegisteredEndpoint } from '../model/account-registry.js';
 import type { CallbackResponse } from '../model/callback.js';
 import type { Reply } from '../model/reply.js';
 import type { OpenedCallback } from '../model/wechat-account.js';
 import type { WechatEvent } from '../model/wechat-event.js';
+import type { DeliveryInfo } from '../model/wechat-observer.js';
 import { rawRequestOf } from './raw-request.js';
 
 const VERIFIED = Symbol('nestjs-wechat:verified-callback');
@@ -47,6 +49,7 @@ export class VerifiedEvent implements VerifiedCallback {
     private readonly endpoint: RegisteredEndpoint,
     private readonly opened: OpenedCallback,
     private readonly receivedAt: number,
+    private readonly info: DeliveryInfo,
   ) {}
 
   get event(): WechatEvent {
@@ -54,7 +57,9 @@ export class VerifiedEvent implements VerifiedCallback {
   }
 
   deliver(): Promise<CallbackResponse> {
-    return this.delivery.deliver(this.endpoint, this.opened, this.event, this.receivedAt);
+    return runDelivery(this.info, () =>
+      this.delivery.deliver(this.endpoint, this.opened, this.event, this.receivedAt, this.info),
+    );
   }
 
   respond(reply?: Reply | string): CallbackResponse {

@@ -46,4 +46,11 @@ export interface CallbackStore {
    * @returns whether the claim still held
    */
   fail(claim: Claim): boolean | Promise<boolean>;
+  /**
+   * Remembers a text under a key, unless there is one already.
+   *
+   * @param window - milliseconds for which it is remembered
+   * @returns the text that is remembered: the given one, or the one that came first
+   */
+  remember(key: string, text: string, window: number): string | Promise<string>;
 }

@@ -1,3 +1,4 @@
+import { readJson } from '../protocol/json-reader.js';
 import type { PayloadObject, PayloadValue } from '../protocol/payload.js';
 
 /**
@@ -9,7 +10,7 @@ import type { PayloadObject, PayloadValue } from '../protocol/payload.js';
  * - `date`: a `Date`, from unix seconds, RFC 3339, or `20180225112233` and `2018-02-25 11:22:33` in Beijing time; anything
  *   else is left out
  * - `json`: a string that holds JSON, parsed
- * - `object`: a nested object with fields of its own
+ * - `object`: a nested object with fields of its own, also one in a string that holds JSON
  */
 export type FieldType = 'string' | 'number' | 'integer' | 'boolean' | 'id' | 'date' | 'json' | 'object';
 
@@ -107,11 +108,12 @@ function readValue(value: PayloadValue | undefined, field: EventField): unknown 
     return undefined;
   }
   if (field.type === 'object') {
-    if (!isObject(value)) {
+    const object = typeof value === 'string' ? parsedObject(value) : value;
+    if (object === undefined || !isObject(object)) {
       return undefined;
     }
     const nested = {};
-    fillFields(nested, value, field.fields ?? {});
+    fillFields(nested, object, field.fields ?? {});
     return nested;
   }
   if (typeof value === 'object') {
@@ -124,6 +126,15 @@ function readValue(value: PayloadValue | undefined, field: EventField): unknown 
       : undefined;
   }
   return scalarReaders[field.type](value);
+}
+
+/** The object of a string that holds JSON. */
+function parsedObject(text: string): PayloadObject | undefined {
+  try {
+    return readJson(text);
+  } catch {
+    return undefined;
+  }
 }
 
 type Scalar = string | number | boolean;

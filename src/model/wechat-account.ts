@@ -31,6 +31,10 @@ export interface OpenedCallback {
   readonly baseEventClass?: EventClass;
   /** `undefined` where each delivery is to be handled. */
   readonly idempotency: Idempotency | undefined;
+  /** The place of the token and the key that fitted in their lists: anything but 0 is one that is being replaced. */
+  readonly credentials?: { readonly tokenIndex: number; readonly keyIndex: number | undefined };
+  /** Where no signature covers the body: what was signed, and for how many seconds it may be used for this body alone. */
+  readonly unsignedBody?: { readonly signed: string; readonly body: string; readonly window: number };
   /** Milliseconds for this event, where they differ from the endpoint's. */
   readonly deadline?: number;
   /** Where the platform repeats an unanswered request soon enough for a later delivery to carry the reply. */
@@ -66,6 +70,8 @@ export interface WechatAccount {
   /** The class of every event that has no class of its own. */
   readonly baseEventClass: EventClass;
   readonly eventClasses: readonly EventClass[];
+  /** Events that come at regular intervals, whose absence is a reason to worry. */
+  readonly tickets?: readonly EventClass[];
   /** Events that nobody may leave unanswered: without an `@On` handler for one, there is a warning at start-up. */
   readonly requiresHandler?: readonly EventClass[];
 }

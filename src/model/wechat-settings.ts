@@ -1,6 +1,7 @@
 import type { CallbackStore } from './callback-store.js';
 import type { Clock } from './callback.js';
 import type { DeliveryOptions } from './delivery-options.js';
+import type { WechatObserver } from './wechat-observer.js';
 
 type Defaulted = Exclude<keyof DeliveryOptions, 'store' | 'lateReplySender' | 'whenLate'>;
 
@@ -16,4 +17,6 @@ export interface WechatSettings {
   readonly globalEnhancers: boolean;
   readonly clock: Clock;
   readonly delivery: DeliverySettings;
+  readonly observers: readonly WechatObserver[];
+  readonly silentAfter: number | undefined;
 }

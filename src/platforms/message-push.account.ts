@@ -3,6 +3,8 @@ import { MessagePush, type MessagePushOptions } from '../protocol/message-push.j
 import type { MessagePushAccountOptions, TimestampTolerance } from './message-push.options.js';
 
 const DEFAULT_NAME = 'default';
+/** A signature is remembered while its timestamp can be valid, and a day at most where that is unlimited. */
+const MAX_REUSE_WINDOW = 24 * 60 * 60;
 const DEFAULT_TOLERANCE = { encrypted: 15 * 60, plaintext: 5 * 60 } satisfies TimestampTolerance;
 
 /** The name and the path of an account, with the defaults that all accounts have. */
@@ -18,11 +20,15 @@ export function placeOf(options: Pick<MessagePushAccountOptions, 'name' | 'path'
  * @param isTimeless - see {@link MessagePushOptions.isTimeless}
  */
 export function messagePushOf(
-  options: Pick<MessagePushAccountOptions, 'token' | 'encodingAesKey' | 'mode' | 'timestampTolerance'>,
+  options: Pick<
+    MessagePushAccountOptions,
+    'token' | 'encodingAesKey' | 'mode' | 'timestampTolerance' | 'refuseReusedSignatures'
+  >,
   receiverId: string,
   isTimeless?: MessagePushOptions['isTimeless'],
 ): MessagePush {
-  const { token, encodingAesKey, mode, timestampTolerance } = options;
+  const { token, encodingAesKey, mode, timestampTolerance, refuseReusedSignatures } = options;
+  const plaintext = timestampTolerance?.plaintext ?? DEFAULT_TOLERANCE.plaintext;
   return new MessagePush({
     tokens: listOf(token),
     ciphers: listOf(encodingAesKey).map((key) => new MessageCipher(key)),
@@ -30,8 +36,9 @@ export function messagePushOf(
     mode: mode ?? (encodingAesKey === undefined ? 'plaintext' : 'secure'),
     timestampTolerance: {
       encrypted: timestampTolerance?.encrypted ?? DEFAULT_TOLERANCE.encrypted,
-      plaintext: timestampTolerance?.plaintext ?? DEFAULT_TOLERANCE.plaintext,
+      plaintext,
     },
+    ...(refuseReusedSignatures === false ? {} : { signatureReuseWindow: Math.min(2 * plaintext, MAX_REUSE_WINDOW) }),
     ...(isTimeless === undefined ? {} : { isTimeless }),
   });
 }

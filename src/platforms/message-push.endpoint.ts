@@ -2,7 +2,7 @@ import type { CallbackRequest, CallbackResponse } from '../model/callback.js';
 import type { Outcome } from '../model/outcome.js';
 import type { OpenedCallback, WechatEndpoint } from '../model/wechat-account.js';
 import { digestOf } from '../protocol/digest.js';
-import type { MessagePush, OpenedMessage } from '../protocol/message-push.js';
+import type { CallbackQuery, MessagePush, OpenedMessage } from '../protocol/message-push.js';
 import type { PayloadFormat } from '../protocol/payload.js';
 
 /** What a platform knows of a message besides its payload. */
@@ -76,7 +76,22 @@ export class MessagePushEndpoint implements WechatEndpoint<OpenedPush> {
 
   open({ query, body, receivedAt }: CallbackRequest): OpenedPush {
     const message = this.push.open(query, body.toString('utf8'), receivedAt);
-    return { ...this.dialect.read(message, this.appId), payload: message.payload, message };
+    const { tokenIndex, keyIndex, encrypted } = message;
+    return {
+      ...this.dialect.read(message, this.appId),
+      payload: message.payload,
+      credentials: { tokenIndex, keyIndex },
+      unsignedBody: encrypted ? undefined : this.unsignedBody(query, message),
+      message,
+    };
+  }
+
+  /** `signature` covers no body, and who has seen one could use it for a body of his own. */
+  private unsignedBody({ signature }: CallbackQuery, { message }: OpenedMessage): OpenedCallback['unsignedBody'] {
+    const window = this.push.signatureReuseWindow;
+    return window === undefined
+      ? undefined
+      : { signed: `${this.appId}:signature:${signature}`, body: digestOf(message), window };
   }
 
   respond(opened: OpenedPush, outcome: Outcome, now: number): CallbackResponse {

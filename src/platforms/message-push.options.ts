@@ -1,4 +1,4 @@
-import { IsIn, IsOptional, Matches, Min, ValidateIf, ValidateNested } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, Matches, Min, ValidateIf, ValidateNested } from 'class-validator';
 import type { MessagePushMode } from '../protocol/message-push.js';
 
 /** How far the timestamp of a request may be from the clock, in seconds either way. */
@@ -59,6 +59,14 @@ export class MessagePushAccountOptions {
   @IsOptional()
   @ValidateNested({ message: 'timestampTolerance has to be { encrypted?: seconds, plaintext?: seconds }' })
   timestampTolerance?: TimestampTolerance;
+
+  /**
+   * Whether a plaintext message is refused when its signature came with another body before. No signature covers the
+   * body in plaintext mode, so that whoever sees one request could forge others with it. Default: true.
+   */
+  @IsOptional()
+  @IsBoolean({ message: 'refuseReusedSignatures has to be true or false' })
+  refuseReusedSignatures?: boolean;
 }
 
 /** The options above that are objects themselves. */

@@ -30,6 +30,8 @@ export interface MessagePushOptions {
   readonly mode: MessagePushMode;
   /** How far a timestamp may be off, in seconds either way. `Infinity` switches the check off. */
   readonly timestampTolerance: { readonly encrypted: number; readonly plaintext: number };
+  /** Seconds for which a plaintext signature is good for one body alone. Default: it may be used for any. */
+  readonly signatureReuseWindow?: number;
   /** Messages that are repeated for so long that their timestamp says nothing: it is not judged. Default: none. */
   readonly isTimeless?: (payload: PayloadObject) => boolean;
 }
@@ -75,6 +77,11 @@ export class MessagePush {
       throw new WechatCallbackError('aes-key', `The account is in ${options.mode} mode and has no EncodingAESKey`);
     }
     this.#options = options;
+  }
+
+  /** See {@link MessagePushOptions.signatureReuseWindow}. */
+  get signatureReuseWindow(): number | undefined {
+    return this.#options.signatureReuseWindow;
   }
 
   /**

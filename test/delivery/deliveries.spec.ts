@@ -250,7 +250,13 @@ describe.each(adapters)('a late handler on %s', (adapter) => {
 });
 
 describe.each(adapters)('a store that is down on %s', (adapter) => {
-  const down = (claim: () => Promise<never>) => ({ claim, renew: claim, complete: claim, fail: claim });
+  const down = (claim: () => Promise<never>) => ({
+    claim,
+    renew: claim,
+    complete: claim,
+    fail: claim,
+    remember: claim,
+  });
 
   it.each([
     ['fails', () => Promise.reject(new Error('ECONNREFUSED'))],

@@ -1,0 +1,26 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { randomBytes } from 'node:crypto';
+import type { DeliveryInfo } from '../model/wechat-observer.js';
+
+const storage = new AsyncLocalStorage<DeliveryInfo>();
+const PROCESS = randomBytes(4).toString('hex');
+let count = 0;
+
+/** An id that no other delivery of any process has. */
+export function nextDeliveryId(): string {
+  return `${PROCESS}-${(++count).toString(36)}`;
+}
+
+/** Runs the work of a delivery so that `currentDelivery()` finds it. */
+export function runDelivery<T>(delivery: DeliveryInfo, work: () => T): T {
+  return storage.run(delivery, work);
+}
+
+/**
+ * The delivery whose work this is, in handlers and in all that they call and await: for a logger to add its id.
+ *
+ * @returns `undefined` outside of any delivery
+ */
+export function currentDelivery(): DeliveryInfo | undefined {
+  return storage.getStore();
+}

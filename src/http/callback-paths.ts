@@ -1,0 +1,92 @@
+import { Injectable, RequestMethod, VERSION_NEUTRAL, type VersioningOptions, VersioningType } from '@nestjs/common';
+import { ApplicationConfig, DiscoveryService, MetadataScanner, ModulesContainer } from '@nestjs/core';
+import { isCallbackRoute } from './callback-route.js';
+
+/** A route that serves a callback URL. */
+export interface CallbackPath {
+  /** The method of the controller. */
+  readonly method: object;
+  /** `Class.method`, for messages. */
+  readonly name: string;
+  readonly verb: string;
+  /** As the outside sees it: with the application's prefix, the version and the module's path. */
+  readonly path: string;
+}
+
+/** Finds the callback URLs of all controllers, the application's own among them. */
+@Injectable()
+export class CallbackPaths {
+  constructor(
+    private readonly config: ApplicationConfig,
+    private readonly discovery: DiscoveryService,
+    private readonly scanner: MetadataScanner,
+    private readonly modules: ModulesContainer,
+  ) {}
+
+  /** To be asked when `main.ts` is done with the prefix and the versions. */
+  find(): readonly CallbackPath[] {
+    return this.discovery.getControllers().flatMap(({ metatype, host }) => {
+      if (typeof metatype !== 'function') {
+        return [];
+      }
+      const prototype = metatype.prototype as Record<string, object>;
+      const modulePath =
+        (Reflect.getMetadata(`__module_path__${this.modules.applicationId}`, host?.metatype as object) as
+          string | undefined) ?? '';
+      return this.scanner
+        .getAllMethodNames(prototype)
+        .filter((key) => isCallbackRoute(prototype[key]!))
+        .flatMap((key) => this.pathsOf(metatype, prototype[key]!, modulePath, `${metatype.name}.${key}`));
+    });
+  }
+
+  private pathsOf(controller: object, method: object, modulePath: string, name: string): CallbackPath[] {
+    const verb = Reflect.getMetadata('method', method) as RequestMethod;
+    return listOf(Reflect.getMetadata('path', controller) as string | string[] | undefined).flatMap((controllerPath) =>
+      listOf(Reflect.getMetadata('path', method) as string | string[] | undefined).flatMap((methodPath) =>
+        this.versionsOf(controller, method).map((version) => {
+          const path = this.withPrefix(verb, version, join(modulePath, controllerPath, methodPath));
+          return { method, name, verb: RequestMethod[verb], path };
+        }),
+      ),
+    );
+  }
+
+  /** The segments that versions add to the path: none, unless they are in the URI. */
+  private versionsOf(controller: object, method: object): readonly string[] {
+    const versioning = this.config.getVersioning();
+    if (versioning?.type !== VersioningType.URI) {
+      return [''];
+    }
+    const versions = listOf(
+      (Reflect.getMetadata('__version__', method) as Versions | undefined) ??
+        (Reflect.getMetadata('__version__', controller) as Versions | undefined) ??
+        versioning.defaultVersion,
+    );
+    const prefix = versioning.prefix === false ? '' : (versioning.prefix ?? 'v');
+    return versions.map((version) => (version === VERSION_NEUTRAL || version === '' ? '' : `${prefix}${version}`));
+  }
+
+  private withPrefix(verb: RequestMethod, version: string, path: string): string {
+    const excluded = this.config
+      .getGlobalPrefixOptions()
+      .exclude?.some(
+        ({ pathRegex, requestMethod }) =>
+          (requestMethod === RequestMethod.ALL || requestMethod === verb) && pathRegex.test(path),
+      );
+    return join(excluded ? '' : this.config.getGlobalPrefix(), version, path);
+  }
+}
+
+type Versions = VersioningOptions['defaultVersion'];
+
+function listOf<T extends string | symbol>(value: T | readonly T[] | undefined): readonly (T | '')[] {
+  return typeof value === 'object' ? value : [value ?? ''];
+}
+
+function join(...parts: readonly string[]): string {
+  return `/${parts
+    .flatMap((part) => part.split('/'))
+    .filter(Boolean)
+    .join('/')}`;
+}

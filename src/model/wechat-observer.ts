@@ -1,0 +1,52 @@
+import type { CallbackErrorReason } from '../protocol/callback-error.js';
+
+/** One request to a callback URL. */
+export interface DeliveryInfo {
+  /** Follows the request through logs; see `currentDelivery()`. */
+  readonly deliveryId: string;
+  readonly account: string;
+}
+
+/** A delivery that was verified. */
+export interface EventInfo extends DeliveryInfo {
+  /** The event's type, e.g. `official-account.event.CLICK`. */
+  readonly type: string;
+}
+
+/** What a channel or an observer is told, by what happened. */
+export interface CallbackMoments {
+  /** A request came in; nothing is known of it yet. */
+  received: DeliveryInfo & { readonly method: string };
+  /** It is genuine. `oldToken` and `oldKey` tell that it was signed or encrypted with one that is being replaced. */
+  verified: EventInfo & {
+    /** Seconds since the platform made the event, by its `CreateTime`. */
+    readonly lag: number | undefined;
+    /** Seconds by which the clock is ahead of the request's timestamp. */
+    readonly clockSkew: number | undefined;
+    readonly oldToken: boolean;
+    readonly oldKey: boolean;
+  };
+  /** It was refused. */
+  refused: DeliveryInfo & { readonly reason: CallbackErrorReason; readonly status: number };
+  /** A handler answered, or there was none. `handler` is `Class.method`. */
+  handled: EventInfo & { readonly handler: string | undefined; readonly outcome: string; readonly duration: number };
+  /** It was a repeat, and joined a run or got the answer that was kept. */
+  repeated: EventInfo;
+  /** It was answered before its handler was done, or left to a repeat. */
+  late: EventInfo;
+  /** A handler, an observer or the work after an answer threw. */
+  failed: EventInfo & { readonly handler: string | undefined; readonly error: unknown };
+  /** It was stored, to be handled later. */
+  durable: EventInfo & { readonly handler: string };
+}
+
+/** A name of what may happen to a callback. */
+export type CallbackMoment = keyof CallbackMoments;
+
+/**
+ * Is told what happens to callbacks: for metrics, traces and alarms. A method that throws is logged and has no other
+ * effect. The same is published on the `node:diagnostics_channel` channels `nestjs-wechat:<moment>`.
+ */
+export type WechatObserver = {
+  readonly [M in CallbackMoment as `on${Capitalize<M>}`]?: (info: CallbackMoments[M]) => void;
+};
