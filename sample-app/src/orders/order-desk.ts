@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, ParseIntPipe } from '@nestjs/common';
 import { Match, OnText, type TextMessage } from 'nestjs-wechat';
 import { OrderRepository } from './order.repository.js';
 
@@ -8,8 +8,8 @@ export class OrderDesk {
   constructor(private readonly orders: OrderRepository) {}
 
   @OnText(/^(?:order|订单)\s*#?(?<order>\d{1,9})$/i)
-  async status(_message: TextMessage, @Match('order') order: string): Promise<string> {
-    const status = await this.orders.statusOf(Number(order));
+  async status(_message: TextMessage, @Match('order', ParseIntPipe) order: number): Promise<string> {
+    const status = await this.orders.statusOf(order);
     return status === undefined
       ? `There is no order ${order}. Write "human" and somebody will look for it.`
       : `Order ${order} is ${status}.`;
