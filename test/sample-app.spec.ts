@@ -6,6 +6,7 @@ import type { INestApplication } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { ExpressAdapter } from '@nestjs/platform-express';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
+import { Test } from '@nestjs/testing';
 import { CallbackSigner, type Message } from 'nestjs-wechat/testing';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CustomerRepository } from '../sample-app/src/customers/customer.repository.js';
@@ -47,9 +48,9 @@ describe.each(adapters)('the tea shop on %s', (adapter) => {
   beforeAll(async () => {
     withoutOwnEnvironment();
     const { AppModule } = await import('../sample-app/src/app.module.js');
-    app = await NestFactory.create(AppModule, adapter === 'express' ? new ExpressAdapter() : new FastifyAdapter(), {
+    const module = await Test.createTestingModule({ imports: [AppModule] }).compile();
+    app = module.createNestApplication(adapter === 'express' ? new ExpressAdapter() : new FastifyAdapter(), {
       logger: logs,
-      abortOnError: false,
     });
     await app.listen(0, '127.0.0.1');
     url = await app.getUrl();
