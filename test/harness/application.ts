@@ -41,6 +41,8 @@ export interface ApplicationSetup {
   /** Default: one Official Account in secure mode with `credentials`. */
   readonly accounts?: readonly WechatAccount[];
   readonly wechat?: Omit<WechatModuleOptions, 'accounts'> & WechatModuleExtras;
+  /** What takes the place of `WechatModule.forRoot`. */
+  readonly modules?: ModuleMetadata['imports'];
   readonly imports?: ModuleMetadata['imports'];
   readonly providers?: ModuleMetadata['providers'];
   readonly controllers?: ModuleMetadata['controllers'];
@@ -91,7 +93,9 @@ export async function startupErrorOf(setup: ApplicationSetup): Promise<string> {
 function rootModule(setup: ApplicationSetup): Type {
   @Module({
     imports: [
-      WechatModule.forRoot({ accounts: setup.accounts ?? [officialAccount(credentials)], ...setup.wechat }),
+      ...(setup.modules ?? [
+        WechatModule.forRoot({ accounts: setup.accounts ?? [officialAccount(credentials)], ...setup.wechat }),
+      ]),
       ...(setup.imports ?? []),
     ],
     providers: setup.providers ?? [],
