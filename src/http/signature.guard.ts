@@ -17,7 +17,7 @@ import { endpointOf } from './callback-route.js';
 import { readQuery } from './query-reader.js';
 import { rawRequestOf } from './raw-request.js';
 import { RefusalLog } from './refusal-log.js';
-import { keepVerified, type VerifiedCallback, VerifiedEvent, VerifiedHandshake } from './verified-callback.js';
+import { keepVerified, type VerifiedCallback, VerifiedAnswer, VerifiedEvent } from './verified-callback.js';
 
 function verifiedInfo(delivery: DeliveryInfo, { query, receivedAt }: CallbackRequest, opened: OpenedCallback) {
   const { tokenIndex = 0, keyIndex = 0 } = opened.credentials ?? {};
@@ -90,11 +90,14 @@ export class SignatureGuard implements CanActivate {
       receivedAt: settings.clock(),
     };
     if (received.method === 'GET' && endpoint.handshake !== undefined) {
-      return new VerifiedHandshake(endpoint.handshake(received));
+      return new VerifiedAnswer(endpoint.handshake(received));
     }
     endpoint.verifyRequest(received);
     const body = await readBody(request, settings.bodyLimit, settings.bodyTimeout);
     const opened = await endpoint.open({ ...received, body });
+    if ('status' in opened) {
+      return new VerifiedAnswer(opened);
+    }
     await this.refuseReusedSignature(registered, opened);
     this.telemetry.tell('verified', () => verifiedInfo(delivery, received, opened));
     return new VerifiedEvent(this.delivery, registered, opened, received.receivedAt, delivery);

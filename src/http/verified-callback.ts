@@ -27,7 +27,8 @@ export interface VerifiedCallback {
   respond(reply?: Reply | string): CallbackResponse;
 }
 
-export class VerifiedHandshake implements VerifiedCallback {
+/** A request that is answered without any handler: the handshake, or another check of the platform. */
+export class VerifiedAnswer implements VerifiedCallback {
   readonly event = undefined;
 
   constructor(private readonly answer: CallbackResponse) {}

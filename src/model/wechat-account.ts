@@ -54,8 +54,11 @@ export interface WechatEndpoint<Opened extends OpenedCallback = OpenedCallback> 
   verifyRequest(request: Omit<CallbackRequest, 'body'>): void;
   /** Answers the GET by which WeChat checks the URL. */
   handshake?(request: CallbackRequest): CallbackResponse;
-  /** Verifies and decrypts the body, reads the event's type and payload, and keeps what has to be kept before any answer. */
-  open(request: CallbackRequest): Opened | Promise<Opened>;
+  /**
+   * Verifies and decrypts the body, reads the event's type and payload, and keeps what has to be kept before any answer.
+   * Gives the answer itself where the request is no event for handlers.
+   */
+  open(request: CallbackRequest): Opened | CallbackResponse | Promise<Opened | CallbackResponse>;
   /** Turns an outcome into the answer. Throws a `WechatCallbackError` of reason `reply` for a reply that is not valid. */
   respond(opened: Opened, outcome: Outcome, now: number): CallbackResponse;
   /** Answers a request that was refused, where the platform asks for more than the status in plain text. */

@@ -74,7 +74,7 @@ export class MessagePushEndpoint implements WechatEndpoint<OpenedPush> {
     return { status: 200, contentType: 'text/plain; charset=utf-8', body: this.push.verifyHandshake(query) };
   }
 
-  open({ query, body, receivedAt }: CallbackRequest): OpenedPush {
+  open({ query, body, receivedAt }: CallbackRequest): OpenedPush | CallbackResponse {
     const message = this.push.open(query, body.toString('utf8'), receivedAt);
     const { tokenIndex, keyIndex, encrypted } = message;
     return {

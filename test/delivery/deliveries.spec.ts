@@ -11,6 +11,7 @@ import {
   OnMenuClick,
   OnText,
   type TextMessage,
+  type OpenedCallback,
   type WechatAccount,
   type WechatContext,
   WechatEvent,
@@ -35,7 +36,7 @@ function hurried(account: WechatAccount): WechatAccount {
     Object.assign(Object.create(endpoint) as typeof endpoint, {
       deadline: 4.5 * SECOND,
       open: (...args: Parameters<typeof endpoint.open>) => {
-        const opened = endpoint.open(...args) as Exclude<ReturnType<typeof endpoint.open>, Promise<unknown>>;
+        const opened = endpoint.open(...args) as OpenedCallback;
         return { ...opened, join: opened.join && { hold: 5.5 * SECOND, limit: 14 * SECOND } };
       },
     }),
