@@ -7,6 +7,7 @@ import { WechatHealth } from './delivery/wechat-health.js';
 import { Dispatcher } from './handlers/dispatcher.js';
 import { HandlerCompiler } from './handlers/handler-compiler.js';
 import { HandlerExplorer } from './handlers/handler-explorer.js';
+import { HandlerRunners } from './handlers/handler-runner.js';
 import { BodyDoor } from './http/body-door.js';
 import { CallbackPaths } from './http/callback-paths.js';
 import { endpointOf } from './http/callback-route.js';
@@ -21,6 +22,7 @@ import { AccountRegistry } from './model/account-registry.js';
     AccountRegistry,
     HandlerExplorer,
     HandlerCompiler,
+    HandlerRunners,
     Dispatcher,
     InFlight,
     Telemetry,
@@ -30,7 +32,7 @@ import { AccountRegistry } from './model/account-registry.js';
     BodyDoor,
     SignatureGuard,
   ],
-  exports: [AccountRegistry, Delivery, Telemetry, WechatHealth, SignatureGuard],
+  exports: [AccountRegistry, Dispatcher, HandlerRunners, Delivery, Telemetry, WechatHealth, SignatureGuard],
 })
 export class WechatCoreModule implements OnApplicationBootstrap {
   private readonly logger = new Logger('WechatModule');

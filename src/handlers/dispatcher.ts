@@ -2,13 +2,31 @@ import { Injectable, Logger } from '@nestjs/common';
 import { AccountRegistry } from '../model/account-registry.js';
 import type { Outcome } from '../model/outcome.js';
 import type { Reply } from '../model/reply.js';
-import type { OpenedCallback, WechatAccount } from '../model/wechat-account.js';
+import type { Idempotency, OpenedCallback, WechatAccount } from '../model/wechat-account.js';
 import type { EventClass, WechatEvent } from '../model/wechat-event.js';
+import type { PayloadObject } from '../protocol/payload.js';
 import { EventContext, type EventRun } from './event-context.js';
 import { EventFactory } from './event-factory.js';
 import { type CompiledHandler, HandlerCompiler, HandlerDeniedError } from './handler-compiler.js';
 import { type DiscoveredHandler, HandlerExplorer } from './handler-explorer.js';
+import { type HandlerRunner, HandlerRunners, runnerOf } from './handler-runner.js';
+import type { HandlerMetadata } from './on.decorator.js';
 import { ObserverTable, type RouteMatch, RouteTable } from './route-table.js';
+
+/** All that an event is made of: plain data. */
+export interface EventRecord {
+  readonly account: string;
+  readonly type: string;
+  /** The name of the event's class. */
+  readonly className: string;
+  readonly raw: PayloadObject;
+}
+
+/** A runner, and what the decorator of the handler was given. */
+interface Delegate {
+  readonly runner: HandlerRunner;
+  readonly options: unknown;
+}
 
 /** A handler that runs. */
 export interface Dispatch {
@@ -24,19 +42,25 @@ export class Dispatcher {
   private readonly logger = new Logger('WechatModule');
   private readonly answers = new RouteTable<CompiledHandler>();
   private readonly observers = new ObserverTable<CompiledHandler>();
+  private readonly delegates = new Map<CompiledHandler, Delegate>();
+  private readonly delegated = new Map<string, CompiledHandler>();
+  /** Kept only where runners may ask. */
+  private readonly idempotency = new WeakMap<WechatEvent, Idempotency>();
   private events!: EventFactory;
 
   constructor(
     private readonly accounts: AccountRegistry,
     private readonly explorer: HandlerExplorer,
     private readonly compiler: HandlerCompiler,
+    private readonly runners: HandlerRunners,
   ) {}
 
   /**
    * Finds and compiles the handlers of all modules; once, when the application starts.
    *
    * @returns the number of handlers
-   * @throws Error for a handler in a controller, an impossible route, and two answers to the same events
+   * @throws Error for a handler in a controller, an impossible route, two answers to the same events, and a runner that
+   *   is not there
    */
   async initialize(): Promise<number> {
     const handlers = this.explorer.explore();
@@ -47,6 +71,7 @@ export class Dispatcher {
       await this.addRoutes(handler, globalEnhancers);
     }
     this.warnOfUnanswered();
+    this.runners.start();
     return handlers.length;
   }
 
@@ -64,11 +89,26 @@ export class Dispatcher {
 
   private async addRoutes(handler: DiscoveredHandler, globalEnhancers: boolean): Promise<void> {
     const compiled = await this.compiler.compile(handler, globalEnhancers);
+    this.addDelegate(handler, compiled);
     for (const { role, eventClass, where } of handler.metadata) {
       this.checkDelivered(handler, eventClass);
       const table = role === 'answer' ? this.answers : this.observers;
       table.add({ eventClass, where, handler: compiled, name: handler.name });
     }
+  }
+
+  private addDelegate({ handlerClass, methodName, name }: DiscoveredHandler, compiled: CompiledHandler): void {
+    const metadata = runnerOf((handlerClass.prototype as Record<string, object>)[methodName]!);
+    if (metadata === undefined) {
+      return;
+    }
+    if (this.delegated.has(name)) {
+      throw new Error(
+        `Two handlers are named ${name}, and one that runs elsewhere is found by its name: rename a class.`,
+      );
+    }
+    this.delegates.set(compiled, { runner: this.runners.get(name, metadata), options: metadata.options });
+    this.delegated.set(name, compiled);
   }
 
   private checkDelivered({ name }: DiscoveredHandler, eventClass: EventClass): void {
@@ -82,7 +122,40 @@ export class Dispatcher {
   }
 
   createEvent(account: WechatAccount, opened: OpenedCallback): WechatEvent {
-    return this.events.create(account, opened);
+    const event = this.events.create(account, opened);
+    if (!this.runners.isEmpty && opened.idempotency !== undefined) {
+      this.idempotency.set(event, opened.idempotency);
+    }
+    return event;
+  }
+
+  /**
+   * Makes an event again, in this or another process.
+   *
+   * @throws Error when there is no such account
+   */
+  recreateEvent({ account: name, type, className, raw }: EventRecord): WechatEvent {
+    const account = this.accounts.endpointsOf(name)[0]!.account;
+    const baseEventClass = this.events.baseNamed(account, className);
+    return this.events.create(account, {
+      type,
+      payload: raw,
+      idempotency: undefined,
+      ...(baseEventClass && { baseEventClass }),
+    });
+  }
+
+  /**
+   * Runs a handler that was left to a runner. The outcome never rejects.
+   *
+   * @throws Error when there is no such handler in this process
+   */
+  runDelegated(name: string, run: EventRun, match: RegExpExecArray | undefined): Promise<Outcome> {
+    const handler = this.delegated.get(name);
+    if (handler === undefined) {
+      throw new Error(`There is no handler ${name} in this process: it was renamed, or its module is not imported.`);
+    }
+    return this.answer(handler, new EventContext(run, match));
   }
 
   /** Starts every handler of the event. Observers run beside the answer, which does not wait for them. */
@@ -102,7 +175,32 @@ export class Dispatcher {
     if (route === undefined) {
       return { handler: undefined, outcome: Promise.resolve({ kind: 'unhandled' }) };
     }
-    return { handler: route.handler.name, outcome: this.answer(route.handler, new EventContext(run, route.match)) };
+    const { handler, match } = route;
+    const context = new EventContext(run, match);
+    const delegate = this.delegates.get(handler);
+    const outcome =
+      delegate === undefined ? this.answer(handler, context) : this.delegate(delegate, 'answer', handler, context);
+    return { handler: handler.name, outcome };
+  }
+
+  private async delegate(
+    { runner, options }: Delegate,
+    role: HandlerMetadata['role'],
+    handler: CompiledHandler,
+    context: EventContext,
+  ): Promise<Outcome> {
+    try {
+      return await runner.run({
+        handler: handler.name,
+        role,
+        context,
+        idempotency: this.idempotency.get(context.event),
+        options,
+        runHere: () => this.answer(handler, context),
+      });
+    } catch (error) {
+      return { kind: 'failed', error };
+    }
   }
 
   private async answer(handler: CompiledHandler, context: EventContext): Promise<Outcome> {
@@ -130,7 +228,15 @@ export class Dispatcher {
 
   private async observe(handler: CompiledHandler, context: EventContext): Promise<void> {
     try {
-      await handler.run(context.event, context);
+      const delegate = this.delegates.get(handler);
+      if (delegate === undefined) {
+        await handler.run(context.event, context);
+        return;
+      }
+      const outcome = await this.delegate(delegate, 'observe', handler, context);
+      if (outcome.kind === 'failed') {
+        throw outcome.error;
+      }
     } catch (error) {
       if (!(error instanceof HandlerDeniedError)) {
         context.run.host.observerFailed(handler.name, error);

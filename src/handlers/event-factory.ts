@@ -41,6 +41,11 @@ export class EventFactory {
     return createEvent(refined ?? baseEventClass ?? account.baseEventClass, type, account.name, payload);
   }
 
+  /** The base class of that name from which events of the account derive. */
+  baseNamed(account: WechatAccount, name: string): EventClass | undefined {
+    return [...(this.bases.get(account) ?? [])].find((base) => base.name === name);
+  }
+
   /** Whether any account can deliver events of the class, itself or through a class derived from it. */
   delivers(eventClass: EventClass): boolean {
     for (const [account, classes] of this.classes) {

@@ -1,0 +1,82 @@
+import 'reflect-metadata';
+
+import { Injectable } from '@nestjs/common';
+import type { Outcome } from '../model/outcome.js';
+import type { Idempotency } from '../model/wechat-account.js';
+import type { WechatContext } from '../model/wechat-context.js';
+import type { HandlerMetadata } from './on.decorator.js';
+
+/** An event that has come to a handler. */
+export interface HandlerCall {
+  /** `Class.method`. */
+  readonly handler: string;
+  readonly role: HandlerMetadata['role'];
+  readonly context: WechatContext;
+  /** By what a repeat of the callback is known; `undefined` where each delivery is to be handled. */
+  readonly idempotency: Idempotency | undefined;
+  /** What the decorator of the handler was given. */
+  readonly options: unknown;
+  /** Runs the handler here and now. Never rejects. */
+  runHere(): Promise<Outcome>;
+}
+
+/** Runs handlers in its own way: later, elsewhere, again. A rejection is the handler's failure. */
+export interface HandlerRunner {
+  run(call: HandlerCall): Promise<Outcome>;
+  /** Called once, when all handlers are known. */
+  start?(): void;
+}
+
+/** What a decorator leaves on a method that a {@link HandlerRunner} has to run. */
+export interface RunnerMetadata {
+  /** The name of the runner. */
+  readonly runner: symbol;
+  readonly options: unknown;
+  /** What the application lacks when it has no such runner, and how to add it. */
+  readonly missing: string;
+}
+
+const RUNNER = Symbol('nestjs-wechat:runner');
+
+/** Leaves a handler method to a runner. */
+export function runBy(metadata: RunnerMetadata): (method: object) => void {
+  return (method) => Reflect.defineMetadata(RUNNER, metadata, method);
+}
+
+/** The runner that a method asks for. */
+export function runnerOf(method: object): RunnerMetadata | undefined {
+  return Reflect.getOwnMetadata(RUNNER, method) as RunnerMetadata | undefined;
+}
+
+/** The runners of the application, by name. */
+@Injectable()
+export class HandlerRunners {
+  private readonly byName = new Map<symbol, HandlerRunner>();
+
+  /** @throws Error when there is one of that name. */
+  add(name: symbol, runner: HandlerRunner): void {
+    if (this.byName.has(name)) {
+      throw new Error(`${String(name.description)} is imported twice with options of its own: import it once.`);
+    }
+    this.byName.set(name, runner);
+  }
+
+  start(): void {
+    for (const runner of this.byName.values()) {
+      runner.start?.();
+    }
+  }
+
+  get isEmpty(): boolean {
+    return this.byName.size === 0;
+  }
+
+  /** @throws Error that says what to import when there is no such runner. */
+  get(handler: string, { runner, missing }: RunnerMetadata): HandlerRunner {
+    const found = this.byName.get(runner);
+    if (found === undefined) {
+      throw new Error(`${handler} ${missing}`);
+    }
+    return found;
+  }
+}
