@@ -32,7 +32,15 @@ import { AccountRegistry } from './model/account-registry.js';
     BodyDoor,
     SignatureGuard,
   ],
-  exports: [AccountRegistry, Dispatcher, HandlerRunners, Delivery, Telemetry, WechatHealth, SignatureGuard],
+  exports: [
+    AccountRegistry,
+    Dispatcher,
+    HandlerRunners,
+    Delivery,
+    Telemetry,
+    WechatHealth,
+    SignatureGuard,
+  ],
 })
 export class WechatCoreModule implements OnApplicationBootstrap {
   private readonly logger = new Logger('WechatModule');
@@ -57,7 +65,7 @@ export class WechatCoreModule implements OnApplicationBootstrap {
     this.logger.log(count);
   }
 
-  /** @throws Error for a route of the application's own whose account does not exist */
+  /** @throws Error for a route of the application's own that names no account, or one that does not exist */
   private logUrls(): void {
     const urls = new Map<string, string[]>();
     for (const { method, name, verb, path } of this.callbackPaths.find()) {

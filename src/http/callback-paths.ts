@@ -1,6 +1,7 @@
 import { Injectable, RequestMethod, VERSION_NEUTRAL, type VersioningOptions, VersioningType } from '@nestjs/common';
 import { ApplicationConfig, DiscoveryService, MetadataScanner, ModulesContainer } from '@nestjs/core';
 import { isCallbackRoute } from './callback-route.js';
+import { SignatureGuard } from './signature.guard.js';
 
 /** A route that serves a callback URL. */
 export interface CallbackPath {
@@ -35,7 +36,7 @@ export class CallbackPaths {
           string | undefined) ?? '';
       return this.scanner
         .getAllMethodNames(prototype)
-        .filter((key) => isCallbackRoute(prototype[key]!))
+        .filter((key) => isCallbackRoute(prototype[key]!) || isGuardedRoute(metatype, prototype[key]!))
         .flatMap((key) => this.pathsOf(metatype, prototype[key]!, modulePath, `${metatype.name}.${key}`));
     });
   }
@@ -76,6 +77,16 @@ export class CallbackPaths {
       );
     return join(excluded ? '' : this.config.getGlobalPrefix(), version, path);
   }
+}
+
+/** A route that has our guard is meant to be a callback URL, whether it says for which account or not. */
+function isGuardedRoute(controller: object, method: object): boolean {
+  return (
+    Reflect.hasMetadata('path', method) &&
+    [controller, method].some((target) =>
+      ((Reflect.getMetadata('__guards__', target) as unknown[] | undefined) ?? []).includes(SignatureGuard),
+    )
+  );
 }
 
 type Versions = VersioningOptions['defaultVersion'];

@@ -11,16 +11,18 @@ interface FastifyReply {
 /** A response of either adapter. */
 export type AdapterResponse = ServerResponse | FastifyReply;
 
-/**
- * Writes an answer: the one place that does. Neither the adapter nor the application has a say in its bytes.
- *
- * @param close - ends the connection, where the rest of the request is not worth reading
- */
-export function writeResponse(response: AdapterResponse, answer: CallbackResponse, close = false): void {
+/** Ends the connection after the answer, where the rest of the request is not worth reading. */
+export function closeConnection(response: AdapterResponse): void {
   if ('raw' in response) {
-    if (close) {
-      response.header('connection', 'close');
-    }
+    response.header('connection', 'close');
+  } else {
+    response.setHeader('connection', 'close');
+  }
+}
+
+/** Writes an answer: the one place that does. Neither the adapter nor the application has a say in its bytes. */
+export function writeResponse(response: AdapterResponse, answer: CallbackResponse): void {
+  if ('raw' in response) {
     if (answer.contentType !== undefined) {
       response.header('content-type', answer.contentType);
     }
@@ -30,12 +32,12 @@ export function writeResponse(response: AdapterResponse, answer: CallbackRespons
   if (response.headersSent) {
     return;
   }
-  const headers: Record<string, string | number> = { 'content-length': Buffer.byteLength(answer.body) };
+  const headers: Record<string, string | number> = {};
+  if (answer.status !== 204) {
+    headers['content-length'] = Buffer.byteLength(answer.body);
+  }
   if (answer.contentType !== undefined) {
     headers['content-type'] = answer.contentType;
-  }
-  if (close) {
-    headers['connection'] = 'close';
   }
   response.writeHead(answer.status, headers).end(answer.body);
 }

@@ -10,13 +10,14 @@ import type { OpenedCallback } from '../model/wechat-account.js';
 import type { DeliveryInfo } from '../model/wechat-observer.js';
 import { WechatCallbackError } from '../protocol/callback-error.js';
 import { textOf } from '../protocol/payload.js';
-import { restoreHeaders } from './body-door.js';
 import { readBody } from './body-reader.js';
 import { CallbackRefusedException } from './callback-refused.exception.js';
 import { endpointOf } from './callback-route.js';
+import { restoreHeaders } from './held-headers.js';
 import { readQuery } from './query-reader.js';
 import { rawRequestOf } from './raw-request.js';
 import { RefusalLog } from './refusal-log.js';
+import { type AdapterResponse, closeConnection } from './response-writer.js';
 import { keepVerified, type VerifiedCallback, VerifiedAnswer, VerifiedEvent } from './verified-callback.js';
 
 function verifiedInfo(delivery: DeliveryInfo, { query, receivedAt }: CallbackRequest, opened: OpenedCallback) {
@@ -68,6 +69,9 @@ export class SignatureGuard implements CanActivate {
         const { reason, status } = error;
         this.telemetry.tell('refused', () => ({ ...delivery, reason, status }));
         this.refusals.report(endpoint.account.name, error);
+        if (!request.complete) {
+          closeConnection(context.switchToHttp().getResponse<AdapterResponse>());
+        }
         throw new CallbackRefusedException(error, endpoint.endpoint.refuse?.(error));
       }
       throw error;

@@ -1,0 +1,30 @@
+import type { IncomingMessage } from 'node:http';
+
+const HELD_HEADERS = Symbol('nestjs-wechat:held-headers');
+
+/** The headers by which a body parser knows that there is a body for it. */
+const BODY_HEADERS = ['content-type', 'content-length', 'transfer-encoding'] as const;
+
+type HeldRequest = IncomingMessage & { [HELD_HEADERS]?: Partial<Record<(typeof BODY_HEADERS)[number], string>> };
+
+/** Makes body parsers pass by: they see a request without a body. */
+export function holdHeaders(request: IncomingMessage): void {
+  const held: Record<string, string> = {};
+  for (const name of BODY_HEADERS) {
+    const value = request.headers[name];
+    if (value !== undefined) {
+      held[name] = value;
+      delete request.headers[name];
+    }
+  }
+  (request as HeldRequest)[HELD_HEADERS] = held;
+}
+
+/** Gives a request the headers back that the door held. */
+export function restoreHeaders(request: IncomingMessage): void {
+  const held = (request as HeldRequest)[HELD_HEADERS];
+  if (held !== undefined) {
+    Object.assign(request.headers, held);
+    delete (request as HeldRequest)[HELD_HEADERS];
+  }
+}
