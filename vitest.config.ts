@@ -27,6 +27,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^nestjs-wechat$/, replacement: fromRoot('src/index.ts') },
+      { find: /^nestjs-wechat\/redis$/, replacement: fromRoot('src/redis/index.ts') },
       { find: /^nestjs-wechat\/testing$/, replacement: fromRoot('src/testing/index.ts') },
     ],
   },

@@ -13,6 +13,7 @@ const core = ['core', 'http', 'delivery', 'handlers', 'model', 'protocol'] as co
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   face: ['platforms/*', ...core],
   testing: core,
+  redis: ['model', 'protocol'],
   'platforms/*': ['handlers', 'model', 'protocol'],
   core: ['http', 'delivery', 'handlers', 'model', 'protocol'],
   http: ['delivery', 'handlers', 'model', 'protocol'],
@@ -31,7 +32,7 @@ const platformMayImport: Readonly<Record<string, readonly string[]>> = {
 const handlersOpenToPlatforms = /decorator/;
 
 /** The rooms that must not know Nest, and the packages that each of the others may use. */
-const withoutNest = ['model', 'protocol'];
+const withoutNest = ['redis', 'model', 'protocol'];
 
 interface SourceFile {
   readonly path: string;

@@ -33,6 +33,8 @@ export class MemoryStore implements CallbackStore {
   private readonly maxKeys: number;
   private readonly maxCriticalKeys: number;
   private readonly clock: Clock;
+  /** One count for all keys, so that a token grows even after its key was forgotten. */
+  private lastToken = 0;
 
   constructor(options: MemoryStoreOptions = {}) {
     this.maxKeys = options.maxKeys ?? 100_000;
@@ -46,7 +48,7 @@ export class MemoryStore implements CallbackStore {
     const known = entries.get(key);
     if (known === undefined || known.until <= now) {
       const entry: Entry = {
-        fencingToken: 1,
+        fencingToken: ++this.lastToken,
         attempt: 1,
         firstClaimedAt: now,
         leaseUntil: now + lease,
@@ -58,19 +60,19 @@ export class MemoryStore implements CallbackStore {
       entries.delete(key);
       entries.set(key, entry);
       forgetOldest(entries, critical ? this.maxCriticalKeys : this.maxKeys, now);
-      return { state: 'claimed', claim: { key, fencingToken: 1 }, attempt: 1, firstClaimedAt: now };
+      return { state: 'claimed', claim: { key, fencingToken: entry.fencingToken }, attempt: 1, firstClaimedAt: now };
     }
     if (known.state === 'done') {
       this.forgetOutcomes();
-      return { state: 'done', outcome: known.outcome };
+      return { state: 'done', outcome: known.outcomeUntil > now ? known.outcome : undefined };
     }
     if (known.state === 'running' && known.leaseUntil > now) {
       return { state: 'running', firstClaimedAt: known.firstClaimedAt };
     }
     known.state = 'running';
-    known.fencingToken++;
+    known.fencingToken = ++this.lastToken;
     known.attempt++;
-    known.leaseUntil = now + lease;
+    holdUntil(known, now + lease);
     return {
       state: 'claimed',
       claim: { key, fencingToken: known.fencingToken },
@@ -82,7 +84,7 @@ export class MemoryStore implements CallbackStore {
   renew(claim: Claim, lease: number): boolean {
     const entry = this.held(claim);
     if (entry !== undefined) {
-      entry.leaseUntil = this.clock() + lease;
+      holdUntil(entry, this.clock() + lease);
     }
     return entry !== undefined;
   }
@@ -93,6 +95,7 @@ export class MemoryStore implements CallbackStore {
       entry.state = 'done';
       entry.outcome = outcome;
       entry.outcomeUntil = this.clock() + keepOutcome;
+      entry.until = Math.max(entry.until, entry.outcomeUntil);
       this.answered.add(entry);
       this.forgetOutcomes();
     }
@@ -113,10 +116,24 @@ export class MemoryStore implements CallbackStore {
     if (known !== undefined && known.until > now) {
       return known.text;
     }
+    this.write(key, text, window);
+    return text;
+  }
+
+  read(key: string): string | undefined {
+    const known = this.texts.get(key);
+    return known !== undefined && known.until > this.clock() ? known.text : undefined;
+  }
+
+  write(key: string, text: string, window: number): void {
+    const now = this.clock();
     this.texts.delete(key);
     this.texts.set(key, { text, until: now + window });
     forgetOldest(this.texts, this.maxKeys, now);
-    return text;
+  }
+
+  delete(key: string): void {
+    this.texts.delete(key);
   }
 
   /** Outcomes may hold personal data, and go as soon as they are of no more use. */
@@ -139,6 +156,12 @@ export class MemoryStore implements CallbackStore {
     const entry = this.entryOf(key);
     return entry?.state === 'running' && entry.fencingToken === fencingToken ? entry : undefined;
   }
+}
+
+/** What is being handled is not forgotten. */
+function holdUntil(entry: Entry, leaseUntil: number): void {
+  entry.leaseUntil = leaseUntil;
+  entry.until = Math.max(entry.until, leaseUntil);
 }
 
 /** A Map keeps the order of insertion, so that the oldest come first. */

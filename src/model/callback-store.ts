@@ -1,7 +1,9 @@
 import type { Outcome } from './outcome.js';
 
 /** What is kept of an outcome, for repeats: everything but the error. Plain data. */
-export type KeptOutcome = Omit<Outcome, 'error'>;
+export type KeptOutcome = WithoutError<Outcome>;
+
+type WithoutError<O> = O extends Outcome ? Omit<O, 'error'> : never;
 
 /** The right to handle a callback, until its lease ends. */
 export interface Claim {
@@ -53,4 +55,9 @@ export interface CallbackStore {
    * @returns the text that is remembered: the given one, or the one that came first
    */
   remember(key: string, text: string, window: number): string | Promise<string>;
+  /** The text that was remembered or written under a key. */
+  read(key: string): string | undefined | Promise<string | undefined>;
+  /** @param window - milliseconds for which the text is kept */
+  write(key: string, text: string, window: number): void | Promise<void>;
+  delete(key: string): void | Promise<void>;
 }

@@ -257,6 +257,9 @@ describe.each(adapters)('a store that is down on %s', (adapter) => {
     complete: claim,
     fail: claim,
     remember: claim,
+    read: claim,
+    write: claim,
+    delete: claim,
   });
 
   it.each([

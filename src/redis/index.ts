@@ -1,0 +1,2 @@
+export type { IoredisClient, NodeRedisClient, RedisClient } from './redis-client.js';
+export { redisStore, type RedisStoreOptions } from './redis-store.js';

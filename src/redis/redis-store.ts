@@ -1,0 +1,107 @@
+import type { CallbackStore, Claim, ClaimOptions, ClaimResult, KeptOutcome } from '../model/callback-store.js';
+import type { Clock } from '../model/callback.js';
+import { CLAIM, COMPLETE, FAIL, RENEW } from './callback-scripts.js';
+import { keptOutcomeOf, textOfOutcome } from './outcome-text.js';
+import { type RedisClient, type ScriptingClient, scriptingClientOf } from './redis-client.js';
+import { DELETE, READ, REMEMBER, WRITE } from './text-scripts.js';
+
+/** The options of {@link redisStore}. */
+export interface RedisStoreOptions {
+  /**
+   * A client of `ioredis` or `redis` that the application made. The application connects and closes it; the store only
+   * sends commands, and none while it is not connected.
+   */
+  readonly client: RedisClient;
+  /** Begins every key; give each application that shares a Redis its own. Default: `wechat:`. */
+  readonly prefix?: string;
+  /** The module's clock, where that is not the default. Default: `Date.now`. */
+  readonly clock?: Clock;
+}
+
+/**
+ * Remembers callbacks in Redis (from version 6.2), for all processes of an application. One round trip for each
+ * operation, and one operation before a handler runs.
+ *
+ * ```ts
+ * WechatModule.forRoot({ accounts, delivery: { store: redisStore({ client: new Redis(url) }) } })
+ * ```
+ *
+ * Give it a Redis that evicts no keys (`maxmemory-policy noeviction`): a callback that was evicted is handled again.
+ *
+ * @throws TypeError when the client is of neither package
+ */
+export function redisStore(options: RedisStoreOptions): CallbackStore {
+  return new RedisStore(options);
+}
+
+class RedisStore implements CallbackStore {
+  private readonly client: ScriptingClient;
+  private readonly prefix: string;
+  private readonly clock: Clock;
+
+  constructor({ client, prefix, clock }: RedisStoreOptions) {
+    this.client = scriptingClientOf(client);
+    this.prefix = prefix ?? 'wechat:';
+    this.clock = clock ?? Date.now;
+  }
+
+  async claim(key: string, { lease, window }: ClaimOptions): Promise<ClaimResult> {
+    const reply = await CLAIM.run(this.client, this.keysOf(key), [lease, window]);
+    const [state, ...rest] = (reply as readonly unknown[]).map(String);
+    switch (state) {
+      case 'claimed': {
+        const [fencingToken, attempt, age] = rest.map(Number) as [number, number, number];
+        return { state, claim: { key, fencingToken }, attempt, firstClaimedAt: this.clock() - age };
+      }
+      case 'running':
+        return { state, firstClaimedAt: this.clock() - Number(rest[0]) };
+      default:
+        return { state: 'done', outcome: keptOutcomeOf(rest[0]!) };
+    }
+  }
+
+  async renew({ key, fencingToken }: Claim, lease: number): Promise<boolean> {
+    return isHeld(await RENEW.run(this.client, this.keysOf(key), [fencingToken, lease]));
+  }
+
+  async complete({ key, fencingToken }: Claim, outcome: KeptOutcome, keepOutcome: number): Promise<boolean> {
+    const args = [fencingToken, textOfOutcome(outcome), keepOutcome];
+    return isHeld(await COMPLETE.run(this.client, this.keysOf(key), args));
+  }
+
+  async fail({ key, fencingToken }: Claim): Promise<boolean> {
+    return isHeld(await FAIL.run(this.client, this.keysOf(key), [fencingToken]));
+  }
+
+  async remember(key: string, text: string, window: number): Promise<string> {
+    return String(await REMEMBER.run(this.client, this.textKeyOf(key), [text, window]));
+  }
+
+  async read(key: string): Promise<string | undefined> {
+    const text = await READ.run(this.client, this.textKeyOf(key), []);
+    return text === null ? undefined : String(text);
+  }
+
+  async write(key: string, text: string, window: number): Promise<void> {
+    await WRITE.run(this.client, this.textKeyOf(key), [text, window]);
+  }
+
+  async delete(key: string): Promise<void> {
+    await DELETE.run(this.client, this.textKeyOf(key), []);
+  }
+
+  /** The braces keep both on one node of a cluster. */
+  private keysOf(key: string): string[] {
+    const state = `${this.prefix}{${key}}`;
+    return [state, `${state}:outcome`];
+  }
+
+  private textKeyOf(key: string): string[] {
+    return [`${this.prefix}text:{${key}}`];
+  }
+}
+
+/** A client may be told to give numbers as text. */
+function isHeld(reply: unknown): boolean {
+  return Number(reply) === 1;
+}

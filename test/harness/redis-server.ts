@@ -1,0 +1,97 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer, connect } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** A redis-server of the test's own, on a free port, which keeps nothing on disk. */
+export class RedisServer {
+  private constructor(
+    readonly port: number,
+    private process: ChildProcess,
+  ) {}
+
+  /** @throws Error that says how to install redis-server when it is missing */
+  static async start(): Promise<RedisServer> {
+    const port = await freePort();
+    return new RedisServer(port, await launch(port));
+  }
+
+  get url(): string {
+    return `redis://127.0.0.1:${this.port}`;
+  }
+
+  /** Ends it without a word to its clients. Everything it knew is lost. */
+  async kill(): Promise<void> {
+    await end(this.process, 'SIGKILL');
+  }
+
+  /** Starts it again on the same port, empty. */
+  async restart(): Promise<void> {
+    await this.kill();
+    this.process = await launch(this.port);
+  }
+
+  /** Keeps connections open and answers nothing. */
+  freeze(): void {
+    this.process.kill('SIGSTOP');
+  }
+
+  thaw(): void {
+    this.process.kill('SIGCONT');
+  }
+}
+
+async function launch(port: number): Promise<ChildProcess> {
+  const options = { port, bind: '127.0.0.1', save: '', appendonly: 'no', loglevel: 'warning' };
+  const args = Object.entries(options).flatMap(([name, value]) => [`--${name}`, String(value)]);
+  const server = spawn('redis-server', args, { stdio: 'ignore' });
+  // A server outlives nobody: neither a failed test nor an interrupted one.
+  const reap = (): void => void server.kill('SIGKILL');
+  process.once('exit', reap);
+  server.once('exit', () => process.off('exit', reap));
+  const failed = new Promise<never>((_, reject) => {
+    server.once('error', (error) =>
+      reject(
+        new Error(
+          'These tests need redis-server 7: `apt-get install redis-server`, `brew install redis` or https://redis.io/docs/install.',
+          { cause: error },
+        ),
+      ),
+    );
+    server.once('exit', (code) => reject(new Error(`redis-server ended with ${code} at once`)));
+  });
+  failed.catch(() => undefined);
+  await Promise.race([listening(port), failed]);
+  return server;
+}
+
+async function end(process: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (process.exitCode === null && process.signalCode === null) {
+    const exited = once(process, 'exit');
+    process.kill(signal);
+    await exited;
+  }
+}
+
+async function listening(port: number): Promise<void> {
+  for (;;) {
+    const socket = connect(port, '127.0.0.1');
+    try {
+      await once(socket, 'connect');
+      return;
+    } catch {
+      await sleep(10);
+    } finally {
+      socket.destroy();
+    }
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as { port: number };
+  server.close();
+  await once(server, 'close');
+  return port;
+}
