@@ -1,0 +1,159 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, Injectable, type Type, UseFilters } from '@nestjs/common';
+import {
+  Ctx,
+  Event,
+  news,
+  officialAccount,
+  OnSubscribe,
+  OnText,
+  SubscribeEvent,
+  type WechatAccount,
+  type WechatContext,
+} from 'nestjs-wechat';
+import { describe, expect, it } from 'vitest';
+import { adapters, credentials, event, startApplication, textMessage } from '../harness/application.js';
+
+const SUCCESS = { status: 200, contentType: 'text/plain; charset=utf-8', body: 'success' };
+
+/** The account, in a hurry. */
+function withDeadline(account: WechatAccount, deadline: number): WechatAccount {
+  return {
+    ...account,
+    endpoints: account.endpoints.map(
+      (endpoint) => Object.create(endpoint, { deadline: { value: deadline } }) as typeof endpoint,
+    ),
+  };
+}
+
+@Injectable()
+class Failing {
+  @OnText('throw') throws(): string {
+    throw new Error('out of tea');
+  }
+
+  @OnText('reject') rejects(): Promise<string> {
+    return Promise.reject(new Error('no milk either'));
+  }
+
+  @OnText('string') throwsString(): string {
+    // eslint-disable-next-line typescript/only-throw-error
+    throw 'just a string';
+  }
+
+  @OnText('long') long(): string {
+    return '长'.repeat(683);
+  }
+
+  @OnText('empty') empty(): string {
+    return '';
+  }
+
+  @OnText('control') control(): string {
+    return 'a\u0001b';
+  }
+
+  @OnText('news') news(): ReturnType<typeof news> {
+    return news([]);
+  }
+
+  @OnText('nonsense') nonsense(): string {
+    return { type: 'nonsense' } as unknown as string;
+  }
+
+  @OnText('hi') fine(): string {
+    return 'Hello';
+  }
+}
+
+describe.each(adapters)('The answer on %s', (adapter) => {
+  const start = (provider: Type, account = officialAccount(credentials)) =>
+    startApplication({ adapter, accounts: [account], providers: [provider] });
+
+  it.each([
+    ['throw', 'throws failed on official-account.message.text', 'Error: out of tea'],
+    ['reject', 'rejects failed on official-account.message.text', 'Error: no milk either'],
+    ['string', 'throwsString failed on official-account.message.text', 'just a string'],
+    ['long', 'long to official-account.message.text cannot be sent', '2048'],
+    ['empty', 'empty to official-account.message.text cannot be sent', ''],
+    ['control', 'control to official-account.message.text cannot be sent', ''],
+    ['news', 'news to official-account.message.text cannot be sent', ''],
+    ['nonsense', 'nonsense to official-account.message.text cannot be sent', ''],
+  ])('to a handler that fails (%s) is success, and the log names the handler', async (content, what, why) => {
+    const app = await start(Failing);
+    expect(await app.push(textMessage(content))).toMatchObject(SUCCESS);
+    expect(app.logs.text('error')).toContain(`Failing.${what}`);
+    expect(app.logs.text('error')).toContain(why);
+    expect(await app.replyTo(textMessage('hi'))).toMatchObject({ Content: 'Hello' });
+  });
+
+  it('is that of an exception filter, where one has an answer', async () => {
+    @Catch()
+    class Apology implements ExceptionFilter {
+      catch(error: Error, host: ArgumentsHost): string {
+        return `Sorry: ${error.message} (${host.getType()})`;
+      }
+    }
+    @Injectable()
+    class Filtered {
+      @OnText()
+      @UseFilters(Apology)
+      fail(): string {
+        throw new Error('out of tea');
+      }
+    }
+    const app = await start(Filtered);
+    expect(await app.replyTo(textMessage('x'))).toMatchObject({ Content: 'Sorry: out of tea (wechat)' });
+    expect(app.logs.text('error')).toContain('Filtered.fail failed on official-account.message.text');
+  });
+
+  it('does not wait for a handler beyond the deadline, and the handler hears of it', async () => {
+    const deadline = 150;
+    const seen: { aborted: boolean; left: number }[] = [];
+    let finish!: () => void;
+    const finished = new Promise<void>((resolve) => (finish = resolve));
+    @Injectable()
+    class Slow {
+      @OnSubscribe()
+      async welcome(@Event() _event: SubscribeEvent, @Ctx() context: WechatContext): Promise<string> {
+        const left = context.deadline.getTime() - context.receivedAt.getTime();
+        seen.push({ aborted: context.signal.aborted, left });
+        await new Promise((resolve) => context.signal.addEventListener('abort', resolve));
+        seen.push({ aborted: context.signal.aborted, left });
+        await finished;
+        return 'too late';
+      }
+    }
+    const app = await start(Slow, withDeadline(officialAccount(credentials), deadline));
+    const started = performance.now();
+    expect(await app.push(event('subscribe'))).toMatchObject(SUCCESS);
+    const waited = performance.now() - started;
+    expect(waited).toBeGreaterThanOrEqual(deadline - 5);
+    expect(waited).toBeLessThan(deadline + 2000);
+    await expect
+      .poll(() => seen)
+      .toEqual([
+        { aborted: false, left: deadline },
+        { aborted: true, left: deadline },
+      ]);
+    expect(app.logs.text('warn')).toContain('official-account.event.subscribe for "default" was answered before');
+    finish();
+    await expect
+      .poll(() => app.logs.text('warn'))
+      .toContain('The reply of Slow.welcome to official-account.event.subscribe came too late');
+  });
+
+  it('comes when the handler is done, and not at the deadline', async () => {
+    @Injectable()
+    class Quick {
+      @OnSubscribe() async welcome(): Promise<string> {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        return 'Welcome';
+      }
+    }
+    const app = await start(Quick);
+    const started = performance.now();
+    expect(await app.replyTo(event('subscribe'))).toMatchObject({ Content: 'Welcome' });
+    expect(performance.now() - started).toBeLessThan(2000);
+    expect(app.logs.text('warn', 'error')).toBe('');
+  });
+});
