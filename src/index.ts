@@ -3,6 +3,7 @@ export type { WechatModuleExtras, WechatModuleOptions, WechatOptionsFactory } fr
 
 export { type HandlerDecorator, type Matcher, Observe, On, type Where } from './handlers/on.decorator.js';
 export { AccountName, Ctx, Event, Match, OpenId, Raw } from './handlers/param.decorators.js';
+export { ForAccount, InState } from './handlers/scope.decorators.js';
 export { type WechatContextType, WechatExecutionContext } from './handlers/wechat-execution-context.js';
 
 export type { CallbackRequest, CallbackResponse, Clock } from './model/callback.js';
@@ -24,6 +25,7 @@ export type { Outcome } from './model/outcome.js';
 export type { Reply } from './model/reply.js';
 export { MemoryTicketStore, type Ticket, type TicketStore } from './model/ticket-store.js';
 export type { Idempotency, JoinTimes, OpenedCallback, WechatAccount, WechatEndpoint } from './model/wechat-account.js';
+export type { SessionState, WechatSession } from './model/wechat-session.js';
 export type { WechatContext } from './model/wechat-context.js';
 export { type EventClass, type ReplyTo, WechatEvent } from './model/wechat-event.js';
 

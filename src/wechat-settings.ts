@@ -13,6 +13,7 @@ const DEFAULTS = {
 } satisfies Omit<WechatSettings, 'delivery'>;
 
 const DELIVERY_DEFAULTS = {
+  ordered: false,
   maxHeldRequests: 200,
   keepAnswers: 60_000,
   lease: 3_000,

@@ -1,6 +1,6 @@
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Dispatcher } from '../handlers/dispatcher.js';
+import { type Dispatch, Dispatcher } from '../handlers/dispatcher.js';
 import { EventRun } from '../handlers/event-context.js';
 import { AccountRegistry, type RegisteredEndpoint } from '../model/account-registry.js';
 import type { CallbackResponse } from '../model/callback.js';
@@ -12,10 +12,12 @@ import type { WechatEvent } from '../model/wechat-event.js';
 import { WechatCallbackError } from '../protocol/callback-error.js';
 import { textOf } from '../protocol/payload.js';
 import { Telemetry } from './telemetry.js';
+import { UserOrder } from './user-order.js';
 import { type CallbackRun, type Settled, settledRun } from './callback-run.js';
 import { InFlight } from './in-flight.js';
 import { JoinBreaker } from './join-breaker.js';
 import { LeaseKeeper } from './lease-keeper.js';
+import { StoreSession } from './store-session.js';
 import { StoreDownError, withinTimeout } from './store-timeout.js';
 
 const POLL_MS = 100;
@@ -37,6 +39,7 @@ export class Delivery implements OnApplicationShutdown {
   private readonly logger = new Logger('WechatModule');
   private readonly running = new Map<string, CallbackRun>();
   private readonly leases = new LeaseKeeper();
+  private readonly order = new UserOrder(this.leases);
   private readonly breakers = new WeakMap<object, JoinBreaker>();
   private held = 0;
 
@@ -123,7 +126,7 @@ export class Delivery implements OnApplicationShutdown {
       this.logger.error(
         `The store is down (${why}); ${arrival.event.type} for "${account.name}" was refused, and comes again if the platform repeats it.`,
       );
-      return settledRun({ outcome: { kind: 'failed', error } }, arrival.receivedAt);
+      return { ...settledRun({ outcome: { kind: 'failed', error } }, arrival.receivedAt), owner: arrival };
     }
     this.logger.warn(
       `The store is down (${why}); ${arrival.event.type} for "${account.name}" is handled all the same, and a repeat of it would be too.`,
@@ -147,13 +150,13 @@ export class Delivery implements OnApplicationShutdown {
       waitUntil: (work) => this.inFlight.add(this.reportFailure(arrival, work)),
       observerFailed: (handler, error) =>
         this.fail(arrival, handler, error, `${handler} failed; the answer to the platform does not depend on it.`),
+      session: new StoreSession(arrival.to.settings.delivery.store, `session:${userOf(arrival)}`),
     });
     let isLate = false;
     if (claimed !== undefined) {
       this.leases.keep(claimed.claim, arrival.to.settings.delivery);
     }
-    const { handler, outcome } = this.dispatcher.dispatch(eventRun);
-    const settled = this.settle(arrival, outcome, handler, claimed?.claim, () => isLate);
+    const settled = this.settle(arrival, this.dispatch(arrival, eventRun), claimed?.claim, () => isLate);
     const run: CallbackRun = {
       owner: arrival,
       settled,
@@ -172,15 +175,38 @@ export class Delivery implements OnApplicationShutdown {
     return run;
   }
 
+  private dispatch(arrival: Arrival, run: EventRun): Dispatch | Promise<Dispatch> {
+    return arrival.to.settings.delivery.ordered || this.dispatcher.hasStates
+      ? this.dispatchInTurn(arrival, run)
+      : this.dispatcher.dispatch(run);
+  }
+
+  /** Waits for the user's turn, and asks where the conversation with the user is. */
+  private async dispatchInTurn(arrival: Arrival, run: EventRun): Promise<Dispatch> {
+    const { delivery } = arrival.to.settings;
+    try {
+      const leave = delivery.ordered ? await this.order.take(userOf(arrival), delivery) : undefined;
+      const state = this.dispatcher.hasStates ? (await run.host.session.get())?.state : undefined;
+      const dispatch = this.dispatcher.dispatch(run, state);
+      void dispatch.outcome.then(leave);
+      return dispatch;
+    } catch (error) {
+      this.logger.warn(
+        `The store is down; ${arrival.event.type} is handled out of turn and outside of any conversation. ${stackOf(error)}`,
+      );
+      return this.dispatcher.dispatch(run);
+    }
+  }
+
   /** Sees a run to its end: checks the reply, keeps the outcome for repeats, sends what came too late. */
   private async settle(
     arrival: Arrival,
-    outcome: Promise<Outcome>,
-    handler: string | undefined,
+    dispatched: Dispatch | Promise<Dispatch>,
     claim: Claim | undefined,
     isLate: () => boolean,
   ): Promise<Settled> {
     const { event, opened, to } = arrival;
+    const { handler, outcome } = dispatched instanceof Promise ? await dispatched : dispatched;
     const name = handler ?? 'no handler';
     const checked = this.check(arrival, await outcome, name);
     this.logger.debug?.(
@@ -368,6 +394,11 @@ export class Delivery implements OnApplicationShutdown {
     this.telemetry.tell('failed', () => ({ ...info, type: event.type, handler, error }));
     this.logger.error(text, stackOf(error));
   }
+}
+
+/** A user of an account; whatever comes from nobody shares one turn and one conversation. */
+function userOf({ event, to }: Arrival): string {
+  return `${to.account.name}:${textOf(event.raw, 'FromUserName') ?? ''}`;
 }
 
 function deadlineOf({ opened, to }: Arrival): number {

@@ -47,6 +47,8 @@ export class Dispatcher {
   /** Kept only where runners may ask. */
   private readonly idempotency = new WeakMap<WechatEvent, Idempotency>();
   private events!: EventFactory;
+  /** Whether any handler depends on the state of a conversation, which is not asked for otherwise. */
+  hasStates = false;
 
   constructor(
     private readonly accounts: AccountRegistry,
@@ -88,12 +90,15 @@ export class Dispatcher {
   }
 
   private async addRoutes(handler: DiscoveredHandler, globalEnhancers: boolean): Promise<void> {
+    this.checkAccounts(handler);
+    this.hasStates ||= handler.states !== undefined;
     const compiled = await this.compiler.compile(handler, globalEnhancers);
     this.addDelegate(handler, compiled);
     for (const { role, eventClass, where } of handler.metadata) {
       this.checkDelivered(handler, eventClass);
       const table = role === 'answer' ? this.answers : this.observers;
-      table.add({ eventClass, where, handler: compiled, name: handler.name });
+      const { name, accounts, states } = handler;
+      table.add({ eventClass, where, handler: compiled, name, accounts, states });
     }
   }
 
@@ -109,6 +114,16 @@ export class Dispatcher {
     }
     this.delegates.set(compiled, { runner: this.runners.get(name, metadata), options: metadata.options });
     this.delegated.set(name, compiled);
+  }
+
+  private checkAccounts({ name, accounts = [] }: DiscoveredHandler): void {
+    const known = this.accounts.accounts.map((account) => account.name);
+    const unknown = accounts.find((account) => !known.includes(account));
+    if (unknown !== undefined) {
+      throw new Error(
+        `${name} can never run: there is no account named "${unknown}"; there is ${known.map((account) => `"${account}"`).join(', ')}.`,
+      );
+    }
   }
 
   private checkDelivered({ name }: DiscoveredHandler, eventClass: EventClass): void {
@@ -159,16 +174,16 @@ export class Dispatcher {
   }
 
   /** Starts every handler of the event. Observers run beside the answer, which does not wait for them. */
-  dispatch(run: EventRun): Dispatch {
+  dispatch(run: EventRun, state?: string): Dispatch {
     const { event } = run;
-    for (const { handler, match } of this.observers.findAll(event, ({ name }, error) =>
+    for (const { handler, match } of this.observers.findAll(event, state, ({ name }, error) =>
       run.host.observerFailed(name, error),
     )) {
       run.host.waitUntil(this.observe(handler, new EventContext(run, match)));
     }
     let route: RouteMatch<CompiledHandler> | undefined;
     try {
-      route = this.answers.find(event);
+      route = this.answers.find(event, state);
     } catch (error) {
       return { handler: undefined, outcome: Promise.resolve({ kind: 'failed', error }) };
     }

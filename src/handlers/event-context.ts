@@ -1,4 +1,5 @@
 import type { WechatContext } from '../model/wechat-context.js';
+import type { WechatSession } from '../model/wechat-session.js';
 import type { WechatEvent } from '../model/wechat-event.js';
 
 /** What a run needs from whoever started it. */
@@ -7,6 +8,7 @@ export interface EventRunHost {
   waitUntil(work: Promise<unknown>): void;
   /** Reports an observer that failed. */
   observerFailed(handler: string, error: unknown): void;
+  readonly session: WechatSession;
 }
 
 /** What all handlers of one event share. */
@@ -69,6 +71,10 @@ export class EventContext implements WechatContext {
 
   get signal(): AbortSignal {
     return this.run.signal;
+  }
+
+  get session(): WechatSession {
+    return this.run.host.session;
   }
 
   waitUntil(work: Promise<unknown>): void {

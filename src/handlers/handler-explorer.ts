@@ -1,6 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { type HandlerMetadata, handlersOf } from './on.decorator.js';
+import { accountsOf, statesOf } from './scope.decorators.js';
 
 type InstanceWrapper = ReturnType<DiscoveryService['getProviders']>[number];
 
@@ -12,6 +13,10 @@ export interface DiscoveredHandler {
   /** `Class.method`, for messages. */
   readonly name: string;
   readonly metadata: readonly HandlerMetadata[];
+  /** The accounts that it serves; all when undefined. */
+  readonly accounts: readonly string[] | undefined;
+  /** The conversation states in which it serves; any when undefined. */
+  readonly states: readonly string[] | undefined;
 }
 
 /** Finds the handlers of all modules. */
@@ -67,12 +72,23 @@ export class HandlerExplorer {
       return [];
     }
     return this.scanner.getAllMethodNames(prototype).flatMap((methodName) => {
-      const metadata = handlersOf((prototype as Record<string, object>)[methodName]!);
+      const method = (prototype as Record<string, object>)[methodName]!;
+      const metadata = handlersOf(method);
       if (metadata.length === 0) {
         return [];
       }
       const handlerClass = prototype.constructor as DiscoveredHandler['handlerClass'];
-      return [{ wrapper, handlerClass, methodName, name: `${handlerClass.name}.${methodName}`, metadata }];
+      return [
+        {
+          wrapper,
+          handlerClass,
+          methodName,
+          name: `${handlerClass.name}.${methodName}`,
+          metadata,
+          accounts: accountsOf(method, handlerClass),
+          states: statesOf(method),
+        },
+      ];
     });
   }
 }

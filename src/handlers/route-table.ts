@@ -8,6 +8,10 @@ export interface Route<H> {
   readonly handler: H;
   /** `Class.method`, for messages. */
   readonly name: string;
+  /** The accounts whose events it takes; all when left out. */
+  readonly accounts?: readonly string[] | undefined;
+  /** The conversation states in which it takes events; any when left out. */
+  readonly states?: readonly string[] | undefined;
 }
 
 /** A route that fits an event, with the match of its regular expression where it has one. */
@@ -30,16 +34,20 @@ interface ExactRoutes<H> {
   readonly byValue: Map<string, Route<H>>;
 }
 
-/** All that is routed on one class, without its base classes. */
-class ClassRoutes<H> {
+/** The routes on one class within one scope. */
+class ScopeRoutes<H> {
   readonly exact: ExactRoutes<H>[] = [];
   readonly patterns: CompiledRoute<H>[] = [];
   any: Route<H> | undefined;
 }
 
+/** All that is routed on one class, without its base classes: by conversation state, then by account. */
+type ClassRoutes<H> = Map<string | undefined, Map<string | undefined, ScopeRoutes<H>>>;
+
 /**
- * Finds the most specific route for an event: exact values by hash, then patterns and predicates in order, then the
- * class alone; then the same for each base class.
+ * Finds the most specific route for an event. Classes come before their base classes. For one class, handlers of the
+ * user's conversation state come before those of none, then exact values by hash, then patterns and predicates in
+ * order, then the class alone; and at each of these steps handlers of the event's account before those of all.
  */
 export class RouteTable<H> {
   private readonly classes = new Map<EventClass, ClassRoutes<H>>();
@@ -47,34 +55,26 @@ export class RouteTable<H> {
 
   /** @throws Error when the route is impossible, or when another one answers the same events. */
   add(route: Route<H>): void {
-    let routes = this.classes.get(route.eventClass);
-    if (routes === undefined) {
-      routes = new ClassRoutes();
-      this.classes.set(route.eventClass, routes);
-      this.chains.clear();
-    }
     const where = checkWhere(route);
-    if (where === undefined) {
-      if (routes.any !== undefined) {
-        throw conflict(routes.any, route, '');
+    for (const state of route.states ?? [undefined]) {
+      for (const account of route.accounts ?? [undefined]) {
+        addToScope(this.scopeOf(route.eventClass, state, account), route, where);
       }
-      routes.any = route;
-      return;
-    }
-    const values = typeof where === 'function' ? undefined : exactValues(where);
-    if (values === undefined) {
-      this.addPattern(routes, route);
-    } else {
-      addExact(routes, route, values);
     }
   }
 
-  private addPattern(routes: ClassRoutes<H>, route: Route<H>): void {
-    const twin = routes.patterns.find((other) => samePattern(other.route.where, route.where));
-    if (twin !== undefined) {
-      throw conflict(twin.route, route, ' where the same pattern matches');
+  private scopeOf(eventClass: EventClass, state: string | undefined, account: string | undefined): ScopeRoutes<H> {
+    let routes = this.classes.get(eventClass);
+    if (routes === undefined) {
+      routes = new Map();
+      this.classes.set(eventClass, routes);
+      this.chains.clear();
     }
-    routes.patterns.push({ route, test: compileTest(route) });
+    const accounts = routes.get(state) ?? new Map<string | undefined, ScopeRoutes<H>>();
+    routes.set(state, accounts);
+    const scope = accounts.get(account) ?? new ScopeRoutes<H>();
+    accounts.set(account, scope);
+    return scope;
   }
 
   /** Whether any route could answer an event of the class, or of a class derived from it. */
@@ -86,22 +86,13 @@ export class RouteTable<H> {
   }
 
   /** The route that answers the event. Throws what a predicate throws. */
-  find(event: WechatEvent): RouteMatch<H> | undefined {
+  find(event: WechatEvent, state?: string): RouteMatch<H> | undefined {
     for (const routes of this.chainOf(event)) {
-      for (const { properties, byValue } of routes.exact) {
-        const route = byValue.get(keyOfEvent(event, properties));
-        if (route !== undefined) {
-          return { handler: route.handler, match: undefined };
-        }
-      }
-      for (const { route, test } of routes.patterns) {
-        const tested = testNamed(route, test, event);
-        if (tested !== undefined) {
-          return { handler: route.handler, match: tested.match };
-        }
-      }
-      if (routes.any !== undefined) {
-        return { handler: routes.any.handler, match: undefined };
+      const found =
+        (state === undefined ? undefined : findInScopes(scopesOf(routes.get(state), event.account), event)) ??
+        findInScopes(scopesOf(routes.get(undefined), event.account), event);
+      if (found !== undefined) {
+        return found;
       }
     }
     return undefined;
@@ -118,6 +109,59 @@ export class RouteTable<H> {
   }
 }
 
+/** The scopes that an account's event looks into: its own first. */
+function scopesOf<H>(
+  accounts: Map<string | undefined, ScopeRoutes<H>> | undefined,
+  account: string,
+): readonly ScopeRoutes<H>[] {
+  if (accounts === undefined) {
+    return [];
+  }
+  const [own, all] = [accounts.get(account), accounts.get(undefined)];
+  return own === undefined ? (all === undefined ? [] : [all]) : all === undefined ? [own] : [own, all];
+}
+
+function findInScopes<H>(scopes: readonly ScopeRoutes<H>[], event: WechatEvent): RouteMatch<H> | undefined {
+  for (const { exact } of scopes) {
+    for (const { properties, byValue } of exact) {
+      const route = byValue.get(keyOfEvent(event, properties));
+      if (route !== undefined) {
+        return { handler: route.handler, match: undefined };
+      }
+    }
+  }
+  for (const { patterns } of scopes) {
+    for (const { route, test } of patterns) {
+      const tested = testNamed(route, test, event);
+      if (tested !== undefined) {
+        return { handler: route.handler, match: tested.match };
+      }
+    }
+  }
+  const any = scopes.find((scope) => scope.any !== undefined)?.any;
+  return any === undefined ? undefined : { handler: any.handler, match: undefined };
+}
+
+function addToScope<H>(scope: ScopeRoutes<H>, route: Route<H>, where: ReturnType<typeof checkWhere>): void {
+  if (where === undefined) {
+    if (scope.any !== undefined) {
+      throw conflict(scope.any, route, '');
+    }
+    scope.any = route;
+    return;
+  }
+  const values = typeof where === 'function' ? undefined : exactValues(where);
+  if (values !== undefined) {
+    addExact(scope, route, values);
+    return;
+  }
+  const twin = scope.patterns.find((other) => samePattern(other.route.where, route.where));
+  if (twin !== undefined) {
+    throw conflict(twin.route, route, ' where the same pattern matches');
+  }
+  scope.patterns.push({ route, test: compileTest(route) });
+}
+
 /** The routes of observers: all that fit run. */
 export class ObserverTable<H> {
   private readonly routes: CompiledRoute<H>[] = [];
@@ -129,10 +173,14 @@ export class ObserverTable<H> {
   }
 
   /** Every observer that fits. A predicate that throws is an observer that failed: `onError` is told. */
-  findAll(event: WechatEvent, onError: (handler: H, error: unknown) => void): readonly RouteMatch<H>[] {
+  findAll(
+    event: WechatEvent,
+    state: string | undefined,
+    onError: (handler: H, error: unknown) => void,
+  ): readonly RouteMatch<H>[] {
     const matches: RouteMatch<H>[] = [];
     for (const { route, test } of this.routes) {
-      if (!(event instanceof route.eventClass)) {
+      if (!(event instanceof route.eventClass) || !isInScope(route, event, state)) {
         continue;
       }
       try {
@@ -146,6 +194,13 @@ export class ObserverTable<H> {
     }
     return matches;
   }
+}
+
+function isInScope({ accounts, states }: Route<unknown>, event: WechatEvent, state: string | undefined): boolean {
+  return (
+    (accounts === undefined || accounts.includes(event.account)) &&
+    (states === undefined || (state !== undefined && states.includes(state)))
+  );
 }
 
 function testNamed(route: Route<unknown>, test: Test, event: WechatEvent): ReturnType<Test> {
@@ -219,7 +274,7 @@ function exactValues(where: Values): { properties: readonly string[]; keys: read
 }
 
 function addExact<H>(
-  routes: ClassRoutes<H>,
+  routes: ScopeRoutes<H>,
   route: Route<H>,
   values: { properties: readonly string[]; keys: readonly string[] },
 ): void {

@@ -21,6 +21,11 @@ export interface DeliveryOptions {
    * Default: `acknowledge` with a `lateReplySender`, otherwise `join`.
    */
   readonly whenLate?: 'acknowledge' | 'join';
+  /**
+   * Whether the events of one user are handled one after another, across processes too with a store that they share.
+   * An event that waits for its turn waits within its deadline. Default: false.
+   */
+  readonly ordered?: boolean;
   /** How many requests `join` holds open at the same time in this process. Default: 200. */
   readonly maxHeldRequests?: number;
   /** For how long an answer is kept for repeats; it may hold personal data. Default: 60000. */

@@ -1,3 +1,4 @@
+import type { WechatSession } from './wechat-session.js';
 import type { WechatEvent } from './wechat-event.js';
 
 /**
@@ -18,6 +19,8 @@ export interface WechatContext<E extends WechatEvent = WechatEvent> {
   readonly signal: AbortSignal;
   /** The match of the handler's regular expression, where it has one. */
   readonly match: RegExpExecArray | undefined;
+  /** The conversation with the user who sent the event. */
+  readonly session: WechatSession;
   /** Work that goes on after the answer: a shutdown waits for it, and its failure is logged. */
   waitUntil(work: Promise<unknown>): void;
 }
