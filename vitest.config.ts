@@ -28,6 +28,7 @@ export default defineConfig({
     alias: [
       { find: /^nestjs-wechat$/, replacement: fromRoot('src/index.ts') },
       { find: /^nestjs-wechat\/redis$/, replacement: fromRoot('src/redis/index.ts') },
+      { find: /^nestjs-wechat\/pay$/, replacement: fromRoot('src/platforms/pay/index.ts') },
       { find: /^nestjs-wechat\/testing$/, replacement: fromRoot('src/testing/index.ts') },
     ],
   },

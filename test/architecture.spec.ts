@@ -12,7 +12,7 @@ const source = join(root, 'src');
 const core = ['core', 'http', 'delivery', 'handlers', 'model', 'protocol'] as const;
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   face: ['platforms/*', ...core],
-  testing: core,
+  testing: ['platforms/*', ...core],
   redis: ['model', 'protocol'],
   'platforms/*': ['handlers', 'model', 'protocol'],
   core: ['http', 'delivery', 'handlers', 'model', 'protocol'],

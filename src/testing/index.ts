@@ -6,3 +6,9 @@ export {
   type SignedMessage,
   type SignedQueryOptions,
 } from './callback-signer.js';
+export {
+  type NotificationOptions,
+  PayNotificationSigner,
+  type PayNotificationSignerOptions,
+  type SignedNotification,
+} from './pay-notification-signer.js';

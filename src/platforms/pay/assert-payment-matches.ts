@@ -1,0 +1,78 @@
+import { PaymentEvent, type PaymentV2Event } from './events.js';
+
+/** What an order says about its payment. */
+export interface ExpectedPayment {
+  /** The AppID that the order was made with; of a service provider's order, the service provider's. */
+  readonly appid: string;
+  /** The merchant; of a service provider's order, the service provider. */
+  readonly mchid: string;
+  /** The merchant whom a service provider serves. Required for its orders. */
+  readonly subMchid?: string;
+  /** Your number of the order. */
+  readonly outTradeNo: string;
+  /** What it costs, in fen. */
+  readonly total: number;
+  /** Default: `CNY`. */
+  readonly currency?: string;
+}
+
+/** A payment that is genuine, and not the one that the order asks for. */
+export class PaymentMismatchError extends Error {
+  override readonly name = 'PaymentMismatchError';
+
+  /** @param properties - what differs */
+  constructor(readonly properties: readonly (keyof ExpectedPayment | 'tradeState')[]) {
+    super(`The payment is not the one that the order asks for: ${properties.join(', ')} differ.`);
+  }
+}
+
+/**
+ * Compares a payment with its order. A genuine notification says that something was paid, not that it was this order
+ * or this much: without the comparison, whoever can make orders with your merchant id chooses what they cost.
+ *
+ * ```ts
+ * @OnPayment()
+ * async paid(event: PaymentEvent) {
+ *   const order = await this.orders.byNumber(event.outTradeNo);
+ *   assertPaymentMatches(event, { appid, mchid, outTradeNo: order.number, total: order.price });
+ *   await this.orders.markPaid(order, event.transactionId);
+ * }
+ * ```
+ *
+ * @throws PaymentMismatchError that names what differs; thrown from a handler, it has WeChat Pay notify again
+ */
+export function assertPaymentMatches(event: PaymentEvent | PaymentV2Event, order: ExpectedPayment): void {
+  const paid = event instanceof PaymentEvent ? v3Payment(event) : v2Payment(event);
+  const expected = { ...order, currency: order.currency ?? 'CNY', subMchid: order.subMchid, tradeState: 'SUCCESS' };
+  const names = Object.keys(paid) as (keyof typeof paid)[];
+  const different = names.filter((name) => paid[name] !== expected[name]);
+  if (different.length > 0) {
+    throw new PaymentMismatchError(different);
+  }
+}
+
+type Paid = Readonly<Record<keyof ExpectedPayment | 'tradeState', string | number | undefined>>;
+
+function v3Payment(event: PaymentEvent): Paid {
+  return {
+    appid: event.spAppid ?? event.appid,
+    mchid: event.spMchid ?? event.mchid,
+    subMchid: event.subMchid,
+    outTradeNo: event.outTradeNo,
+    total: event.amount?.total,
+    currency: event.amount?.currency ?? 'CNY',
+    tradeState: event.tradeState,
+  };
+}
+
+function v2Payment(event: PaymentV2Event): Paid {
+  return {
+    appid: event.appid,
+    mchid: event.mchId,
+    subMchid: event.subMchId,
+    outTradeNo: event.outTradeNo,
+    total: event.totalFee,
+    currency: event.feeType ?? 'CNY',
+    tradeState: event.resultCode,
+  };
+}

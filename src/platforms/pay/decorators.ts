@@ -1,0 +1,147 @@
+import { type HandlerDecorator, type Matcher, On } from '../../handlers/on.decorator.js';
+import type { ReplyTo } from '../../model/wechat-event.js';
+import {
+  CombinedPaymentEvent,
+  ComplaintEvent,
+  PaymentEvent,
+  PaymentV2Event,
+  ProfitSharingEvent,
+  ProfitSharingReturnEvent,
+  RefundV2Event,
+  TransferEvent,
+} from './events.js';
+import { RefundEvent } from './pay.event.js';
+
+/** A decorator for the handlers of one event class. */
+type Handles<E> = HandlerDecorator<E, ReplyTo<E>>;
+
+/**
+ * An order was paid. WeChat Pay is told so when the method has succeeded, and notifies again when it has thrown or was
+ * not done in 2.5 seconds: credit the order, and do all else afterwards.
+ *
+ * ```ts
+ * @OnPayment()
+ * async paid(event: PaymentEvent) {
+ *   const order = await this.orders.byNumber(event.outTradeNo);
+ *   assertPaymentMatches(event, { appid, mchid, outTradeNo: order.number, total: order.price });
+ *   await this.orders.markPaid(order, event.transactionId);
+ * }
+ * ```
+ */
+export function OnPayment(): Handles<PaymentEvent> {
+  return On(PaymentEvent);
+}
+
+/**
+ * Several orders were paid at once (合单支付): see `subOrders`.
+ *
+ * ```ts
+ * @OnCombinedPayment()
+ * async paid(event: CombinedPaymentEvent) {
+ *   await this.orders.markAllPaid(event.subOrders);
+ * }
+ * ```
+ */
+export function OnCombinedPayment(): Handles<CombinedPaymentEvent> {
+  return On(CombinedPaymentEvent);
+}
+
+/**
+ * A refund has come to an end, in any status or in one: `SUCCESS`, `CLOSED` or `ABNORMAL`.
+ *
+ * ```ts
+ * @OnRefund()
+ * async refunded(event: RefundEvent) {
+ *   await this.refunds.finish(event.outRefundNo, event.refundStatus, event.amount.refund);
+ * }
+ * ```
+ */
+export function OnRefund(status?: Matcher<string>): Handles<RefundEvent> {
+  return status === undefined ? On(RefundEvent) : On(RefundEvent, { refundStatus: status });
+}
+
+/**
+ * Money was shared with a receiver (分账动账).
+ *
+ * ```ts
+ * @OnProfitSharing()
+ * async shared(event: ProfitSharingEvent) {
+ *   await this.shares.record(event.outOrderNo, event.receiver.account, event.receiver.amount);
+ * }
+ * ```
+ */
+export function OnProfitSharing(): Handles<ProfitSharingEvent> {
+  return On(ProfitSharingEvent);
+}
+
+/**
+ * Shared money was returned (分账回退).
+ *
+ * ```ts
+ * @OnProfitSharingReturn()
+ * async returned(event: ProfitSharingReturnEvent) {
+ *   await this.shares.revert(event.outOrderNo);
+ * }
+ * ```
+ */
+export function OnProfitSharingReturn(): Handles<ProfitSharingReturnEvent> {
+  return On(ProfitSharingReturnEvent);
+}
+
+/**
+ * A transfer to a user has come to an end (商家转账), in any state or in one: `SUCCESS`, `FAIL` or `CANCELLED`.
+ *
+ * ```ts
+ * @OnTransfer('SUCCESS')
+ * async transferred(event: TransferEvent) {
+ *   await this.payouts.finish(event.outBillNo);
+ * }
+ * ```
+ */
+export function OnTransfer(state?: Matcher<string>): Handles<TransferEvent> {
+  return state === undefined ? On(TransferEvent) : On(TransferEvent, { state });
+}
+
+/**
+ * A consumer complained (消费者投诉).
+ *
+ * ```ts
+ * @OnComplaint()
+ * async complained(event: ComplaintEvent) {
+ *   await this.support.open(event.complaintId);
+ * }
+ * ```
+ */
+export function OnComplaint(): Handles<ComplaintEvent> {
+  return On(ComplaintEvent);
+}
+
+/**
+ * An order was paid, as v2 notifies of it.
+ *
+ * ```ts
+ * @OnPaymentV2()
+ * async paid(event: PaymentV2Event) {
+ *   const order = await this.orders.byNumber(event.outTradeNo);
+ *   assertPaymentMatches(event, { appid, mchid, outTradeNo: order.number, total: order.price });
+ *   await this.orders.markPaid(order, event.transactionId);
+ * }
+ * ```
+ */
+export function OnPaymentV2(): Handles<PaymentV2Event> {
+  return On(PaymentV2Event);
+}
+
+/**
+ * A refund has come to an end, as v2 notifies of it; its facts are in `reqInfo`.
+ *
+ * ```ts
+ * @OnRefundV2()
+ * async refunded({ reqInfo }: RefundV2Event) {
+ *   await this.refunds.finish(reqInfo.outRefundNo, reqInfo.refundStatus, reqInfo.refundFee);
+ * }
+ * ```
+ */
+export function OnRefundV2(): Handles<RefundV2Event> {
+  return On(RefundV2Event);
+}

@@ -1,0 +1,9159 @@
+// Generated from catalogue/pay.json by `npm run generate`. Do not edit.
+
+import type { EventFields } from '../../model/event-fields.js';
+import { PayEvent, PayNotice, RefundEvent } from './pay.event.js';
+
+/** An element of `order_list`. */
+export interface CombinedPaymentV2SubOrderListOrderList {
+  /** `appid`. */
+  readonly appid: string;
+  /** `mch_id`. */
+  readonly mchId: string;
+  /** `openid`. */
+  readonly openid: string;
+  /** `total_fee`. */
+  readonly totalFee: number;
+  /** `cash_fee`. */
+  readonly cashFee: number;
+  /** `transaction_id`. */
+  readonly transactionId: string;
+  /** `out_trade_no`. */
+  readonly outTradeNo: string;
+  /** `attach`. */
+  readonly attach?: string;
+  /** `time_end`. */
+  readonly timeEnd: Date;
+}
+
+const combinedPaymentV2SubOrderListOrderListFields: EventFields = {
+  appid: { name: 'appid', type: 'string' },
+  mchId: { name: 'mch_id', type: 'string' },
+  openid: { name: 'openid', type: 'string' },
+  totalFee: { name: 'total_fee', type: 'integer' },
+  cashFee: { name: 'cash_fee', type: 'integer' },
+  transactionId: { name: 'transaction_id', type: 'string' },
+  outTradeNo: { name: 'out_trade_no', type: 'string' },
+  attach: { name: 'attach', type: 'string' },
+  timeEnd: { name: 'time_end', type: 'date' },
+};
+
+/** The value of `sub_order_list`. */
+export interface CombinedPaymentV2SubOrderList {
+  /** `order_num`. */
+  readonly orderNum: number;
+  /** `order_list`. */
+  readonly orderList: readonly CombinedPaymentV2SubOrderListOrderList[];
+}
+
+const combinedPaymentV2SubOrderListFields: EventFields = {
+  orderNum: { name: 'order_num', type: 'integer' },
+  orderList: { name: 'order_list', type: 'object', list: true, fields: combinedPaymentV2SubOrderListOrderListFields },
+};
+
+/** The value of `req_info`. */
+export interface RefundV2ReqInfo {
+  /** `out_refund_no`. */
+  readonly outRefundNo: string;
+  /** `out_trade_no`. */
+  readonly outTradeNo: string;
+  /** `refund_account`. */
+  readonly refundAccount: string;
+  /** `refund_fee`. */
+  readonly refundFee: number;
+  /** `refund_id`. */
+  readonly refundId: string;
+  /** `refund_recv_accout`. */
+  readonly refundRecvAccout?: string;
+  /** `refund_request_source`. */
+  readonly refundRequestSource?: string;
+  /** `refund_status`. */
+  readonly refundStatus: string;
+  /** `settlement_refund_fee`. */
+  readonly settlementRefundFee?: number;
+  /** `settlement_total_fee`. */
+  readonly settlementTotalFee?: number;
+  /** `success_time`. */
+  readonly successTime?: Date;
+  /** `total_fee`. */
+  readonly totalFee: number;
+  /** `transaction_id`. */
+  readonly transactionId: string;
+  /** `cash_refund_fee`. */
+  readonly cashRefundFee: number;
+}
+
+const refundV2ReqInfoFields: EventFields = {
+  outRefundNo: { name: 'out_refund_no', type: 'string' },
+  outTradeNo: { name: 'out_trade_no', type: 'string' },
+  refundAccount: { name: 'refund_account', type: 'string' },
+  refundFee: { name: 'refund_fee', type: 'integer' },
+  refundId: { name: 'refund_id', type: 'string' },
+  refundRecvAccout: { name: 'refund_recv_accout', type: 'string' },
+  refundRequestSource: { name: 'refund_request_source', type: 'string' },
+  refundStatus: { name: 'refund_status', type: 'string' },
+  settlementRefundFee: { name: 'settlement_refund_fee', type: 'integer' },
+  settlementTotalFee: { name: 'settlement_total_fee', type: 'integer' },
+  successTime: { name: 'success_time', type: 'date' },
+  totalFee: { name: 'total_fee', type: 'integer' },
+  transactionId: { name: 'transaction_id', type: 'string' },
+  cashRefundFee: { name: 'cash_refund_fee', type: 'integer' },
+};
+
+/** The value of `data`. */
+export interface TransactionRiskV2TransactionIdListData {
+  /** `transaction_id`. */
+  readonly transactionId: readonly string[];
+}
+
+const transactionRiskV2TransactionIdListDataFields: EventFields = {
+  transactionId: { name: 'transaction_id', type: 'string', list: true },
+};
+
+/** The value of `transaction_id_list`. */
+export interface TransactionRiskV2TransactionIdList {
+  /** `data`. */
+  readonly data: TransactionRiskV2TransactionIdListData;
+}
+
+const transactionRiskV2TransactionIdListFields: EventFields = {
+  data: { name: 'data', type: 'object', fields: transactionRiskV2TransactionIdListDataFields },
+};
+
+/** The value of `event_ciphertext`. */
+export interface DepositFreeCheckV2EventCiphertext {
+  /** `state`. */
+  readonly state?: string;
+  /** `service_id`. */
+  readonly serviceId?: string;
+  /** `out_order_no`. */
+  readonly outOrderNo?: string;
+  /** `order_id`. */
+  readonly orderId?: string;
+  /** `goods_name`. */
+  readonly goodsName?: string;
+  /** `returned`. */
+  readonly returned?: string;
+  /** `room`. */
+  readonly room?: string;
+  /** `checked_in`. */
+  readonly checkedIn?: string;
+  /** `start_time`. */
+  readonly startTime?: string;
+  /** `deposit_amount`. */
+  readonly depositAmount?: number;
+  /** `finish_ticket`. */
+  readonly finishTicket?: string;
+}
+
+const depositFreeCheckV2EventCiphertextFields: EventFields = {
+  state: { name: 'state', type: 'string' },
+  serviceId: { name: 'service_id', type: 'string' },
+  outOrderNo: { name: 'out_order_no', type: 'string' },
+  orderId: { name: 'order_id', type: 'string' },
+  goodsName: { name: 'goods_name', type: 'string' },
+  returned: { name: 'returned', type: 'string' },
+  room: { name: 'room', type: 'string' },
+  checkedIn: { name: 'checked_in', type: 'string' },
+  startTime: { name: 'start_time', type: 'string' },
+  depositAmount: { name: 'deposit_amount', type: 'integer' },
+  finishTicket: { name: 'finish_ticket', type: 'string' },
+};
+
+/** The value of `event_ciphertext`. */
+export interface DepositFreePaymentV2EventCiphertext {
+  /** `state`. */
+  readonly state?: string;
+  /** `service_id`. */
+  readonly serviceId?: string;
+  /** `out_order_no`. */
+  readonly outOrderNo?: string;
+  /** `order_id`. */
+  readonly orderId?: string;
+  /** `goods_name`. */
+  readonly goodsName?: string;
+  /** `returned`. */
+  readonly returned?: string;
+  /** `room`. */
+  readonly room?: string;
+  /** `checked_in`. */
+  readonly checkedIn?: string;
+  /** `start_time`. */
+  readonly startTime?: string;
+  /** `deposit_amount`. */
+  readonly depositAmount?: number;
+  /** `total_amount`. */
+  readonly totalAmount?: number;
+  /** `end_time`. */
+  readonly endTime?: string;
+  /** `finish_transaction_id`. */
+  readonly finishTransactionId?: string;
+}
+
+const depositFreePaymentV2EventCiphertextFields: EventFields = {
+  state: { name: 'state', type: 'string' },
+  serviceId: { name: 'service_id', type: 'string' },
+  outOrderNo: { name: 'out_order_no', type: 'string' },
+  orderId: { name: 'order_id', type: 'string' },
+  goodsName: { name: 'goods_name', type: 'string' },
+  returned: { name: 'returned', type: 'string' },
+  room: { name: 'room', type: 'string' },
+  checkedIn: { name: 'checked_in', type: 'string' },
+  startTime: { name: 'start_time', type: 'string' },
+  depositAmount: { name: 'deposit_amount', type: 'integer' },
+  totalAmount: { name: 'total_amount', type: 'integer' },
+  endTime: { name: 'end_time', type: 'string' },
+  finishTransactionId: { name: 'finish_transaction_id', type: 'string' },
+};
+
+/** The value of `payer`. */
+export interface PaymentPayer {
+  /** `openid`. */
+  readonly openid?: string;
+  /** `sp_openid`. */
+  readonly spOpenid?: string;
+  /** `sub_openid`. */
+  readonly subOpenid?: string;
+}
+
+const paymentPayerFields: EventFields = {
+  openid: { name: 'openid', type: 'string' },
+  spOpenid: { name: 'sp_openid', type: 'string' },
+  subOpenid: { name: 'sub_openid', type: 'string' },
+};
+
+/** The value of `exchange_rate`. */
+export interface PaymentAmountExchangeRate {
+  /** `type`. */
+  readonly type?: string;
+  /** `rate`. */
+  readonly rate?: number;
+}
+
+const paymentAmountExchangeRateFields: EventFields = {
+  type: { name: 'type', type: 'string' },
+  rate: { name: 'rate', type: 'integer' },
+};
+
+/** The value of `amount`. */
+export interface PaymentAmount {
+  /** `total`. */
+  readonly total: number;
+  /** `payer_total`. */
+  readonly payerTotal?: number;
+  /** `currency`. */
+  readonly currency?: string;
+  /** `payer_currency`. */
+  readonly payerCurrency?: string;
+  /** `exchange_rate`. */
+  readonly exchangeRate?: PaymentAmountExchangeRate;
+}
+
+const paymentAmountFields: EventFields = {
+  total: { name: 'total', type: 'integer' },
+  payerTotal: { name: 'payer_total', type: 'integer' },
+  currency: { name: 'currency', type: 'string' },
+  payerCurrency: { name: 'payer_currency', type: 'string' },
+  exchangeRate: { name: 'exchange_rate', type: 'object', fields: paymentAmountExchangeRateFields },
+};
+
+/** The value of `scene_info`. */
+export interface PaymentSceneInfo {
+  /** `device_id`. */
+  readonly deviceId?: string;
+}
+
+const paymentSceneInfoFields: EventFields = { deviceId: { name: 'device_id', type: 'string' } };
+
+/** An element of `goods_detail`. */
+export interface PaymentPromotionDetailGoodsDetail {
+  /** `goods_id`. */
+  readonly goodsId: string;
+  /** `quantity`. */
+  readonly quantity: number;
+  /** `unit_price`. */
+  readonly unitPrice: number;
+  /** `discount_amount`. */
+  readonly discountAmount: number;
+  /** `goods_remark`. */
+  readonly goodsRemark?: string;
+}
+
+const paymentPromotionDetailGoodsDetailFields: EventFields = {
+  goodsId: { name: 'goods_id', type: 'string' },
+  quantity: { name: 'quantity', type: 'integer' },
+  unitPrice: { name: 'unit_price', type: 'integer' },
+  discountAmount: { name: 'discount_amount', type: 'integer' },
+  goodsRemark: { name: 'goods_remark', type: 'string' },
+};
+
+/** An element of `promotion_detail`. */
+export interface PaymentPromotionDetail {
+  /** `coupon_id`. */
+  readonly couponId: string;
+  /** `name`. */
+  readonly name?: string;
+  /** `scope`. */
+  readonly scope?: string;
+  /** `type`. */
+  readonly type?: string;
+  /** `amount`. */
+  readonly amount?: number;
+  /** `stock_id`. */
+  readonly stockId?: string;
+  /** `activity_id`. */
+  readonly activityId?: string;
+  /** `wechatpay_contribute`. */
+  readonly wechatpayContribute?: number;
+  /** `merchant_contribute`. */
+  readonly merchantContribute?: number;
+  /** `other_contribute`. */
+  readonly otherContribute?: number;
+  /** `currency`. */
+  readonly currency?: string;
+  /** `goods_detail`. */
+  readonly goodsDetail: readonly PaymentPromotionDetailGoodsDetail[];
+}
+
+const paymentPromotionDetailFields: EventFields = {
+  couponId: { name: 'coupon_id', type: 'string' },
+  name: { name: 'name', type: 'string' },
+  scope: { name: 'scope', type: 'string' },
+  type: { name: 'type', type: 'string' },
+  amount: { name: 'amount', type: 'integer' },
+  stockId: { name: 'stock_id', type: 'string' },
+  activityId: { name: 'activity_id', type: 'string' },
+  wechatpayContribute: { name: 'wechatpay_contribute', type: 'integer' },
+  merchantContribute: { name: 'merchant_contribute', type: 'integer' },
+  otherContribute: { name: 'other_contribute', type: 'integer' },
+  currency: { name: 'currency', type: 'string' },
+  goodsDetail: { name: 'goods_detail', type: 'object', list: true, fields: paymentPromotionDetailGoodsDetailFields },
+};
+
+/** The value of `parking_info`. */
+export interface PaymentParkingInfo {
+  /** `parking_id`. */
+  readonly parkingId: string;
+  /** `plate_number`. */
+  readonly plateNumber: string;
+  /** `plate_color`. */
+  readonly plateColor: string;
+  /** `start_time`. */
+  readonly startTime: Date;
+  /** `end_time`. */
+  readonly endTime: Date;
+  /** `parking_name`. */
+  readonly parkingName: string;
+  /** `charging_duration`. */
+  readonly chargingDuration: number;
+  /** `device_id`. */
+  readonly deviceId: string;
+}
+
+const paymentParkingInfoFields: EventFields = {
+  parkingId: { name: 'parking_id', type: 'string' },
+  plateNumber: { name: 'plate_number', type: 'string' },
+  plateColor: { name: 'plate_color', type: 'string' },
+  startTime: { name: 'start_time', type: 'date' },
+  endTime: { name: 'end_time', type: 'date' },
+  parkingName: { name: 'parking_name', type: 'string' },
+  chargingDuration: { name: 'charging_duration', type: 'integer' },
+  deviceId: { name: 'device_id', type: 'string' },
+};
+
+/** The value of `installment_info`. */
+export interface PaymentInstallmentInfo {
+  /** `use_subsidy`. */
+  readonly useSubsidy: boolean;
+  /** `selected_installment_number`. */
+  readonly selectedInstallmentNumber: number;
+}
+
+const paymentInstallmentInfoFields: EventFields = {
+  useSubsidy: { name: 'use_subsidy', type: 'boolean' },
+  selectedInstallmentNumber: { name: 'selected_installment_number', type: 'integer' },
+};
+
+/** The value of `amount`. */
+export interface CombinedPaymentSubOrdersAmount {
+  /** `total_amount`. */
+  readonly totalAmount: number;
+  /** `payer_amount`. */
+  readonly payerAmount: number;
+  /** `currency`. */
+  readonly currency: string;
+  /** `payer_currency`. */
+  readonly payerCurrency: string;
+  /** `settlement_rate`. */
+  readonly settlementRate?: number;
+}
+
+const combinedPaymentSubOrdersAmountFields: EventFields = {
+  totalAmount: { name: 'total_amount', type: 'integer' },
+  payerAmount: { name: 'payer_amount', type: 'integer' },
+  currency: { name: 'currency', type: 'string' },
+  payerCurrency: { name: 'payer_currency', type: 'string' },
+  settlementRate: { name: 'settlement_rate', type: 'integer' },
+};
+
+/** An element of `sub_orders`. */
+export interface CombinedPaymentSubOrders {
+  /** `mchid`. */
+  readonly mchid: string;
+  /** `sub_mchid`. */
+  readonly subMchid?: string;
+  /** `sub_appid`. */
+  readonly subAppid?: string;
+  /** `sub_openid`. */
+  readonly subOpenid?: string;
+  /** `individual_auth_id`. */
+  readonly individualAuthId?: string;
+  /** `individual_name`. */
+  readonly individualName?: string;
+  /** `trade_type`. */
+  readonly tradeType?: string;
+  /** `trade_state`. */
+  readonly tradeState: string;
+  /** `bank_type`. */
+  readonly bankType?: string;
+  /** `attach`. */
+  readonly attach?: string;
+  /** `amount`. */
+  readonly amount: CombinedPaymentSubOrdersAmount;
+  /** `success_time`. */
+  readonly successTime?: Date;
+  /** `transaction_id`. */
+  readonly transactionId?: string;
+  /** `out_trade_no`. */
+  readonly outTradeNo: string;
+  /** `promotion_detail`. */
+  readonly promotionDetail: readonly PaymentPromotionDetail[];
+}
+
+const combinedPaymentSubOrdersFields: EventFields = {
+  mchid: { name: 'mchid', type: 'string' },
+  subMchid: { name: 'sub_mchid', type: 'string' },
+  subAppid: { name: 'sub_appid', type: 'string' },
+  subOpenid: { name: 'sub_openid', type: 'string' },
+  individualAuthId: { name: 'individual_auth_id', type: 'string' },
+  individualName: { name: 'individual_name', type: 'string' },
+  tradeType: { name: 'trade_type', type: 'string' },
+  tradeState: { name: 'trade_state', type: 'string' },
+  bankType: { name: 'bank_type', type: 'string' },
+  attach: { name: 'attach', type: 'string' },
+  amount: { name: 'amount', type: 'object', fields: combinedPaymentSubOrdersAmountFields },
+  successTime: { name: 'success_time', type: 'date' },
+  transactionId: { name: 'transaction_id', type: 'string' },
+  outTradeNo: { name: 'out_trade_no', type: 'string' },
+  promotionDetail: { name: 'promotion_detail', type: 'object', list: true, fields: paymentPromotionDetailFields },
+};
+
+/** The value of `combine_payer_info`. */
+export interface CombinedPaymentCombinePayerInfo {
+  /** `openid`. */
+  readonly openid?: string;
+  /** `sub_openid`. */
+  readonly subOpenid?: string;
+}
+
+const combinedPaymentCombinePayerInfoFields: EventFields = {
+  openid: { name: 'openid', type: 'string' },
+  subOpenid: { name: 'sub_openid', type: 'string' },
+};
+
+/** The value of `contract_information`. */
+export interface PaymentFailedContractInformation {
+  /** `contract_id`. */
+  readonly contractId?: string;
+  /** `contract_status`. */
+  readonly contractStatus?: string;
+  /** `create_time`. */
+  readonly createTime?: Date;
+}
+
+const paymentFailedContractInformationFields: EventFields = {
+  contractId: { name: 'contract_id', type: 'string' },
+  contractStatus: { name: 'contract_status', type: 'string' },
+  createTime: { name: 'create_time', type: 'date' },
+};
+
+/** The value of `payer`. */
+export interface PaymentFailedPayer {
+  /** `openid`. */
+  readonly openid: string;
+  /** `sub_openid`. */
+  readonly subOpenid?: string;
+  /** `sp_openid`. */
+  readonly spOpenid?: string;
+}
+
+const paymentFailedPayerFields: EventFields = {
+  openid: { name: 'openid', type: 'string' },
+  subOpenid: { name: 'sub_openid', type: 'string' },
+  spOpenid: { name: 'sp_openid', type: 'string' },
+};
+
+/** The value of `amount`. */
+export interface PaymentFailedAmount {
+  /** `currency`. */
+  readonly currency: string;
+  /** `payer_currency`. */
+  readonly payerCurrency: string;
+  /** `total`. */
+  readonly total?: number;
+  /** `payer_total`. */
+  readonly payerTotal?: number;
+}
+
+const paymentFailedAmountFields: EventFields = {
+  currency: { name: 'currency', type: 'string' },
+  payerCurrency: { name: 'payer_currency', type: 'string' },
+  total: { name: 'total', type: 'integer' },
+  payerTotal: { name: 'payer_total', type: 'integer' },
+};
+
+/** The value of `device_information`. */
+export interface PaymentFailedDeviceInformation {
+  /** `device_id`. */
+  readonly deviceId?: string;
+  /** `payer_total`. */
+  readonly payerTotal: number;
+}
+
+const paymentFailedDeviceInformationFields: EventFields = {
+  deviceId: { name: 'device_id', type: 'string' },
+  payerTotal: { name: 'payer_total', type: 'integer' },
+};
+
+/** An element of `promotion_detail`. */
+export interface PaymentFailedPromotionDetail {
+  /** `coupon_id`. */
+  readonly couponId: string;
+  /** `name`. */
+  readonly name?: string;
+  /** `scope`. */
+  readonly scope?: string;
+  /** `type`. */
+  readonly type?: string;
+  /** `stock_id`. */
+  readonly stockId?: string;
+  /** `currency`. */
+  readonly currency?: string;
+  /** `goods_detail`. */
+  readonly goodsDetail: readonly PaymentPromotionDetailGoodsDetail[];
+  /** `activity_id`. */
+  readonly activityId?: string;
+}
+
+const paymentFailedPromotionDetailFields: EventFields = {
+  couponId: { name: 'coupon_id', type: 'string' },
+  name: { name: 'name', type: 'string' },
+  scope: { name: 'scope', type: 'string' },
+  type: { name: 'type', type: 'string' },
+  stockId: { name: 'stock_id', type: 'string' },
+  currency: { name: 'currency', type: 'string' },
+  goodsDetail: { name: 'goods_detail', type: 'object', list: true, fields: paymentPromotionDetailGoodsDetailFields },
+  activityId: { name: 'activity_id', type: 'string' },
+};
+
+/** The value of `payer`. */
+export interface PaymentPaidBackPayer {
+  /** `openid`. */
+  readonly openid: string;
+  /** `sub_openid`. */
+  readonly subOpenid?: string;
+}
+
+const paymentPaidBackPayerFields: EventFields = {
+  openid: { name: 'openid', type: 'string' },
+  subOpenid: { name: 'sub_openid', type: 'string' },
+};
+
+/** The value of `amount`. */
+export interface PaymentPaidBackAmount {
+  /** `currency`. */
+  readonly currency: string;
+}
+
+const paymentPaidBackAmountFields: EventFields = { currency: { name: 'currency', type: 'string' } };
+
+/** The value of `device_info`. */
+export interface PaymentPaidBackDeviceInfo {
+  /** `device_id`. */
+  readonly deviceId?: string;
+}
+
+const paymentPaidBackDeviceInfoFields: EventFields = { deviceId: { name: 'device_id', type: 'string' } };
+
+/** An element of `promotion_detail`. */
+export interface PaymentPaidBackPromotionDetail {
+  /** `coupon_id`. */
+  readonly couponId: string;
+  /** `name`. */
+  readonly name?: string;
+  /** `scope`. */
+  readonly scope?: string;
+  /** `type`. */
+  readonly type?: string;
+  /** `stock_id`. */
+  readonly stockId?: string;
+  /** `activity_id`. */
+  readonly activityId?: string;
+  /** `currency`. */
+  readonly currency?: string;
+}
+
+const paymentPaidBackPromotionDetailFields: EventFields = {
+  couponId: { name: 'coupon_id', type: 'string' },
+  name: { name: 'name', type: 'string' },
+  scope: { name: 'scope', type: 'string' },
+  type: { name: 'type', type: 'string' },
+  stockId: { name: 'stock_id', type: 'string' },
+  activityId: { name: 'activity_id', type: 'string' },
+  currency: { name: 'currency', type: 'string' },
+};
+
+/** The value of `amount`. */
+export interface CampusPaymentAmount {
+  /** `total`. */
+  readonly total: number;
+  /** `payer_total`. */
+  readonly payerTotal?: number;
+  /** `discount_total`. */
+  readonly discountTotal?: number;
+  /** `currency`. */
+  readonly currency: string;
+}
+
+const campusPaymentAmountFields: EventFields = {
+  total: { name: 'total', type: 'integer' },
+  payerTotal: { name: 'payer_total', type: 'integer' },
+  discountTotal: { name: 'discount_total', type: 'integer' },
+  currency: { name: 'currency', type: 'string' },
+};
+
+/** The value of `device_info`. */
+export interface CampusPaymentDeviceInfo {
+  /** `device_id`. */
+  readonly deviceId?: string;
+  /** `device_ip`. */
+  readonly deviceIp: string;
+}
+
+const campusPaymentDeviceInfoFields: EventFields = {
+  deviceId: { name: 'device_id', type: 'string' },
+  deviceIp: { name: 'device_ip', type: 'string' },
+};
+
+/** An element of `promotion_detail`. */
+export interface CampusPaymentPromotionDetail {
+  /** `coupon_id`. */
+  readonly couponId?: string;
+  /** `name`. */
+  readonly name?: string;
+  /** `scope`. */
+  readonly scope?: string;
+  /** `type`. */
+  readonly type?: string;
+  /** `amount`. */
+  readonly amount?: number;
+  /** `stock_id`. */
+  readonly stockId?: string;
+  /** `wechatpay_contribute`. */
+  readonly wechatpayContribute?: number;
+  /** `merchant_contribute`. */
+  readonly merchantContribute?: number;
+  /** `other_contribute`. */
+  readonly otherContribute?: number;
+}
+
+const campusPaymentPromotionDetailFields: EventFields = {
+  couponId: { name: 'coupon_id', type: 'string' },
+  name: { name: 'name', type: 'string' },
+  scope: { name: 'scope', type: 'string' },
+  type: { name: 'type', type: 'string' },
+  amount: { name: 'amount', type: 'integer' },
+  stockId: { name: 'stock_id', type: 'string' },
+  wechatpayContribute: { name: 'wechatpay_contribute', type: 'integer' },
+  merchantContribute: { name: 'merchant_contribute', type: 'integer' },
+  otherContribute: { name: 'other_contribute', type: 'integer' },
+};
+
+/** The value of `receiver`. */
+export interface ProfitSharingReceiver {
+  /** `type`. */
+  readonly type: string;
+  /** `account`. */
+  readonly account: string;
+  /** `amount`. */
+  readonly amount: number;
+  /** `description`. */
+  readonly description: string;
+}
+
+const profitSharingReceiverFields: EventFields = {
+  type: { name: 'type', type: 'string' },
+  account: { name: 'account', type: 'string' },
+  amount: { name: 'amount', type: 'integer' },
+  description: { name: 'description', type: 'string' },
+};
+
+/** The value of `close_info`. */
+export interface TransferAuthorizationConfirmedCloseInfo {
+  /** `close_time`. */
+  readonly closeTime: Date;
+  /** `close_reason`. */
+  readonly closeReason: string;
+}
+
+const transferAuthorizationConfirmedCloseInfoFields: EventFields = {
+  closeTime: { name: 'close_time', type: 'date' },
+  closeReason: { name: 'close_reason', type: 'string' },
+};
+
+/** The value of `original_data`. */
+export interface MerchantWithdrawalChangeOriginalData {
+  /** `status`. */
+  readonly status: string;
+  /** `withdraw_id`. */
+  readonly withdrawId: string;
+  /** `out_request_no`. */
+  readonly outRequestNo: string;
+  /** `amount`. */
+  readonly amount: number;
+  /** `create_time`. */
+  readonly createTime: Date;
+  /** `update_time`. */
+  readonly updateTime: Date;
+  /** `reason`. */
+  readonly reason?: string;
+  /** `remark`. */
+  readonly remark?: string;
+  /** `bank_memo`. */
+  readonly bankMemo?: string;
+  /** `account_type`. */
+  readonly accountType: string;
+  /** `solution`. */
+  readonly solution: string;
+  /** `account_number`. */
+  readonly accountNumber: string;
+  /** `account_bank`. */
+  readonly accountBank: string;
+  /** `bank_name`. */
+  readonly bankName?: string;
+  /** `sub_mchid`. */
+  readonly subMchid: string;
+  /** `sp_mchid`. */
+  readonly spMchid: string;
+  /** `total_amount`. */
+  readonly totalAmount: number;
+  /** `success_amount`. */
+  readonly successAmount?: number;
+  /** `fail_amount`. */
+  readonly failAmount?: number;
+  /** `refund_amount`. */
+  readonly refundAmount?: number;
+}
+
+const merchantWithdrawalChangeOriginalDataFields: EventFields = {
+  status: { name: 'status', type: 'string' },
+  withdrawId: { name: 'withdraw_id', type: 'string' },
+  outRequestNo: { name: 'out_request_no', type: 'string' },
+  amount: { name: 'amount', type: 'integer' },
+  createTime: { name: 'create_time', type: 'date' },
+  updateTime: { name: 'update_time', type: 'date' },
+  reason: { name: 'reason', type: 'string' },
+  remark: { name: 'remark', type: 'string' },
+  bankMemo: { name: 'bank_memo', type: 'string' },
+  accountType: { name: 'account_type', type: 'string' },
+  solution: { name: 'solution', type: 'string' },
+  accountNumber: { name: 'account_number', type: 'string' },
+  accountBank: { name: 'account_bank', type: 'string' },
+  bankName: { name: 'bank_name', type: 'string' },
+  subMchid: { name: 'sub_mchid', type: 'string' },
+  spMchid: { name: 'sp_mchid', type: 'string' },
+  totalAmount: { name: 'total_amount', type: 'integer' },
+  successAmount: { name: 'success_amount', type: 'integer' },
+  failAmount: { name: 'fail_amount', type: 'integer' },
+  refundAmount: { name: 'refund_amount', type: 'integer' },
+};
+
+/** The value of `transfer_amount`. */
+export interface AbnormalFundProcessingTransferSuccessTransferAmount {
+  /** `total`. */
+  readonly total: number;
+  /** `currency`. */
+  readonly currency: string;
+}
+
+const abnormalFundProcessingTransferSuccessTransferAmountFields: EventFields = {
+  total: { name: 'total', type: 'integer' },
+  currency: { name: 'currency', type: 'string' },
+};
+
+/** The value of `commander`. */
+export interface AbnormalFundProcessingTransferSuccessInstructionCommander {
+  /** `operator`. */
+  readonly operator: string;
+  /** `mchid`. */
+  readonly mchid: string;
+}
+
+const abnormalFundProcessingTransferSuccessInstructionCommanderFields: EventFields = {
+  operator: { name: 'operator', type: 'string' },
+  mchid: { name: 'mchid', type: 'string' },
+};
+
+/** The value of `instruction`. */
+export interface AbnormalFundProcessingTransferSuccessInstruction {
+  /** `out_instruction_no`. */
+  readonly outInstructionNo: string;
+  /** `commander`. */
+  readonly commander: AbnormalFundProcessingTransferSuccessInstructionCommander;
+  /** `transfer_mode`. */
+  readonly transferMode: string;
+  /** `success_time`. */
+  readonly successTime: Date;
+  /** `instruction_instance_id`. */
+  readonly instructionInstanceId: string;
+}
+
+const abnormalFundProcessingTransferSuccessInstructionFields: EventFields = {
+  outInstructionNo: { name: 'out_instruction_no', type: 'string' },
+  commander: {
+    name: 'commander',
+    type: 'object',
+    fields: abnormalFundProcessingTransferSuccessInstructionCommanderFields,
+  },
+  transferMode: { name: 'transfer_mode', type: 'string' },
+  successTime: { name: 'success_time', type: 'date' },
+  instructionInstanceId: { name: 'instruction_instance_id', type: 'string' },
+};
+
+/** The value of `topic_name`. */
+export interface MerchantNotifyTopicName {
+  /** `topic_english_name`. */
+  readonly topicEnglishName: string;
+  /** `topic_chinese_name`. */
+  readonly topicChineseName: string;
+}
+
+const merchantNotifyTopicNameFields: EventFields = {
+  topicEnglishName: { name: 'topic_english_name', type: 'string' },
+  topicChineseName: { name: 'topic_chinese_name', type: 'string' },
+};
+
+/** The value of `message_content`. */
+export interface MerchantNotifyMessageContent {
+  /** `merchant_code`. */
+  readonly merchantCode: string;
+  /** `merchant_company_name`. */
+  readonly merchantCompanyName: string;
+  /** `business_time`. */
+  readonly businessTime: Date;
+  /** `business_code`. */
+  readonly businessCode: string;
+  /** `business_state`. */
+  readonly businessState: string;
+}
+
+const merchantNotifyMessageContentFields: EventFields = {
+  merchantCode: { name: 'merchant_code', type: 'string' },
+  merchantCompanyName: { name: 'merchant_company_name', type: 'string' },
+  businessTime: { name: 'business_time', type: 'date' },
+  businessCode: { name: 'business_code', type: 'string' },
+  businessState: { name: 'business_state', type: 'string' },
+};
+
+/** The value of `attach_info`. */
+export interface CouponSendAttachInfo {
+  /** `transaction_id`. */
+  readonly transactionId?: string;
+  /** `act_code`. */
+  readonly actCode?: string;
+  /** `hall_code`. */
+  readonly hallCode?: string;
+  /** `hall_belong_mch_id`. */
+  readonly hallBelongMchId?: string;
+  /** `card_id`. */
+  readonly cardId?: string;
+  /** `code`. */
+  readonly code?: string;
+  /** `activity_id`. */
+  readonly activityId?: string;
+  /** `phone_number`. */
+  readonly phoneNumber?: string;
+  /** `country_code`. */
+  readonly countryCode?: string;
+}
+
+const couponSendAttachInfoFields: EventFields = {
+  transactionId: { name: 'transaction_id', type: 'string' },
+  actCode: { name: 'act_code', type: 'string' },
+  hallCode: { name: 'hall_code', type: 'string' },
+  hallBelongMchId: { name: 'hall_belong_mch_id', type: 'id' },
+  cardId: { name: 'card_id', type: 'string' },
+  code: { name: 'code', type: 'string' },
+  activityId: { name: 'activity_id', type: 'string' },
+  phoneNumber: { name: 'phone_number', type: 'string' },
+  countryCode: { name: 'country_code', type: 'string' },
+};
+
+/** The value of `singleitem_discount_off`. */
+export interface CouponUseSingleitemDiscountOff {
+  /** `single_price_max`. */
+  readonly singlePriceMax?: number;
+}
+
+const couponUseSingleitemDiscountOffFields: EventFields = {
+  singlePriceMax: { name: 'single_price_max', type: 'integer' },
+};
+
+/** The value of `discount_to`. */
+export interface CouponUseDiscountTo {
+  /** `cut_to_price`. */
+  readonly cutToPrice?: number;
+  /** `max_price`. */
+  readonly maxPrice?: number;
+}
+
+const couponUseDiscountToFields: EventFields = {
+  cutToPrice: { name: 'cut_to_price', type: 'integer' },
+  maxPrice: { name: 'max_price', type: 'integer' },
+};
+
+/** The value of `normal_coupon_information`. */
+export interface CouponUseNormalCouponInformation {
+  /** `coupon_amount`. */
+  readonly couponAmount: number;
+  /** `transaction_minimum`. */
+  readonly transactionMinimum: number;
+}
+
+const couponUseNormalCouponInformationFields: EventFields = {
+  couponAmount: { name: 'coupon_amount', type: 'integer' },
+  transactionMinimum: { name: 'transaction_minimum', type: 'integer' },
+};
+
+/** An element of `goods_detail`. */
+export interface CouponUseConsumeInformationGoodsDetail {
+  /** `goods_id`. */
+  readonly goodsId: string;
+  /** `quantity`. */
+  readonly quantity: number;
+  /** `price`. */
+  readonly price: number;
+  /** `discount_amount`. */
+  readonly discountAmount: number;
+}
+
+const couponUseConsumeInformationGoodsDetailFields: EventFields = {
+  goodsId: { name: 'goods_id', type: 'string' },
+  quantity: { name: 'quantity', type: 'integer' },
+  price: { name: 'price', type: 'integer' },
+  discountAmount: { name: 'discount_amount', type: 'integer' },
+};
+
+/** The value of `consume_information`. */
+export interface CouponUseConsumeInformation {
+  /** `consume_time`. */
+  readonly consumeTime: Date;
+  /** `consume_mchid`. */
+  readonly consumeMchid: string;
+  /** `transaction_id`. */
+  readonly transactionId: string;
+  /** `consume_amount`. */
+  readonly consumeAmount: number;
+  /** `goods_detail`. */
+  readonly goodsDetail: readonly CouponUseConsumeInformationGoodsDetail[];
+}
+
+const couponUseConsumeInformationFields: EventFields = {
+  consumeTime: { name: 'consume_time', type: 'date' },
+  consumeMchid: { name: 'consume_mchid', type: 'string' },
+  transactionId: { name: 'transaction_id', type: 'string' },
+  consumeAmount: { name: 'consume_amount', type: 'integer' },
+  goodsDetail: {
+    name: 'goods_detail',
+    type: 'object',
+    list: true,
+    fields: couponUseConsumeInformationGoodsDetailFields,
+  },
+};
+
+/** The value of `combine_image_result`. */
+export interface ProductCouponImageGenerationCombineImageResult {
+  /** `image_url`. */
+  readonly imageUrl: string;
+}
+
+const productCouponImageGenerationCombineImageResultFields: EventFields = {
+  imageUrl: { name: 'image_url', type: 'string' },
+};
+
+/** The value of `cut_out_result`. */
+export interface ProductCouponImageGenerationCutOutResult {
+  /** `image_url`. */
+  readonly imageUrl: string;
+}
+
+const productCouponImageGenerationCutOutResultFields: EventFields = { imageUrl: { name: 'image_url', type: 'string' } };
+
+/** An element of `fapiao_information`. */
+export interface FapiaoIssuedFapiaoInformation {
+  /** `fapiao_id`. */
+  readonly fapiaoId: string;
+  /** `fapiao_status`. */
+  readonly fapiaoStatus: string;
+  /** `card_status`. */
+  readonly cardStatus: string;
+}
+
+const fapiaoIssuedFapiaoInformationFields: EventFields = {
+  fapiaoId: { name: 'fapiao_id', type: 'string' },
+  fapiaoStatus: { name: 'fapiao_status', type: 'string' },
+  cardStatus: { name: 'card_status', type: 'string' },
+};
+
+/** The value of `valid_date_information`. */
+export interface BrandMemberCardCreateValidDateInformation {
+  /** `type`. */
+  readonly type: string;
+  /** `available_begin_time`. */
+  readonly availableBeginTime?: Date;
+  /** `available_end_time`. */
+  readonly availableEndTime?: Date;
+  /** `available_day_after_receive`. */
+  readonly availableDayAfterReceive?: number;
+}
+
+const brandMemberCardCreateValidDateInformationFields: EventFields = {
+  type: { name: 'type', type: 'string' },
+  availableBeginTime: { name: 'available_begin_time', type: 'date' },
+  availableEndTime: { name: 'available_end_time', type: 'date' },
+  availableDayAfterReceive: { name: 'available_day_after_receive', type: 'integer' },
+};
+
+/** An element of `common_field_list`. */
+export interface BrandMemberCardCreateUserInformationCommonFieldList {
+  /** `name`. */
+  readonly name?: string;
+  /** `value`. */
+  readonly value?: string;
+}
+
+const brandMemberCardCreateUserInformationCommonFieldListFields: EventFields = {
+  name: { name: 'name', type: 'string' },
+  value: { name: 'value', type: 'string' },
+};
+
+/** An element of `custom_field_list`. */
+export interface BrandMemberCardCreateUserInformationCustomFieldList {
+  /** `name`. */
+  readonly name?: string;
+  /** `user_chosen_values`. */
+  readonly userChosenValues: readonly string[];
+}
+
+const brandMemberCardCreateUserInformationCustomFieldListFields: EventFields = {
+  name: { name: 'name', type: 'string' },
+  userChosenValues: { name: 'user_chosen_values', type: 'string', list: true },
+};
+
+/** The value of `user_information`. */
+export interface BrandMemberCardCreateUserInformation {
+  /** `common_field_list`. */
+  readonly commonFieldList: readonly BrandMemberCardCreateUserInformationCommonFieldList[];
+  /** `custom_field_list`. */
+  readonly customFieldList: readonly BrandMemberCardCreateUserInformationCustomFieldList[];
+}
+
+const brandMemberCardCreateUserInformationFields: EventFields = {
+  commonFieldList: {
+    name: 'common_field_list',
+    type: 'object',
+    list: true,
+    fields: brandMemberCardCreateUserInformationCommonFieldListFields,
+  },
+  customFieldList: {
+    name: 'custom_field_list',
+    type: 'object',
+    list: true,
+    fields: brandMemberCardCreateUserInformationCustomFieldListFields,
+  },
+};
+
+/** An element of `post_payments`. */
+export interface PayScoreConfirmPostPayments {
+  /** `name`. */
+  readonly name?: string;
+  /** `amount`. */
+  readonly amount?: number;
+  /** `description`. */
+  readonly description?: string;
+  /** `count`. */
+  readonly count?: number;
+}
+
+const payScoreConfirmPostPaymentsFields: EventFields = {
+  name: { name: 'name', type: 'string' },
+  amount: { name: 'amount', type: 'integer' },
+  description: { name: 'description', type: 'string' },
+  count: { name: 'count', type: 'integer' },
+};
+
+/** An element of `post_discounts`. */
+export interface PayScoreConfirmPostDiscounts {
+  /** `name`. */
+  readonly name?: string;
+  /** `description`. */
+  readonly description?: string;
+  /** `amount`. */
+  readonly amount?: number;
+}
+
+const payScoreConfirmPostDiscountsFields: EventFields = {
+  name: { name: 'name', type: 'string' },
+  description: { name: 'description', type: 'string' },
+  amount: { name: 'amount', type: 'integer' },
+};
+
+/** The value of `risk_fund`. */
+export interface PayScoreConfirmRiskFund {
+  /** `name`. */
+  readonly name: string;
+  /** `amount`. */
+  readonly amount: number;
+  /** `description`. */
+  readonly description?: string;
+}
+
+const payScoreConfirmRiskFundFields: EventFields = {
+  name: { name: 'name', type: 'string' },
+  amount: { name: 'amount', type: 'integer' },
+  description: { name: 'description', type: 'string' },
+};
+
+/** The value of `time_range`. */
+export interface PayScoreConfirmTimeRange {
+  /** `start_time`. */
+  readonly startTime: string;
+  /** `start_time_remark`. */
+  readonly startTimeRemark?: string;
+  /** `end_time`. */
+  readonly endTime?: string;
+  /** `end_time_remark`. */
+  readonly endTimeRemark?: string;
+}
+
+const payScoreConfirmTimeRangeFields: EventFields = {
+  startTime: { name: 'start_time', type: 'string' },
+  startTimeRemark: { name: 'start_time_remark', type: 'string' },
+  endTime: { name: 'end_time', type: 'string' },
+  endTimeRemark: { name: 'end_time_remark', type: 'string' },
+};
+
+/** The value of `location`. */
+export interface PayScoreConfirmLocation {
+  /** `start_location`. */
+  readonly startLocation?: string;
+  /** `end_location`. */
+  readonly endLocation?: string;
+}
+
+const payScoreConfirmLocationFields: EventFields = {
+  startLocation: { name: 'start_location', type: 'string' },
+  endLocation: { name: 'end_location', type: 'string' },
+};
+
+/** An element of `goods_detail`. */
+export interface PayScoreConfirmCollectionDetailsPromotionDetailGoodsDetail {
+  /** `goods_id`. */
+  readonly goodsId: string;
+  /** `quantity`. */
+  readonly quantity?: number;
+  /** `unit_price`. */
+  readonly unitPrice?: number;
+  /** `discount_amount`. */
+  readonly discountAmount?: number;
+  /** `goods_remark`. */
+  readonly goodsRemark?: string;
+}
+
+const payScoreConfirmCollectionDetailsPromotionDetailGoodsDetailFields: EventFields = {
+  goodsId: { name: 'goods_id', type: 'string' },
+  quantity: { name: 'quantity', type: 'integer' },
+  unitPrice: { name: 'unit_price', type: 'integer' },
+  discountAmount: { name: 'discount_amount', type: 'integer' },
+  goodsRemark: { name: 'goods_remark', type: 'string' },
+};
+
+/** An element of `promotion_detail`. */
+export interface PayScoreConfirmCollectionDetailsPromotionDetail {
+  /** `coupon_id`. */
+  readonly couponId: string;
+  /** `name`. */
+  readonly name?: string;
+  /** `scope`. */
+  readonly scope?: string;
+  /** `type`. */
+  readonly type?: string;
+  /** `amount`. */
+  readonly amount: number;
+  /** `stock_id`. */
+  readonly stockId?: string;
+  /** `wechatpay_contribute`. */
+  readonly wechatpayContribute?: number;
+  /** `merchant_contribute`. */
+  readonly merchantContribute?: number;
+  /** `other_contribute`. */
+  readonly otherContribute?: number;
+  /** `currency`. */
+  readonly currency?: string;
+  /** `goods_detail`. */
+  readonly goodsDetail: readonly PayScoreConfirmCollectionDetailsPromotionDetailGoodsDetail[];
+}
+
+const payScoreConfirmCollectionDetailsPromotionDetailFields: EventFields = {
+  couponId: { name: 'coupon_id', type: 'string' },
+  name: { name: 'name', type: 'string' },
+  scope: { name: 'scope', type: 'string' },
+  type: { name: 'type', type: 'string' },
+  amount: { name: 'amount', type: 'integer' },
+  stockId: { name: 'stock_id', type: 'string' },
+  wechatpayContribute: { name: 'wechatpay_contribute', type: 'integer' },
+  merchantContribute: { name: 'merchant_contribute', type: 'integer' },
+  otherContribute: { name: 'other_contribute', type: 'integer' },
+  currency: { name: 'currency', type: 'string' },
+  goodsDetail: {
+    name: 'goods_detail',
+    type: 'object',
+    list: true,
+    fields: payScoreConfirmCollectionDetailsPromotionDetailGoodsDetailFields,
+  },
+};
+
+/** An element of `details`. */
+export interface PayScoreConfirmCollectionDetails {
+  /** `seq`. */
+  readonly seq?: number;
+  /** `amount`. */
+  readonly amount: number;
+  /** `paid_type`. */
+  readonly paidType?: string;
+  /** `paid_time`. */
+  readonly paidTime: Date;
+  /** `transaction_id`. */
+  readonly transactionId?: string;
+  /** `promotion_detail`. */
+  readonly promotionDetail: readonly PayScoreConfirmCollectionDetailsPromotionDetail[];
+}
+
+const payScoreConfirmCollectionDetailsFields: EventFields = {
+  seq: { name: 'seq', type: 'integer' },
+  amount: { name: 'amount', type: 'integer' },
+  paidType: { name: 'paid_type', type: 'string' },
+  paidTime: { name: 'paid_time', type: 'date' },
+  transactionId: { name: 'transaction_id', type: 'string' },
+  promotionDetail: {
+    name: 'promotion_detail',
+    type: 'object',
+    list: true,
+    fields: payScoreConfirmCollectionDetailsPromotionDetailFields,
+  },
+};
+
+/** The value of `collection`. */
+export interface PayScoreConfirmCollection {
+  /** `state`. */
+  readonly state: string;
+  /** `total_amount`. */
+  readonly totalAmount: number;
+  /** `paying_amount`. */
+  readonly payingAmount: number;
+  /** `paid_amount`. */
+  readonly paidAmount: number;
+  /** `details`. */
+  readonly details: readonly PayScoreConfirmCollectionDetails[];
+}
+
+const payScoreConfirmCollectionFields: EventFields = {
+  state: { name: 'state', type: 'string' },
+  totalAmount: { name: 'total_amount', type: 'integer' },
+  payingAmount: { name: 'paying_amount', type: 'integer' },
+  paidAmount: { name: 'paid_amount', type: 'integer' },
+  details: { name: 'details', type: 'object', list: true, fields: payScoreConfirmCollectionDetailsFields },
+};
+
+/** The value of `risk_fund`. */
+export interface PayScorePaidRiskFund {
+  /** `amount`. */
+  readonly amount: number;
+  /** `description`. */
+  readonly description?: string;
+}
+
+const payScorePaidRiskFundFields: EventFields = {
+  amount: { name: 'amount', type: 'integer' },
+  description: { name: 'description', type: 'string' },
+};
+
+/** An element of `signed_detail_list`. */
+export interface PayScoreSignPlanSignedDetailList {
+  /** `plan_detail_no`. */
+  readonly planDetailNo: string;
+  /** `original_price`. */
+  readonly originalPrice: number;
+  /** `plan_discount_description`. */
+  readonly planDiscountDescription?: string;
+  /** `actual_price`. */
+  readonly actualPrice: number;
+  /** `plan_detail_state`. */
+  readonly planDetailState: string;
+  /** `order_id`. */
+  readonly orderId?: string;
+  /** `merchant_plan_detail_no`. */
+  readonly merchantPlanDetailNo: string;
+  /** `plan_detail_name`. */
+  readonly planDetailName: string;
+  /** `actual_pay_price`. */
+  readonly actualPayPrice?: number;
+  /** `use_time`. */
+  readonly useTime: Date;
+  /** `complete_time`. */
+  readonly completeTime: Date;
+  /** `cancel_time`. */
+  readonly cancelTime: Date;
+}
+
+const payScoreSignPlanSignedDetailListFields: EventFields = {
+  planDetailNo: { name: 'plan_detail_no', type: 'id' },
+  originalPrice: { name: 'original_price', type: 'integer' },
+  planDiscountDescription: { name: 'plan_discount_description', type: 'string' },
+  actualPrice: { name: 'actual_price', type: 'integer' },
+  planDetailState: { name: 'plan_detail_state', type: 'string' },
+  orderId: { name: 'order_id', type: 'string' },
+  merchantPlanDetailNo: { name: 'merchant_plan_detail_no', type: 'string' },
+  planDetailName: { name: 'plan_detail_name', type: 'string' },
+  actualPayPrice: { name: 'actual_pay_price', type: 'integer' },
+  useTime: { name: 'use_time', type: 'date' },
+  completeTime: { name: 'complete_time', type: 'date' },
+  cancelTime: { name: 'cancel_time', type: 'date' },
+};
+
+/** The value of `prepay_req_body`. */
+export interface PayScoreMerchantPrepayPrepayReqBody {
+  /** `device_info`. */
+  readonly deviceInfo: string;
+  /** `nonce_str`. */
+  readonly nonceStr: string;
+  /** `body`. */
+  readonly body: string;
+  /** `attach`. */
+  readonly attach?: string;
+  /** `fee_type`. */
+  readonly feeType: string;
+  /** `time_start`. */
+  readonly timeStart: Date;
+  /** `time_expire`. */
+  readonly timeExpire: Date;
+  /** `goods_tag`. */
+  readonly goodsTag?: string;
+  /** `notify_url`. */
+  readonly notifyUrl: string;
+  /** `trade_type`. */
+  readonly tradeType: string;
+  /** `limit_pay`. */
+  readonly limitPay: string;
+  /** `need_receipt`. */
+  readonly needReceipt: boolean;
+}
+
+const payScoreMerchantPrepayPrepayReqBodyFields: EventFields = {
+  deviceInfo: { name: 'device_info', type: 'string' },
+  nonceStr: { name: 'nonce_str', type: 'string' },
+  body: { name: 'body', type: 'string' },
+  attach: { name: 'attach', type: 'string' },
+  feeType: { name: 'fee_type', type: 'string' },
+  timeStart: { name: 'time_start', type: 'date' },
+  timeExpire: { name: 'time_expire', type: 'date' },
+  goodsTag: { name: 'goods_tag', type: 'string' },
+  notifyUrl: { name: 'notify_url', type: 'string' },
+  tradeType: { name: 'trade_type', type: 'string' },
+  limitPay: { name: 'limit_pay', type: 'string' },
+  needReceipt: { name: 'need_receipt', type: 'boolean' },
+};
+
+/** The value of `contract_terminate_info`. */
+export interface EntrustSignContractTerminateInfo {
+  /** `contract_termination_mode`. */
+  readonly contractTerminationMode: string;
+  /** `contract_terminated_time`. */
+  readonly contractTerminatedTime: Date;
+  /** `contract_termination_remark`. */
+  readonly contractTerminationRemark?: string;
+}
+
+const entrustSignContractTerminateInfoFields: EventFields = {
+  contractTerminationMode: { name: 'contract_termination_mode', type: 'string' },
+  contractTerminatedTime: { name: 'contract_terminated_time', type: 'date' },
+  contractTerminationRemark: { name: 'contract_termination_remark', type: 'string' },
+};
+
+/** The value of `estimated_deduct_amount`. */
+export interface EntrustSignDeductScheduleEstimatedDeductAmount {
+  /** `amount`. */
+  readonly amount: number;
+  /** `currency`. */
+  readonly currency: string;
+}
+
+const entrustSignDeductScheduleEstimatedDeductAmountFields: EventFields = {
+  amount: { name: 'amount', type: 'integer' },
+  currency: { name: 'currency', type: 'string' },
+};
+
+/** The value of `scheduled_amount`. */
+export interface EntrustSignDeductScheduleScheduledAmount {
+  /** `amount`. */
+  readonly amount?: number;
+  /** `currency`. */
+  readonly currency?: string;
+}
+
+const entrustSignDeductScheduleScheduledAmountFields: EventFields = {
+  amount: { name: 'amount', type: 'integer' },
+  currency: { name: 'currency', type: 'string' },
+};
+
+/** The value of `deduct_amount`. */
+export interface EntrustSignDeductScheduleDeductAmount {
+  /** `amount`. */
+  readonly amount: number;
+  /** `currency`. */
+  readonly currency: string;
+}
+
+const entrustSignDeductScheduleDeductAmountFields: EventFields = {
+  amount: { name: 'amount', type: 'integer' },
+  currency: { name: 'currency', type: 'string' },
+};
+
+/** The value of `deduct_schedule`. */
+export interface EntrustSignDeductSchedule {
+  /** `estimated_deduct_date`. */
+  readonly estimatedDeductDate: string;
+  /** `estimated_deduct_amount`. */
+  readonly estimatedDeductAmount: EntrustSignDeductScheduleEstimatedDeductAmount;
+  /** `schedule_state`. */
+  readonly scheduleState: string;
+  /** `scheduled_amount`. */
+  readonly scheduledAmount?: EntrustSignDeductScheduleScheduledAmount;
+  /** `deduct_amount`. */
+  readonly deductAmount?: EntrustSignDeductScheduleDeductAmount;
+  /** `deduct_date`. */
+  readonly deductDate: string;
+}
+
+const entrustSignDeductScheduleFields: EventFields = {
+  estimatedDeductDate: { name: 'estimated_deduct_date', type: 'string' },
+  estimatedDeductAmount: {
+    name: 'estimated_deduct_amount',
+    type: 'object',
+    fields: entrustSignDeductScheduleEstimatedDeductAmountFields,
+  },
+  scheduleState: { name: 'schedule_state', type: 'string' },
+  scheduledAmount: { name: 'scheduled_amount', type: 'object', fields: entrustSignDeductScheduleScheduledAmountFields },
+  deductAmount: { name: 'deduct_amount', type: 'object', fields: entrustSignDeductScheduleDeductAmountFields },
+  deductDate: { name: 'deduct_date', type: 'string' },
+};
+
+/** The value of `contract_terminate_info`. */
+export interface EntrustTerminateContractTerminateInfo {
+  /** `contract_termination_mode`. */
+  readonly contractTerminationMode: string;
+  /** `contract_terminated_time`. */
+  readonly contractTerminatedTime?: Date;
+  /** `contract_termination_remark`. */
+  readonly contractTerminationRemark?: string;
+}
+
+const entrustTerminateContractTerminateInfoFields: EventFields = {
+  contractTerminationMode: { name: 'contract_termination_mode', type: 'string' },
+  contractTerminatedTime: { name: 'contract_terminated_time', type: 'date' },
+  contractTerminationRemark: { name: 'contract_termination_remark', type: 'string' },
+};
+
+/** The value of `scheduled_amount`. */
+export interface EntrustTerminateDeductScheduleScheduledAmount {
+  /** `amount`. */
+  readonly amount: number;
+  /** `currency`. */
+  readonly currency: string;
+}
+
+const entrustTerminateDeductScheduleScheduledAmountFields: EventFields = {
+  amount: { name: 'amount', type: 'integer' },
+  currency: { name: 'currency', type: 'string' },
+};
+
+/** The value of `deduct_schedule`. */
+export interface EntrustTerminateDeductSchedule {
+  /** `estimated_deduct_date`. */
+  readonly estimatedDeductDate: string;
+  /** `estimated_deduct_amount`. */
+  readonly estimatedDeductAmount: EntrustSignDeductScheduleEstimatedDeductAmount;
+  /** `schedule_state`. */
+  readonly scheduleState: string;
+  /** `scheduled_amount`. */
+  readonly scheduledAmount?: EntrustTerminateDeductScheduleScheduledAmount;
+  /** `deduct_amount`. */
+  readonly deductAmount?: EntrustSignDeductScheduleDeductAmount;
+  /** `deduct_date`. */
+  readonly deductDate: string;
+}
+
+const entrustTerminateDeductScheduleFields: EventFields = {
+  estimatedDeductDate: { name: 'estimated_deduct_date', type: 'string' },
+  estimatedDeductAmount: {
+    name: 'estimated_deduct_amount',
+    type: 'object',
+    fields: entrustSignDeductScheduleEstimatedDeductAmountFields,
+  },
+  scheduleState: { name: 'schedule_state', type: 'string' },
+  scheduledAmount: {
+    name: 'scheduled_amount',
+    type: 'object',
+    fields: entrustTerminateDeductScheduleScheduledAmountFields,
+  },
+  deductAmount: { name: 'deduct_amount', type: 'object', fields: entrustSignDeductScheduleDeductAmountFields },
+  deductDate: { name: 'deduct_date', type: 'string' },
+};
+
+/** The value of `payer`. */
+export interface EducationEntrustSignPayer {
+  /** `openid`. */
+  readonly openid?: string;
+  /** `sub_openid`. */
+  readonly subOpenid?: string;
+}
+
+const educationEntrustSignPayerFields: EventFields = {
+  openid: { name: 'openid', type: 'string' },
+  subOpenid: { name: 'sub_openid', type: 'string' },
+};
+
+/** The value of `amount`. */
+export interface EducationEntrustSignAmount {
+  /** `total`. */
+  readonly total: number;
+  /** `payer_total`. */
+  readonly payerTotal?: number;
+  /** `discount_total`. */
+  readonly discountTotal?: number;
+  /** `currency`. */
+  readonly currency?: string;
+}
+
+const educationEntrustSignAmountFields: EventFields = {
+  total: { name: 'total', type: 'integer' },
+  payerTotal: { name: 'payer_total', type: 'integer' },
+  discountTotal: { name: 'discount_total', type: 'integer' },
+  currency: { name: 'currency', type: 'string' },
+};
+
+/** The value of `contract_information`. */
+export interface EducationEntrustReleaseContractInformation {
+  /** `contract_id`. */
+  readonly contractId?: string;
+  /** `contract_status`. */
+  readonly contractStatus: string;
+  /** `create_time`. */
+  readonly createTime?: Date;
+}
+
+const educationEntrustReleaseContractInformationFields: EventFields = {
+  contractId: { name: 'contract_id', type: 'string' },
+  contractStatus: { name: 'contract_status', type: 'string' },
+  createTime: { name: 'create_time', type: 'date' },
+};
+
+/** An element of `objectives`. */
+export interface DiscountCardUserAcceptedObjectives {
+  /** `objective_id`. */
+  readonly objectiveId?: string;
+}
+
+const discountCardUserAcceptedObjectivesFields: EventFields = { objectiveId: { name: 'objective_id', type: 'string' } };
+
+/** An element of `rewards`. */
+export interface DiscountCardUserAcceptedRewards {
+  /** `reward_id`. */
+  readonly rewardId?: string;
+}
+
+const discountCardUserAcceptedRewardsFields: EventFields = { rewardId: { name: 'reward_id', type: 'string' } };
+
+/** The value of `time_range`. */
+export interface DiscountCardUserAcceptedTimeRange {
+  /** `begin_time`. */
+  readonly beginTime?: string;
+  /** `end_time`. */
+  readonly endTime?: string;
+}
+
+const discountCardUserAcceptedTimeRangeFields: EventFields = {
+  beginTime: { name: 'begin_time', type: 'string' },
+  endTime: { name: 'end_time', type: 'string' },
+};
+
+/** The value of `pay_information`. */
+export interface DiscountCardUserPaidPayInformation {
+  /** `transaction_id`. */
+  readonly transactionId?: string;
+  /** `pay_state`. */
+  readonly payState?: string;
+  /** `pay_amount`. */
+  readonly payAmount?: number;
+  /** `pay_time`. */
+  readonly payTime?: Date;
+}
+
+const discountCardUserPaidPayInformationFields: EventFields = {
+  transactionId: { name: 'transaction_id', type: 'string' },
+  payState: { name: 'pay_state', type: 'string' },
+  payAmount: { name: 'pay_amount', type: 'integer' },
+  payTime: { name: 'pay_time', type: 'date' },
+};
+
+/** The value of `recharge_amount`. */
+export interface RechargeSuccessRechargeAmount {
+  /** `amount`. */
+  readonly amount: number;
+  /** `currency`. */
+  readonly currency: string;
+}
+
+const rechargeSuccessRechargeAmountFields: EventFields = {
+  amount: { name: 'amount', type: 'integer' },
+  currency: { name: 'currency', type: 'string' },
+};
+
+/** The value of `bank_transfer_info`. */
+export interface RechargeSuccessBankTransferInfo {
+  /** `memo`. */
+  readonly memo: string;
+  /** `bill_no`. */
+  readonly billNo: string;
+  /** `bank_name`. */
+  readonly bankName: string;
+  /** `bank_card_tail`. */
+  readonly bankCardTail: string;
+  /** `bank_account_name`. */
+  readonly bankAccountName: string;
+}
+
+const rechargeSuccessBankTransferInfoFields: EventFields = {
+  memo: { name: 'memo', type: 'string' },
+  billNo: { name: 'bill_no', type: 'string' },
+  bankName: { name: 'bank_name', type: 'string' },
+  bankCardTail: { name: 'bank_card_tail', type: 'string' },
+  bankAccountName: { name: 'bank_account_name', type: 'string' },
+};
+
+/** The value of `qr_recharge_info`. */
+export interface RechargeSuccessQrRechargeInfo {
+  /** `employee_type`. */
+  readonly employeeType: string;
+  /** `openid`. */
+  readonly openid: string;
+}
+
+const rechargeSuccessQrRechargeInfoFields: EventFields = {
+  employeeType: { name: 'employee_type', type: 'string' },
+  openid: { name: 'openid', type: 'string' },
+};
+
+/** The value of `online_bank_recharge_info`. */
+export interface RechargeSuccessOnlineBankRechargeInfo {
+  /** `bill_no`. */
+  readonly billNo?: string;
+  /** `return_time`. */
+  readonly returnTime?: Date;
+  /** `return_reason`. */
+  readonly returnReason?: string;
+  /** `bank_name`. */
+  readonly bankName?: string;
+  /** `online_bank_type`. */
+  readonly onlineBankType?: string;
+  /** `bank_card_tail`. */
+  readonly bankCardTail?: string;
+  /** `bank_account_name`. */
+  readonly bankAccountName?: string;
+}
+
+const rechargeSuccessOnlineBankRechargeInfoFields: EventFields = {
+  billNo: { name: 'bill_no', type: 'string' },
+  returnTime: { name: 'return_time', type: 'date' },
+  returnReason: { name: 'return_reason', type: 'string' },
+  bankName: { name: 'bank_name', type: 'string' },
+  onlineBankType: { name: 'online_bank_type', type: 'string' },
+  bankCardTail: { name: 'bank_card_tail', type: 'string' },
+  bankAccountName: { name: 'bank_account_name', type: 'string' },
+};
+
+/** The value of `online_bank_recharge_info`. */
+export interface RechargeClosedOnlineBankRechargeInfo {
+  /** `bill_no`. */
+  readonly billNo?: string;
+  /** `return_time`. */
+  readonly returnTime?: Date;
+  /** `return_reason`. */
+  readonly returnReason?: string;
+  /** `bank_name`. */
+  readonly bankName?: string;
+  /** `online_bank_type`. */
+  readonly onlineBankType?: string;
+  /** `bank_card_tail`. */
+  readonly bankCardTail?: string;
+  /** `bank_account_name`. */
+  readonly bankAccountName?: string;
+  /** `accept_time`. */
+  readonly acceptTime: Date;
+  /** `success_time`. */
+  readonly successTime?: Date;
+  /** `close_time`. */
+  readonly closeTime?: Date;
+}
+
+const rechargeClosedOnlineBankRechargeInfoFields: EventFields = {
+  billNo: { name: 'bill_no', type: 'string' },
+  returnTime: { name: 'return_time', type: 'date' },
+  returnReason: { name: 'return_reason', type: 'string' },
+  bankName: { name: 'bank_name', type: 'string' },
+  onlineBankType: { name: 'online_bank_type', type: 'string' },
+  bankCardTail: { name: 'bank_card_tail', type: 'string' },
+  bankAccountName: { name: 'bank_account_name', type: 'string' },
+  acceptTime: { name: 'accept_time', type: 'date' },
+  successTime: { name: 'success_time', type: 'date' },
+  closeTime: { name: 'close_time', type: 'date' },
+};
+
+/** The value of `detail`. */
+export interface RechargeFundReturnedDetail {
+  /** `bank_name`. */
+  readonly bankName: string;
+  /** `bank_card_tail`. */
+  readonly bankCardTail: string;
+  /** `bank_account_name`. */
+  readonly bankAccountName?: string;
+  /** `amount`. */
+  readonly amount?: number;
+  /** `currency`. */
+  readonly currency?: string;
+  /** `memo`. */
+  readonly memo: string;
+  /** `return_time`. */
+  readonly returnTime: Date;
+  /** `return_reason`. */
+  readonly returnReason: string;
+  /** `online_bank_type`. */
+  readonly onlineBankType: string;
+}
+
+const rechargeFundReturnedDetailFields: EventFields = {
+  bankName: { name: 'bank_name', type: 'string' },
+  bankCardTail: { name: 'bank_card_tail', type: 'string' },
+  bankAccountName: { name: 'bank_account_name', type: 'string' },
+  amount: { name: 'amount', type: 'integer' },
+  currency: { name: 'currency', type: 'string' },
+  memo: { name: 'memo', type: 'string' },
+  returnTime: { name: 'return_time', type: 'date' },
+  returnReason: { name: 'return_reason', type: 'string' },
+  onlineBankType: { name: 'online_bank_type', type: 'string' },
+};
+
+/** The value of `amount`. */
+export interface CrossBorderOrderAmount {
+  /** `total`. */
+  readonly total: number;
+  /** `currency`. */
+  readonly currency?: string;
+}
+
+const crossBorderOrderAmountFields: EventFields = {
+  total: { name: 'total', type: 'integer' },
+  currency: { name: 'currency', type: 'string' },
+};
+
+/** The value of `passthrough_response_content`. */
+export interface MedicalInsuranceSuccessPassthroughResponseContent {
+  /** `payAuthNo`. */
+  readonly payAuthNo?: string;
+  /** `payOrdId`. */
+  readonly payOrdId?: string;
+  /** `setlLatlnt`. */
+  readonly setlLatlnt?: string;
+}
+
+const medicalInsuranceSuccessPassthroughResponseContentFields: EventFields = {
+  payAuthNo: { name: 'payAuthNo', type: 'string' },
+  payOrdId: { name: 'payOrdId', type: 'string' },
+  setlLatlnt: { name: 'setlLatlnt', type: 'string' },
+};
+
+/** The value of `cash_add_detail`. */
+export interface MedicalInsuranceSuccessCashAddDetail {
+  /** `cash_add_type`. */
+  readonly cashAddType: string;
+}
+
+const medicalInsuranceSuccessCashAddDetailFields: EventFields = {
+  cashAddType: { name: 'cash_add_type', type: 'string' },
+};
+
+/** The value of `cash_reduce_detail`. */
+export interface MedicalInsuranceSuccessCashReduceDetail {
+  /** `cash_reduce_type`. */
+  readonly cashReduceType: string;
+}
+
+const medicalInsuranceSuccessCashReduceDetailFields: EventFields = {
+  cashReduceType: { name: 'cash_reduce_type', type: 'string' },
+};
+
+/** The value of `passthrough_request_content`. */
+export interface MedicalInsuranceSuccessPassthroughRequestContent {
+  /** `payAuthNo`. */
+  readonly payAuthNo?: string;
+  /** `payOrdId`. */
+  readonly payOrdId?: string;
+  /** `setlLatlnt`. */
+  readonly setlLatlnt?: string;
+}
+
+const medicalInsuranceSuccessPassthroughRequestContentFields: EventFields = {
+  payAuthNo: { name: 'payAuthNo', type: 'string' },
+  payOrdId: { name: 'payOrdId', type: 'string' },
+  setlLatlnt: { name: 'setlLatlnt', type: 'string' },
+};
+
+/**
+ * Order paid (return_code/result_code XML).
+ *
+ * Official name: v2 `transaction-success`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://pay.weixin.qq.com/doc/v2/merchant/4011935221
+ * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937152
+ * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937248
+ * @see https://pay.weixin.qq.com/doc/v2/merchant/4011938508
+ * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941607
+ * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985057
+ */
+export class PaymentV2Event extends PayNotice {
+  static readonly type = 'pay.v2.transaction-success';
+  static override readonly fields: EventFields = {
+    appid: { name: 'appid', type: 'string' },
+    attach: { name: 'attach', type: 'string' },
+    bankType: { name: 'bank_type', type: 'string' },
+    feeType: { name: 'fee_type', type: 'string' },
+    isSubscribe: { name: 'is_subscribe', type: 'string' },
+    mchId: { name: 'mch_id', type: 'string' },
+    subMchId: { name: 'sub_mch_id', type: 'string' },
+    subAppid: { name: 'sub_appid', type: 'string' },
+    nonceStr: { name: 'nonce_str', type: 'string' },
+    openid: { name: 'openid', type: 'string' },
+    outTradeNo: { name: 'out_trade_no', type: 'string' },
+    resultCode: { name: 'result_code', type: 'string' },
+    returnCode: { name: 'return_code', type: 'string' },
+    sign: { name: 'sign', type: 'string' },
+    timeEnd: { name: 'time_end', type: 'date' },
+    totalFee: { name: 'total_fee', type: 'integer' },
+    couponFee: { name: 'coupon_fee', type: 'integer' },
+    couponCount: { name: 'coupon_count', type: 'integer' },
+    couponTypes: { name: 'coupon_type_$n', type: 'string', list: true },
+    couponIds: { name: 'coupon_id_$n', type: 'string', list: true },
+    tradeType: { name: 'trade_type', type: 'string' },
+    transactionId: { name: 'transaction_id', type: 'string' },
+    contractId: { name: 'contract_id', type: 'string' },
+    userRepaid: { name: 'user_repaid', type: 'string' },
+    tradeState: { name: 'trade_state', type: 'string' },
+    returnMsg: { name: 'return_msg', type: 'string' },
+    subOpenid: { name: 'sub_openid', type: 'string' },
+    subIsSubscribe: { name: 'sub_is_subscribe', type: 'string' },
+    deviceInfo: { name: 'device_info', type: 'string' },
+    signType: { name: 'sign_type', type: 'string' },
+    settlementTotalFee: { name: 'settlement_total_fee', type: 'integer' },
+    cashFee: { name: 'cash_fee', type: 'integer' },
+    cashFeeType: { name: 'cash_fee_type', type: 'string' },
+    couponFees: { name: 'coupon_fee_$n', type: 'integer', list: true },
+    errCode: { name: 'err_code', type: 'string' },
+    errCodeDes: { name: 'err_code_des', type: 'string' },
+    timeExpire: { name: 'time_expire', type: 'date' },
+  };
+
+  declare readonly type: typeof PaymentV2Event.type;
+
+  /** `appid`. */
+  declare readonly appid: string;
+
+  /** `attach`. */
+  declare readonly attach?: string;
+
+  /** `bank_type`. */
+  declare readonly bankType: string;
+
+  /** `fee_type`. */
+  declare readonly feeType?: string;
+
+  /** `is_subscribe`. */
+  declare readonly isSubscribe: string;
+
+  /** `mch_id`. */
+  declare readonly mchId: string;
+
+  /** `sub_mch_id`. */
+  declare readonly subMchId?: string;
+
+  /** `sub_appid`. */
+  declare readonly subAppid?: string;
+
+  /** `nonce_str`. */
+  declare readonly nonceStr: string;
+
+  /** `openid`. */
+  declare readonly openid: string;
+
+  /** `out_trade_no`. */
+  declare readonly outTradeNo: string;
+
+  /** `result_code`. */
+  declare readonly resultCode: string;
+
+  /** `return_code`. */
+  declare readonly returnCode: string;
+
+  /** `sign`. */
+  declare readonly sign: string;
+
+  /** `time_end`. */
+  declare readonly timeEnd?: Date;
+
+  /** `total_fee`. */
+  declare readonly totalFee: number;
+
+  /** `coupon_fee`. */
+  declare readonly couponFee?: number;
+
+  /** `coupon_count`. */
+  declare readonly couponCount?: number;
+
+  /** `coupon_type_$n`. */
+  declare readonly couponTypes: readonly string[];
+
+  /** `coupon_id_$n`. */
+  declare readonly couponIds: readonly string[];
+
+  /** `trade_type`. */
+  declare readonly tradeType: string;
+
+  /** `transaction_id`. */
+  declare readonly transactionId: string;
+
+  /** `contract_id`. */
+  declare readonly contractId?: string;
+
+  /** `user_repaid`. */
+  declare readonly userRepaid?: string;
+
+  /** `trade_state`. */
+  declare readonly tradeState?: string;
+
+  /** `return_msg`. */
+  declare readonly returnMsg?: string;
+
+  /** `sub_openid`. */
+  declare readonly subOpenid?: string;
+
+  /** `sub_is_subscribe`. */
+  declare readonly subIsSubscribe?: string;
+
+  /** `device_info`. */
+  declare readonly deviceInfo?: string;
+
+  /** `sign_type`. */
+  declare readonly signType?: string;
+
+  /** `settlement_total_fee`. */
+  declare readonly settlementTotalFee?: number;
+
+  /** `cash_fee`. */
+  declare readonly cashFee?: number;
+
+  /** `cash_fee_type`. */
+  declare readonly cashFeeType?: string;
+
+  /** `coupon_fee_$n`. */
+  declare readonly couponFees: readonly number[];
+
+  /** `err_code`. */
+  declare readonly errCode?: string;
+
+  /** `err_code_des`. */
+  declare readonly errCodeDes?: string;
+
+  /** `time_expire`. */
+  declare readonly timeExpire?: Date;
+}
+
+/**
+ * An order was not paid; on the wire it is the notification of a payment with a `result_code` that is not `SUCCESS`.
+ *
+ * Official name: v2 `transaction-fail`.
+ *
+ * @see https://pay.weixin.qq.com/doc/v2/merchant/4011935221
+ * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937152
+ * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937248
+ * @see https://pay.weixin.qq.com/doc/v2/merchant/4011938508
+ * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941607
+ * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985057
+ */
+export class PaymentFailedV2Event extends PayNotice {
+  static readonly type = 'pay.v2.transaction-fail';
+  static override readonly fields: EventFields = {
+    returnCode: { name: 'return_code', type: 'string' },
+    resultCode: { name: 'result_code', type: 'string' },
+    appid: { name: 'appid', type: 'string' },
+    mchId: { name: 'mch_id', type: 'string' },
+    subAppid: { name: 'sub_appid', type: 'string' },
+    subMchId: { name: 'sub_mch_id', type: 'string' },
+    nonceStr: { name: 'nonce_str', type: 'string' },
+    sign: { name: 'sign', type: 'string' },
+    openid: { name: 'openid', type: 'string' },
+    outTradeNo: { name: 'out_trade_no', type: 'string' },
+    transactionId: { name: 'transaction_id', type: 'string' },
+    totalFee: { name: 'total_fee', type: 'integer' },
+    errCode: { name: 'err_code', type: 'string' },
+    errCodeDes: { name: 'err_code_des', type: 'string' },
+    attach: { name: 'attach', type: 'string' },
+    timeEnd: { name: 'time_end', type: 'date' },
+  };
+
+  declare readonly type: typeof PaymentFailedV2Event.type;
+
+  /** `return_code`. */
+  declare readonly returnCode: string;
+
+  /** `result_code`. */
+  declare readonly resultCode: string;
+
+  /** `appid`. */
+  declare readonly appid: string;
+
+  /** `mch_id`. */
+  declare readonly mchId: string;
+
+  /** `sub_appid`. */
+  declare readonly subAppid?: string;
+
+  /** `sub_mch_id`. */
+  declare readonly subMchId?: string;
+
+  /** `nonce_str`. */
+  declare readonly nonceStr: string;
+
+  /** `sign`. */
+  declare readonly sign: string;
+
+  /** `openid`. */
+  declare readonly openid?: string;
+
+  /** `out_trade_no`. */
+  declare readonly outTradeNo: string;
+
+  /** `transaction_id`. */
+  declare readonly transactionId?: string;
+
+  /** `total_fee`. */
+  declare readonly totalFee?: number;
+
+  /** `err_code`. */
+  declare readonly errCode?: string;
+
+  /** `err_code_des`. */
+  declare readonly errCodeDes?: string;
+
+  /** `attach`. */
+  declare readonly attach?: string;
+
+  /** `time_end`. */
+  declare readonly timeEnd?: Date;
+}
+
+/**
+ * Combined order paid.
+ *
+ * Official name: v2 `combined-transactions-success`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_4&index=5
+ */
+export class CombinedPaymentV2Event extends PayNotice {
+  static readonly type = 'pay.v2.combined-transactions-success';
+  static override readonly fields: EventFields = {
+    returnCode: { name: 'return_code', type: 'string' },
+    returnMsg: { name: 'return_msg', type: 'string' },
+    combineAppid: { name: 'combine_appid', type: 'string' },
+    combineMchId: { name: 'combine_mch_id', type: 'string' },
+    nonceStr: { name: 'nonce_str', type: 'string' },
+    deviceInfo: { name: 'device_info', type: 'string' },
+    combineOpenid: { name: 'combine_openid', type: 'string' },
+    combineOutTradeNo: { name: 'combine_out_trade_no', type: 'string' },
+    tradeType: { name: 'trade_type', type: 'string' },
+    bankType: { name: 'bank_type', type: 'string' },
+    sign: { name: 'sign', type: 'string' },
+    signType: { name: 'sign_type', type: 'string' },
+    resultCode: { name: 'result_code', type: 'string' },
+    resultMsg: { name: 'result_msg', type: 'string' },
+    errCode: { name: 'err_code', type: 'string' },
+    errCodeDes: { name: 'err_code_des', type: 'string' },
+    subOrderList: { name: 'sub_order_list', type: 'object', fields: combinedPaymentV2SubOrderListFields },
+  };
+
+  declare readonly type: typeof CombinedPaymentV2Event.type;
+
+  /** `return_code`. */
+  declare readonly returnCode: string;
+
+  /** `return_msg`. */
+  declare readonly returnMsg?: string;
+
+  /** `combine_appid`. */
+  declare readonly combineAppid: string;
+
+  /** `combine_mch_id`. */
+  declare readonly combineMchId: string;
+
+  /** `nonce_str`. */
+  declare readonly nonceStr: string;
+
+  /** `device_info`. */
+  declare readonly deviceInfo?: string;
+
+  /** `combine_openid`. */
+  declare readonly combineOpenid?: string;
+
+  /** `combine_out_trade_no`. */
+  declare readonly combineOutTradeNo: string;
+
+  /** `trade_type`. */
+  declare readonly tradeType: string;
+
+  /** `bank_type`. */
+  declare readonly bankType?: string;
+
+  /** `sign`. */
+  declare readonly sign: string;
+
+  /** `sign_type`. */
+  declare readonly signType: string;
+
+  /** `result_code`. */
+  declare readonly resultCode: string;
+
+  /** `result_msg`. */
+  declare readonly resultMsg?: string;
+
+  /** `err_code`. */
+  declare readonly errCode?: string;
+
+  /** `err_code_des`. */
+  declare readonly errCodeDes?: string;
+
+  /** `sub_order_list`. */
+  declare readonly subOrderList: CombinedPaymentV2SubOrderList;
+}
+
+/**
+ * Refund result (req_info encrypted with AES-256-ECB, md5 key).
+ *
+ * Official name: v2 `refund-processed`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://pay.weixin.qq.com/doc/v2/merchant/4011940955
+ * @see https://pay.weixin.qq.com/doc/v2/merchant/4011935223
+ * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937201
+ * @see https://pay.weixin.qq.com/doc/v2/merchant/4011939959
+ * @see https://pay.weixin.qq.com/doc/v2/merchant/4011939475
+ * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941681
+ */
+export class RefundV2Event extends PayNotice {
+  static readonly type = 'pay.v2.refund-processed';
+  static override readonly fields: EventFields = {
+    returnCode: { name: 'return_code', type: 'string' },
+    returnMsg: { name: 'return_msg', type: 'string' },
+    appid: { name: 'appid', type: 'string' },
+    mchId: { name: 'mch_id', type: 'string' },
+    subMchId: { name: 'sub_mch_id', type: 'string' },
+    subAppid: { name: 'sub_appid', type: 'string' },
+    nonceStr: { name: 'nonce_str', type: 'string' },
+    reqInfo: { name: 'req_info', type: 'object', fields: refundV2ReqInfoFields },
+  };
+
+  declare readonly type: typeof RefundV2Event.type;
+
+  /** `return_code`. */
+  declare readonly returnCode: string;
+
+  /** `return_msg`. */
+  declare readonly returnMsg?: string;
+
+  /** `appid`. */
+  declare readonly appid: string;
+
+  /** `mch_id`. */
+  declare readonly mchId: string;
+
+  /** `sub_mch_id`. */
+  declare readonly subMchId?: string;
+
+  /** `sub_appid`. */
+  declare readonly subAppid?: string;
+
+  /** `nonce_str`. */
+  declare readonly nonceStr: string;
+
+  /** `req_info`. */
+  declare readonly reqInfo: RefundV2ReqInfo;
+}
+
+/**
+ * Withholding contract signed or ended.
+ *
+ * Official name: v2 `pap-contract-state-changed`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987586
+ * @see https://pay.weixin.qq.com/doc/v2/partner/4011988378
+ * @see https://pay.weixin.qq.com/doc/v2/partner/4011989899
+ * @see https://pay.weixin.qq.com/doc/v2/partner/4011989900
+ * @see https://pay.weixin.qq.com/doc/v2/partner/4011989901
+ * @see https://pay.weixin.qq.com/doc/v2/partner/4011989904
+ */
+export class WithholdingContractV2Event extends PayNotice {
+  static readonly type = 'pay.v2.pap-contract-state-changed';
+  static override readonly fields: EventFields = {
+    mchId: { name: 'mch_id', type: 'string' },
+    subMchId: { name: 'sub_mch_id', type: 'string' },
+    contractCode: { name: 'contract_code', type: 'string' },
+    planId: { name: 'plan_id', type: 'id' },
+    openid: { name: 'openid', type: 'string' },
+    subOpenid: { name: 'sub_openid', type: 'string' },
+    sign: { name: 'sign', type: 'string' },
+    changeType: { name: 'change_type', type: 'string' },
+    operateTime: { name: 'operate_time', type: 'date' },
+    contractId: { name: 'contract_id', type: 'string' },
+    contractExpiredTime: { name: 'contract_expired_time', type: 'date' },
+    contractTerminationMode: { name: 'contract_termination_mode', type: 'string' },
+    requestSerial: { name: 'request_serial', type: 'string' },
+    appid: { name: 'appid', type: 'string' },
+    subAppid: { name: 'sub_appid', type: 'string' },
+    contractDisplayAccount: { name: 'contract_display_account', type: 'string' },
+    contractState: { name: 'contract_state', type: 'integer' },
+    contractSignedTime: { name: 'contract_signed_time', type: 'date' },
+    contractTerminatedTime: { name: 'contract_terminated_time', type: 'date' },
+    contractTerminationRemark: { name: 'contract_termination_remark', type: 'string' },
+  };
+
+  declare readonly type: typeof WithholdingContractV2Event.type;
+
+  /** `mch_id`. */
+  declare readonly mchId: string;
+
+  /** `sub_mch_id`. */
+  declare readonly subMchId?: string;
+
+  /** `contract_code`. */
+  declare readonly contractCode: string;
+
+  /** `plan_id`. */
+  declare readonly planId: string;
+
+  /** `openid`. */
+  declare readonly openid: string;
+
+  /** `sub_openid`. */
+  declare readonly subOpenid?: string;
+
+  /** `sign`. */
+  declare readonly sign: string;
+
+  /** `change_type`. */
+  declare readonly changeType: string;
+
+  /** `operate_time`. */
+  declare readonly operateTime: Date;
+
+  /** `contract_id`. */
+  declare readonly contractId: string;
+
+  /** `contract_expired_time`. */
+  declare readonly contractExpiredTime?: Date;
+
+  /** `contract_termination_mode`. */
+  declare readonly contractTerminationMode?: string;
+
+  /** `request_serial`. */
+  declare readonly requestSerial: string;
+
+  /** `appid`. */
+  declare readonly appid?: string;
+
+  /** `sub_appid`. */
+  declare readonly subAppid?: string;
+
+  /** `contract_display_account`. */
+  declare readonly contractDisplayAccount?: string;
+
+  /** `contract_state`. */
+  declare readonly contractState?: number;
+
+  /** `contract_signed_time`. */
+  declare readonly contractSignedTime?: Date;
+
+  /** `contract_terminated_time`. */
+  declare readonly contractTerminatedTime?: Date;
+
+  /** `contract_termination_remark`. */
+  declare readonly contractTerminationRemark?: string;
+}
+
+/**
+ * Withholding charge result.
+ *
+ * Official name: v2 `pap-order-result`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791861
+ */
+export class WithholdingPaymentV2Event extends PayNotice {
+  static readonly type = 'pay.v2.pap-order-result';
+  static override readonly fields: EventFields = {
+    returnCode: { name: 'return_code', type: 'string' },
+    resultCode: { name: 'result_code', type: 'string' },
+    appid: { name: 'appid', type: 'string' },
+    mchId: { name: 'mch_id', type: 'string' },
+    errCode: { name: 'err_code', type: 'string' },
+    errCodeDes: { name: 'err_code_des', type: 'string' },
+    nonceStr: { name: 'nonce_str', type: 'string' },
+    sign: { name: 'sign', type: 'string' },
+    subMchId: { name: 'sub_mch_id', type: 'string' },
+    subAppid: { name: 'sub_appid', type: 'string' },
+    deviceInfo: { name: 'device_info', type: 'string' },
+    openid: { name: 'openid', type: 'string' },
+    isSubscribe: { name: 'is_subscribe', type: 'string' },
+    subOpenid: { name: 'sub_openid', type: 'string' },
+    tradeState: { name: 'trade_state', type: 'string' },
+    bankType: { name: 'bank_type', type: 'string' },
+    totalFee: { name: 'total_fee', type: 'integer' },
+    feeType: { name: 'fee_type', type: 'string' },
+    couponFee: { name: 'coupon_fee', type: 'integer' },
+    couponCount: { name: 'coupon_count', type: 'integer' },
+    cashFee: { name: 'cash_fee', type: 'integer' },
+    cashFeeType: { name: 'cash_fee_type', type: 'string' },
+    outTradeNo: { name: 'out_trade_no', type: 'string' },
+    transactionId: { name: 'transaction_id', type: 'string' },
+    attach: { name: 'attach', type: 'string' },
+    timeEnd: { name: 'time_end', type: 'date' },
+    contractId: { name: 'contract_id', type: 'string' },
+  };
+
+  declare readonly type: typeof WithholdingPaymentV2Event.type;
+
+  /** `return_code`. */
+  declare readonly returnCode?: string;
+
+  /** `result_code`. */
+  declare readonly resultCode?: string;
+
+  /** `appid`. */
+  declare readonly appid?: string;
+
+  /** `mch_id`. */
+  declare readonly mchId?: string;
+
+  /** `err_code`. */
+  declare readonly errCode?: string;
+
+  /** `err_code_des`. */
+  declare readonly errCodeDes?: string;
+
+  /** `nonce_str`. */
+  declare readonly nonceStr?: string;
+
+  /** `sign`. */
+  declare readonly sign?: string;
+
+  /** `sub_mch_id`. */
+  declare readonly subMchId?: string;
+
+  /** `sub_appid`. */
+  declare readonly subAppid?: string;
+
+  /** `device_info`. */
+  declare readonly deviceInfo?: string;
+
+  /** `openid`. */
+  declare readonly openid: string;
+
+  /** `is_subscribe`. */
+  declare readonly isSubscribe?: string;
+
+  /** `sub_openid`. */
+  declare readonly subOpenid?: string;
+
+  /** `trade_state`. */
+  declare readonly tradeState: string;
+
+  /** `bank_type`. */
+  declare readonly bankType: string;
+
+  /** `total_fee`. */
+  declare readonly totalFee: number;
+
+  /** `fee_type`. */
+  declare readonly feeType?: string;
+
+  /** `coupon_fee`. */
+  declare readonly couponFee?: number;
+
+  /** `coupon_count`. */
+  declare readonly couponCount?: number;
+
+  /** `cash_fee`. */
+  declare readonly cashFee?: number;
+
+  /** `cash_fee_type`. */
+  declare readonly cashFeeType?: string;
+
+  /** `out_trade_no`. */
+  declare readonly outTradeNo: string;
+
+  /** `transaction_id`. */
+  declare readonly transactionId: string;
+
+  /** `attach`. */
+  declare readonly attach?: string;
+
+  /** `time_end`. */
+  declare readonly timeEnd?: Date;
+
+  /** `contract_id`. */
+  declare readonly contractId: string;
+}
+
+/**
+ * Vehicle parking state changed.
+ *
+ * Official name: v2 `vehicle-state-changed-for-parking`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987424
+ * @see https://pay.weixin.qq.com/doc/v2/partner/4011988215
+ */
+export class ParkingStateChangeV2Event extends PayNotice {
+  static readonly type = 'pay.v2.vehicle-state-changed-for-parking';
+  static override readonly fields: EventFields = {
+    mchId: { name: 'mch_id', type: 'string' },
+    subMchId: { name: 'sub_mch_id', type: 'string' },
+    appid: { name: 'appid', type: 'string' },
+    nonceStr: { name: 'nonce_str', type: 'string' },
+    signType: { name: 'sign_type', type: 'string' },
+    sign: { name: 'sign', type: 'string' },
+    plateNumber: { name: 'plate_number', type: 'string' },
+    vehicleEventType: { name: 'vehicle_event_type', type: 'string' },
+    vehicleEventDes: { name: 'vehicle_event_des', type: 'string' },
+    deductMode: { name: 'deduct_mode', type: 'string' },
+    vehicleEventCreatetime: { name: 'vehicle_event_createtime', type: 'date' },
+  };
+
+  declare readonly type: typeof ParkingStateChangeV2Event.type;
+
+  /** `mch_id`. */
+  declare readonly mchId: string;
+
+  /** `sub_mch_id`. */
+  declare readonly subMchId?: string;
+
+  /** `appid`. */
+  declare readonly appid: string;
+
+  /** `nonce_str`. */
+  declare readonly nonceStr: string;
+
+  /** `sign_type`. */
+  declare readonly signType: string;
+
+  /** `sign`. */
+  declare readonly sign: string;
+
+  /** `plate_number`. */
+  declare readonly plateNumber: string;
+
+  /** `vehicle_event_type`. */
+  declare readonly vehicleEventType?: string;
+
+  /** `vehicle_event_des`. */
+  declare readonly vehicleEventDes?: string;
+
+  /** `deduct_mode`. */
+  declare readonly deductMode?: string;
+
+  /** `vehicle_event_createtime`. */
+  declare readonly vehicleEventCreatetime: Date;
+}
+
+/**
+ * Risk notice on a transaction to acquiring bank.
+ *
+ * Official name: v2 `transactions-risk-occurred`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://pay.weixin.qq.com/doc/v2/institution/4011986354
+ */
+export class TransactionRiskV2Event extends PayNotice {
+  static readonly type = 'pay.v2.transactions-risk-occurred';
+  static override readonly fields: EventFields = {
+    returnCode: { name: 'return_code', type: 'string' },
+    returnMsg: { name: 'return_msg', type: 'string' },
+    signType: { name: 'sign_type', type: 'string' },
+    sign: { name: 'sign', type: 'string' },
+    nonceStr: { name: 'nonce_str', type: 'string' },
+    eventCode: { name: 'event_code', type: 'string' },
+    riskLevel: { name: 'risk_level', type: 'string' },
+    riskLevelDesc: { name: 'risk_level_desc', type: 'string' },
+    mchId: { name: 'mch_id', type: 'string' },
+    subMchId: { name: 'sub_mch_id', type: 'string' },
+    transactionIdList: {
+      name: 'transaction_id_list',
+      type: 'object',
+      fields: transactionRiskV2TransactionIdListFields,
+    },
+  };
+
+  declare readonly type: typeof TransactionRiskV2Event.type;
+
+  /** `return_code`. */
+  declare readonly returnCode: string;
+
+  /** `return_msg`. */
+  declare readonly returnMsg?: string;
+
+  /** `sign_type`. */
+  declare readonly signType: string;
+
+  /** `sign`. */
+  declare readonly sign: string;
+
+  /** `nonce_str`. */
+  declare readonly nonceStr: string;
+
+  /** `event_code`. */
+  declare readonly eventCode: string;
+
+  /** `risk_level`. */
+  declare readonly riskLevel: string;
+
+  /** `risk_level_desc`. */
+  declare readonly riskLevelDesc: string;
+
+  /** `mch_id`. */
+  declare readonly mchId: string;
+
+  /** `sub_mch_id`. */
+  declare readonly subMchId: string;
+
+  /** `transaction_id_list`. */
+  declare readonly transactionIdList: TransactionRiskV2TransactionIdList;
+}
+
+/**
+ * Native pay mode 1: user scanned, merchant must answer with prepay_id.
+ *
+ * Official name: v2 `native-scan-prepay`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791861
+ */
+export class NativeScanV2Event extends PayEvent {
+  static readonly type = 'pay.v2.native-scan-prepay';
+  static override readonly fields: EventFields = {
+    appid: { name: 'appid', type: 'string' },
+    openid: { name: 'openid', type: 'string' },
+    mchId: { name: 'mch_id', type: 'string' },
+    isSubscribe: { name: 'is_subscribe', type: 'string' },
+    nonceStr: { name: 'nonce_str', type: 'string' },
+    productId: { name: 'product_id', type: 'string' },
+    sign: { name: 'sign', type: 'string' },
+  };
+
+  declare readonly type: typeof NativeScanV2Event.type;
+
+  /** `appid`. */
+  declare readonly appid: string;
+
+  /** `openid`. */
+  declare readonly openid: string;
+
+  /** `mch_id`. */
+  declare readonly mchId: string;
+
+  /** `is_subscribe`. */
+  declare readonly isSubscribe: string;
+
+  /** `nonce_str`. */
+  declare readonly nonceStr: string;
+
+  /** `product_id`. */
+  declare readonly productId: string;
+
+  /** `sign`. */
+  declare readonly sign: string;
+}
+
+/**
+ * Deposit-free order confirmed by the user.
+ *
+ * Official name: v2 `CHECK.SUCCESS`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_7&index=7
+ * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_7&index=6
+ */
+export class DepositFreeCheckV2Event extends PayNotice {
+  static readonly type = 'pay.v2.CHECK.SUCCESS';
+  static override readonly fields: EventFields = {
+    mchId: { name: 'mch_id', type: 'string' },
+    appid: { name: 'appid', type: 'string' },
+    algorithm: { name: 'algorithm', type: 'string' },
+    nonceStr: { name: 'nonce_str', type: 'string' },
+    sign: { name: 'sign', type: 'string' },
+    eventId: { name: 'event_id', type: 'string' },
+    eventCreateTime: { name: 'event_create_time', type: 'date' },
+    eventType: { name: 'event_type', type: 'string' },
+    eventAlgorithm: { name: 'event_algorithm', type: 'string' },
+    eventNonce: { name: 'event_nonce', type: 'string' },
+    eventAssociatedData: { name: 'event_associated_data', type: 'string' },
+    eventCiphertext: { name: 'event_ciphertext', type: 'object', fields: depositFreeCheckV2EventCiphertextFields },
+  };
+
+  declare readonly type: typeof DepositFreeCheckV2Event.type;
+
+  /** `mch_id`. */
+  declare readonly mchId: string;
+
+  /** `appid`. */
+  declare readonly appid: string;
+
+  /** `algorithm`. */
+  declare readonly algorithm: string;
+
+  /** `nonce_str`. */
+  declare readonly nonceStr: string;
+
+  /** `sign`. */
+  declare readonly sign: string;
+
+  /** `event_id`. */
+  declare readonly eventId: string;
+
+  /** `event_create_time`. */
+  declare readonly eventCreateTime: Date;
+
+  /** `event_type`. */
+  declare readonly eventType: string;
+
+  /** `event_algorithm`. */
+  declare readonly eventAlgorithm: string;
+
+  /** `event_nonce`. */
+  declare readonly eventNonce: string;
+
+  /** `event_associated_data`. */
+  declare readonly eventAssociatedData?: string;
+
+  /** `event_ciphertext`. */
+  declare readonly eventCiphertext: DepositFreeCheckV2EventCiphertext;
+}
+
+/**
+ * Deposit-free order confirmation failed.
+ *
+ * Official name: v2 `CHECK.FAIL`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_7&index=7
+ * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_7&index=6
+ */
+export class DepositFreeCheckFailedV2Event extends PayNotice {
+  static readonly type = 'pay.v2.CHECK.FAIL';
+  static override readonly fields: EventFields = {
+    mchId: { name: 'mch_id', type: 'string' },
+    appid: { name: 'appid', type: 'string' },
+    algorithm: { name: 'algorithm', type: 'string' },
+    nonceStr: { name: 'nonce_str', type: 'string' },
+    sign: { name: 'sign', type: 'string' },
+    eventId: { name: 'event_id', type: 'string' },
+    eventCreateTime: { name: 'event_create_time', type: 'date' },
+    eventType: { name: 'event_type', type: 'string' },
+    eventAlgorithm: { name: 'event_algorithm', type: 'string' },
+    eventNonce: { name: 'event_nonce', type: 'string' },
+    eventAssociatedData: { name: 'event_associated_data', type: 'string' },
+    eventCiphertext: { name: 'event_ciphertext', type: 'object', fields: depositFreeCheckV2EventCiphertextFields },
+  };
+
+  declare readonly type: typeof DepositFreeCheckFailedV2Event.type;
+
+  /** `mch_id`. */
+  declare readonly mchId: string;
+
+  /** `appid`. */
+  declare readonly appid: string;
+
+  /** `algorithm`. */
+  declare readonly algorithm: string;
+
+  /** `nonce_str`. */
+  declare readonly nonceStr: string;
+
+  /** `sign`. */
+  declare readonly sign: string;
+
+  /** `event_id`. */
+  declare readonly eventId: string;
+
+  /** `event_create_time`. */
+  declare readonly eventCreateTime: Date;
+
+  /** `event_type`. */
+  declare readonly eventType: string;
+
+  /** `event_algorithm`. */
+  declare readonly eventAlgorithm: string;
+
+  /** `event_nonce`. */
+  declare readonly eventNonce: string;
+
+  /** `event_associated_data`. */
+  declare readonly eventAssociatedData?: string;
+
+  /** `event_ciphertext`. */
+  declare readonly eventCiphertext: DepositFreeCheckV2EventCiphertext;
+}
+
+/**
+ * Deposit-free order paid.
+ *
+ * Official name: v2 `TRANSACTION.SUCCESS`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_8&index=8
+ * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_8&index=7
+ */
+export class DepositFreePaymentV2Event extends PayNotice {
+  static readonly type = 'pay.v2.TRANSACTION.SUCCESS';
+  static override readonly fields: EventFields = {
+    mchId: { name: 'mch_id', type: 'string' },
+    appid: { name: 'appid', type: 'string' },
+    algorithm: { name: 'algorithm', type: 'string' },
+    nonceStr: { name: 'nonce_str', type: 'string' },
+    sign: { name: 'sign', type: 'string' },
+    eventId: { name: 'event_id', type: 'string' },
+    eventCreateTime: { name: 'event_create_time', type: 'date' },
+    eventType: { name: 'event_type', type: 'string' },
+    eventAlgorithm: { name: 'event_algorithm', type: 'string' },
+    eventNonce: { name: 'event_nonce', type: 'string' },
+    eventAssociatedData: { name: 'event_associated_data', type: 'string' },
+    eventCiphertext: { name: 'event_ciphertext', type: 'object', fields: depositFreePaymentV2EventCiphertextFields },
+  };
+
+  declare readonly type: typeof DepositFreePaymentV2Event.type;
+
+  /** `mch_id`. */
+  declare readonly mchId: string;
+
+  /** `appid`. */
+  declare readonly appid: string;
+
+  /** `algorithm`. */
+  declare readonly algorithm: string;
+
+  /** `nonce_str`. */
+  declare readonly nonceStr: string;
+
+  /** `sign`. */
+  declare readonly sign: string;
+
+  /** `event_id`. */
+  declare readonly eventId: string;
+
+  /** `event_create_time`. */
+  declare readonly eventCreateTime: Date;
+
+  /** `event_type`. */
+  declare readonly eventType: string;
+
+  /** `event_algorithm`. */
+  declare readonly eventAlgorithm: string;
+
+  /** `event_nonce`. */
+  declare readonly eventNonce: string;
+
+  /** `event_associated_data`. */
+  declare readonly eventAssociatedData?: string;
+
+  /** `event_ciphertext`. */
+  declare readonly eventCiphertext: DepositFreePaymentV2EventCiphertext;
+}
+
+/**
+ * Deposit-free order payment failed.
+ *
+ * Official name: v2 `TRANSACTION.FAIL`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_8&index=8
+ * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_8&index=7
+ */
+export class DepositFreePaymentFailedV2Event extends PayNotice {
+  static readonly type = 'pay.v2.TRANSACTION.FAIL';
+  static override readonly fields: EventFields = {
+    mchId: { name: 'mch_id', type: 'string' },
+    appid: { name: 'appid', type: 'string' },
+    algorithm: { name: 'algorithm', type: 'string' },
+    nonceStr: { name: 'nonce_str', type: 'string' },
+    sign: { name: 'sign', type: 'string' },
+    eventId: { name: 'event_id', type: 'string' },
+    eventCreateTime: { name: 'event_create_time', type: 'date' },
+    eventType: { name: 'event_type', type: 'string' },
+    eventAlgorithm: { name: 'event_algorithm', type: 'string' },
+    eventNonce: { name: 'event_nonce', type: 'string' },
+    eventAssociatedData: { name: 'event_associated_data', type: 'string' },
+    eventCiphertext: { name: 'event_ciphertext', type: 'object', fields: depositFreePaymentV2EventCiphertextFields },
+  };
+
+  declare readonly type: typeof DepositFreePaymentFailedV2Event.type;
+
+  /** `mch_id`. */
+  declare readonly mchId: string;
+
+  /** `appid`. */
+  declare readonly appid: string;
+
+  /** `algorithm`. */
+  declare readonly algorithm: string;
+
+  /** `nonce_str`. */
+  declare readonly nonceStr: string;
+
+  /** `sign`. */
+  declare readonly sign: string;
+
+  /** `event_id`. */
+  declare readonly eventId: string;
+
+  /** `event_create_time`. */
+  declare readonly eventCreateTime: Date;
+
+  /** `event_type`. */
+  declare readonly eventType: string;
+
+  /** `event_algorithm`. */
+  declare readonly eventAlgorithm: string;
+
+  /** `event_nonce`. */
+  declare readonly eventNonce: string;
+
+  /** `event_associated_data`. */
+  declare readonly eventAssociatedData?: string;
+
+  /** `event_ciphertext`. */
+  declare readonly eventCiphertext: DepositFreePaymentV2EventCiphertext;
+}
+
+/**
+ * An order was paid: by the merchant itself or through a service provider, in a shop, a car park or on a campus.
+ *
+ * Official name: v3 `TRANSACTION.SUCCESS`.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012166360
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012158598
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012167493
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012231898
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4015124358
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286313
+ */
+export class PaymentEvent extends PayNotice {
+  static readonly type = 'pay.v3.TRANSACTION.SUCCESS';
+  static override readonly fields: EventFields = {
+    appid: { name: 'appid', type: 'string' },
+    mchid: { name: 'mchid', type: 'string' },
+    spAppid: { name: 'sp_appid', type: 'string' },
+    spMchid: { name: 'sp_mchid', type: 'string' },
+    subAppid: { name: 'sub_appid', type: 'string' },
+    subMchid: { name: 'sub_mchid', type: 'string' },
+    outTradeNo: { name: 'out_trade_no', type: 'string' },
+    transactionId: { name: 'transaction_id', type: 'string' },
+    tradeType: { name: 'trade_type', type: 'string' },
+    tradeState: { name: 'trade_state', type: 'string' },
+    tradeStateDesc: { name: 'trade_state_desc', type: 'string' },
+    tradeStateDescription: { name: 'trade_state_description', type: 'string' },
+    bankType: { name: 'bank_type', type: 'string' },
+    attach: { name: 'attach', type: 'string' },
+    successTime: { name: 'success_time', type: 'date' },
+    payer: { name: 'payer', type: 'object', fields: paymentPayerFields },
+    amount: { name: 'amount', type: 'object', fields: paymentAmountFields },
+    sceneInfo: { name: 'scene_info', type: 'object', fields: paymentSceneInfoFields },
+    promotionDetail: { name: 'promotion_detail', type: 'object', list: true, fields: paymentPromotionDetailFields },
+    description: { name: 'description', type: 'string' },
+    createTime: { name: 'create_time', type: 'date' },
+    userRepaid: { name: 'user_repaid', type: 'string' },
+    tradeScene: { name: 'trade_scene', type: 'string' },
+    parkingInfo: { name: 'parking_info', type: 'object', fields: paymentParkingInfoFields },
+    installmentInfo: { name: 'installment_info', type: 'object', fields: paymentInstallmentInfoFields },
+  };
+
+  declare readonly type: typeof PaymentEvent.type;
+
+  /** `appid`. */
+  declare readonly appid?: string;
+
+  /** `mchid`. */
+  declare readonly mchid?: string;
+
+  /** `sp_appid`. */
+  declare readonly spAppid?: string;
+
+  /** `sp_mchid`. */
+  declare readonly spMchid?: string;
+
+  /** `sub_appid`. */
+  declare readonly subAppid?: string;
+
+  /** `sub_mchid`. */
+  declare readonly subMchid?: string;
+
+  /** `out_trade_no`. */
+  declare readonly outTradeNo: string;
+
+  /** `transaction_id`. */
+  declare readonly transactionId: string;
+
+  /** `trade_type`. */
+  declare readonly tradeType?: string;
+
+  /** `trade_state`. */
+  declare readonly tradeState: string;
+
+  /** `trade_state_desc`. */
+  declare readonly tradeStateDesc?: string;
+
+  /** `trade_state_description`. */
+  declare readonly tradeStateDescription?: string;
+
+  /** `bank_type`. */
+  declare readonly bankType?: string;
+
+  /** `attach`. */
+  declare readonly attach?: string;
+
+  /** `success_time`. */
+  declare readonly successTime: Date;
+
+  /** `payer`. */
+  declare readonly payer?: PaymentPayer;
+
+  /** `amount`. */
+  declare readonly amount: PaymentAmount;
+
+  /** `scene_info`. */
+  declare readonly sceneInfo?: PaymentSceneInfo;
+
+  /** `promotion_detail`. */
+  declare readonly promotionDetail: readonly PaymentPromotionDetail[];
+
+  /** `description`. */
+  declare readonly description?: string;
+
+  /** `create_time`. */
+  declare readonly createTime?: Date;
+
+  /** `user_repaid`. */
+  declare readonly userRepaid?: string;
+
+  /** `trade_scene`. */
+  declare readonly tradeScene?: string;
+
+  /** `parking_info`. */
+  declare readonly parkingInfo?: PaymentParkingInfo;
+
+  /** `installment_info`. */
+  declare readonly installmentInfo?: PaymentInstallmentInfo;
+}
+
+/**
+ * Several orders were paid at once; on the wire it is a `TRANSACTION.SUCCESS` with `combine_out_trade_no`.
+ *
+ * Official name: v3 `TRANSACTION.SUCCESS.combine`.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012166360
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012158598
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012167493
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012231898
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4015124358
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286313
+ */
+export class CombinedPaymentEvent extends PayNotice {
+  static readonly type = 'pay.v3.TRANSACTION.SUCCESS.combine';
+  static override readonly fields: EventFields = {
+    combineAppid: { name: 'combine_appid', type: 'string' },
+    combineMchid: { name: 'combine_mchid', type: 'string' },
+    combineOutTradeNo: { name: 'combine_out_trade_no', type: 'string' },
+    combineTransactionId: { name: 'combine_transaction_id', type: 'string' },
+    sceneInfo: { name: 'scene_info', type: 'object', fields: paymentSceneInfoFields },
+    subOrders: { name: 'sub_orders', type: 'object', list: true, fields: combinedPaymentSubOrdersFields },
+    combinePayerInfo: { name: 'combine_payer_info', type: 'object', fields: combinedPaymentCombinePayerInfoFields },
+    installmentInfo: { name: 'installment_info', type: 'object', fields: paymentInstallmentInfoFields },
+  };
+
+  declare readonly type: typeof CombinedPaymentEvent.type;
+
+  /** `combine_appid`. */
+  declare readonly combineAppid: string;
+
+  /** `combine_mchid`. */
+  declare readonly combineMchid: string;
+
+  /** `combine_out_trade_no`. */
+  declare readonly combineOutTradeNo: string;
+
+  /** `combine_transaction_id`. */
+  declare readonly combineTransactionId?: string;
+
+  /** `scene_info`. */
+  declare readonly sceneInfo?: PaymentSceneInfo;
+
+  /** `sub_orders`. */
+  declare readonly subOrders: readonly CombinedPaymentSubOrders[];
+
+  /** `combine_payer_info`. */
+  declare readonly combinePayerInfo?: CombinedPaymentCombinePayerInfo;
+
+  /** `installment_info`. */
+  declare readonly installmentInfo?: PaymentInstallmentInfo;
+}
+
+/**
+ * Parking charge failed.
+ *
+ * Official name: v3 `TRANSACTION.FAIL`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012159706
+ */
+export class PaymentFailedEvent extends PayNotice {
+  static readonly type = 'pay.v3.TRANSACTION.FAIL';
+  static override readonly fields: EventFields = {
+    spMchid: { name: 'sp_mchid', type: 'string' },
+    appid: { name: 'appid', type: 'string' },
+    subMchid: { name: 'sub_mchid', type: 'string' },
+    subAppid: { name: 'sub_appid', type: 'string' },
+    openid: { name: 'openid', type: 'string' },
+    subOpenid: { name: 'sub_openid', type: 'string' },
+    planId: { name: 'plan_id', type: 'id' },
+    contractInformation: {
+      name: 'contract_information',
+      type: 'object',
+      fields: paymentFailedContractInformationFields,
+    },
+    outTradeNo: { name: 'out_trade_no', type: 'string' },
+    transactionId: { name: 'transaction_id', type: 'string' },
+    attach: { name: 'attach', type: 'string' },
+    bankType: { name: 'bank_type', type: 'string' },
+    successTime: { name: 'success_time', type: 'date' },
+    tradeState: { name: 'trade_state', type: 'string' },
+    tradeStateDescription: { name: 'trade_state_description', type: 'string' },
+    payer: { name: 'payer', type: 'object', fields: paymentFailedPayerFields },
+    amount: { name: 'amount', type: 'object', fields: paymentFailedAmountFields },
+    deviceInformation: { name: 'device_information', type: 'object', fields: paymentFailedDeviceInformationFields },
+    promotionDetail: {
+      name: 'promotion_detail',
+      type: 'object',
+      list: true,
+      fields: paymentFailedPromotionDetailFields,
+    },
+    mchid: { name: 'mchid', type: 'string' },
+    tradeType: { name: 'trade_type', type: 'string' },
+    tradeStateDesc: { name: 'trade_state_desc', type: 'string' },
+    sceneInfo: { name: 'scene_info', type: 'object', fields: paymentSceneInfoFields },
+    spAppid: { name: 'sp_appid', type: 'string' },
+    description: { name: 'description', type: 'string' },
+    createTime: { name: 'create_time', type: 'date' },
+    userRepaid: { name: 'user_repaid', type: 'string' },
+    tradeScene: { name: 'trade_scene', type: 'string' },
+    parkingInfo: { name: 'parking_info', type: 'object', fields: paymentParkingInfoFields },
+  };
+
+  declare readonly type: typeof PaymentFailedEvent.type;
+
+  /** `sp_mchid`. */
+  declare readonly spMchid?: string;
+
+  /** `appid`. */
+  declare readonly appid?: string;
+
+  /** `sub_mchid`. */
+  declare readonly subMchid?: string;
+
+  /** `sub_appid`. */
+  declare readonly subAppid?: string;
+
+  /** `openid`. */
+  declare readonly openid?: string;
+
+  /** `sub_openid`. */
+  declare readonly subOpenid?: string;
+
+  /** `plan_id`. */
+  declare readonly planId?: string;
+
+  /** `contract_information`. */
+  declare readonly contractInformation?: PaymentFailedContractInformation;
+
+  /** `out_trade_no`. */
+  declare readonly outTradeNo: string;
+
+  /** `transaction_id`. */
+  declare readonly transactionId: string;
+
+  /** `attach`. */
+  declare readonly attach?: string;
+
+  /** `bank_type`. */
+  declare readonly bankType?: string;
+
+  /** `success_time`. */
+  declare readonly successTime?: Date;
+
+  /** `trade_state`. */
+  declare readonly tradeState: string;
+
+  /** `trade_state_description`. */
+  declare readonly tradeStateDescription?: string;
+
+  /** `payer`. */
+  declare readonly payer?: PaymentFailedPayer;
+
+  /** `amount`. */
+  declare readonly amount: PaymentFailedAmount;
+
+  /** `device_information`. */
+  declare readonly deviceInformation?: PaymentFailedDeviceInformation;
+
+  /** `promotion_detail`. */
+  declare readonly promotionDetail: readonly PaymentFailedPromotionDetail[];
+
+  /** `mchid`. */
+  declare readonly mchid?: string;
+
+  /** `trade_type`. */
+  declare readonly tradeType?: string;
+
+  /** `trade_state_desc`. */
+  declare readonly tradeStateDesc?: string;
+
+  /** `scene_info`. */
+  declare readonly sceneInfo?: PaymentSceneInfo;
+
+  /** `sp_appid`. */
+  declare readonly spAppid?: string;
+
+  /** `description`. */
+  declare readonly description?: string;
+
+  /** `create_time`. */
+  declare readonly createTime?: Date;
+
+  /** `user_repaid`. */
+  declare readonly userRepaid?: string;
+
+  /** `trade_scene`. */
+  declare readonly tradeScene?: string;
+
+  /** `parking_info`. */
+  declare readonly parkingInfo?: PaymentParkingInfo;
+}
+
+/**
+ * User repaid an advanced order.
+ *
+ * Official name: v3 `TRANSACTION.PAY_BACK`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012160841
+ */
+export class PaymentPaidBackEvent extends PayNotice {
+  static readonly type = 'pay.v3.TRANSACTION.PAY_BACK';
+  static override readonly fields: EventFields = {
+    mchid: { name: 'mchid', type: 'string' },
+    appid: { name: 'appid', type: 'string' },
+    subMchid: { name: 'sub_mchid', type: 'string' },
+    subAppid: { name: 'sub_appid', type: 'string' },
+    outTradeNo: { name: 'out_trade_no', type: 'string' },
+    transactionId: { name: 'transaction_id', type: 'string' },
+    tradeType: { name: 'trade_type', type: 'string' },
+    tradeState: { name: 'trade_state', type: 'string' },
+    tradeStateDesc: { name: 'trade_state_desc', type: 'string' },
+    bankType: { name: 'bank_type', type: 'string' },
+    attach: { name: 'attach', type: 'string' },
+    successTime: { name: 'success_time', type: 'date' },
+    payer: { name: 'payer', type: 'object', fields: paymentPaidBackPayerFields },
+    amount: { name: 'amount', type: 'object', fields: paymentPaidBackAmountFields },
+    deviceInfo: { name: 'device_info', type: 'object', fields: paymentPaidBackDeviceInfoFields },
+    promotionDetail: {
+      name: 'promotion_detail',
+      type: 'object',
+      list: true,
+      fields: paymentPaidBackPromotionDetailFields,
+    },
+    spMchid: { name: 'sp_mchid', type: 'string' },
+    description: { name: 'description', type: 'string' },
+    createTime: { name: 'create_time', type: 'date' },
+    tradeStateDescription: { name: 'trade_state_description', type: 'string' },
+    userRepaid: { name: 'user_repaid', type: 'string' },
+    tradeScene: { name: 'trade_scene', type: 'string' },
+    parkingInfo: { name: 'parking_info', type: 'object', fields: paymentParkingInfoFields },
+  };
+
+  declare readonly type: typeof PaymentPaidBackEvent.type;
+
+  /** `mchid`. */
+  declare readonly mchid: string;
+
+  /** `appid`. */
+  declare readonly appid: string;
+
+  /** `sub_mchid`. */
+  declare readonly subMchid: string;
+
+  /** `sub_appid`. */
+  declare readonly subAppid: string;
+
+  /** `out_trade_no`. */
+  declare readonly outTradeNo: string;
+
+  /** `transaction_id`. */
+  declare readonly transactionId?: string;
+
+  /** `trade_type`. */
+  declare readonly tradeType?: string;
+
+  /** `trade_state`. */
+  declare readonly tradeState: string;
+
+  /** `trade_state_desc`. */
+  declare readonly tradeStateDesc?: string;
+
+  /** `bank_type`. */
+  declare readonly bankType?: string;
+
+  /** `attach`. */
+  declare readonly attach?: string;
+
+  /** `success_time`. */
+  declare readonly successTime?: Date;
+
+  /** `payer`. */
+  declare readonly payer?: PaymentPaidBackPayer;
+
+  /** `amount`. */
+  declare readonly amount: PaymentPaidBackAmount;
+
+  /** `device_info`. */
+  declare readonly deviceInfo: PaymentPaidBackDeviceInfo;
+
+  /** `promotion_detail`. */
+  declare readonly promotionDetail: readonly PaymentPaidBackPromotionDetail[];
+
+  /** `sp_mchid`. */
+  declare readonly spMchid: string;
+
+  /** `description`. */
+  declare readonly description: string;
+
+  /** `create_time`. */
+  declare readonly createTime: Date;
+
+  /** `trade_state_description`. */
+  declare readonly tradeStateDescription?: string;
+
+  /** `user_repaid`. */
+  declare readonly userRepaid?: string;
+
+  /** `trade_scene`. */
+  declare readonly tradeScene?: string;
+
+  /** `parking_info`. */
+  declare readonly parkingInfo: PaymentParkingInfo;
+}
+
+/**
+ * Campus pay charge succeeded.
+ *
+ * Official name: v3 `TRANSACTION.INDUSTRY_SUCCESS`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012161063
+ */
+export class CampusPaymentEvent extends PayNotice {
+  static readonly type = 'pay.v3.TRANSACTION.INDUSTRY_SUCCESS';
+  static override readonly fields: EventFields = {
+    mchid: { name: 'mchid', type: 'string' },
+    appid: { name: 'appid', type: 'string' },
+    subMchid: { name: 'sub_mchid', type: 'string' },
+    subAppid: { name: 'sub_appid', type: 'string' },
+    outTradeNo: { name: 'out_trade_no', type: 'string' },
+    transactionId: { name: 'transaction_id', type: 'string' },
+    tradeType: { name: 'trade_type', type: 'string' },
+    tradeState: { name: 'trade_state', type: 'string' },
+    tradeStateDesc: { name: 'trade_state_desc', type: 'string' },
+    bankType: { name: 'bank_type', type: 'string' },
+    attach: { name: 'attach', type: 'string' },
+    successTime: { name: 'success_time', type: 'date' },
+    payer: { name: 'payer', type: 'object', fields: paymentPaidBackPayerFields },
+    amount: { name: 'amount', type: 'object', fields: campusPaymentAmountFields },
+    deviceInfo: { name: 'device_info', type: 'object', fields: campusPaymentDeviceInfoFields },
+    promotionDetail: {
+      name: 'promotion_detail',
+      type: 'object',
+      list: true,
+      fields: campusPaymentPromotionDetailFields,
+    },
+  };
+
+  declare readonly type: typeof CampusPaymentEvent.type;
+
+  /** `mchid`. */
+  declare readonly mchid: string;
+
+  /** `appid`. */
+  declare readonly appid: string;
+
+  /** `sub_mchid`. */
+  declare readonly subMchid?: string;
+
+  /** `sub_appid`. */
+  declare readonly subAppid?: string;
+
+  /** `out_trade_no`. */
+  declare readonly outTradeNo: string;
+
+  /** `transaction_id`. */
+  declare readonly transactionId?: string;
+
+  /** `trade_type`. */
+  declare readonly tradeType?: string;
+
+  /** `trade_state`. */
+  declare readonly tradeState: string;
+
+  /** `trade_state_desc`. */
+  declare readonly tradeStateDesc?: string;
+
+  /** `bank_type`. */
+  declare readonly bankType?: string;
+
+  /** `attach`. */
+  declare readonly attach?: string;
+
+  /** `success_time`. */
+  declare readonly successTime?: Date;
+
+  /** `payer`. */
+  declare readonly payer?: PaymentPaidBackPayer;
+
+  /** `amount`. */
+  declare readonly amount: CampusPaymentAmount;
+
+  /** `device_info`. */
+  declare readonly deviceInfo: CampusPaymentDeviceInfo;
+
+  /** `promotion_detail`. */
+  declare readonly promotionDetail: readonly CampusPaymentPromotionDetail[];
+}
+
+/**
+ * Campus pay charge failed.
+ *
+ * Official name: v3 `TRANSACTION.INDUSTRY_FAILED`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012161063
+ */
+export class CampusPaymentFailedEvent extends PayNotice {
+  static readonly type = 'pay.v3.TRANSACTION.INDUSTRY_FAILED';
+  static override readonly fields: EventFields = {
+    mchid: { name: 'mchid', type: 'string' },
+    appid: { name: 'appid', type: 'string' },
+    subMchid: { name: 'sub_mchid', type: 'string' },
+    subAppid: { name: 'sub_appid', type: 'string' },
+    outTradeNo: { name: 'out_trade_no', type: 'string' },
+    transactionId: { name: 'transaction_id', type: 'string' },
+    tradeType: { name: 'trade_type', type: 'string' },
+    tradeState: { name: 'trade_state', type: 'string' },
+    tradeStateDesc: { name: 'trade_state_desc', type: 'string' },
+    bankType: { name: 'bank_type', type: 'string' },
+    attach: { name: 'attach', type: 'string' },
+    successTime: { name: 'success_time', type: 'date' },
+    payer: { name: 'payer', type: 'object', fields: paymentPaidBackPayerFields },
+    amount: { name: 'amount', type: 'object', fields: campusPaymentAmountFields },
+    deviceInfo: { name: 'device_info', type: 'object', fields: campusPaymentDeviceInfoFields },
+    promotionDetail: {
+      name: 'promotion_detail',
+      type: 'object',
+      list: true,
+      fields: campusPaymentPromotionDetailFields,
+    },
+  };
+
+  declare readonly type: typeof CampusPaymentFailedEvent.type;
+
+  /** `mchid`. */
+  declare readonly mchid: string;
+
+  /** `appid`. */
+  declare readonly appid: string;
+
+  /** `sub_mchid`. */
+  declare readonly subMchid?: string;
+
+  /** `sub_appid`. */
+  declare readonly subAppid?: string;
+
+  /** `out_trade_no`. */
+  declare readonly outTradeNo: string;
+
+  /** `transaction_id`. */
+  declare readonly transactionId?: string;
+
+  /** `trade_type`. */
+  declare readonly tradeType?: string;
+
+  /** `trade_state`. */
+  declare readonly tradeState: string;
+
+  /** `trade_state_desc`. */
+  declare readonly tradeStateDesc?: string;
+
+  /** `bank_type`. */
+  declare readonly bankType?: string;
+
+  /** `attach`. */
+  declare readonly attach?: string;
+
+  /** `success_time`. */
+  declare readonly successTime?: Date;
+
+  /** `payer`. */
+  declare readonly payer?: PaymentPaidBackPayer;
+
+  /** `amount`. */
+  declare readonly amount: CampusPaymentAmount;
+
+  /** `device_info`. */
+  declare readonly deviceInfo: CampusPaymentDeviceInfo;
+
+  /** `promotion_detail`. */
+  declare readonly promotionDetail: readonly CampusPaymentPromotionDetail[];
+}
+
+/**
+ * Refund succeeded.
+ *
+ * Official name: v3 `REFUND.SUCCESS`.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791865
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4013080237
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012810605
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791886
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791906
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012085921
+ */
+export class RefundSuccessEvent extends RefundEvent {
+  static readonly type = 'pay.v3.REFUND.SUCCESS';
+  static override readonly fields: EventFields = {
+    recvAccount: { name: 'recv_account', type: 'string' },
+    fundSource: { name: 'fund_source', type: 'string' },
+    individualAuthId: { name: 'individual_auth_id', type: 'string' },
+  };
+
+  declare readonly type: typeof RefundSuccessEvent.type;
+
+  /** `recv_account`. */
+  declare readonly recvAccount?: string;
+
+  /** `fund_source`. */
+  declare readonly fundSource?: string;
+
+  /** `individual_auth_id`. */
+  declare readonly individualAuthId?: string;
+}
+
+/**
+ * Refund is abnormal.
+ *
+ * Official name: v3 `REFUND.ABNORMAL`.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791865
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070388
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012810605
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791886
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791906
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012085921
+ */
+export class RefundAbnormalEvent extends RefundEvent {
+  static readonly type = 'pay.v3.REFUND.ABNORMAL';
+  static override readonly fields: EventFields = { individualAuthId: { name: 'individual_auth_id', type: 'string' } };
+
+  declare readonly type: typeof RefundAbnormalEvent.type;
+
+  /** `individual_auth_id`. */
+  declare readonly individualAuthId?: string;
+}
+
+/**
+ * Refund closed.
+ *
+ * Official name: v3 `REFUND.CLOSED`.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791865
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070388
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012810605
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791886
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791906
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012085921
+ */
+export class RefundClosedEvent extends RefundEvent {
+  static readonly type = 'pay.v3.REFUND.CLOSED';
+  static override readonly fields: EventFields = { individualAuthId: { name: 'individual_auth_id', type: 'string' } };
+
+  declare readonly type: typeof RefundClosedEvent.type;
+
+  /** `individual_auth_id`. */
+  declare readonly individualAuthId?: string;
+}
+
+/**
+ * Profit-sharing money moved.
+ *
+ * Official name: v3 `PROFITSHARING.SUCCESS`.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012289679
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012116672
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012075216
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012075400
+ */
+export class ProfitSharingEvent extends PayNotice {
+  static readonly type = 'pay.v3.PROFITSHARING.SUCCESS';
+  static override readonly fields: EventFields = {
+    mchid: { name: 'mchid', type: 'string' },
+    spMchid: { name: 'sp_mchid', type: 'string' },
+    subMchid: { name: 'sub_mchid', type: 'string' },
+    transactionId: { name: 'transaction_id', type: 'string' },
+    orderId: { name: 'order_id', type: 'string' },
+    outOrderNo: { name: 'out_order_no', type: 'string' },
+    receiver: { name: 'receiver', type: 'object', fields: profitSharingReceiverFields },
+    successTime: { name: 'success_time', type: 'date' },
+  };
+
+  declare readonly type: typeof ProfitSharingEvent.type;
+
+  /** `mchid`. */
+  declare readonly mchid?: string;
+
+  /** `sp_mchid`. */
+  declare readonly spMchid?: string;
+
+  /** `sub_mchid`. */
+  declare readonly subMchid?: string;
+
+  /** `transaction_id`. */
+  declare readonly transactionId: string;
+
+  /** `order_id`. */
+  declare readonly orderId: string;
+
+  /** `out_order_no`. */
+  declare readonly outOrderNo: string;
+
+  /** `receiver`. */
+  declare readonly receiver: ProfitSharingReceiver;
+
+  /** `success_time`. */
+  declare readonly successTime: Date;
+}
+
+/**
+ * Profit-sharing money returned.
+ *
+ * Official name: v3 `PROFITSHARING.RETURN`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012289679
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012116672
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012075216
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012075400
+ */
+export class ProfitSharingReturnEvent extends PayNotice {
+  static readonly type = 'pay.v3.PROFITSHARING.RETURN';
+  static override readonly fields: EventFields = {
+    mchid: { name: 'mchid', type: 'string' },
+    spMchid: { name: 'sp_mchid', type: 'string' },
+    subMchid: { name: 'sub_mchid', type: 'string' },
+    transactionId: { name: 'transaction_id', type: 'string' },
+    orderId: { name: 'order_id', type: 'string' },
+    outOrderNo: { name: 'out_order_no', type: 'string' },
+    receiver: { name: 'receiver', type: 'object', fields: profitSharingReceiverFields },
+    successTime: { name: 'success_time', type: 'date' },
+  };
+
+  declare readonly type: typeof ProfitSharingReturnEvent.type;
+
+  /** `mchid`. */
+  declare readonly mchid?: string;
+
+  /** `sp_mchid`. */
+  declare readonly spMchid?: string;
+
+  /** `sub_mchid`. */
+  declare readonly subMchid?: string;
+
+  /** `transaction_id`. */
+  declare readonly transactionId: string;
+
+  /** `order_id`. */
+  declare readonly orderId: string;
+
+  /** `out_order_no`. */
+  declare readonly outOrderNo: string;
+
+  /** `receiver`. */
+  declare readonly receiver: ProfitSharingReceiver;
+
+  /** `success_time`. */
+  declare readonly successTime: Date;
+}
+
+/**
+ * Merchant transfer (user-confirm mode) ended.
+ *
+ * Official name: v3 `MCHTRANSFER.BILL.FINISHED`.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012712115
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4015468969
+ */
+export class TransferEvent extends PayNotice {
+  static readonly type = 'pay.v3.MCHTRANSFER.BILL.FINISHED';
+  static override readonly fields: EventFields = {
+    outBillNo: { name: 'out_bill_no', type: 'string' },
+    transferBillNo: { name: 'transfer_bill_no', type: 'string' },
+    state: { name: 'state', type: 'string' },
+    mchId: { name: 'mch_id', type: 'string' },
+    mchid: { name: 'mchid', type: 'string' },
+    subMchid: { name: 'sub_mchid', type: 'string' },
+    transferAmount: { name: 'transfer_amount', type: 'integer' },
+    openid: { name: 'openid', type: 'string' },
+    failReason: { name: 'fail_reason', type: 'string' },
+    createTime: { name: 'create_time', type: 'date' },
+    updateTime: { name: 'update_time', type: 'date' },
+    paymentMethodType: { name: 'payment_method_type', type: 'string' },
+  };
+
+  declare readonly type: typeof TransferEvent.type;
+
+  /** `out_bill_no`. */
+  declare readonly outBillNo: string;
+
+  /** `transfer_bill_no`. */
+  declare readonly transferBillNo: string;
+
+  /** `state`. */
+  declare readonly state: string;
+
+  /** `mch_id`. */
+  declare readonly mchId?: string;
+
+  /** `mchid`. */
+  declare readonly mchid?: string;
+
+  /** `sub_mchid`. */
+  declare readonly subMchid?: string;
+
+  /** `transfer_amount`. */
+  declare readonly transferAmount: number;
+
+  /** `openid`. */
+  declare readonly openid: string;
+
+  /** `fail_reason`. */
+  declare readonly failReason?: string;
+
+  /** `create_time`. */
+  declare readonly createTime: Date;
+
+  /** `update_time`. */
+  declare readonly updateTime: Date;
+
+  /** `payment_method_type`. */
+  declare readonly paymentMethodType?: string;
+}
+
+/**
+ * Merchant transfer batch finished.
+ *
+ * Official name: v3 `MCHTRANSFER.BATCH.FINISHED`.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012269028
+ */
+export class TransferBatchFinishedEvent extends PayNotice {
+  static readonly type = 'pay.v3.MCHTRANSFER.BATCH.FINISHED';
+  static override readonly fields: EventFields = {
+    outBatchNo: { name: 'out_batch_no', type: 'string' },
+    batchId: { name: 'batch_id', type: 'string' },
+    batchStatus: { name: 'batch_status', type: 'string' },
+    totalNum: { name: 'total_num', type: 'integer' },
+    totalAmount: { name: 'total_amount', type: 'integer' },
+    successAmount: { name: 'success_amount', type: 'integer' },
+    successNum: { name: 'success_num', type: 'integer' },
+    failAmount: { name: 'fail_amount', type: 'integer' },
+    failNum: { name: 'fail_num', type: 'integer' },
+    updateTime: { name: 'update_time', type: 'date' },
+  };
+
+  declare readonly type: typeof TransferBatchFinishedEvent.type;
+
+  /** `out_batch_no`. */
+  declare readonly outBatchNo: string;
+
+  /** `batch_id`. */
+  declare readonly batchId: string;
+
+  /** `batch_status`. */
+  declare readonly batchStatus: string;
+
+  /** `total_num`. */
+  declare readonly totalNum: number;
+
+  /** `total_amount`. */
+  declare readonly totalAmount: number;
+
+  /** `success_amount`. */
+  declare readonly successAmount: number;
+
+  /** `success_num`. */
+  declare readonly successNum: number;
+
+  /** `fail_amount`. */
+  declare readonly failAmount: number;
+
+  /** `fail_num`. */
+  declare readonly failNum: number;
+
+  /** `update_time`. */
+  declare readonly updateTime: Date;
+}
+
+/**
+ * Merchant transfer batch closed.
+ *
+ * Official name: v3 `MCHTRANSFER.BATCH.CLOSED`.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012269028
+ */
+export class TransferBatchClosedEvent extends PayNotice {
+  static readonly type = 'pay.v3.MCHTRANSFER.BATCH.CLOSED';
+  static override readonly fields: EventFields = {
+    mchid: { name: 'mchid', type: 'string' },
+    outBatchNo: { name: 'out_batch_no', type: 'string' },
+    batchId: { name: 'batch_id', type: 'string' },
+    batchStatus: { name: 'batch_status', type: 'string' },
+    totalNum: { name: 'total_num', type: 'integer' },
+    totalAmount: { name: 'total_amount', type: 'integer' },
+    closeReason: { name: 'close_reason', type: 'string' },
+    updateTime: { name: 'update_time', type: 'date' },
+  };
+
+  declare readonly type: typeof TransferBatchClosedEvent.type;
+
+  /** `mchid`. */
+  declare readonly mchid: string;
+
+  /** `out_batch_no`. */
+  declare readonly outBatchNo: string;
+
+  /** `batch_id`. */
+  declare readonly batchId: string;
+
+  /** `batch_status`. */
+  declare readonly batchStatus: string;
+
+  /** `total_num`. */
+  declare readonly totalNum: number;
+
+  /** `total_amount`. */
+  declare readonly totalAmount: number;
+
+  /** `close_reason`. */
+  declare readonly closeReason: string;
+
+  /** `update_time`. */
+  declare readonly updateTime: Date;
+}
+
+/**
+ * User confirmed automatic collection.
+ *
+ * Official name: v3 `MCHTRANSFER.AUTHORIZATION.CONFIRMED`.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4014512908
+ */
+export class TransferAuthorizationConfirmedEvent extends PayNotice {
+  static readonly type = 'pay.v3.MCHTRANSFER.AUTHORIZATION.CONFIRMED';
+  static override readonly fields: EventFields = {
+    outAuthorizationNo: { name: 'out_authorization_no', type: 'string' },
+    appid: { name: 'appid', type: 'string' },
+    openid: { name: 'openid', type: 'string' },
+    userDisplayName: { name: 'user_display_name', type: 'string' },
+    authorizationId: { name: 'authorization_id', type: 'string' },
+    state: { name: 'state', type: 'string' },
+    authorizeTime: { name: 'authorize_time', type: 'date' },
+    closeInfo: { name: 'close_info', type: 'object', fields: transferAuthorizationConfirmedCloseInfoFields },
+  };
+
+  declare readonly type: typeof TransferAuthorizationConfirmedEvent.type;
+
+  /** `out_authorization_no`. */
+  declare readonly outAuthorizationNo: string;
+
+  /** `appid`. */
+  declare readonly appid: string;
+
+  /** `openid`. */
+  declare readonly openid: string;
+
+  /** `user_display_name`. */
+  declare readonly userDisplayName: string;
+
+  /** `authorization_id`. */
+  declare readonly authorizationId: string;
+
+  /** `state`. */
+  declare readonly state: string;
+
+  /** `authorize_time`. */
+  declare readonly authorizeTime: Date;
+
+  /** `close_info`. */
+  declare readonly closeInfo?: TransferAuthorizationConfirmedCloseInfo;
+}
+
+/**
+ * User closed automatic collection.
+ *
+ * Official name: v3 `MCHTRANSFER.AUTHORIZATION.CLOSED`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4014512908
+ */
+export class TransferAuthorizationClosedEvent extends PayNotice {
+  static readonly type = 'pay.v3.MCHTRANSFER.AUTHORIZATION.CLOSED';
+  static override readonly fields: EventFields = {
+    outAuthorizationNo: { name: 'out_authorization_no', type: 'string' },
+    appid: { name: 'appid', type: 'string' },
+    openid: { name: 'openid', type: 'string' },
+    userDisplayName: { name: 'user_display_name', type: 'string' },
+    authorizationId: { name: 'authorization_id', type: 'string' },
+    state: { name: 'state', type: 'string' },
+    authorizeTime: { name: 'authorize_time', type: 'date' },
+    closeInfo: { name: 'close_info', type: 'object', fields: transferAuthorizationConfirmedCloseInfoFields },
+  };
+
+  declare readonly type: typeof TransferAuthorizationClosedEvent.type;
+
+  /** `out_authorization_no`. */
+  declare readonly outAuthorizationNo: string;
+
+  /** `appid`. */
+  declare readonly appid: string;
+
+  /** `openid`. */
+  declare readonly openid: string;
+
+  /** `user_display_name`. */
+  declare readonly userDisplayName: string;
+
+  /** `authorization_id`. */
+  declare readonly authorizationId: string;
+
+  /** `state`. */
+  declare readonly state: string;
+
+  /** `authorize_time`. */
+  declare readonly authorizeTime: Date;
+
+  /** `close_info`. */
+  declare readonly closeInfo?: TransferAuthorizationConfirmedCloseInfo;
+}
+
+/**
+ * Transfer to QQ wallet ended.
+ *
+ * Official name: v3 `MCHTRANSFER.QQWALLETBILL.FINISHED`.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4014301851
+ */
+export class QqWalletTransferEvent extends PayNotice {
+  static readonly type = 'pay.v3.MCHTRANSFER.QQWALLETBILL.FINISHED';
+  static override readonly fields: EventFields = {
+    mchid: { name: 'mchid', type: 'string' },
+    outBillNo: { name: 'out_bill_no', type: 'string' },
+    transferBillNo: { name: 'transfer_bill_no', type: 'string' },
+    appid: { name: 'appid', type: 'string' },
+    state: { name: 'state', type: 'string' },
+    transferAmount: { name: 'transfer_amount', type: 'integer' },
+    transferRemark: { name: 'transfer_remark', type: 'string' },
+    openid: { name: 'openid', type: 'string' },
+    userQq: { name: 'user_qq', type: 'string' },
+    userName: { name: 'user_name', type: 'string' },
+    failReason: { name: 'fail_reason', type: 'string' },
+    createTime: { name: 'create_time', type: 'date' },
+    updateTime: { name: 'update_time', type: 'date' },
+  };
+
+  declare readonly type: typeof QqWalletTransferEvent.type;
+
+  /** `mchid`. */
+  declare readonly mchid: string;
+
+  /** `out_bill_no`. */
+  declare readonly outBillNo: string;
+
+  /** `transfer_bill_no`. */
+  declare readonly transferBillNo: string;
+
+  /** `appid`. */
+  declare readonly appid: string;
+
+  /** `state`. */
+  declare readonly state: string;
+
+  /** `transfer_amount`. */
+  declare readonly transferAmount: number;
+
+  /** `transfer_remark`. */
+  declare readonly transferRemark: string;
+
+  /** `openid`. */
+  declare readonly openid?: string;
+
+  /** `user_qq`. */
+  declare readonly userQq?: string;
+
+  /** `user_name`. */
+  declare readonly userName?: string;
+
+  /** `fail_reason`. */
+  declare readonly failReason?: string;
+
+  /** `create_time`. */
+  declare readonly createTime: Date;
+
+  /** `update_time`. */
+  declare readonly updateTime: Date;
+}
+
+/**
+ * Merchant withdrawal state changed.
+ *
+ * Official name: v3 `MCHWITHDRAW.CHANGE`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4013049135
+ */
+export class MerchantWithdrawalChangeEvent extends PayNotice {
+  static readonly type = 'pay.v3.MCHWITHDRAW.CHANGE';
+  static override readonly fields: EventFields = {
+    originalData: { name: 'original_data', type: 'object', fields: merchantWithdrawalChangeOriginalDataFields },
+  };
+
+  declare readonly type: typeof MerchantWithdrawalChangeEvent.type;
+
+  /** `original_data`. */
+  declare readonly originalData?: MerchantWithdrawalChangeOriginalData;
+}
+
+/**
+ * Personal receipt settled.
+ *
+ * Official name: v3 `SETTLEMENT.SUCCESS`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012650327
+ */
+export class SettlementSuccessEvent extends PayNotice {
+  static readonly type = 'pay.v3.SETTLEMENT.SUCCESS';
+  static override readonly fields: EventFields = {
+    outSettleBatchNo: { name: 'out_settle_batch_no', type: 'string' },
+    settleBatchNo: { name: 'settle_batch_no', type: 'string' },
+    individualAuthId: { name: 'individual_auth_id', type: 'string' },
+    description: { name: 'description', type: 'string' },
+    state: { name: 'state', type: 'string' },
+    tradeScenario: { name: 'trade_scenario', type: 'string' },
+    createTime: { name: 'create_time', type: 'date' },
+    finishTime: { name: 'finish_time', type: 'date' },
+  };
+
+  declare readonly type: typeof SettlementSuccessEvent.type;
+
+  /** `out_settle_batch_no`. */
+  declare readonly outSettleBatchNo: string;
+
+  /** `settle_batch_no`. */
+  declare readonly settleBatchNo: string;
+
+  /** `individual_auth_id`. */
+  declare readonly individualAuthId: string;
+
+  /** `description`. */
+  declare readonly description: string;
+
+  /** `state`. */
+  declare readonly state: string;
+
+  /** `trade_scenario`. */
+  declare readonly tradeScenario: string;
+
+  /** `create_time`. */
+  declare readonly createTime: Date;
+
+  /** `finish_time`. */
+  declare readonly finishTime?: Date;
+}
+
+/**
+ * Abnormal fund transfer handled.
+ *
+ * Official name: v3 `ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4014591539
+ */
+export class AbnormalFundProcessingTransferSuccessEvent extends PayNotice {
+  static readonly type = 'pay.v3.ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS';
+  static override readonly fields: EventFields = {
+    productName: { name: 'product_name', type: 'string' },
+    receiptId: { name: 'receipt_id', type: 'string' },
+    transferAmount: {
+      name: 'transfer_amount',
+      type: 'object',
+      fields: abnormalFundProcessingTransferSuccessTransferAmountFields,
+    },
+    receiptState: { name: 'receipt_state', type: 'string' },
+    createTime: { name: 'create_time', type: 'date' },
+    lastUpdateTime: { name: 'last_update_time', type: 'date' },
+    instruction: {
+      name: 'instruction',
+      type: 'object',
+      fields: abnormalFundProcessingTransferSuccessInstructionFields,
+    },
+  };
+
+  declare readonly type: typeof AbnormalFundProcessingTransferSuccessEvent.type;
+
+  /** `product_name`. */
+  declare readonly productName: string;
+
+  /** `receipt_id`. */
+  declare readonly receiptId: string;
+
+  /** `transfer_amount`. */
+  declare readonly transferAmount: AbnormalFundProcessingTransferSuccessTransferAmount;
+
+  /** `receipt_state`. */
+  declare readonly receiptState: string;
+
+  /** `create_time`. */
+  declare readonly createTime: Date;
+
+  /** `last_update_time`. */
+  declare readonly lastUpdateTime: Date;
+
+  /** `instruction`. */
+  declare readonly instruction: AbnormalFundProcessingTransferSuccessInstruction;
+}
+
+/**
+ * H5 pay domain change approved.
+ *
+ * Official name: v3 `APPLYMENT_STATE.APPROVED`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025118
+ * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025122
+ */
+export class ApplymentApprovedEvent extends PayNotice {
+  static readonly type = 'pay.v3.APPLYMENT_STATE.APPROVED';
+  static override readonly fields: EventFields = {
+    subMchid: { name: 'sub_mchid', type: 'string' },
+    websiteState: { name: 'website_state', type: 'string' },
+    domains: { name: 'domains', type: 'string', list: true },
+    websiteUrl: { name: 'website_url', type: 'string' },
+    websiteBusinessPagePics: { name: 'website_business_page_pics', type: 'string', list: true },
+    websiteHomepagePics: { name: 'website_homepage_pics', type: 'string', list: true },
+    applymentId: { name: 'applyment_id', type: 'id' },
+    auditRejectDetail: { name: 'audit_reject_detail', type: 'string' },
+    applymentState: { name: 'applyment_state', type: 'string' },
+    notifyUrl: { name: 'notify_url', type: 'string' },
+    outApplymentId: { name: 'out_applyment_id', type: 'string' },
+  };
+
+  declare readonly type: typeof ApplymentApprovedEvent.type;
+
+  /** `sub_mchid`. */
+  declare readonly subMchid?: string;
+
+  /** `website_state`. */
+  declare readonly websiteState?: string;
+
+  /** `domains`. */
+  declare readonly domains: readonly string[];
+
+  /** `website_url`. */
+  declare readonly websiteUrl?: string;
+
+  /** `website_business_page_pics`. */
+  declare readonly websiteBusinessPagePics: readonly string[];
+
+  /** `website_homepage_pics`. */
+  declare readonly websiteHomepagePics: readonly string[];
+
+  /** `applyment_id`. */
+  declare readonly applymentId?: string;
+
+  /** `audit_reject_detail`. */
+  declare readonly auditRejectDetail?: string;
+
+  /** `applyment_state`. */
+  declare readonly applymentState?: string;
+
+  /** `notify_url`. */
+  declare readonly notifyUrl?: string;
+
+  /** `out_applyment_id`. */
+  declare readonly outApplymentId?: string;
+}
+
+/**
+ * New consumer complaint.
+ *
+ * Official name: v3 `COMPLAINT.CREATE`.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012289719
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012076174
+ */
+export class ComplaintEvent extends PayNotice {
+  static readonly type = 'pay.v3.COMPLAINT.CREATE';
+  static override readonly fields: EventFields = {
+    complaintId: { name: 'complaint_id', type: 'string' },
+    actionType: { name: 'action_type', type: 'string' },
+  };
+
+  declare readonly type: typeof ComplaintEvent.type;
+
+  /** `complaint_id`. */
+  declare readonly complaintId: string;
+
+  /** `action_type`. */
+  declare readonly actionType: string;
+}
+
+/**
+ * Complaint state changed.
+ *
+ * Official name: v3 `COMPLAINT.STATE_CHANGE`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012289719
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012076174
+ */
+export class ComplaintStateChangeEvent extends PayNotice {
+  static readonly type = 'pay.v3.COMPLAINT.STATE_CHANGE';
+  static override readonly fields: EventFields = {
+    complaintId: { name: 'complaint_id', type: 'string' },
+    actionType: { name: 'action_type', type: 'string' },
+  };
+
+  declare readonly type: typeof ComplaintStateChangeEvent.type;
+
+  /** `complaint_id`. */
+  declare readonly complaintId: string;
+
+  /** `action_type`. */
+  declare readonly actionType: string;
+}
+
+/**
+ * Merchant was punished.
+ *
+ * Official name: v3 `VIOLATION.PUNISH`.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012079216
+ */
+export class ViolationPunishEvent extends PayNotice {
+  static readonly type = 'pay.v3.VIOLATION.PUNISH';
+  static override readonly fields: EventFields = {
+    subMchid: { name: 'sub_mchid', type: 'string' },
+    companyName: { name: 'company_name', type: 'string' },
+    recordId: { name: 'record_id', type: 'string' },
+    punishPlan: { name: 'punish_plan', type: 'string' },
+    punishTime: { name: 'punish_time', type: 'date' },
+    punishDescription: { name: 'punish_description', type: 'string' },
+    riskType: { name: 'risk_type', type: 'string' },
+    riskDescription: { name: 'risk_description', type: 'string' },
+  };
+
+  declare readonly type: typeof ViolationPunishEvent.type;
+
+  /** `sub_mchid`. */
+  declare readonly subMchid: string;
+
+  /** `company_name`. */
+  declare readonly companyName: string;
+
+  /** `record_id`. */
+  declare readonly recordId: string;
+
+  /** `punish_plan`. */
+  declare readonly punishPlan: string;
+
+  /** `punish_time`. */
+  declare readonly punishTime: Date;
+
+  /** `punish_description`. */
+  declare readonly punishDescription: string;
+
+  /** `risk_type`. */
+  declare readonly riskType: string;
+
+  /** `risk_description`. */
+  declare readonly riskDescription: string;
+}
+
+/**
+ * Merchant was intercepted.
+ *
+ * Official name: v3 `VIOLATION.INTERCEPT`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012079216
+ */
+export class ViolationInterceptEvent extends PayNotice {
+  static readonly type = 'pay.v3.VIOLATION.INTERCEPT';
+  static override readonly fields: EventFields = {
+    subMchid: { name: 'sub_mchid', type: 'string' },
+    companyName: { name: 'company_name', type: 'string' },
+    recordId: { name: 'record_id', type: 'string' },
+    punishPlan: { name: 'punish_plan', type: 'string' },
+    punishTime: { name: 'punish_time', type: 'date' },
+    punishDescription: { name: 'punish_description', type: 'string' },
+    riskType: { name: 'risk_type', type: 'string' },
+    riskDescription: { name: 'risk_description', type: 'string' },
+  };
+
+  declare readonly type: typeof ViolationInterceptEvent.type;
+
+  /** `sub_mchid`. */
+  declare readonly subMchid: string;
+
+  /** `company_name`. */
+  declare readonly companyName: string;
+
+  /** `record_id`. */
+  declare readonly recordId: string;
+
+  /** `punish_plan`. */
+  declare readonly punishPlan: string;
+
+  /** `punish_time`. */
+  declare readonly punishTime: Date;
+
+  /** `punish_description`. */
+  declare readonly punishDescription: string;
+
+  /** `risk_type`. */
+  declare readonly riskType: string;
+
+  /** `risk_description`. */
+  declare readonly riskDescription: string;
+}
+
+/**
+ * Merchant appeal result.
+ *
+ * Official name: v3 `VIOLATION.APPEAL`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012079216
+ */
+export class ViolationAppealEvent extends PayNotice {
+  static readonly type = 'pay.v3.VIOLATION.APPEAL';
+  static override readonly fields: EventFields = {
+    subMchid: { name: 'sub_mchid', type: 'string' },
+    companyName: { name: 'company_name', type: 'string' },
+    recordId: { name: 'record_id', type: 'string' },
+    punishPlan: { name: 'punish_plan', type: 'string' },
+    punishTime: { name: 'punish_time', type: 'date' },
+    punishDescription: { name: 'punish_description', type: 'string' },
+    riskType: { name: 'risk_type', type: 'string' },
+    riskDescription: { name: 'risk_description', type: 'string' },
+  };
+
+  declare readonly type: typeof ViolationAppealEvent.type;
+
+  /** `sub_mchid`. */
+  declare readonly subMchid: string;
+
+  /** `company_name`. */
+  declare readonly companyName: string;
+
+  /** `record_id`. */
+  declare readonly recordId: string;
+
+  /** `punish_plan`. */
+  declare readonly punishPlan: string;
+
+  /** `punish_time`. */
+  declare readonly punishTime: Date;
+
+  /** `punish_description`. */
+  declare readonly punishDescription: string;
+
+  /** `risk_type`. */
+  declare readonly riskType: string;
+
+  /** `risk_description`. */
+  declare readonly riskDescription: string;
+}
+
+/**
+ * Risky order identified.
+ *
+ * Official name: v3 `RISKTRADE.IDENTIFICATION`.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4013894258
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4013894240
+ */
+export class RiskTradeIdentificationEvent extends PayNotice {
+  static readonly type = 'pay.v3.RISKTRADE.IDENTIFICATION';
+  static override readonly fields: EventFields = {
+    mchid: { name: 'mchid', type: 'string' },
+    outTradeNo: { name: 'out_trade_no', type: 'string' },
+    riskType: { name: 'risk_type', type: 'integer' },
+    riskLevel: { name: 'risk_level', type: 'integer' },
+  };
+
+  declare readonly type: typeof RiskTradeIdentificationEvent.type;
+
+  /** `mchid`. */
+  declare readonly mchid: string;
+
+  /** `out_trade_no`. */
+  declare readonly outTradeNo: string;
+
+  /** `risk_type`. */
+  declare readonly riskType: number;
+
+  /** `risk_level`. */
+  declare readonly riskLevel: number;
+}
+
+/**
+ * Merchant block record added.
+ *
+ * Official name: v3 `BLOCKRECORD.CHANGE`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4014940982
+ */
+export class BlockRecordChangeEvent extends PayNotice {
+  static readonly type = 'pay.v3.BLOCKRECORD.CHANGE';
+  static override readonly fields: EventFields = {
+    subMchid: { name: 'sub_mchid', type: 'string' },
+    blockRecordId: { name: 'block_record_id', type: 'string' },
+    blockCountLevel: { name: 'block_count_level', type: 'string' },
+  };
+
+  declare readonly type: typeof BlockRecordChangeEvent.type;
+
+  /** `sub_mchid`. */
+  declare readonly subMchid: string;
+
+  /** `block_record_id`. */
+  declare readonly blockRecordId: string;
+
+  /** `block_count_level`. */
+  declare readonly blockCountLevel: string;
+}
+
+/**
+ * Block record appeal changed.
+ *
+ * Official name: v3 `BLOCKSUBMISSION.CHANGE`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4014940982
+ */
+export class BlockSubmissionChangeEvent extends PayNotice {
+  static readonly type = 'pay.v3.BLOCKSUBMISSION.CHANGE';
+  static override readonly fields: EventFields = {
+    subMchid: { name: 'sub_mchid', type: 'string' },
+    appealRecordId: { name: 'appeal_record_id', type: 'string' },
+    appealResult: { name: 'appeal_result', type: 'string' },
+  };
+
+  declare readonly type: typeof BlockSubmissionChangeEvent.type;
+
+  /** `sub_mchid`. */
+  declare readonly subMchid: string;
+
+  /** `appeal_record_id`. */
+  declare readonly appealRecordId: string;
+
+  /** `appeal_result`. */
+  declare readonly appealResult: string;
+}
+
+/**
+ * Merchant management record changed.
+ *
+ * Official name: v3 `MANAGERECORD.CHANGE`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4014940982
+ */
+export class ManageRecordChangeEvent extends PayNotice {
+  static readonly type = 'pay.v3.MANAGERECORD.CHANGE';
+  static override readonly fields: EventFields = {
+    subMchid: { name: 'sub_mchid', type: 'string' },
+    manageRecordId: { name: 'manage_record_id', type: 'string' },
+    manageRecordState: { name: 'manage_record_state', type: 'string' },
+  };
+
+  declare readonly type: typeof ManageRecordChangeEvent.type;
+
+  /** `sub_mchid`. */
+  declare readonly subMchid: string;
+
+  /** `manage_record_id`. */
+  declare readonly manageRecordId: string;
+
+  /** `manage_record_state`. */
+  declare readonly manageRecordState: string;
+}
+
+/**
+ * Partner subscription notice.
+ *
+ * Official name: v3 `MERCHANT_NOTIFY.NOTIFY`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4016022266
+ */
+export class MerchantNotifyEvent extends PayNotice {
+  static readonly type = 'pay.v3.MERCHANT_NOTIFY.NOTIFY';
+  static override readonly fields: EventFields = {
+    topicName: { name: 'topic_name', type: 'object', fields: merchantNotifyTopicNameFields },
+    messageContent: { name: 'message_content', type: 'object', fields: merchantNotifyMessageContentFields },
+  };
+
+  declare readonly type: typeof MerchantNotifyEvent.type;
+
+  /** `topic_name`. */
+  declare readonly topicName: MerchantNotifyTopicName;
+
+  /** `message_content`. */
+  declare readonly messageContent: MerchantNotifyMessageContent;
+}
+
+/**
+ * Signature and encryption self-test call requested by the merchant.
+ *
+ * Official name: v3 `SECURITY_ECHO.SUCCESS`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4015164042
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4019605946
+ */
+export class SecurityEchoSuccessEvent extends PayEvent {
+  static readonly type = 'pay.v3.SECURITY_ECHO.SUCCESS';
+  static override readonly fields: EventFields = {
+    echoMessage: { name: 'echo_message', type: 'string' },
+    encryptEchoMessage: { name: 'encrypt_echo_message', type: 'string' },
+  };
+
+  declare readonly type: typeof SecurityEchoSuccessEvent.type;
+
+  /** `echo_message`. */
+  declare readonly echoMessage: string;
+
+  /** `encrypt_echo_message`. */
+  declare readonly encryptEchoMessage?: string;
+}
+
+/**
+ * Coupon claimed (merchant coupon).
+ *
+ * Official name: v3 `COUPON.SEND`.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012285279
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012285839
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717506
+ */
+export class CouponSendEvent extends PayNotice {
+  static readonly type = 'pay.v3.COUPON.SEND';
+  static override readonly fields: EventFields = {
+    eventType: { name: 'event_type', type: 'string' },
+    couponCode: { name: 'coupon_code', type: 'string' },
+    stockId: { name: 'stock_id', type: 'string' },
+    sendTime: { name: 'send_time', type: 'date' },
+    openid: { name: 'openid', type: 'string' },
+    unionid: { name: 'unionid', type: 'string' },
+    sendChannel: { name: 'send_channel', type: 'string' },
+    sendMerchant: { name: 'send_merchant', type: 'string' },
+    actId: { name: 'act_id', type: 'string' },
+    attachInfo: { name: 'attach_info', type: 'object', fields: couponSendAttachInfoFields },
+  };
+
+  declare readonly type: typeof CouponSendEvent.type;
+
+  /** `event_type`. */
+  declare readonly eventType?: string;
+
+  /** `coupon_code`. */
+  declare readonly couponCode: string;
+
+  /** `stock_id`. */
+  declare readonly stockId: string;
+
+  /** `send_time`. */
+  declare readonly sendTime: Date;
+
+  /** `openid`. */
+  declare readonly openid?: string;
+
+  /** `unionid`. */
+  declare readonly unionid?: string;
+
+  /** `send_channel`. */
+  declare readonly sendChannel: string;
+
+  /** `send_merchant`. */
+  declare readonly sendMerchant: string;
+
+  /** `act_id`. */
+  declare readonly actId?: string;
+
+  /** `attach_info`. */
+  declare readonly attachInfo?: CouponSendAttachInfo;
+}
+
+/**
+ * Coupon redeemed.
+ *
+ * Official name: v3 `COUPON.USE`.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012285250
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012285807
+ */
+export class CouponUseEvent extends PayNotice {
+  static readonly type = 'pay.v3.COUPON.USE';
+  static override readonly fields: EventFields = {
+    stockCreatorMchid: { name: 'stock_creator_mchid', type: 'string' },
+    stockId: { name: 'stock_id', type: 'string' },
+    couponId: { name: 'coupon_id', type: 'string' },
+    singleitemDiscountOff: {
+      name: 'singleitem_discount_off',
+      type: 'object',
+      fields: couponUseSingleitemDiscountOffFields,
+    },
+    discountTo: { name: 'discount_to', type: 'object', fields: couponUseDiscountToFields },
+    couponName: { name: 'coupon_name', type: 'string' },
+    status: { name: 'status', type: 'string' },
+    description: { name: 'description', type: 'string' },
+    createTime: { name: 'create_time', type: 'date' },
+    couponType: { name: 'coupon_type', type: 'string' },
+    noCash: { name: 'no_cash', type: 'boolean' },
+    availableBeginTime: { name: 'available_begin_time', type: 'date' },
+    availableEndTime: { name: 'available_end_time', type: 'date' },
+    singleitem: { name: 'singleitem', type: 'boolean' },
+    normalCouponInformation: {
+      name: 'normal_coupon_information',
+      type: 'object',
+      fields: couponUseNormalCouponInformationFields,
+    },
+    consumeInformation: { name: 'consume_information', type: 'object', fields: couponUseConsumeInformationFields },
+    businessType: { name: 'business_type', type: 'string' },
+  };
+
+  declare readonly type: typeof CouponUseEvent.type;
+
+  /** `stock_creator_mchid`. */
+  declare readonly stockCreatorMchid: string;
+
+  /** `stock_id`. */
+  declare readonly stockId: string;
+
+  /** `coupon_id`. */
+  declare readonly couponId: string;
+
+  /** `singleitem_discount_off`. */
+  declare readonly singleitemDiscountOff?: CouponUseSingleitemDiscountOff;
+
+  /** `discount_to`. */
+  declare readonly discountTo?: CouponUseDiscountTo;
+
+  /** `coupon_name`. */
+  declare readonly couponName: string;
+
+  /** `status`. */
+  declare readonly status: string;
+
+  /** `description`. */
+  declare readonly description: string;
+
+  /** `create_time`. */
+  declare readonly createTime: Date;
+
+  /** `coupon_type`. */
+  declare readonly couponType: string;
+
+  /** `no_cash`. */
+  declare readonly noCash: boolean;
+
+  /** `available_begin_time`. */
+  declare readonly availableBeginTime: Date;
+
+  /** `available_end_time`. */
+  declare readonly availableEndTime: Date;
+
+  /** `singleitem`. */
+  declare readonly singleitem: boolean;
+
+  /** `normal_coupon_information`. */
+  declare readonly normalCouponInformation?: CouponUseNormalCouponInformation;
+
+  /** `consume_information`. */
+  declare readonly consumeInformation?: CouponUseConsumeInformation;
+
+  /** `business_type`. */
+  declare readonly businessType?: string;
+}
+
+/**
+ * Product coupon claimed.
+ *
+ * Official name: v3 `PRODUCT_COUPON_SP.SEND`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4015780862
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4016435717
+ */
+export class ProductCouponSendEvent extends PayNotice {
+  static readonly type = 'pay.v3.PRODUCT_COUPON_SP.SEND';
+  static override readonly fields: EventFields = {
+    brandId: { name: 'brand_id', type: 'string' },
+    couponCode: { name: 'coupon_code', type: 'string' },
+    productCouponId: { name: 'product_coupon_id', type: 'string' },
+    stockId: { name: 'stock_id', type: 'string' },
+    stockBundleId: { name: 'stock_bundle_id', type: 'string' },
+    userCouponBundleId: { name: 'user_coupon_bundle_id', type: 'string' },
+    appid: { name: 'appid', type: 'string' },
+    openid: { name: 'openid', type: 'string' },
+    unionid: { name: 'unionid', type: 'string' },
+    receiveTime: { name: 'receive_time', type: 'date' },
+    sendRequestNo: { name: 'send_request_no', type: 'string' },
+    sendChannel: { name: 'send_channel', type: 'string' },
+    validBeginTime: { name: 'valid_begin_time', type: 'date' },
+    validEndTime: { name: 'valid_end_time', type: 'date' },
+    phoneNumber: { name: 'phone_number', type: 'string' },
+    countryCode: { name: 'country_code', type: 'string' },
+    attach: { name: 'attach', type: 'string' },
+    channelCustomInfo: { name: 'channel_custom_info', type: 'string' },
+  };
+
+  declare readonly type: typeof ProductCouponSendEvent.type;
+
+  /** `brand_id`. */
+  declare readonly brandId: string;
+
+  /** `coupon_code`. */
+  declare readonly couponCode: string;
+
+  /** `product_coupon_id`. */
+  declare readonly productCouponId: string;
+
+  /** `stock_id`. */
+  declare readonly stockId: string;
+
+  /** `stock_bundle_id`. */
+  declare readonly stockBundleId?: string;
+
+  /** `user_coupon_bundle_id`. */
+  declare readonly userCouponBundleId?: string;
+
+  /** `appid`. */
+  declare readonly appid: string;
+
+  /** `openid`. */
+  declare readonly openid: string;
+
+  /** `unionid`. */
+  declare readonly unionid: string;
+
+  /** `receive_time`. */
+  declare readonly receiveTime: Date;
+
+  /** `send_request_no`. */
+  declare readonly sendRequestNo: string;
+
+  /** `send_channel`. */
+  declare readonly sendChannel: string;
+
+  /** `valid_begin_time`. */
+  declare readonly validBeginTime: Date;
+
+  /** `valid_end_time`. */
+  declare readonly validEndTime: Date;
+
+  /** `phone_number`. */
+  declare readonly phoneNumber?: string;
+
+  /** `country_code`. */
+  declare readonly countryCode?: string;
+
+  /** `attach`. */
+  declare readonly attach?: string;
+
+  /** `channel_custom_info`. */
+  declare readonly channelCustomInfo?: string;
+}
+
+/**
+ * Product coupon image generated.
+ *
+ * Official name: v3 `PRODUCT_COUPON_SP.IMAGE_GENERATION`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4017327744
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4017327759
+ */
+export class ProductCouponImageGenerationEvent extends PayNotice {
+  static readonly type = 'pay.v3.PRODUCT_COUPON_SP.IMAGE_GENERATION';
+  static override readonly fields: EventFields = {
+    brandId: { name: 'brand_id', type: 'string' },
+    taskId: { name: 'task_id', type: 'string' },
+    imageGenerationType: { name: 'image_generation_type', type: 'string' },
+    taskState: { name: 'task_state', type: 'string' },
+    combineImageResult: {
+      name: 'combine_image_result',
+      type: 'object',
+      fields: productCouponImageGenerationCombineImageResultFields,
+    },
+    cutOutResult: { name: 'cut_out_result', type: 'object', fields: productCouponImageGenerationCutOutResultFields },
+  };
+
+  declare readonly type: typeof ProductCouponImageGenerationEvent.type;
+
+  /** `brand_id`. */
+  declare readonly brandId: string;
+
+  /** `task_id`. */
+  declare readonly taskId: string;
+
+  /** `image_generation_type`. */
+  declare readonly imageGenerationType: string;
+
+  /** `task_state`. */
+  declare readonly taskState: string;
+
+  /** `combine_image_result`. */
+  declare readonly combineImageResult?: ProductCouponImageGenerationCombineImageResult;
+
+  /** `cut_out_result`. */
+  declare readonly cutOutResult?: ProductCouponImageGenerationCutOutResult;
+}
+
+/**
+ * Delivery plan state changed.
+ *
+ * Official name: v3 `DELIVERY_PLAN.CHANGE`.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4016168699
+ */
+export class DeliveryPlanChangeEvent extends PayNotice {
+  static readonly type = 'pay.v3.DELIVERY_PLAN.CHANGE';
+  static override readonly fields: EventFields = {
+    planId: { name: 'plan_id', type: 'id' },
+    planState: { name: 'plan_state', type: 'string' },
+    auditState: { name: 'audit_state', type: 'string' },
+    changeReason: { name: 'change_reason', type: 'string' },
+    modifyTime: { name: 'modify_time', type: 'date' },
+  };
+
+  declare readonly type: typeof DeliveryPlanChangeEvent.type;
+
+  /** `plan_id`. */
+  declare readonly planId?: string;
+
+  /** `plan_state`. */
+  declare readonly planState: string;
+
+  /** `audit_state`. */
+  declare readonly auditState: string;
+
+  /** `change_reason`. */
+  declare readonly changeReason: string;
+
+  /** `modify_time`. */
+  declare readonly modifyTime: Date;
+}
+
+/**
+ * User filled in the invoice title.
+ *
+ * Official name: v3 `FAPIAO.USER_APPLIED`.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286035
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286057
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286074
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286082
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286009
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012070348
+ */
+export class FapiaoUserAppliedEvent extends PayNotice {
+  static readonly type = 'pay.v3.FAPIAO.USER_APPLIED';
+  static override readonly fields: EventFields = {
+    mchid: { name: 'mchid', type: 'string' },
+    subMchid: { name: 'sub_mchid', type: 'string' },
+    fapiaoApplyId: { name: 'fapiao_apply_id', type: 'string' },
+    applyTime: { name: 'apply_time', type: 'date' },
+  };
+
+  declare readonly type: typeof FapiaoUserAppliedEvent.type;
+
+  /** `mchid`. */
+  declare readonly mchid: string;
+
+  /** `sub_mchid`. */
+  declare readonly subMchid?: string;
+
+  /** `fapiao_apply_id`. */
+  declare readonly fapiaoApplyId: string;
+
+  /** `apply_time`. */
+  declare readonly applyTime: Date;
+}
+
+/**
+ * Invoice issued.
+ *
+ * Official name: v3 `FAPIAO.ISSUED`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286057
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012071832
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4015792570
+ */
+export class FapiaoIssuedEvent extends PayNotice {
+  static readonly type = 'pay.v3.FAPIAO.ISSUED';
+  static override readonly fields: EventFields = {
+    mchid: { name: 'mchid', type: 'string' },
+    subMchid: { name: 'sub_mchid', type: 'string' },
+    fapiaoApplyId: { name: 'fapiao_apply_id', type: 'string' },
+    fapiaoInformation: {
+      name: 'fapiao_information',
+      type: 'object',
+      list: true,
+      fields: fapiaoIssuedFapiaoInformationFields,
+    },
+  };
+
+  declare readonly type: typeof FapiaoIssuedEvent.type;
+
+  /** `mchid`. */
+  declare readonly mchid: string;
+
+  /** `sub_mchid`. */
+  declare readonly subMchid?: string;
+
+  /** `fapiao_apply_id`. */
+  declare readonly fapiaoApplyId: string;
+
+  /** `fapiao_information`. */
+  declare readonly fapiaoInformation: readonly FapiaoIssuedFapiaoInformation[];
+}
+
+/**
+ * Invoice put into the card pack.
+ *
+ * Official name: v3 `FAPIAO.CARD_INSERTED`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286082
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012072011
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4015792578
+ */
+export class FapiaoCardInsertedEvent extends PayNotice {
+  static readonly type = 'pay.v3.FAPIAO.CARD_INSERTED';
+  static override readonly fields: EventFields = {
+    mchid: { name: 'mchid', type: 'string' },
+    subMchid: { name: 'sub_mchid', type: 'string' },
+    fapiaoApplyId: { name: 'fapiao_apply_id', type: 'string' },
+    fapiaoInformation: {
+      name: 'fapiao_information',
+      type: 'object',
+      list: true,
+      fields: fapiaoIssuedFapiaoInformationFields,
+    },
+  };
+
+  declare readonly type: typeof FapiaoCardInsertedEvent.type;
+
+  /** `mchid`. */
+  declare readonly mchid: string;
+
+  /** `sub_mchid`. */
+  declare readonly subMchid?: string;
+
+  /** `fapiao_apply_id`. */
+  declare readonly fapiaoApplyId: string;
+
+  /** `fapiao_information`. */
+  declare readonly fapiaoInformation: readonly FapiaoIssuedFapiaoInformation[];
+}
+
+/**
+ * Invoice card voided.
+ *
+ * Official name: v3 `FAPIAO.CARD_DISCARDED`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286035
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012071609
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4015792560
+ */
+export class FapiaoCardDiscardedEvent extends PayNotice {
+  static readonly type = 'pay.v3.FAPIAO.CARD_DISCARDED';
+  static override readonly fields: EventFields = {
+    mchid: { name: 'mchid', type: 'string' },
+    subMchid: { name: 'sub_mchid', type: 'string' },
+    fapiaoApplyId: { name: 'fapiao_apply_id', type: 'string' },
+    fapiaoInformation: {
+      name: 'fapiao_information',
+      type: 'object',
+      list: true,
+      fields: fapiaoIssuedFapiaoInformationFields,
+    },
+  };
+
+  declare readonly type: typeof FapiaoCardDiscardedEvent.type;
+
+  /** `mchid`. */
+  declare readonly mchid: string;
+
+  /** `sub_mchid`. */
+  declare readonly subMchid?: string;
+
+  /** `fapiao_apply_id`. */
+  declare readonly fapiaoApplyId: string;
+
+  /** `fapiao_information`. */
+  declare readonly fapiaoInformation: readonly FapiaoIssuedFapiaoInformation[];
+}
+
+/**
+ * Invoice reversed.
+ *
+ * Official name: v3 `FAPIAO.REVERSED`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286074
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012071979
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4015792571
+ */
+export class FapiaoReversedEvent extends PayNotice {
+  static readonly type = 'pay.v3.FAPIAO.REVERSED';
+  static override readonly fields: EventFields = {
+    mchid: { name: 'mchid', type: 'string' },
+    subMchid: { name: 'sub_mchid', type: 'string' },
+    fapiaoApplyId: { name: 'fapiao_apply_id', type: 'string' },
+    fapiaoInformation: {
+      name: 'fapiao_information',
+      type: 'object',
+      list: true,
+      fields: fapiaoIssuedFapiaoInformationFields,
+    },
+  };
+
+  declare readonly type: typeof FapiaoReversedEvent.type;
+
+  /** `mchid`. */
+  declare readonly mchid: string;
+
+  /** `sub_mchid`. */
+  declare readonly subMchid?: string;
+
+  /** `fapiao_apply_id`. */
+  declare readonly fapiaoApplyId: string;
+
+  /** `fapiao_information`. */
+  declare readonly fapiaoInformation: readonly FapiaoIssuedFapiaoInformation[];
+}
+
+/**
+ * Membership card claimed.
+ *
+ * Official name: v3 `MEMBERCARD.ACCEPT_CARD`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012288215
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012163936
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4017166745
+ */
+export class MemberCardAcceptEvent extends PayNotice {
+  static readonly type = 'pay.v3.MEMBERCARD.ACCEPT_CARD';
+  static override readonly fields: EventFields = {
+    eventType: { name: 'event_type', type: 'string' },
+    cardId: { name: 'card_id', type: 'string' },
+    code: { name: 'code', type: 'string' },
+    eventTime: { name: 'event_time', type: 'date' },
+    openid: { name: 'openid', type: 'string' },
+    unionid: { name: 'unionid', type: 'string' },
+    phoneNumber: { name: 'phone_number', type: 'string' },
+    outerStr: { name: 'outer_str', type: 'string' },
+  };
+
+  declare readonly type: typeof MemberCardAcceptEvent.type;
+
+  /** `event_type`. */
+  declare readonly eventType: string;
+
+  /** `card_id`. */
+  declare readonly cardId: string;
+
+  /** `code`. */
+  declare readonly code?: string;
+
+  /** `event_time`. */
+  declare readonly eventTime: Date;
+
+  /** `openid`. */
+  declare readonly openid: string;
+
+  /** `unionid`. */
+  declare readonly unionid?: string;
+
+  /** `phone_number`. */
+  declare readonly phoneNumber?: string;
+
+  /** `outer_str`. */
+  declare readonly outerStr?: string;
+}
+
+/**
+ * Membership card activated.
+ *
+ * Official name: v3 `MEMBERCARD.ACTIVATE_CARD`.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012288215
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012163936
+ */
+export class MemberCardActivateEvent extends PayNotice {
+  static readonly type = 'pay.v3.MEMBERCARD.ACTIVATE_CARD';
+  static override readonly fields: EventFields = {
+    eventType: { name: 'event_type', type: 'string' },
+    cardId: { name: 'card_id', type: 'string' },
+    code: { name: 'code', type: 'string' },
+    eventTime: { name: 'event_time', type: 'date' },
+    activateScene: { name: 'activate_scene', type: 'string' },
+    openid: { name: 'openid', type: 'string' },
+    unionid: { name: 'unionid', type: 'string' },
+    outerStr: { name: 'outer_str', type: 'string' },
+  };
+
+  declare readonly type: typeof MemberCardActivateEvent.type;
+
+  /** `event_type`. */
+  declare readonly eventType: string;
+
+  /** `card_id`. */
+  declare readonly cardId: string;
+
+  /** `code`. */
+  declare readonly code?: string;
+
+  /** `event_time`. */
+  declare readonly eventTime: Date;
+
+  /** `activate_scene`. */
+  declare readonly activateScene: string;
+
+  /** `openid`. */
+  declare readonly openid: string;
+
+  /** `unionid`. */
+  declare readonly unionid?: string;
+
+  /** `outer_str`. */
+  declare readonly outerStr?: string;
+}
+
+/**
+ * User managed a membership card.
+ *
+ * Official name: v3 `MEMBERCARD.USERCARD_MANAGE`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012288215
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012163936
+ */
+export class MemberCardManageEvent extends PayNotice {
+  static readonly type = 'pay.v3.MEMBERCARD.USERCARD_MANAGE';
+  static override readonly fields: EventFields = {
+    eventType: { name: 'event_type', type: 'string' },
+    cardId: { name: 'card_id', type: 'string' },
+    code: { name: 'code', type: 'string' },
+    eventTime: { name: 'event_time', type: 'date' },
+    openid: { name: 'openid', type: 'string' },
+    unionid: { name: 'unionid', type: 'string' },
+  };
+
+  declare readonly type: typeof MemberCardManageEvent.type;
+
+  /** `event_type`. */
+  declare readonly eventType: string;
+
+  /** `card_id`. */
+  declare readonly cardId: string;
+
+  /** `code`. */
+  declare readonly code?: string;
+
+  /** `event_time`. */
+  declare readonly eventTime: Date;
+
+  /** `openid`. */
+  declare readonly openid: string;
+
+  /** `unionid`. */
+  declare readonly unionid?: string;
+}
+
+/**
+ * Brand member card opened.
+ *
+ * Official name: v3 `BRAND_MEMBER_CARD_SP.USER_CARD.CREATE`.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4015283692
+ */
+export class BrandMemberCardCreateEvent extends PayNotice {
+  static readonly type = 'pay.v3.BRAND_MEMBER_CARD_SP.USER_CARD.CREATE';
+  static override readonly fields: EventFields = {
+    userCardCode: { name: 'user_card_code', type: 'string' },
+    cardId: { name: 'card_id', type: 'string' },
+    openid: { name: 'openid', type: 'string' },
+    cardColor: { name: 'card_color', type: 'string' },
+    cardPictureUrl: { name: 'card_picture_url', type: 'string' },
+    brandId: { name: 'brand_id', type: 'string' },
+    cardType: { name: 'card_type', type: 'string' },
+    phoneNumber: { name: 'phone_number', type: 'string' },
+    level: { name: 'level', type: 'string' },
+    validDateInformation: {
+      name: 'valid_date_information',
+      type: 'object',
+      fields: brandMemberCardCreateValidDateInformationFields,
+    },
+    pickupTime: { name: 'pickup_time', type: 'date' },
+    userInformation: { name: 'user_information', type: 'object', fields: brandMemberCardCreateUserInformationFields },
+    attach: { name: 'attach', type: 'string' },
+    userCardState: { name: 'user_card_state', type: 'string' },
+    invalidReason: { name: 'invalid_reason', type: 'string' },
+    invalidTime: { name: 'invalid_time', type: 'date' },
+    createTime: { name: 'create_time', type: 'date' },
+    modifyTime: { name: 'modify_time', type: 'date' },
+  };
+
+  declare readonly type: typeof BrandMemberCardCreateEvent.type;
+
+  /** `user_card_code`. */
+  declare readonly userCardCode?: string;
+
+  /** `card_id`. */
+  declare readonly cardId: string;
+
+  /** `openid`. */
+  declare readonly openid: string;
+
+  /** `card_color`. */
+  declare readonly cardColor: string;
+
+  /** `card_picture_url`. */
+  declare readonly cardPictureUrl: string;
+
+  /** `brand_id`. */
+  declare readonly brandId: string;
+
+  /** `card_type`. */
+  declare readonly cardType: string;
+
+  /** `phone_number`. */
+  declare readonly phoneNumber?: string;
+
+  /** `level`. */
+  declare readonly level?: string;
+
+  /** `valid_date_information`. */
+  declare readonly validDateInformation: BrandMemberCardCreateValidDateInformation;
+
+  /** `pickup_time`. */
+  declare readonly pickupTime: Date;
+
+  /** `user_information`. */
+  declare readonly userInformation?: BrandMemberCardCreateUserInformation;
+
+  /** `attach`. */
+  declare readonly attach?: string;
+
+  /** `user_card_state`. */
+  declare readonly userCardState: string;
+
+  /** `invalid_reason`. */
+  declare readonly invalidReason?: string;
+
+  /** `invalid_time`. */
+  declare readonly invalidTime?: Date;
+
+  /** `create_time`. */
+  declare readonly createTime: Date;
+
+  /** `modify_time`. */
+  declare readonly modifyTime: Date;
+}
+
+/**
+ * Brand member card deleted.
+ *
+ * Official name: v3 `BRAND_MEMBER_CARD_SP.USER_CARD.DELETE`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4015283692
+ */
+export class BrandMemberCardDeleteEvent extends PayNotice {
+  static readonly type = 'pay.v3.BRAND_MEMBER_CARD_SP.USER_CARD.DELETE';
+  static override readonly fields: EventFields = {
+    userCardCode: { name: 'user_card_code', type: 'string' },
+    cardId: { name: 'card_id', type: 'string' },
+    openid: { name: 'openid', type: 'string' },
+    cardColor: { name: 'card_color', type: 'string' },
+    cardPictureUrl: { name: 'card_picture_url', type: 'string' },
+    brandId: { name: 'brand_id', type: 'string' },
+    cardType: { name: 'card_type', type: 'string' },
+    phoneNumber: { name: 'phone_number', type: 'string' },
+    level: { name: 'level', type: 'string' },
+    validDateInformation: {
+      name: 'valid_date_information',
+      type: 'object',
+      fields: brandMemberCardCreateValidDateInformationFields,
+    },
+    pickupTime: { name: 'pickup_time', type: 'date' },
+    userInformation: { name: 'user_information', type: 'object', fields: brandMemberCardCreateUserInformationFields },
+    attach: { name: 'attach', type: 'string' },
+    userCardState: { name: 'user_card_state', type: 'string' },
+    invalidReason: { name: 'invalid_reason', type: 'string' },
+    invalidTime: { name: 'invalid_time', type: 'date' },
+    createTime: { name: 'create_time', type: 'date' },
+    modifyTime: { name: 'modify_time', type: 'date' },
+  };
+
+  declare readonly type: typeof BrandMemberCardDeleteEvent.type;
+
+  /** `user_card_code`. */
+  declare readonly userCardCode?: string;
+
+  /** `card_id`. */
+  declare readonly cardId: string;
+
+  /** `openid`. */
+  declare readonly openid: string;
+
+  /** `card_color`. */
+  declare readonly cardColor: string;
+
+  /** `card_picture_url`. */
+  declare readonly cardPictureUrl: string;
+
+  /** `brand_id`. */
+  declare readonly brandId: string;
+
+  /** `card_type`. */
+  declare readonly cardType: string;
+
+  /** `phone_number`. */
+  declare readonly phoneNumber?: string;
+
+  /** `level`. */
+  declare readonly level?: string;
+
+  /** `valid_date_information`. */
+  declare readonly validDateInformation: BrandMemberCardCreateValidDateInformation;
+
+  /** `pickup_time`. */
+  declare readonly pickupTime: Date;
+
+  /** `user_information`. */
+  declare readonly userInformation?: BrandMemberCardCreateUserInformation;
+
+  /** `attach`. */
+  declare readonly attach?: string;
+
+  /** `user_card_state`. */
+  declare readonly userCardState: string;
+
+  /** `invalid_reason`. */
+  declare readonly invalidReason?: string;
+
+  /** `invalid_time`. */
+  declare readonly invalidTime?: Date;
+
+  /** `create_time`. */
+  declare readonly createTime: Date;
+
+  /** `modify_time`. */
+  declare readonly modifyTime: Date;
+}
+
+/**
+ * Brand member points sync.
+ *
+ * Official name: v3 `BRAND_MEMBER_CARD_SP.SYNC_USER_POINT`.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4016096820
+ */
+export class BrandMemberPointSyncEvent extends PayNotice {
+  static readonly type = 'pay.v3.BRAND_MEMBER_CARD_SP.SYNC_USER_POINT';
+  static override readonly fields: EventFields = {
+    brandId: { name: 'brand_id', type: 'string' },
+    cardId: { name: 'card_id', type: 'string' },
+    openid: { name: 'openid', type: 'string' },
+    userCardCode: { name: 'user_card_code', type: 'string' },
+  };
+
+  declare readonly type: typeof BrandMemberPointSyncEvent.type;
+
+  /** `brand_id`. */
+  declare readonly brandId: string;
+
+  /** `card_id`. */
+  declare readonly cardId: string;
+
+  /** `openid`. */
+  declare readonly openid: string;
+
+  /** `user_card_code`. */
+  declare readonly userCardCode: string;
+}
+
+/**
+ * Brand member exchanged points for a coupon.
+ *
+ * Official name: v3 `BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON`.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4015878622
+ */
+export class BrandMemberPointExchangeEvent extends PayNotice {
+  static readonly type = 'pay.v3.BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON';
+  static override readonly fields: EventFields = {
+    recordId: { name: 'record_id', type: 'string' },
+    brandId: { name: 'brand_id', type: 'string' },
+    cardId: { name: 'card_id', type: 'string' },
+    openid: { name: 'openid', type: 'string' },
+    userCardCode: { name: 'user_card_code', type: 'string' },
+    exchangeCouponTemplateId: { name: 'exchange_coupon_template_id', type: 'string' },
+    deductPoints: { name: 'deduct_points', type: 'integer' },
+    stockId: { name: 'stock_id', type: 'string' },
+  };
+
+  declare readonly type: typeof BrandMemberPointExchangeEvent.type;
+
+  /** `record_id`. */
+  declare readonly recordId: string;
+
+  /** `brand_id`. */
+  declare readonly brandId: string;
+
+  /** `card_id`. */
+  declare readonly cardId: string;
+
+  /** `openid`. */
+  declare readonly openid: string;
+
+  /** `user_card_code`. */
+  declare readonly userCardCode: string;
+
+  /** `exchange_coupon_template_id`. */
+  declare readonly exchangeCouponTemplateId: string;
+
+  /** `deduct_points`. */
+  declare readonly deductPoints: number;
+
+  /** `stock_id`. */
+  declare readonly stockId: string;
+}
+
+/**
+ * Brand member card opened (older name).
+ *
+ * Official name: v3 `MEMBERCARDSP.USER_CARD.CREATE`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791861
+ */
+export class LegacyBrandMemberCardCreateEvent extends PayNotice {
+  static readonly type = 'pay.v3.MEMBERCARDSP.USER_CARD.CREATE';
+
+  declare readonly type: typeof LegacyBrandMemberCardCreateEvent.type;
+}
+
+/**
+ * Brand member card deleted (older name).
+ *
+ * Official name: v3 `MEMBERCARDSP.USER_CARD.DELETE`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791861
+ */
+export class LegacyBrandMemberCardDeleteEvent extends PayNotice {
+  static readonly type = 'pay.v3.MEMBERCARDSP.USER_CARD.DELETE';
+
+  declare readonly type: typeof LegacyBrandMemberCardDeleteEvent.type;
+}
+
+/**
+ * Delivery plan state (older name).
+ *
+ * Official name: v3 `DELIVERY_PLAN_STATE.DELIVER`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791861
+ */
+export class LegacyDeliveryPlanDeliverEvent extends PayNotice {
+  static readonly type = 'pay.v3.DELIVERY_PLAN_STATE.DELIVER';
+
+  declare readonly type: typeof LegacyDeliveryPlanDeliverEvent.type;
+}
+
+/**
+ * Mall member points service authorised.
+ *
+ * Official name: v3 `MALL_AUTH.ACTIVATE_CARD`.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012285836
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012076406
+ */
+export class MallAuthActivateCardEvent extends PayNotice {
+  static readonly type = 'pay.v3.MALL_AUTH.ACTIVATE_CARD';
+  static override readonly fields: EventFields = {
+    openid: { name: 'openid', type: 'string' },
+    code: { name: 'code', type: 'string' },
+    mchid: { name: 'mchid', type: 'string' },
+    authType: { name: 'auth_type', type: 'string' },
+  };
+
+  declare readonly type: typeof MallAuthActivateCardEvent.type;
+
+  /** `openid`. */
+  declare readonly openid: string;
+
+  /** `code`. */
+  declare readonly code: string;
+
+  /** `mchid`. */
+  declare readonly mchid: string;
+
+  /** `auth_type`. */
+  declare readonly authType: string;
+}
+
+/**
+ * Mall member paid in the mall.
+ *
+ * Official name: v3 `MALL_TRANSACTION.SUCCESS`.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012285856
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012076414
+ */
+export class MallTransactionSuccessEvent extends PayNotice {
+  static readonly type = 'pay.v3.MALL_TRANSACTION.SUCCESS';
+  static override readonly fields: EventFields = {
+    mchid: { name: 'mchid', type: 'string' },
+    merchantName: { name: 'merchant_name', type: 'string' },
+    shopName: { name: 'shop_name', type: 'string' },
+    shopNumber: { name: 'shop_number', type: 'string' },
+    appid: { name: 'appid', type: 'string' },
+    openid: { name: 'openid', type: 'string' },
+    timeEnd: { name: 'time_end', type: 'date' },
+    amount: { name: 'amount', type: 'integer' },
+    transactionId: { name: 'transaction_id', type: 'string' },
+    commitTag: { name: 'commit_tag', type: 'string' },
+  };
+
+  declare readonly type: typeof MallTransactionSuccessEvent.type;
+
+  /** `mchid`. */
+  declare readonly mchid: string;
+
+  /** `merchant_name`. */
+  declare readonly merchantName: string;
+
+  /** `shop_name`. */
+  declare readonly shopName: string;
+
+  /** `shop_number`. */
+  declare readonly shopNumber: string;
+
+  /** `appid`. */
+  declare readonly appid: string;
+
+  /** `openid`. */
+  declare readonly openid: string;
+
+  /** `time_end`. */
+  declare readonly timeEnd: Date;
+
+  /** `amount`. */
+  declare readonly amount: number;
+
+  /** `transaction_id`. */
+  declare readonly transactionId: string;
+
+  /** `commit_tag`. */
+  declare readonly commitTag?: string;
+}
+
+/**
+ * Mall member refund.
+ *
+ * Official name: v3 `MALL_REFUND.SUCCESS`.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012285869
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012076419
+ */
+export class MallRefundSuccessEvent extends PayNotice {
+  static readonly type = 'pay.v3.MALL_REFUND.SUCCESS';
+  static override readonly fields: EventFields = {
+    mchid: { name: 'mchid', type: 'string' },
+    merchantName: { name: 'merchant_name', type: 'string' },
+    shopName: { name: 'shop_name', type: 'string' },
+    shopNumber: { name: 'shop_number', type: 'string' },
+    appid: { name: 'appid', type: 'string' },
+    openid: { name: 'openid', type: 'string' },
+    refundTime: { name: 'refund_time', type: 'date' },
+    payAmount: { name: 'pay_amount', type: 'integer' },
+    refundAmount: { name: 'refund_amount', type: 'integer' },
+    transactionId: { name: 'transaction_id', type: 'string' },
+    refundId: { name: 'refund_id', type: 'string' },
+  };
+
+  declare readonly type: typeof MallRefundSuccessEvent.type;
+
+  /** `mchid`. */
+  declare readonly mchid: string;
+
+  /** `merchant_name`. */
+  declare readonly merchantName: string;
+
+  /** `shop_name`. */
+  declare readonly shopName: string;
+
+  /** `shop_number`. */
+  declare readonly shopNumber: string;
+
+  /** `appid`. */
+  declare readonly appid: string;
+
+  /** `openid`. */
+  declare readonly openid: string;
+
+  /** `refund_time`. */
+  declare readonly refundTime: Date;
+
+  /** `pay_amount`. */
+  declare readonly payAmount: number;
+
+  /** `refund_amount`. */
+  declare readonly refundAmount: number;
+
+  /** `transaction_id`. */
+  declare readonly transactionId: string;
+
+  /** `refund_id`. */
+  declare readonly refundId: string;
+}
+
+/**
+ * PayScore: user authorised the service.
+ *
+ * Official name: v3 `PAYSCORE.USER_OPEN_SERVICE`.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647393
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012160692
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012155288
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012086446
+ */
+export class PayScoreOpenServiceEvent extends PayNotice {
+  static readonly type = 'pay.v3.PAYSCORE.USER_OPEN_SERVICE';
+  static override readonly fields: EventFields = {
+    contractId: { name: 'contract_id', type: 'string' },
+    mchid: { name: 'mchid', type: 'string' },
+    appid: { name: 'appid', type: 'string' },
+    openid: { name: 'openid', type: 'string' },
+    planId: { name: 'plan_id', type: 'id' },
+    contractStatus: { name: 'contract_status', type: 'string' },
+    createTime: { name: 'create_time', type: 'date' },
+    outContractCode: { name: 'out_contract_code', type: 'string' },
+    subAppid: { name: 'sub_appid', type: 'string' },
+    subMchid: { name: 'sub_mchid', type: 'string' },
+    channelId: { name: 'channel_id', type: 'string' },
+    serviceId: { name: 'service_id', type: 'string' },
+    subOpenid: { name: 'sub_openid', type: 'string' },
+    userServiceStatus: { name: 'user_service_status', type: 'string' },
+    openorcloseTime: { name: 'openorclose_time', type: 'date' },
+    authorizationCode: { name: 'authorization_code', type: 'string' },
+    outRequestNo: { name: 'out_request_no', type: 'string' },
+  };
+
+  declare readonly type: typeof PayScoreOpenServiceEvent.type;
+
+  /** `contract_id`. */
+  declare readonly contractId: string;
+
+  /** `mchid`. */
+  declare readonly mchid: string;
+
+  /** `appid`. */
+  declare readonly appid: string;
+
+  /** `openid`. */
+  declare readonly openid: string;
+
+  /** `plan_id`. */
+  declare readonly planId: string;
+
+  /** `contract_status`. */
+  declare readonly contractStatus: string;
+
+  /** `create_time`. */
+  declare readonly createTime: Date;
+
+  /** `out_contract_code`. */
+  declare readonly outContractCode: string;
+
+  /** `sub_appid`. */
+  declare readonly subAppid?: string;
+
+  /** `sub_mchid`. */
+  declare readonly subMchid: string;
+
+  /** `channel_id`. */
+  declare readonly channelId?: string;
+
+  /** `service_id`. */
+  declare readonly serviceId: string;
+
+  /** `sub_openid`. */
+  declare readonly subOpenid?: string;
+
+  /** `user_service_status`. */
+  declare readonly userServiceStatus?: string;
+
+  /** `openorclose_time`. */
+  declare readonly openorcloseTime?: Date;
+
+  /** `authorization_code`. */
+  declare readonly authorizationCode?: string;
+
+  /** `out_request_no`. */
+  declare readonly outRequestNo?: string;
+}
+
+/**
+ * PayScore: user withdrew the service.
+ *
+ * Official name: v3 `PAYSCORE.USER_CLOSE_SERVICE`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012160692
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012155288
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012086446
+ */
+export class PayScoreCloseServiceEvent extends PayNotice {
+  static readonly type = 'pay.v3.PAYSCORE.USER_CLOSE_SERVICE';
+  static override readonly fields: EventFields = {
+    appid: { name: 'appid', type: 'string' },
+    mchid: { name: 'mchid', type: 'string' },
+    subAppid: { name: 'sub_appid', type: 'string' },
+    subMchid: { name: 'sub_mchid', type: 'string' },
+    channelId: { name: 'channel_id', type: 'string' },
+    serviceId: { name: 'service_id', type: 'string' },
+    openid: { name: 'openid', type: 'string' },
+    subOpenid: { name: 'sub_openid', type: 'string' },
+    userServiceStatus: { name: 'user_service_status', type: 'string' },
+    openorcloseTime: { name: 'openorclose_time', type: 'date' },
+    authorizationCode: { name: 'authorization_code', type: 'string' },
+    outRequestNo: { name: 'out_request_no', type: 'string' },
+  };
+
+  declare readonly type: typeof PayScoreCloseServiceEvent.type;
+
+  /** `appid`. */
+  declare readonly appid: string;
+
+  /** `mchid`. */
+  declare readonly mchid: string;
+
+  /** `sub_appid`. */
+  declare readonly subAppid?: string;
+
+  /** `sub_mchid`. */
+  declare readonly subMchid: string;
+
+  /** `channel_id`. */
+  declare readonly channelId?: string;
+
+  /** `service_id`. */
+  declare readonly serviceId: string;
+
+  /** `openid`. */
+  declare readonly openid: string;
+
+  /** `sub_openid`. */
+  declare readonly subOpenid?: string;
+
+  /** `user_service_status`. */
+  declare readonly userServiceStatus?: string;
+
+  /** `openorclose_time`. */
+  declare readonly openorcloseTime?: Date;
+
+  /** `authorization_code`. */
+  declare readonly authorizationCode?: string;
+
+  /** `out_request_no`. */
+  declare readonly outRequestNo?: string;
+}
+
+/**
+ * PayScore: user confirmed an order.
+ *
+ * Official name: v3 `PAYSCORE.USER_CONFIRM`.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587953
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587960
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012586137
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012625482
+ * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096520
+ */
+export class PayScoreConfirmEvent extends PayNotice {
+  static readonly type = 'pay.v3.PAYSCORE.USER_CONFIRM';
+  static override readonly fields: EventFields = {
+    serviceId: { name: 'service_id', type: 'string' },
+    appid: { name: 'appid', type: 'string' },
+    mchid: { name: 'mchid', type: 'string' },
+    subAppid: { name: 'sub_appid', type: 'string' },
+    subMchid: { name: 'sub_mchid', type: 'string' },
+    channelId: { name: 'channel_id', type: 'string' },
+    outOrderNo: { name: 'out_order_no', type: 'string' },
+    openid: { name: 'openid', type: 'string' },
+    subOpenid: { name: 'sub_openid', type: 'string' },
+    state: { name: 'state', type: 'string' },
+    stateDescription: { name: 'state_description', type: 'string' },
+    serviceIntroduction: { name: 'service_introduction', type: 'string' },
+    totalAmount: { name: 'total_amount', type: 'integer' },
+    postPayments: { name: 'post_payments', type: 'object', list: true, fields: payScoreConfirmPostPaymentsFields },
+    postDiscounts: { name: 'post_discounts', type: 'object', list: true, fields: payScoreConfirmPostDiscountsFields },
+    riskFund: { name: 'risk_fund', type: 'object', fields: payScoreConfirmRiskFundFields },
+    timeRange: { name: 'time_range', type: 'object', fields: payScoreConfirmTimeRangeFields },
+    location: { name: 'location', type: 'object', fields: payScoreConfirmLocationFields },
+    attach: { name: 'attach', type: 'string' },
+    orderId: { name: 'order_id', type: 'string' },
+    needCollection: { name: 'need_collection', type: 'boolean' },
+    outTradeNo: { name: 'out_trade_no', type: 'string' },
+    collection: { name: 'collection', type: 'object', fields: payScoreConfirmCollectionFields },
+    userServiceStatus: { name: 'user_service_status', type: 'string' },
+    openorcloseTime: { name: 'openorclose_time', type: 'date' },
+    authorizationCode: { name: 'authorization_code', type: 'string' },
+    outRequestNo: { name: 'out_request_no', type: 'string' },
+  };
+
+  declare readonly type: typeof PayScoreConfirmEvent.type;
+
+  /** `service_id`. */
+  declare readonly serviceId: string;
+
+  /** `appid`. */
+  declare readonly appid: string;
+
+  /** `mchid`. */
+  declare readonly mchid: string;
+
+  /** `sub_appid`. */
+  declare readonly subAppid?: string;
+
+  /** `sub_mchid`. */
+  declare readonly subMchid: string;
+
+  /** `channel_id`. */
+  declare readonly channelId?: string;
+
+  /** `out_order_no`. */
+  declare readonly outOrderNo: string;
+
+  /** `openid`. */
+  declare readonly openid: string;
+
+  /** `sub_openid`. */
+  declare readonly subOpenid?: string;
+
+  /** `state`. */
+  declare readonly state: string;
+
+  /** `state_description`. */
+  declare readonly stateDescription: string;
+
+  /** `service_introduction`. */
+  declare readonly serviceIntroduction: string;
+
+  /** `total_amount`. */
+  declare readonly totalAmount?: number;
+
+  /** `post_payments`. */
+  declare readonly postPayments: readonly PayScoreConfirmPostPayments[];
+
+  /** `post_discounts`. */
+  declare readonly postDiscounts: readonly PayScoreConfirmPostDiscounts[];
+
+  /** `risk_fund`. */
+  declare readonly riskFund: PayScoreConfirmRiskFund;
+
+  /** `time_range`. */
+  declare readonly timeRange: PayScoreConfirmTimeRange;
+
+  /** `location`. */
+  declare readonly location?: PayScoreConfirmLocation;
+
+  /** `attach`. */
+  declare readonly attach?: string;
+
+  /** `order_id`. */
+  declare readonly orderId?: string;
+
+  /** `need_collection`. */
+  declare readonly needCollection?: boolean;
+
+  /** `out_trade_no`. */
+  declare readonly outTradeNo: string;
+
+  /** `collection`. */
+  declare readonly collection?: PayScoreConfirmCollection;
+
+  /** `user_service_status`. */
+  declare readonly userServiceStatus?: string;
+
+  /** `openorclose_time`. */
+  declare readonly openorcloseTime?: Date;
+
+  /** `authorization_code`. */
+  declare readonly authorizationCode?: string;
+
+  /** `out_request_no`. */
+  declare readonly outRequestNo?: string;
+}
+
+/**
+ * PayScore: user paid an order.
+ *
+ * Official name: v3 `PAYSCORE.USER_PAID`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587953
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012586137
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012625482
+ * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096520
+ */
+export class PayScorePaidEvent extends PayNotice {
+  static readonly type = 'pay.v3.PAYSCORE.USER_PAID';
+  static override readonly fields: EventFields = {
+    serviceId: { name: 'service_id', type: 'string' },
+    appid: { name: 'appid', type: 'string' },
+    mchid: { name: 'mchid', type: 'string' },
+    subAppid: { name: 'sub_appid', type: 'string' },
+    subMchid: { name: 'sub_mchid', type: 'string' },
+    channelId: { name: 'channel_id', type: 'string' },
+    outOrderNo: { name: 'out_order_no', type: 'string' },
+    outTradeNo: { name: 'out_trade_no', type: 'string' },
+    openid: { name: 'openid', type: 'string' },
+    subOpenid: { name: 'sub_openid', type: 'string' },
+    state: { name: 'state', type: 'string' },
+    serviceIntroduction: { name: 'service_introduction', type: 'string' },
+    totalAmount: { name: 'total_amount', type: 'integer' },
+    postPayments: { name: 'post_payments', type: 'object', list: true, fields: payScoreConfirmPostPaymentsFields },
+    postDiscounts: { name: 'post_discounts', type: 'object', list: true, fields: payScoreConfirmPostDiscountsFields },
+    riskFund: { name: 'risk_fund', type: 'object', fields: payScorePaidRiskFundFields },
+    timeRange: { name: 'time_range', type: 'object', fields: payScoreConfirmTimeRangeFields },
+    location: { name: 'location', type: 'object', fields: payScoreConfirmLocationFields },
+    attach: { name: 'attach', type: 'string' },
+    orderId: { name: 'order_id', type: 'string' },
+    needCollection: { name: 'need_collection', type: 'boolean' },
+    collection: { name: 'collection', type: 'object', fields: payScoreConfirmCollectionFields },
+    userServiceStatus: { name: 'user_service_status', type: 'string' },
+    openorcloseTime: { name: 'openorclose_time', type: 'date' },
+    authorizationCode: { name: 'authorization_code', type: 'string' },
+    stateDescription: { name: 'state_description', type: 'string' },
+    outRequestNo: { name: 'out_request_no', type: 'string' },
+  };
+
+  declare readonly type: typeof PayScorePaidEvent.type;
+
+  /** `service_id`. */
+  declare readonly serviceId: string;
+
+  /** `appid`. */
+  declare readonly appid: string;
+
+  /** `mchid`. */
+  declare readonly mchid: string;
+
+  /** `sub_appid`. */
+  declare readonly subAppid?: string;
+
+  /** `sub_mchid`. */
+  declare readonly subMchid: string;
+
+  /** `channel_id`. */
+  declare readonly channelId?: string;
+
+  /** `out_order_no`. */
+  declare readonly outOrderNo: string;
+
+  /** `out_trade_no`. */
+  declare readonly outTradeNo: string;
+
+  /** `openid`. */
+  declare readonly openid: string;
+
+  /** `sub_openid`. */
+  declare readonly subOpenid?: string;
+
+  /** `state`. */
+  declare readonly state: string;
+
+  /** `service_introduction`. */
+  declare readonly serviceIntroduction: string;
+
+  /** `total_amount`. */
+  declare readonly totalAmount?: number;
+
+  /** `post_payments`. */
+  declare readonly postPayments: readonly PayScoreConfirmPostPayments[];
+
+  /** `post_discounts`. */
+  declare readonly postDiscounts: readonly PayScoreConfirmPostDiscounts[];
+
+  /** `risk_fund`. */
+  declare readonly riskFund: PayScorePaidRiskFund;
+
+  /** `time_range`. */
+  declare readonly timeRange: PayScoreConfirmTimeRange;
+
+  /** `location`. */
+  declare readonly location?: PayScoreConfirmLocation;
+
+  /** `attach`. */
+  declare readonly attach?: string;
+
+  /** `order_id`. */
+  declare readonly orderId?: string;
+
+  /** `need_collection`. */
+  declare readonly needCollection?: boolean;
+
+  /** `collection`. */
+  declare readonly collection?: PayScoreConfirmCollection;
+
+  /** `user_service_status`. */
+  declare readonly userServiceStatus?: string;
+
+  /** `openorclose_time`. */
+  declare readonly openorcloseTime?: Date;
+
+  /** `authorization_code`. */
+  declare readonly authorizationCode?: string;
+
+  /** `state_description`. */
+  declare readonly stateDescription?: string;
+
+  /** `out_request_no`. */
+  declare readonly outRequestNo?: string;
+}
+
+/**
+ * PayScore: order accepted.
+ *
+ * Official name: v3 `PAYSCORE.USER_ACCEPTED`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_8&index=8
+ * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_9&index=8
+ */
+export class PayScoreAcceptedEvent extends PayNotice {
+  static readonly type = 'pay.v3.PAYSCORE.USER_ACCEPTED';
+  static override readonly fields: EventFields = {
+    contractId: { name: 'contract_id', type: 'string' },
+    mchid: { name: 'mchid', type: 'string' },
+    appid: { name: 'appid', type: 'string' },
+    openid: { name: 'openid', type: 'string' },
+    planId: { name: 'plan_id', type: 'id' },
+    contractStatus: { name: 'contract_status', type: 'string' },
+    createTime: { name: 'create_time', type: 'date' },
+    outContractCode: { name: 'out_contract_code', type: 'string' },
+    subAppid: { name: 'sub_appid', type: 'string' },
+    subMchid: { name: 'sub_mchid', type: 'string' },
+    channelId: { name: 'channel_id', type: 'string' },
+    serviceId: { name: 'service_id', type: 'string' },
+    subOpenid: { name: 'sub_openid', type: 'string' },
+    userServiceStatus: { name: 'user_service_status', type: 'string' },
+    openorcloseTime: { name: 'openorclose_time', type: 'date' },
+    authorizationCode: { name: 'authorization_code', type: 'string' },
+    outRequestNo: { name: 'out_request_no', type: 'string' },
+  };
+
+  declare readonly type: typeof PayScoreAcceptedEvent.type;
+
+  /** `contract_id`. */
+  declare readonly contractId?: string;
+
+  /** `mchid`. */
+  declare readonly mchid?: string;
+
+  /** `appid`. */
+  declare readonly appid?: string;
+
+  /** `openid`. */
+  declare readonly openid?: string;
+
+  /** `plan_id`. */
+  declare readonly planId?: string;
+
+  /** `contract_status`. */
+  declare readonly contractStatus?: string;
+
+  /** `create_time`. */
+  declare readonly createTime?: Date;
+
+  /** `out_contract_code`. */
+  declare readonly outContractCode?: string;
+
+  /** `sub_appid`. */
+  declare readonly subAppid?: string;
+
+  /** `sub_mchid`. */
+  declare readonly subMchid?: string;
+
+  /** `channel_id`. */
+  declare readonly channelId?: string;
+
+  /** `service_id`. */
+  declare readonly serviceId?: string;
+
+  /** `sub_openid`. */
+  declare readonly subOpenid?: string;
+
+  /** `user_service_status`. */
+  declare readonly userServiceStatus?: string;
+
+  /** `openorclose_time`. */
+  declare readonly openorcloseTime?: Date;
+
+  /** `authorization_code`. */
+  declare readonly authorizationCode?: string;
+
+  /** `out_request_no`. */
+  declare readonly outRequestNo?: string;
+}
+
+/**
+ * PayScore: plan signed.
+ *
+ * Official name: v3 `PAYSCORE.USER_SIGN_PLAN`.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286184
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286193
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012159037
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012159652
+ */
+export class PayScoreSignPlanEvent extends PayNotice {
+  static readonly type = 'pay.v3.PAYSCORE.USER_SIGN_PLAN';
+  static override readonly fields: EventFields = {
+    signPlanId: { name: 'sign_plan_id', type: 'string' },
+    openid: { name: 'openid', type: 'string' },
+    subOpenid: { name: 'sub_openid', type: 'string' },
+    serviceId: { name: 'service_id', type: 'string' },
+    mchid: { name: 'mchid', type: 'string' },
+    subMchid: { name: 'sub_mchid', type: 'string' },
+    appid: { name: 'appid', type: 'string' },
+    subAppid: { name: 'sub_appid', type: 'string' },
+    merchantSignPlanNo: { name: 'merchant_sign_plan_no', type: 'string' },
+    merchantCallbackUrl: { name: 'merchant_callback_url', type: 'string' },
+    planId: { name: 'plan_id', type: 'id' },
+    goingDetailNo: { name: 'going_detail_no', type: 'id' },
+    signState: { name: 'sign_state', type: 'string' },
+    cancelSignTime: { name: 'cancel_sign_time', type: 'date' },
+    cancelSignType: { name: 'cancel_sign_type', type: 'string' },
+    cancelReason: { name: 'cancel_reason', type: 'string' },
+    planName: { name: 'plan_name', type: 'string' },
+    planOverTime: { name: 'plan_over_time', type: 'date' },
+    totalOriginPrice: { name: 'total_origin_price', type: 'integer' },
+    deductionQuantity: { name: 'deduction_quantity', type: 'integer' },
+    totalActualPrice: { name: 'total_actual_price', type: 'integer' },
+    signedDetailList: {
+      name: 'signed_detail_list',
+      type: 'object',
+      list: true,
+      fields: payScoreSignPlanSignedDetailListFields,
+    },
+    signTime: { name: 'sign_time', type: 'date' },
+  };
+
+  declare readonly type: typeof PayScoreSignPlanEvent.type;
+
+  /** `sign_plan_id`. */
+  declare readonly signPlanId: string;
+
+  /** `openid`. */
+  declare readonly openid?: string;
+
+  /** `sub_openid`. */
+  declare readonly subOpenid?: string;
+
+  /** `service_id`. */
+  declare readonly serviceId: string;
+
+  /** `mchid`. */
+  declare readonly mchid: string;
+
+  /** `sub_mchid`. */
+  declare readonly subMchid: string;
+
+  /** `appid`. */
+  declare readonly appid: string;
+
+  /** `sub_appid`. */
+  declare readonly subAppid?: string;
+
+  /** `merchant_sign_plan_no`. */
+  declare readonly merchantSignPlanNo: string;
+
+  /** `merchant_callback_url`. */
+  declare readonly merchantCallbackUrl: string;
+
+  /** `plan_id`. */
+  declare readonly planId: string;
+
+  /** `going_detail_no`. */
+  declare readonly goingDetailNo: string;
+
+  /** `sign_state`. */
+  declare readonly signState: string;
+
+  /** `cancel_sign_time`. */
+  declare readonly cancelSignTime: Date;
+
+  /** `cancel_sign_type`. */
+  declare readonly cancelSignType?: string;
+
+  /** `cancel_reason`. */
+  declare readonly cancelReason?: string;
+
+  /** `plan_name`. */
+  declare readonly planName: string;
+
+  /** `plan_over_time`. */
+  declare readonly planOverTime: Date;
+
+  /** `total_origin_price`. */
+  declare readonly totalOriginPrice: number;
+
+  /** `deduction_quantity`. */
+  declare readonly deductionQuantity: number;
+
+  /** `total_actual_price`. */
+  declare readonly totalActualPrice: number;
+
+  /** `signed_detail_list`. */
+  declare readonly signedDetailList: readonly PayScoreSignPlanSignedDetailList[];
+
+  /** `sign_time`. */
+  declare readonly signTime: Date;
+}
+
+/**
+ * PayScore: plan cancelled.
+ *
+ * Official name: v3 `PAYSCORE.USER_CANCEL_SIGN_PLAN`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286184
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012159037
+ */
+export class PayScoreCancelSignPlanEvent extends PayNotice {
+  static readonly type = 'pay.v3.PAYSCORE.USER_CANCEL_SIGN_PLAN';
+  static override readonly fields: EventFields = {
+    signPlanId: { name: 'sign_plan_id', type: 'string' },
+    openid: { name: 'openid', type: 'string' },
+    subOpenid: { name: 'sub_openid', type: 'string' },
+    serviceId: { name: 'service_id', type: 'string' },
+    mchid: { name: 'mchid', type: 'string' },
+    subMchid: { name: 'sub_mchid', type: 'string' },
+    appid: { name: 'appid', type: 'string' },
+    subAppid: { name: 'sub_appid', type: 'string' },
+    merchantSignPlanNo: { name: 'merchant_sign_plan_no', type: 'string' },
+    merchantCallbackUrl: { name: 'merchant_callback_url', type: 'string' },
+    planId: { name: 'plan_id', type: 'id' },
+    goingDetailNo: { name: 'going_detail_no', type: 'id' },
+    signState: { name: 'sign_state', type: 'string' },
+    cancelSignTime: { name: 'cancel_sign_time', type: 'date' },
+    cancelSignType: { name: 'cancel_sign_type', type: 'string' },
+    cancelReason: { name: 'cancel_reason', type: 'string' },
+    planName: { name: 'plan_name', type: 'string' },
+    planOverTime: { name: 'plan_over_time', type: 'date' },
+    totalOriginPrice: { name: 'total_origin_price', type: 'integer' },
+    deductionQuantity: { name: 'deduction_quantity', type: 'integer' },
+    totalActualPrice: { name: 'total_actual_price', type: 'integer' },
+    signedDetailList: {
+      name: 'signed_detail_list',
+      type: 'object',
+      list: true,
+      fields: payScoreSignPlanSignedDetailListFields,
+    },
+    signTime: { name: 'sign_time', type: 'date' },
+  };
+
+  declare readonly type: typeof PayScoreCancelSignPlanEvent.type;
+
+  /** `sign_plan_id`. */
+  declare readonly signPlanId: string;
+
+  /** `openid`. */
+  declare readonly openid?: string;
+
+  /** `sub_openid`. */
+  declare readonly subOpenid?: string;
+
+  /** `service_id`. */
+  declare readonly serviceId: string;
+
+  /** `mchid`. */
+  declare readonly mchid: string;
+
+  /** `sub_mchid`. */
+  declare readonly subMchid: string;
+
+  /** `appid`. */
+  declare readonly appid: string;
+
+  /** `sub_appid`. */
+  declare readonly subAppid?: string;
+
+  /** `merchant_sign_plan_no`. */
+  declare readonly merchantSignPlanNo: string;
+
+  /** `merchant_callback_url`. */
+  declare readonly merchantCallbackUrl: string;
+
+  /** `plan_id`. */
+  declare readonly planId: string;
+
+  /** `going_detail_no`. */
+  declare readonly goingDetailNo: string;
+
+  /** `sign_state`. */
+  declare readonly signState: string;
+
+  /** `cancel_sign_time`. */
+  declare readonly cancelSignTime: Date;
+
+  /** `cancel_sign_type`. */
+  declare readonly cancelSignType?: string;
+
+  /** `cancel_reason`. */
+  declare readonly cancelReason?: string;
+
+  /** `plan_name`. */
+  declare readonly planName: string;
+
+  /** `plan_over_time`. */
+  declare readonly planOverTime: Date;
+
+  /** `total_origin_price`. */
+  declare readonly totalOriginPrice: number;
+
+  /** `deduction_quantity`. */
+  declare readonly deductionQuantity: number;
+
+  /** `total_actual_price`. */
+  declare readonly totalActualPrice: number;
+
+  /** `signed_detail_list`. */
+  declare readonly signedDetailList: readonly PayScoreSignPlanSignedDetailList[];
+
+  /** `sign_time`. */
+  declare readonly signTime: Date;
+}
+
+/**
+ * PayScore: service account bound.
+ *
+ * Official name: v3 `PAYSCORE.BIND_SERVICE_ACCOUNT`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012156110
+ */
+export class PayScoreBindServiceAccountEvent extends PayNotice {
+  static readonly type = 'pay.v3.PAYSCORE.BIND_SERVICE_ACCOUNT';
+  static override readonly fields: EventFields = {
+    serviceId: { name: 'service_id', type: 'string' },
+    appid: { name: 'appid', type: 'string' },
+    mchid: { name: 'mchid', type: 'string' },
+    subAppid: { name: 'sub_appid', type: 'string' },
+    subMchid: { name: 'sub_mchid', type: 'string' },
+    outApplyNo: { name: 'out_apply_no', type: 'string' },
+    applyState: { name: 'apply_state', type: 'string' },
+    rejectReason: { name: 'reject_reason', type: 'string' },
+  };
+
+  declare readonly type: typeof PayScoreBindServiceAccountEvent.type;
+
+  /** `service_id`. */
+  declare readonly serviceId: string;
+
+  /** `appid`. */
+  declare readonly appid: string;
+
+  /** `mchid`. */
+  declare readonly mchid: string;
+
+  /** `sub_appid`. */
+  declare readonly subAppid?: string;
+
+  /** `sub_mchid`. */
+  declare readonly subMchid: string;
+
+  /** `out_apply_no`. */
+  declare readonly outApplyNo: string;
+
+  /** `apply_state`. */
+  declare readonly applyState: string;
+
+  /** `reject_reason`. */
+  declare readonly rejectReason?: string;
+}
+
+/**
+ * PayScore acquiring bank: merchant pre-order.
+ *
+ * Official name: v3 `PAYSCORE.MCH_PREPAY`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012084127
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4013194116
+ */
+export class PayScoreMerchantPrepayEvent extends PayNotice {
+  static readonly type = 'pay.v3.PAYSCORE.MCH_PREPAY';
+  static override readonly fields: EventFields = {
+    serviceId: { name: 'service_id', type: 'string' },
+    appid: { name: 'appid', type: 'string' },
+    mchid: { name: 'mchid', type: 'string' },
+    subAppid: { name: 'sub_appid', type: 'string' },
+    subMchid: { name: 'sub_mchid', type: 'string' },
+    channelId: { name: 'channel_id', type: 'string' },
+    outOrderNo: { name: 'out_order_no', type: 'string' },
+    openid: { name: 'openid', type: 'string' },
+    subOpenid: { name: 'sub_openid', type: 'string' },
+    totalAmount: { name: 'total_amount', type: 'integer' },
+    prepayReqBody: { name: 'prepay_req_body', type: 'object', fields: payScoreMerchantPrepayPrepayReqBodyFields },
+    prepayReqHeaderBase64: { name: 'prepay_req_header_base64', type: 'string' },
+    prepayReqBodyBase64: { name: 'prepay_req_body_base64', type: 'string' },
+    prepayRespHttpCode: { name: 'prepay_resp_http_code', type: 'integer' },
+    prepayRespHeaderBase64: { name: 'prepay_resp_header_base64', type: 'string' },
+    prepayRespBodyBase64: { name: 'prepay_resp_body_base64', type: 'string' },
+  };
+
+  declare readonly type: typeof PayScoreMerchantPrepayEvent.type;
+
+  /** `service_id`. */
+  declare readonly serviceId: string;
+
+  /** `appid`. */
+  declare readonly appid: string;
+
+  /** `mchid`. */
+  declare readonly mchid: string;
+
+  /** `sub_appid`. */
+  declare readonly subAppid?: string;
+
+  /** `sub_mchid`. */
+  declare readonly subMchid: string;
+
+  /** `channel_id`. */
+  declare readonly channelId?: string;
+
+  /** `out_order_no`. */
+  declare readonly outOrderNo: string;
+
+  /** `openid`. */
+  declare readonly openid?: string;
+
+  /** `sub_openid`. */
+  declare readonly subOpenid?: string;
+
+  /** `total_amount`. */
+  declare readonly totalAmount: number;
+
+  /** `prepay_req_body`. */
+  declare readonly prepayReqBody: PayScoreMerchantPrepayPrepayReqBody;
+
+  /** `prepay_req_header_base64`. */
+  declare readonly prepayReqHeaderBase64?: string;
+
+  /** `prepay_req_body_base64`. */
+  declare readonly prepayReqBodyBase64?: string;
+
+  /** `prepay_resp_http_code`. */
+  declare readonly prepayRespHttpCode?: number;
+
+  /** `prepay_resp_header_base64`. */
+  declare readonly prepayRespHeaderBase64?: string;
+
+  /** `prepay_resp_body_base64`. */
+  declare readonly prepayRespBodyBase64?: string;
+}
+
+/**
+ * Withholding contract signed.
+ *
+ * Official name: v3 `ENTRUST.SIGN`.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012160323
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4016724543
+ */
+export class EntrustSignEvent extends PayNotice {
+  static readonly type = 'pay.v3.ENTRUST.SIGN';
+  static override readonly fields: EventFields = {
+    mchid: { name: 'mchid', type: 'string' },
+    contractId: { name: 'contract_id', type: 'string' },
+    appid: { name: 'appid', type: 'string' },
+    planId: { name: 'plan_id', type: 'id' },
+    outContractCode: { name: 'out_contract_code', type: 'string' },
+    contractDisplayAccount: { name: 'contract_display_account', type: 'string' },
+    contractState: { name: 'contract_state', type: 'string' },
+    contractSignedTime: { name: 'contract_signed_time', type: 'date' },
+    contractExpiredTime: { name: 'contract_expired_time', type: 'date' },
+    openid: { name: 'openid', type: 'string' },
+    contractTerminateInfo: {
+      name: 'contract_terminate_info',
+      type: 'object',
+      fields: entrustSignContractTerminateInfoFields,
+    },
+    deductSchedule: { name: 'deduct_schedule', type: 'object', fields: entrustSignDeductScheduleFields },
+    spMchid: { name: 'sp_mchid', type: 'string' },
+    spAppid: { name: 'sp_appid', type: 'string' },
+    subMchid: { name: 'sub_mchid', type: 'string' },
+    subAppid: { name: 'sub_appid', type: 'string' },
+    spOpenid: { name: 'sp_openid', type: 'string' },
+    subOpenid: { name: 'sub_openid', type: 'string' },
+  };
+
+  declare readonly type: typeof EntrustSignEvent.type;
+
+  /** `mchid`. */
+  declare readonly mchid: string;
+
+  /** `contract_id`. */
+  declare readonly contractId: string;
+
+  /** `appid`. */
+  declare readonly appid: string;
+
+  /** `plan_id`. */
+  declare readonly planId: string;
+
+  /** `out_contract_code`. */
+  declare readonly outContractCode: string;
+
+  /** `contract_display_account`. */
+  declare readonly contractDisplayAccount: string;
+
+  /** `contract_state`. */
+  declare readonly contractState: string;
+
+  /** `contract_signed_time`. */
+  declare readonly contractSignedTime: Date;
+
+  /** `contract_expired_time`. */
+  declare readonly contractExpiredTime: Date;
+
+  /** `openid`. */
+  declare readonly openid: string;
+
+  /** `contract_terminate_info`. */
+  declare readonly contractTerminateInfo: EntrustSignContractTerminateInfo;
+
+  /** `deduct_schedule`. */
+  declare readonly deductSchedule?: EntrustSignDeductSchedule;
+
+  /** `sp_mchid`. */
+  declare readonly spMchid?: string;
+
+  /** `sp_appid`. */
+  declare readonly spAppid?: string;
+
+  /** `sub_mchid`. */
+  declare readonly subMchid?: string;
+
+  /** `sub_appid`. */
+  declare readonly subAppid?: string;
+
+  /** `sp_openid`. */
+  declare readonly spOpenid?: string;
+
+  /** `sub_openid`. */
+  declare readonly subOpenid?: string;
+}
+
+/**
+ * Withholding contract ended.
+ *
+ * Official name: v3 `ENTRUST.TERMINATE`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012160323
+ */
+export class EntrustTerminateEvent extends PayNotice {
+  static readonly type = 'pay.v3.ENTRUST.TERMINATE';
+  static override readonly fields: EventFields = {
+    contractId: { name: 'contract_id', type: 'string' },
+    spMchid: { name: 'sp_mchid', type: 'string' },
+    spAppid: { name: 'sp_appid', type: 'string' },
+    subMchid: { name: 'sub_mchid', type: 'string' },
+    subAppid: { name: 'sub_appid', type: 'string' },
+    planId: { name: 'plan_id', type: 'id' },
+    outContractCode: { name: 'out_contract_code', type: 'string' },
+    contractDisplayAccount: { name: 'contract_display_account', type: 'string' },
+    contractState: { name: 'contract_state', type: 'string' },
+    contractSignedTime: { name: 'contract_signed_time', type: 'date' },
+    contractExpiredTime: { name: 'contract_expired_time', type: 'date' },
+    spOpenid: { name: 'sp_openid', type: 'string' },
+    subOpenid: { name: 'sub_openid', type: 'string' },
+    contractTerminateInfo: {
+      name: 'contract_terminate_info',
+      type: 'object',
+      fields: entrustTerminateContractTerminateInfoFields,
+    },
+    deductSchedule: { name: 'deduct_schedule', type: 'object', fields: entrustTerminateDeductScheduleFields },
+  };
+
+  declare readonly type: typeof EntrustTerminateEvent.type;
+
+  /** `contract_id`. */
+  declare readonly contractId: string;
+
+  /** `sp_mchid`. */
+  declare readonly spMchid?: string;
+
+  /** `sp_appid`. */
+  declare readonly spAppid?: string;
+
+  /** `sub_mchid`. */
+  declare readonly subMchid?: string;
+
+  /** `sub_appid`. */
+  declare readonly subAppid?: string;
+
+  /** `plan_id`. */
+  declare readonly planId: string;
+
+  /** `out_contract_code`. */
+  declare readonly outContractCode: string;
+
+  /** `contract_display_account`. */
+  declare readonly contractDisplayAccount: string;
+
+  /** `contract_state`. */
+  declare readonly contractState: string;
+
+  /** `contract_signed_time`. */
+  declare readonly contractSignedTime: Date;
+
+  /** `contract_expired_time`. */
+  declare readonly contractExpiredTime: Date;
+
+  /** `sp_openid`. */
+  declare readonly spOpenid?: string;
+
+  /** `sub_openid`. */
+  declare readonly subOpenid?: string;
+
+  /** `contract_terminate_info`. */
+  declare readonly contractTerminateInfo: EntrustTerminateContractTerminateInfo;
+
+  /** `deduct_schedule`. */
+  declare readonly deductSchedule?: EntrustTerminateDeductSchedule;
+}
+
+/**
+ * Withholding: merchant is asked before the contract ends (reply matters).
+ *
+ * Official name: v3 `ENTRUST.TERMINATE_INQUIRY`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012978455
+ */
+export class EntrustTerminateInquiryEvent extends PayEvent {
+  static readonly type = 'pay.v3.ENTRUST.TERMINATE_INQUIRY';
+  static override readonly fields: EventFields = {
+    code: { name: 'code', type: 'string' },
+    messsage: { name: 'messsage', type: 'string' },
+    mchid: { name: 'mchid', type: 'string' },
+    appid: { name: 'appid', type: 'string' },
+    openid: { name: 'openid', type: 'string' },
+    planId: { name: 'plan_id', type: 'id' },
+    outContractCode: { name: 'out_contract_code', type: 'string' },
+    outUserCode: { name: 'out_user_code', type: 'string' },
+    contractId: { name: 'contract_id', type: 'string' },
+    contractDisplayAccount: { name: 'contract_display_account', type: 'string' },
+    contractState: { name: 'contract_state', type: 'string' },
+    contractSignedTime: { name: 'contract_signed_time', type: 'date' },
+  };
+
+  declare readonly type: typeof EntrustTerminateInquiryEvent.type;
+
+  /** `code`. */
+  declare readonly code: string;
+
+  /** `messsage`. */
+  declare readonly messsage: string;
+
+  /** `mchid`. */
+  declare readonly mchid: string;
+
+  /** `appid`. */
+  declare readonly appid: string;
+
+  /** `openid`. */
+  declare readonly openid?: string;
+
+  /** `plan_id`. */
+  declare readonly planId: string;
+
+  /** `out_contract_code`. */
+  declare readonly outContractCode: string;
+
+  /** `out_user_code`. */
+  declare readonly outUserCode: string;
+
+  /** `contract_id`. */
+  declare readonly contractId?: string;
+
+  /** `contract_display_account`. */
+  declare readonly contractDisplayAccount?: string;
+
+  /** `contract_state`. */
+  declare readonly contractState?: string;
+
+  /** `contract_signed_time`. */
+  declare readonly contractSignedTime?: Date;
+}
+
+/**
+ * Withholding: merchant may return retention info (reply matters).
+ *
+ * Official name: v3 `ENTRUST.TERMINATE_RETENTION`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012312222
+ */
+export class EntrustTerminateRetentionEvent extends PayEvent {
+  static readonly type = 'pay.v3.ENTRUST.TERMINATE_RETENTION';
+  static override readonly fields: EventFields = {
+    mchid: { name: 'mchid', type: 'string' },
+    contractId: { name: 'contract_id', type: 'string' },
+    appid: { name: 'appid', type: 'string' },
+    planId: { name: 'plan_id', type: 'id' },
+    outContractCode: { name: 'out_contract_code', type: 'string' },
+    openid: { name: 'openid', type: 'string' },
+  };
+
+  declare readonly type: typeof EntrustTerminateRetentionEvent.type;
+
+  /** `mchid`. */
+  declare readonly mchid?: string;
+
+  /** `contract_id`. */
+  declare readonly contractId?: string;
+
+  /** `appid`. */
+  declare readonly appid?: string;
+
+  /** `plan_id`. */
+  declare readonly planId?: string;
+
+  /** `out_contract_code`. */
+  declare readonly outContractCode?: string;
+
+  /** `openid`. */
+  declare readonly openid?: string;
+}
+
+/**
+ * Education renewal contract signed.
+ *
+ * Official name: v3 `ENTRUST.SIGNING`.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286235
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012160192
+ */
+export class EducationEntrustSignEvent extends PayNotice {
+  static readonly type = 'pay.v3.ENTRUST.SIGNING';
+  static override readonly fields: EventFields = {
+    appid: { name: 'appid', type: 'string' },
+    openid: { name: 'openid', type: 'string' },
+    planId: { name: 'plan_id', type: 'id' },
+    contractInformation: {
+      name: 'contract_information',
+      type: 'object',
+      fields: paymentFailedContractInformationFields,
+    },
+    outTradeNo: { name: 'out_trade_no', type: 'string' },
+    transactionId: { name: 'transaction_id', type: 'string' },
+    attach: { name: 'attach', type: 'string' },
+    bankType: { name: 'bank_type', type: 'string' },
+    successTime: { name: 'success_time', type: 'date' },
+    tradeState: { name: 'trade_state', type: 'string' },
+    tradeStateDescription: { name: 'trade_state_description', type: 'string' },
+    payer: { name: 'payer', type: 'object', fields: educationEntrustSignPayerFields },
+    amount: { name: 'amount', type: 'object', fields: educationEntrustSignAmountFields },
+    deviceInformation: { name: 'device_information', type: 'object', fields: paymentFailedDeviceInformationFields },
+    promotionDetail: {
+      name: 'promotion_detail',
+      type: 'object',
+      list: true,
+      fields: campusPaymentPromotionDetailFields,
+    },
+    spMchid: { name: 'sp_mchid', type: 'string' },
+    subMchid: { name: 'sub_mchid', type: 'string' },
+    subAppid: { name: 'sub_appid', type: 'string' },
+    subOpenid: { name: 'sub_openid', type: 'string' },
+  };
+
+  declare readonly type: typeof EducationEntrustSignEvent.type;
+
+  /** `appid`. */
+  declare readonly appid?: string;
+
+  /** `openid`. */
+  declare readonly openid?: string;
+
+  /** `plan_id`. */
+  declare readonly planId?: string;
+
+  /** `contract_information`. */
+  declare readonly contractInformation?: PaymentFailedContractInformation;
+
+  /** `out_trade_no`. */
+  declare readonly outTradeNo: string;
+
+  /** `transaction_id`. */
+  declare readonly transactionId?: string;
+
+  /** `attach`. */
+  declare readonly attach?: string;
+
+  /** `bank_type`. */
+  declare readonly bankType?: string;
+
+  /** `success_time`. */
+  declare readonly successTime?: Date;
+
+  /** `trade_state`. */
+  declare readonly tradeState: string;
+
+  /** `trade_state_description`. */
+  declare readonly tradeStateDescription?: string;
+
+  /** `payer`. */
+  declare readonly payer?: EducationEntrustSignPayer;
+
+  /** `amount`. */
+  declare readonly amount?: EducationEntrustSignAmount;
+
+  /** `device_information`. */
+  declare readonly deviceInformation?: PaymentFailedDeviceInformation;
+
+  /** `promotion_detail`. */
+  declare readonly promotionDetail: readonly CampusPaymentPromotionDetail[];
+
+  /** `sp_mchid`. */
+  declare readonly spMchid?: string;
+
+  /** `sub_mchid`. */
+  declare readonly subMchid?: string;
+
+  /** `sub_appid`. */
+  declare readonly subAppid?: string;
+
+  /** `sub_openid`. */
+  declare readonly subOpenid?: string;
+}
+
+/**
+ * Education renewal contract ended.
+ *
+ * Official name: v3 `ENTRUST.RELEASE`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286235
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012160192
+ */
+export class EducationEntrustReleaseEvent extends PayNotice {
+  static readonly type = 'pay.v3.ENTRUST.RELEASE';
+  static override readonly fields: EventFields = {
+    appid: { name: 'appid', type: 'string' },
+    outTradeNo: { name: 'out_trade_no', type: 'string' },
+    transactionId: { name: 'transaction_id', type: 'string' },
+    attach: { name: 'attach', type: 'string' },
+    bankType: { name: 'bank_type', type: 'string' },
+    successTime: { name: 'success_time', type: 'date' },
+    tradeState: { name: 'trade_state', type: 'string' },
+    tradeStateDescription: { name: 'trade_state_description', type: 'string' },
+    payer: { name: 'payer', type: 'object', fields: educationEntrustSignPayerFields },
+    amount: { name: 'amount', type: 'object', fields: educationEntrustSignAmountFields },
+    deviceInformation: { name: 'device_information', type: 'object', fields: paymentFailedDeviceInformationFields },
+    promotionDetail: {
+      name: 'promotion_detail',
+      type: 'object',
+      list: true,
+      fields: campusPaymentPromotionDetailFields,
+    },
+    spMchid: { name: 'sp_mchid', type: 'string' },
+    subMchid: { name: 'sub_mchid', type: 'string' },
+    subAppid: { name: 'sub_appid', type: 'string' },
+    openid: { name: 'openid', type: 'string' },
+    subOpenid: { name: 'sub_openid', type: 'string' },
+    planId: { name: 'plan_id', type: 'id' },
+    contractInformation: {
+      name: 'contract_information',
+      type: 'object',
+      fields: educationEntrustReleaseContractInformationFields,
+    },
+  };
+
+  declare readonly type: typeof EducationEntrustReleaseEvent.type;
+
+  /** `appid`. */
+  declare readonly appid?: string;
+
+  /** `out_trade_no`. */
+  declare readonly outTradeNo: string;
+
+  /** `transaction_id`. */
+  declare readonly transactionId?: string;
+
+  /** `attach`. */
+  declare readonly attach?: string;
+
+  /** `bank_type`. */
+  declare readonly bankType?: string;
+
+  /** `success_time`. */
+  declare readonly successTime?: Date;
+
+  /** `trade_state`. */
+  declare readonly tradeState: string;
+
+  /** `trade_state_description`. */
+  declare readonly tradeStateDescription?: string;
+
+  /** `payer`. */
+  declare readonly payer?: EducationEntrustSignPayer;
+
+  /** `amount`. */
+  declare readonly amount?: EducationEntrustSignAmount;
+
+  /** `device_information`. */
+  declare readonly deviceInformation?: PaymentFailedDeviceInformation;
+
+  /** `promotion_detail`. */
+  declare readonly promotionDetail: readonly CampusPaymentPromotionDetail[];
+
+  /** `sp_mchid`. */
+  declare readonly spMchid?: string;
+
+  /** `sub_mchid`. */
+  declare readonly subMchid?: string;
+
+  /** `sub_appid`. */
+  declare readonly subAppid?: string;
+
+  /** `openid`. */
+  declare readonly openid?: string;
+
+  /** `sub_openid`. */
+  declare readonly subOpenid?: string;
+
+  /** `plan_id`. */
+  declare readonly planId?: string;
+
+  /** `contract_information`. */
+  declare readonly contractInformation?: EducationEntrustReleaseContractInformation;
+}
+
+/**
+ * E-commerce withholding signed.
+ *
+ * Official name: v3 `ECOMMERCE_ENTRUST.SIGN`.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012881605
+ */
+export class EcommerceEntrustSignEvent extends PayNotice {
+  static readonly type = 'pay.v3.ECOMMERCE_ENTRUST.SIGN';
+  static override readonly fields: EventFields = {
+    mchid: { name: 'mchid', type: 'string' },
+    outContractCode: { name: 'out_contract_code', type: 'string' },
+    planId: { name: 'plan_id', type: 'id' },
+    appid: { name: 'appid', type: 'string' },
+    openid: { name: 'openid', type: 'string' },
+    contractExpiredTime: { name: 'contract_expired_time', type: 'date' },
+    operateTime: { name: 'operate_time', type: 'date' },
+    attach: { name: 'attach', type: 'string' },
+  };
+
+  declare readonly type: typeof EcommerceEntrustSignEvent.type;
+
+  /** `mchid`. */
+  declare readonly mchid: string;
+
+  /** `out_contract_code`. */
+  declare readonly outContractCode: string;
+
+  /** `plan_id`. */
+  declare readonly planId: string;
+
+  /** `appid`. */
+  declare readonly appid: string;
+
+  /** `openid`. */
+  declare readonly openid: string;
+
+  /** `contract_expired_time`. */
+  declare readonly contractExpiredTime?: Date;
+
+  /** `operate_time`. */
+  declare readonly operateTime: Date;
+
+  /** `attach`. */
+  declare readonly attach?: string;
+}
+
+/**
+ * E-commerce withholding ended.
+ *
+ * Official name: v3 `ECOMMERCE_ENTRUST.TERMINATE`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012881605
+ */
+export class EcommerceEntrustTerminateEvent extends PayNotice {
+  static readonly type = 'pay.v3.ECOMMERCE_ENTRUST.TERMINATE';
+  static override readonly fields: EventFields = {
+    mchid: { name: 'mchid', type: 'string' },
+    outContractCode: { name: 'out_contract_code', type: 'string' },
+    planId: { name: 'plan_id', type: 'id' },
+    appid: { name: 'appid', type: 'string' },
+    openid: { name: 'openid', type: 'string' },
+    contractTerminationMode: { name: 'contract_termination_mode', type: 'string' },
+    operateTime: { name: 'operate_time', type: 'date' },
+    attach: { name: 'attach', type: 'string' },
+  };
+
+  declare readonly type: typeof EcommerceEntrustTerminateEvent.type;
+
+  /** `mchid`. */
+  declare readonly mchid: string;
+
+  /** `out_contract_code`. */
+  declare readonly outContractCode: string;
+
+  /** `plan_id`. */
+  declare readonly planId: string;
+
+  /** `appid`. */
+  declare readonly appid: string;
+
+  /** `openid`. */
+  declare readonly openid: string;
+
+  /** `contract_termination_mode`. */
+  declare readonly contractTerminationMode: string;
+
+  /** `operate_time`. */
+  declare readonly operateTime: Date;
+
+  /** `attach`. */
+  declare readonly attach?: string;
+}
+
+/**
+ * Insurance withholding signed.
+ *
+ * Official name: v3 `INSURANCE_ENTRUST.SIGN`.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012289466
+ */
+export class InsuranceEntrustSignEvent extends PayNotice {
+  static readonly type = 'pay.v3.INSURANCE_ENTRUST.SIGN';
+  static override readonly fields: EventFields = {
+    mchid: { name: 'mchid', type: 'string' },
+    contractId: { name: 'contract_id', type: 'string' },
+    appid: { name: 'appid', type: 'string' },
+    planId: { name: 'plan_id', type: 'id' },
+    outContractCode: { name: 'out_contract_code', type: 'string' },
+    insuredDisplayName: { name: 'insured_display_name', type: 'string' },
+    contractState: { name: 'contract_state', type: 'string' },
+    contractSignedTime: { name: 'contract_signed_time', type: 'date' },
+    contractExpiredTime: { name: 'contract_expired_time', type: 'date' },
+    openid: { name: 'openid', type: 'string' },
+    contractTerminateInfo: {
+      name: 'contract_terminate_info',
+      type: 'object',
+      fields: entrustSignContractTerminateInfoFields,
+    },
+  };
+
+  declare readonly type: typeof InsuranceEntrustSignEvent.type;
+
+  /** `mchid`. */
+  declare readonly mchid: string;
+
+  /** `contract_id`. */
+  declare readonly contractId: string;
+
+  /** `appid`. */
+  declare readonly appid: string;
+
+  /** `plan_id`. */
+  declare readonly planId: string;
+
+  /** `out_contract_code`. */
+  declare readonly outContractCode: string;
+
+  /** `insured_display_name`. */
+  declare readonly insuredDisplayName: string;
+
+  /** `contract_state`. */
+  declare readonly contractState: string;
+
+  /** `contract_signed_time`. */
+  declare readonly contractSignedTime: Date;
+
+  /** `contract_expired_time`. */
+  declare readonly contractExpiredTime: Date;
+
+  /** `openid`. */
+  declare readonly openid: string;
+
+  /** `contract_terminate_info`. */
+  declare readonly contractTerminateInfo: EntrustSignContractTerminateInfo;
+}
+
+/**
+ * Insurance withholding renewed.
+ *
+ * Official name: v3 `INSURANCE_ENTRUST.RENEW`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012289466
+ */
+export class InsuranceEntrustRenewEvent extends PayNotice {
+  static readonly type = 'pay.v3.INSURANCE_ENTRUST.RENEW';
+  static override readonly fields: EventFields = {
+    mchid: { name: 'mchid', type: 'string' },
+    contractId: { name: 'contract_id', type: 'string' },
+    appid: { name: 'appid', type: 'string' },
+    planId: { name: 'plan_id', type: 'id' },
+    outContractCode: { name: 'out_contract_code', type: 'string' },
+    insuredDisplayName: { name: 'insured_display_name', type: 'string' },
+    contractState: { name: 'contract_state', type: 'string' },
+    contractSignedTime: { name: 'contract_signed_time', type: 'date' },
+    contractExpiredTime: { name: 'contract_expired_time', type: 'date' },
+    openid: { name: 'openid', type: 'string' },
+    contractTerminateInfo: {
+      name: 'contract_terminate_info',
+      type: 'object',
+      fields: entrustSignContractTerminateInfoFields,
+    },
+  };
+
+  declare readonly type: typeof InsuranceEntrustRenewEvent.type;
+
+  /** `mchid`. */
+  declare readonly mchid: string;
+
+  /** `contract_id`. */
+  declare readonly contractId: string;
+
+  /** `appid`. */
+  declare readonly appid: string;
+
+  /** `plan_id`. */
+  declare readonly planId: string;
+
+  /** `out_contract_code`. */
+  declare readonly outContractCode: string;
+
+  /** `insured_display_name`. */
+  declare readonly insuredDisplayName: string;
+
+  /** `contract_state`. */
+  declare readonly contractState: string;
+
+  /** `contract_signed_time`. */
+  declare readonly contractSignedTime: Date;
+
+  /** `contract_expired_time`. */
+  declare readonly contractExpiredTime: Date;
+
+  /** `openid`. */
+  declare readonly openid: string;
+
+  /** `contract_terminate_info`. */
+  declare readonly contractTerminateInfo: EntrustSignContractTerminateInfo;
+}
+
+/**
+ * Insurance withholding ended.
+ *
+ * Official name: v3 `INSURANCE_ENTRUST.TERMINATE`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012289466
+ */
+export class InsuranceEntrustTerminateEvent extends PayNotice {
+  static readonly type = 'pay.v3.INSURANCE_ENTRUST.TERMINATE';
+  static override readonly fields: EventFields = {
+    mchid: { name: 'mchid', type: 'string' },
+    contractId: { name: 'contract_id', type: 'string' },
+    appid: { name: 'appid', type: 'string' },
+    planId: { name: 'plan_id', type: 'id' },
+    outContractCode: { name: 'out_contract_code', type: 'string' },
+    insuredDisplayName: { name: 'insured_display_name', type: 'string' },
+    contractState: { name: 'contract_state', type: 'string' },
+    contractSignedTime: { name: 'contract_signed_time', type: 'date' },
+    contractExpiredTime: { name: 'contract_expired_time', type: 'date' },
+    openid: { name: 'openid', type: 'string' },
+    contractTerminateInfo: {
+      name: 'contract_terminate_info',
+      type: 'object',
+      fields: entrustSignContractTerminateInfoFields,
+    },
+  };
+
+  declare readonly type: typeof InsuranceEntrustTerminateEvent.type;
+
+  /** `mchid`. */
+  declare readonly mchid: string;
+
+  /** `contract_id`. */
+  declare readonly contractId: string;
+
+  /** `appid`. */
+  declare readonly appid: string;
+
+  /** `plan_id`. */
+  declare readonly planId: string;
+
+  /** `out_contract_code`. */
+  declare readonly outContractCode: string;
+
+  /** `insured_display_name`. */
+  declare readonly insuredDisplayName: string;
+
+  /** `contract_state`. */
+  declare readonly contractState: string;
+
+  /** `contract_signed_time`. */
+  declare readonly contractSignedTime: Date;
+
+  /** `contract_expired_time`. */
+  declare readonly contractExpiredTime: Date;
+
+  /** `openid`. */
+  declare readonly openid: string;
+
+  /** `contract_terminate_info`. */
+  declare readonly contractTerminateInfo: EntrustSignContractTerminateInfo;
+}
+
+/**
+ * Insurance policy service authorised.
+ *
+ * Official name: v3 `INSURANCE_POLICY_MANAGEMENT.GRANTED`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4016943540
+ */
+export class InsurancePolicyManagementGrantedEvent extends PayNotice {
+  static readonly type = 'pay.v3.INSURANCE_POLICY_MANAGEMENT.GRANTED';
+  static override readonly fields: EventFields = {
+    outInsuranceNo: { name: 'out_insurance_no', type: 'string' },
+    insuranceName: { name: 'insurance_name', type: 'string' },
+    authState: { name: 'auth_state', type: 'string' },
+    userAuthTime: { name: 'user_auth_time', type: 'date' },
+  };
+
+  declare readonly type: typeof InsurancePolicyManagementGrantedEvent.type;
+
+  /** `out_insurance_no`. */
+  declare readonly outInsuranceNo: string;
+
+  /** `insurance_name`. */
+  declare readonly insuranceName: string;
+
+  /** `auth_state`. */
+  declare readonly authState: string;
+
+  /** `user_auth_time`. */
+  declare readonly userAuthTime: Date;
+}
+
+/**
+ * Cross-border withholding signed.
+ *
+ * Official name: v3 `PAPAY.SIGN`.
+ *
+ * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013015485
+ */
+export class PapaySignEvent extends PayNotice {
+  static readonly type = 'pay.v3.PAPAY.SIGN';
+  static override readonly fields: EventFields = {
+    mchid: { name: 'mchid', type: 'string' },
+    outContractCode: { name: 'out_contract_code', type: 'string' },
+    appid: { name: 'appid', type: 'string' },
+    openid: { name: 'openid', type: 'string' },
+    contractTerminationMode: { name: 'contract_termination_mode', type: 'string' },
+    contractId: { name: 'contract_id', type: 'string' },
+    planId: { name: 'plan_id', type: 'id' },
+    operateTime: { name: 'operate_time', type: 'date' },
+    contractExpiredTime: { name: 'contract_expired_time', type: 'date' },
+    spMchid: { name: 'sp_mchid', type: 'string' },
+    spAppid: { name: 'sp_appid', type: 'string' },
+    subMchid: { name: 'sub_mchid', type: 'string' },
+    subAppid: { name: 'sub_appid', type: 'string' },
+    spOpenid: { name: 'sp_openid', type: 'string' },
+    subOpenid: { name: 'sub_openid', type: 'string' },
+  };
+
+  declare readonly type: typeof PapaySignEvent.type;
+
+  /** `mchid`. */
+  declare readonly mchid?: string;
+
+  /** `out_contract_code`. */
+  declare readonly outContractCode?: string;
+
+  /** `appid`. */
+  declare readonly appid?: string;
+
+  /** `openid`. */
+  declare readonly openid?: string;
+
+  /** `contract_termination_mode`. */
+  declare readonly contractTerminationMode?: string;
+
+  /** `contract_id`. */
+  declare readonly contractId?: string;
+
+  /** `plan_id`. */
+  declare readonly planId?: string;
+
+  /** `operate_time`. */
+  declare readonly operateTime?: Date;
+
+  /** `contract_expired_time`. */
+  declare readonly contractExpiredTime?: Date;
+
+  /** `sp_mchid`. */
+  declare readonly spMchid?: string;
+
+  /** `sp_appid`. */
+  declare readonly spAppid?: string;
+
+  /** `sub_mchid`. */
+  declare readonly subMchid?: string;
+
+  /** `sub_appid`. */
+  declare readonly subAppid?: string;
+
+  /** `sp_openid`. */
+  declare readonly spOpenid?: string;
+
+  /** `sub_openid`. */
+  declare readonly subOpenid?: string;
+}
+
+/**
+ * Cross-border withholding ended.
+ *
+ * Official name: v3 `PAPAY.TERMINATE`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013015485
+ */
+export class PapayTerminateEvent extends PayNotice {
+  static readonly type = 'pay.v3.PAPAY.TERMINATE';
+  static override readonly fields: EventFields = {
+    mchid: { name: 'mchid', type: 'string' },
+    outContractCode: { name: 'out_contract_code', type: 'string' },
+    appid: { name: 'appid', type: 'string' },
+    openid: { name: 'openid', type: 'string' },
+    contractTerminationMode: { name: 'contract_termination_mode', type: 'string' },
+    contractId: { name: 'contract_id', type: 'string' },
+    planId: { name: 'plan_id', type: 'id' },
+    operateTime: { name: 'operate_time', type: 'date' },
+    contractExpiredTime: { name: 'contract_expired_time', type: 'date' },
+    spMchid: { name: 'sp_mchid', type: 'string' },
+    spAppid: { name: 'sp_appid', type: 'string' },
+    subMchid: { name: 'sub_mchid', type: 'string' },
+    subAppid: { name: 'sub_appid', type: 'string' },
+    spOpenid: { name: 'sp_openid', type: 'string' },
+    subOpenid: { name: 'sub_openid', type: 'string' },
+  };
+
+  declare readonly type: typeof PapayTerminateEvent.type;
+
+  /** `mchid`. */
+  declare readonly mchid?: string;
+
+  /** `out_contract_code`. */
+  declare readonly outContractCode?: string;
+
+  /** `appid`. */
+  declare readonly appid?: string;
+
+  /** `openid`. */
+  declare readonly openid?: string;
+
+  /** `contract_termination_mode`. */
+  declare readonly contractTerminationMode?: string;
+
+  /** `contract_id`. */
+  declare readonly contractId?: string;
+
+  /** `plan_id`. */
+  declare readonly planId?: string;
+
+  /** `operate_time`. */
+  declare readonly operateTime?: Date;
+
+  /** `contract_expired_time`. */
+  declare readonly contractExpiredTime?: Date;
+
+  /** `sp_mchid`. */
+  declare readonly spMchid?: string;
+
+  /** `sp_appid`. */
+  declare readonly spAppid?: string;
+
+  /** `sub_mchid`. */
+  declare readonly subMchid?: string;
+
+  /** `sub_appid`. */
+  declare readonly subAppid?: string;
+
+  /** `sp_openid`. */
+  declare readonly spOpenid?: string;
+
+  /** `sub_openid`. */
+  declare readonly subOpenid?: string;
+}
+
+/**
+ * Automatic repayment signed.
+ *
+ * Official name: v3 `CREDIT_REPAYMENT.SIGN_CONTRACT`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4016790583
+ */
+export class CreditRepaymentSignContractEvent extends PayNotice {
+  static readonly type = 'pay.v3.CREDIT_REPAYMENT.SIGN_CONTRACT';
+  static override readonly fields: EventFields = {
+    spMchid: { name: 'sp_mchid', type: 'string' },
+    contractId: { name: 'contract_id', type: 'string' },
+    planId: { name: 'plan_id', type: 'id' },
+    outContractCode: { name: 'out_contract_code', type: 'string' },
+    displayName: { name: 'display_name', type: 'string' },
+    contractState: { name: 'contract_state', type: 'string' },
+    contractSignedTime: { name: 'contract_signed_time', type: 'date' },
+    contractTerminatedTime: { name: 'contract_terminated_time', type: 'date' },
+    contractTerminatedMode: { name: 'contract_terminated_mode', type: 'string' },
+    contractTerminationRemark: { name: 'contract_termination_remark', type: 'string' },
+    repaymentDay: { name: 'repayment_day', type: 'integer' },
+    repaymentAmountLimit: { name: 'repayment_amount_limit', type: 'string' },
+    appid: { name: 'appid', type: 'string' },
+    openid: { name: 'openid', type: 'string' },
+  };
+
+  declare readonly type: typeof CreditRepaymentSignContractEvent.type;
+
+  /** `sp_mchid`. */
+  declare readonly spMchid: string;
+
+  /** `contract_id`. */
+  declare readonly contractId: string;
+
+  /** `plan_id`. */
+  declare readonly planId: string;
+
+  /** `out_contract_code`. */
+  declare readonly outContractCode: string;
+
+  /** `display_name`. */
+  declare readonly displayName: string;
+
+  /** `contract_state`. */
+  declare readonly contractState: string;
+
+  /** `contract_signed_time`. */
+  declare readonly contractSignedTime: Date;
+
+  /** `contract_terminated_time`. */
+  declare readonly contractTerminatedTime?: Date;
+
+  /** `contract_terminated_mode`. */
+  declare readonly contractTerminatedMode: string;
+
+  /** `contract_termination_remark`. */
+  declare readonly contractTerminationRemark?: string;
+
+  /** `repayment_day`. */
+  declare readonly repaymentDay?: number;
+
+  /** `repayment_amount_limit`. */
+  declare readonly repaymentAmountLimit: string;
+
+  /** `appid`. */
+  declare readonly appid: string;
+
+  /** `openid`. */
+  declare readonly openid: string;
+}
+
+/**
+ * Automatic repayment ended.
+ *
+ * Official name: v3 `CREDIT_REPAYMENT.TERMINATE_CONTRACT`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4016790583
+ */
+export class CreditRepaymentTerminateContractEvent extends PayNotice {
+  static readonly type = 'pay.v3.CREDIT_REPAYMENT.TERMINATE_CONTRACT';
+  static override readonly fields: EventFields = {
+    spMchid: { name: 'sp_mchid', type: 'string' },
+    contractId: { name: 'contract_id', type: 'string' },
+    planId: { name: 'plan_id', type: 'id' },
+    outContractCode: { name: 'out_contract_code', type: 'string' },
+    displayName: { name: 'display_name', type: 'string' },
+    contractState: { name: 'contract_state', type: 'string' },
+    contractSignedTime: { name: 'contract_signed_time', type: 'date' },
+    contractTerminatedTime: { name: 'contract_terminated_time', type: 'date' },
+    contractTerminatedMode: { name: 'contract_terminated_mode', type: 'string' },
+    contractTerminationRemark: { name: 'contract_termination_remark', type: 'string' },
+    repaymentDay: { name: 'repayment_day', type: 'integer' },
+    repaymentAmountLimit: { name: 'repayment_amount_limit', type: 'string' },
+    appid: { name: 'appid', type: 'string' },
+    openid: { name: 'openid', type: 'string' },
+  };
+
+  declare readonly type: typeof CreditRepaymentTerminateContractEvent.type;
+
+  /** `sp_mchid`. */
+  declare readonly spMchid: string;
+
+  /** `contract_id`. */
+  declare readonly contractId: string;
+
+  /** `plan_id`. */
+  declare readonly planId: string;
+
+  /** `out_contract_code`. */
+  declare readonly outContractCode: string;
+
+  /** `display_name`. */
+  declare readonly displayName: string;
+
+  /** `contract_state`. */
+  declare readonly contractState: string;
+
+  /** `contract_signed_time`. */
+  declare readonly contractSignedTime: Date;
+
+  /** `contract_terminated_time`. */
+  declare readonly contractTerminatedTime?: Date;
+
+  /** `contract_terminated_mode`. */
+  declare readonly contractTerminatedMode: string;
+
+  /** `contract_termination_remark`. */
+  declare readonly contractTerminationRemark?: string;
+
+  /** `repayment_day`. */
+  declare readonly repaymentDay?: number;
+
+  /** `repayment_amount_limit`. */
+  declare readonly repaymentAmountLimit: string;
+
+  /** `appid`. */
+  declare readonly appid: string;
+
+  /** `openid`. */
+  declare readonly openid: string;
+}
+
+/**
+ * Automatic repayment charged.
+ *
+ * Official name: v3 `CREDIT_REPAYMENT.DEDUCTION_PAY`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4016790592
+ */
+export class CreditRepaymentDeductionPayEvent extends PayNotice {
+  static readonly type = 'pay.v3.CREDIT_REPAYMENT.DEDUCTION_PAY';
+  static override readonly fields: EventFields = {
+    spMchid: { name: 'sp_mchid', type: 'string' },
+    subMchid: { name: 'sub_mchid', type: 'string' },
+    appid: { name: 'appid', type: 'string' },
+    subAppid: { name: 'sub_appid', type: 'string' },
+    openid: { name: 'openid', type: 'string' },
+    orderState: { name: 'order_state', type: 'string' },
+    outTradeNo: { name: 'out_trade_no', type: 'string' },
+    outRecordId: { name: 'out_record_id', type: 'string' },
+    contractId: { name: 'contract_id', type: 'string' },
+    deductAmount: { name: 'deduct_amount', type: 'integer' },
+    paySuccessAmount: { name: 'pay_success_amount', type: 'integer' },
+    description: { name: 'description', type: 'string' },
+    attach: { name: 'attach', type: 'string' },
+    transactionId: { name: 'transaction_id', type: 'string' },
+  };
+
+  declare readonly type: typeof CreditRepaymentDeductionPayEvent.type;
+
+  /** `sp_mchid`. */
+  declare readonly spMchid: string;
+
+  /** `sub_mchid`. */
+  declare readonly subMchid: string;
+
+  /** `appid`. */
+  declare readonly appid: string;
+
+  /** `sub_appid`. */
+  declare readonly subAppid: string;
+
+  /** `openid`. */
+  declare readonly openid: string;
+
+  /** `order_state`. */
+  declare readonly orderState: string;
+
+  /** `out_trade_no`. */
+  declare readonly outTradeNo: string;
+
+  /** `out_record_id`. */
+  declare readonly outRecordId: string;
+
+  /** `contract_id`. */
+  declare readonly contractId: string;
+
+  /** `deduct_amount`. */
+  declare readonly deductAmount: number;
+
+  /** `pay_success_amount`. */
+  declare readonly paySuccessAmount?: number;
+
+  /** `description`. */
+  declare readonly description: string;
+
+  /** `attach`. */
+  declare readonly attach?: string;
+
+  /** `transaction_id`. */
+  declare readonly transactionId?: string;
+}
+
+/**
+ * Discount card claimed.
+ *
+ * Official name: v3 `DISCOUNT_CARD.USER_ACCEPTED`.
+ *
+ * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_3_4.shtml
+ */
+export class DiscountCardUserAcceptedEvent extends PayNotice {
+  static readonly type = 'pay.v3.DISCOUNT_CARD.USER_ACCEPTED';
+  static override readonly fields: EventFields = {
+    appid: { name: 'appid', type: 'string' },
+    openid: { name: 'openid', type: 'string' },
+    cardId: { name: 'card_id', type: 'string' },
+    cardTemplateId: { name: 'card_template_id', type: 'string' },
+    createTime: { name: 'create_time', type: 'date' },
+    mchid: { name: 'mchid', type: 'string' },
+    objectives: { name: 'objectives', type: 'object', list: true, fields: discountCardUserAcceptedObjectivesFields },
+    outCardCode: { name: 'out_card_code', type: 'string' },
+    rewards: { name: 'rewards', type: 'object', list: true, fields: discountCardUserAcceptedRewardsFields },
+    state: { name: 'state', type: 'string' },
+    timeRange: { name: 'time_range', type: 'object', fields: discountCardUserAcceptedTimeRangeFields },
+    totalAmount: { name: 'total_amount', type: 'integer' },
+    unfinishedReason: { name: 'unfinished_reason', type: 'string' },
+  };
+
+  declare readonly type: typeof DiscountCardUserAcceptedEvent.type;
+
+  /** `appid`. */
+  declare readonly appid?: string;
+
+  /** `openid`. */
+  declare readonly openid?: string;
+
+  /** `card_id`. */
+  declare readonly cardId?: string;
+
+  /** `card_template_id`. */
+  declare readonly cardTemplateId?: string;
+
+  /** `create_time`. */
+  declare readonly createTime?: Date;
+
+  /** `mchid`. */
+  declare readonly mchid?: string;
+
+  /** `objectives`. */
+  declare readonly objectives: readonly DiscountCardUserAcceptedObjectives[];
+
+  /** `out_card_code`. */
+  declare readonly outCardCode?: string;
+
+  /** `rewards`. */
+  declare readonly rewards: readonly DiscountCardUserAcceptedRewards[];
+
+  /** `state`. */
+  declare readonly state?: string;
+
+  /** `time_range`. */
+  declare readonly timeRange?: DiscountCardUserAcceptedTimeRange;
+
+  /** `total_amount`. */
+  declare readonly totalAmount?: number;
+
+  /** `unfinished_reason`. */
+  declare readonly unfinishedReason?: string;
+}
+
+/**
+ * Discount card claimed (other event).
+ *
+ * Official name: v3 `DISCOUNT_CARD.GET_CARD`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter4_1.shtml
+ */
+export class DiscountCardGetCardEvent extends PayNotice {
+  static readonly type = 'pay.v3.DISCOUNT_CARD.GET_CARD';
+  static override readonly fields: EventFields = {
+    appid: { name: 'appid', type: 'string' },
+    openid: { name: 'openid', type: 'string' },
+    cardId: { name: 'card_id', type: 'string' },
+    cardTemplateId: { name: 'card_template_id', type: 'string' },
+    createTime: { name: 'create_time', type: 'date' },
+    mchid: { name: 'mchid', type: 'string' },
+    objectives: { name: 'objectives', type: 'object', list: true, fields: discountCardUserAcceptedObjectivesFields },
+    outCardCode: { name: 'out_card_code', type: 'string' },
+    rewards: { name: 'rewards', type: 'object', list: true, fields: discountCardUserAcceptedRewardsFields },
+    state: { name: 'state', type: 'string' },
+    timeRange: { name: 'time_range', type: 'object', fields: discountCardUserAcceptedTimeRangeFields },
+    totalAmount: { name: 'total_amount', type: 'integer' },
+    unfinishedReason: { name: 'unfinished_reason', type: 'string' },
+  };
+
+  declare readonly type: typeof DiscountCardGetCardEvent.type;
+
+  /** `appid`. */
+  declare readonly appid?: string;
+
+  /** `openid`. */
+  declare readonly openid?: string;
+
+  /** `card_id`. */
+  declare readonly cardId?: string;
+
+  /** `card_template_id`. */
+  declare readonly cardTemplateId?: string;
+
+  /** `create_time`. */
+  declare readonly createTime?: Date;
+
+  /** `mchid`. */
+  declare readonly mchid?: string;
+
+  /** `objectives`. */
+  declare readonly objectives: readonly DiscountCardUserAcceptedObjectives[];
+
+  /** `out_card_code`. */
+  declare readonly outCardCode?: string;
+
+  /** `rewards`. */
+  declare readonly rewards: readonly DiscountCardUserAcceptedRewards[];
+
+  /** `state`. */
+  declare readonly state?: string;
+
+  /** `time_range`. */
+  declare readonly timeRange?: DiscountCardUserAcceptedTimeRange;
+
+  /** `total_amount`. */
+  declare readonly totalAmount?: number;
+
+  /** `unfinished_reason`. */
+  declare readonly unfinishedReason?: string;
+}
+
+/**
+ * Discount card agreement ended.
+ *
+ * Official name: v3 `DISCOUNT_CARD.AGREEMENT_ENDED`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_3_5.shtml
+ */
+export class DiscountCardAgreementEndedEvent extends PayNotice {
+  static readonly type = 'pay.v3.DISCOUNT_CARD.AGREEMENT_ENDED';
+  static override readonly fields: EventFields = {
+    appid: { name: 'appid', type: 'string' },
+    openid: { name: 'openid', type: 'string' },
+    cardId: { name: 'card_id', type: 'string' },
+    cardTemplateId: { name: 'card_template_id', type: 'string' },
+    createTime: { name: 'create_time', type: 'date' },
+    mchid: { name: 'mchid', type: 'string' },
+    objectives: { name: 'objectives', type: 'object', list: true, fields: discountCardUserAcceptedObjectivesFields },
+    outCardCode: { name: 'out_card_code', type: 'string' },
+    rewards: { name: 'rewards', type: 'object', list: true, fields: discountCardUserAcceptedRewardsFields },
+    state: { name: 'state', type: 'string' },
+    timeRange: { name: 'time_range', type: 'object', fields: discountCardUserAcceptedTimeRangeFields },
+    totalAmount: { name: 'total_amount', type: 'integer' },
+    unfinishedReason: { name: 'unfinished_reason', type: 'string' },
+  };
+
+  declare readonly type: typeof DiscountCardAgreementEndedEvent.type;
+
+  /** `appid`. */
+  declare readonly appid?: string;
+
+  /** `openid`. */
+  declare readonly openid?: string;
+
+  /** `card_id`. */
+  declare readonly cardId?: string;
+
+  /** `card_template_id`. */
+  declare readonly cardTemplateId?: string;
+
+  /** `create_time`. */
+  declare readonly createTime?: Date;
+
+  /** `mchid`. */
+  declare readonly mchid?: string;
+
+  /** `objectives`. */
+  declare readonly objectives: readonly DiscountCardUserAcceptedObjectives[];
+
+  /** `out_card_code`. */
+  declare readonly outCardCode?: string;
+
+  /** `rewards`. */
+  declare readonly rewards: readonly DiscountCardUserAcceptedRewards[];
+
+  /** `state`. */
+  declare readonly state?: string;
+
+  /** `time_range`. */
+  declare readonly timeRange?: DiscountCardUserAcceptedTimeRange;
+
+  /** `total_amount`. */
+  declare readonly totalAmount?: number;
+
+  /** `unfinished_reason`. */
+  declare readonly unfinishedReason?: string;
+}
+
+/**
+ * Discount card charge state.
+ *
+ * Official name: v3 `DISCOUNT_CARD.USER_PAID`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_3_6.shtml
+ */
+export class DiscountCardUserPaidEvent extends PayNotice {
+  static readonly type = 'pay.v3.DISCOUNT_CARD.USER_PAID';
+  static override readonly fields: EventFields = {
+    appid: { name: 'appid', type: 'string' },
+    openid: { name: 'openid', type: 'string' },
+    cardId: { name: 'card_id', type: 'string' },
+    cardTemplateId: { name: 'card_template_id', type: 'string' },
+    outCardCode: { name: 'out_card_code', type: 'string' },
+    mchid: { name: 'mchid', type: 'string' },
+    state: { name: 'state', type: 'string' },
+    unfinishedReason: { name: 'unfinished_reason', type: 'string' },
+    totalAmount: { name: 'total_amount', type: 'integer' },
+    payInformation: { name: 'pay_information', type: 'object', fields: discountCardUserPaidPayInformationFields },
+  };
+
+  declare readonly type: typeof DiscountCardUserPaidEvent.type;
+
+  /** `appid`. */
+  declare readonly appid?: string;
+
+  /** `openid`. */
+  declare readonly openid?: string;
+
+  /** `card_id`. */
+  declare readonly cardId?: string;
+
+  /** `card_template_id`. */
+  declare readonly cardTemplateId?: string;
+
+  /** `out_card_code`. */
+  declare readonly outCardCode?: string;
+
+  /** `mchid`. */
+  declare readonly mchid?: string;
+
+  /** `state`. */
+  declare readonly state?: string;
+
+  /** `unfinished_reason`. */
+  declare readonly unfinishedReason?: string;
+
+  /** `total_amount`. */
+  declare readonly totalAmount?: number;
+
+  /** `pay_information`. */
+  declare readonly payInformation?: DiscountCardUserPaidPayInformation;
+}
+
+/**
+ * Discount card settled.
+ *
+ * Official name: v3 `DISCOUNT_CARD.SETTLEMENT`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter4_2.shtml
+ */
+export class DiscountCardSettlementEvent extends PayNotice {
+  static readonly type = 'pay.v3.DISCOUNT_CARD.SETTLEMENT';
+  static override readonly fields: EventFields = {
+    appid: { name: 'appid', type: 'string' },
+    openid: { name: 'openid', type: 'string' },
+    cardId: { name: 'card_id', type: 'string' },
+    cardTemplateId: { name: 'card_template_id', type: 'string' },
+    createTime: { name: 'create_time', type: 'date' },
+    mchid: { name: 'mchid', type: 'string' },
+    objectives: { name: 'objectives', type: 'object', list: true, fields: discountCardUserAcceptedObjectivesFields },
+    outCardCode: { name: 'out_card_code', type: 'string' },
+    rewards: { name: 'rewards', type: 'object', list: true, fields: discountCardUserAcceptedRewardsFields },
+    state: { name: 'state', type: 'string' },
+    timeRange: { name: 'time_range', type: 'object', fields: discountCardUserAcceptedTimeRangeFields },
+    totalAmount: { name: 'total_amount', type: 'integer' },
+    unfinishedReason: { name: 'unfinished_reason', type: 'string' },
+  };
+
+  declare readonly type: typeof DiscountCardSettlementEvent.type;
+
+  /** `appid`. */
+  declare readonly appid?: string;
+
+  /** `openid`. */
+  declare readonly openid?: string;
+
+  /** `card_id`. */
+  declare readonly cardId?: string;
+
+  /** `card_template_id`. */
+  declare readonly cardTemplateId?: string;
+
+  /** `create_time`. */
+  declare readonly createTime?: Date;
+
+  /** `mchid`. */
+  declare readonly mchid?: string;
+
+  /** `objectives`. */
+  declare readonly objectives: readonly DiscountCardUserAcceptedObjectives[];
+
+  /** `out_card_code`. */
+  declare readonly outCardCode?: string;
+
+  /** `rewards`. */
+  declare readonly rewards: readonly DiscountCardUserAcceptedRewards[];
+
+  /** `state`. */
+  declare readonly state?: string;
+
+  /** `time_range`. */
+  declare readonly timeRange?: DiscountCardUserAcceptedTimeRange;
+
+  /** `total_amount`. */
+  declare readonly totalAmount?: number;
+
+  /** `unfinished_reason`. */
+  declare readonly unfinishedReason?: string;
+}
+
+/**
+ * Charity budget locked.
+ *
+ * Official name: v3 `BUDGET.LOCKED`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4015555114
+ */
+export class BudgetLockedEvent extends PayNotice {
+  static readonly type = 'pay.v3.BUDGET.LOCKED';
+  static override readonly fields: EventFields = {
+    spMchid: { name: 'sp_mchid', type: 'string' },
+    outBudgetNo: { name: 'out_budget_no', type: 'string' },
+    budgetId: { name: 'budget_id', type: 'string' },
+    amount: { name: 'amount', type: 'integer' },
+    sponsorMchid: { name: 'sponsor_mchid', type: 'string' },
+    activityName: { name: 'activity_name', type: 'string' },
+    activityRemark: { name: 'activity_remark', type: 'string' },
+    state: { name: 'state', type: 'string' },
+    lockedTime: { name: 'locked_time', type: 'date' },
+  };
+
+  declare readonly type: typeof BudgetLockedEvent.type;
+
+  /** `sp_mchid`. */
+  declare readonly spMchid: string;
+
+  /** `out_budget_no`. */
+  declare readonly outBudgetNo: string;
+
+  /** `budget_id`. */
+  declare readonly budgetId: string;
+
+  /** `amount`. */
+  declare readonly amount: number;
+
+  /** `sponsor_mchid`. */
+  declare readonly sponsorMchid: string;
+
+  /** `activity_name`. */
+  declare readonly activityName: string;
+
+  /** `activity_remark`. */
+  declare readonly activityRemark: string;
+
+  /** `state`. */
+  declare readonly state: string;
+
+  /** `locked_time`. */
+  declare readonly lockedTime?: Date;
+}
+
+/**
+ * Charity budget finished.
+ *
+ * Official name: v3 `BUDGET.FINISHED`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4015555114
+ */
+export class BudgetFinishedEvent extends PayNotice {
+  static readonly type = 'pay.v3.BUDGET.FINISHED';
+  static override readonly fields: EventFields = {
+    spMchid: { name: 'sp_mchid', type: 'string' },
+    outBudgetNo: { name: 'out_budget_no', type: 'string' },
+    budgetId: { name: 'budget_id', type: 'string' },
+    amount: { name: 'amount', type: 'integer' },
+    sponsorMchid: { name: 'sponsor_mchid', type: 'string' },
+    activityName: { name: 'activity_name', type: 'string' },
+    activityRemark: { name: 'activity_remark', type: 'string' },
+    state: { name: 'state', type: 'string' },
+    unlockRemark: { name: 'unlock_remark', type: 'string' },
+    finishedTime: { name: 'finished_time', type: 'date' },
+  };
+
+  declare readonly type: typeof BudgetFinishedEvent.type;
+
+  /** `sp_mchid`. */
+  declare readonly spMchid: string;
+
+  /** `out_budget_no`. */
+  declare readonly outBudgetNo: string;
+
+  /** `budget_id`. */
+  declare readonly budgetId: string;
+
+  /** `amount`. */
+  declare readonly amount: number;
+
+  /** `sponsor_mchid`. */
+  declare readonly sponsorMchid: string;
+
+  /** `activity_name`. */
+  declare readonly activityName: string;
+
+  /** `activity_remark`. */
+  declare readonly activityRemark: string;
+
+  /** `state`. */
+  declare readonly state: string;
+
+  /** `unlock_remark`. */
+  declare readonly unlockRemark?: string;
+
+  /** `finished_time`. */
+  declare readonly finishedTime?: Date;
+}
+
+/**
+ * Charity budget closed.
+ *
+ * Official name: v3 `BUDGET.CLOSED`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4015555114
+ */
+export class BudgetClosedEvent extends PayNotice {
+  static readonly type = 'pay.v3.BUDGET.CLOSED';
+  static override readonly fields: EventFields = {
+    spMchid: { name: 'sp_mchid', type: 'string' },
+    outBudgetNo: { name: 'out_budget_no', type: 'string' },
+    budgetId: { name: 'budget_id', type: 'string' },
+    amount: { name: 'amount', type: 'integer' },
+    sponsorMchid: { name: 'sponsor_mchid', type: 'string' },
+    activityName: { name: 'activity_name', type: 'string' },
+    activityRemark: { name: 'activity_remark', type: 'string' },
+    state: { name: 'state', type: 'string' },
+    unlockRemark: { name: 'unlock_remark', type: 'string' },
+    closedTime: { name: 'closed_time', type: 'date' },
+  };
+
+  declare readonly type: typeof BudgetClosedEvent.type;
+
+  /** `sp_mchid`. */
+  declare readonly spMchid: string;
+
+  /** `out_budget_no`. */
+  declare readonly outBudgetNo: string;
+
+  /** `budget_id`. */
+  declare readonly budgetId: string;
+
+  /** `amount`. */
+  declare readonly amount: number;
+
+  /** `sponsor_mchid`. */
+  declare readonly sponsorMchid: string;
+
+  /** `activity_name`. */
+  declare readonly activityName: string;
+
+  /** `activity_remark`. */
+  declare readonly activityRemark: string;
+
+  /** `state`. */
+  declare readonly state: string;
+
+  /** `unlock_remark`. */
+  declare readonly unlockRemark?: string;
+
+  /** `closed_time`. */
+  declare readonly closedTime?: Date;
+}
+
+/**
+ * Merchant top-up succeeded.
+ *
+ * Official name: v3 `RECHARGE.SUCCESS`.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012763652
+ */
+export class RechargeSuccessEvent extends PayNotice {
+  static readonly type = 'pay.v3.RECHARGE.SUCCESS';
+  static override readonly fields: EventFields = {
+    spMchid: { name: 'sp_mchid', type: 'string' },
+    subMchid: { name: 'sub_mchid', type: 'string' },
+    outRechargeNo: { name: 'out_recharge_no', type: 'string' },
+    rechargeId: { name: 'recharge_id', type: 'string' },
+    rechargeChannel: { name: 'recharge_channel', type: 'string' },
+    accountType: { name: 'account_type', type: 'string' },
+    rechargeScene: { name: 'recharge_scene', type: 'string' },
+    rechargeState: { name: 'recharge_state', type: 'string' },
+    rechargeStateDesc: { name: 'recharge_state_desc', type: 'string' },
+    rechargeAmount: { name: 'recharge_amount', type: 'object', fields: rechargeSuccessRechargeAmountFields },
+    remark: { name: 'remark', type: 'string' },
+    bankTransferInfo: { name: 'bank_transfer_info', type: 'object', fields: rechargeSuccessBankTransferInfoFields },
+    qrRechargeInfo: { name: 'qr_recharge_info', type: 'object', fields: rechargeSuccessQrRechargeInfoFields },
+    onlineBankRechargeInfo: {
+      name: 'online_bank_recharge_info',
+      type: 'object',
+      fields: rechargeSuccessOnlineBankRechargeInfoFields,
+    },
+    acceptTime: { name: 'accept_time', type: 'date' },
+    successTime: { name: 'success_time', type: 'date' },
+    closeTime: { name: 'close_time', type: 'date' },
+    availableRechargeChannels: { name: 'available_recharge_channels', type: 'string', list: true },
+  };
+
+  declare readonly type: typeof RechargeSuccessEvent.type;
+
+  /** `sp_mchid`. */
+  declare readonly spMchid: string;
+
+  /** `sub_mchid`. */
+  declare readonly subMchid: string;
+
+  /** `out_recharge_no`. */
+  declare readonly outRechargeNo: string;
+
+  /** `recharge_id`. */
+  declare readonly rechargeId: string;
+
+  /** `recharge_channel`. */
+  declare readonly rechargeChannel: string;
+
+  /** `account_type`. */
+  declare readonly accountType: string;
+
+  /** `recharge_scene`. */
+  declare readonly rechargeScene: string;
+
+  /** `recharge_state`. */
+  declare readonly rechargeState: string;
+
+  /** `recharge_state_desc`. */
+  declare readonly rechargeStateDesc?: string;
+
+  /** `recharge_amount`. */
+  declare readonly rechargeAmount: RechargeSuccessRechargeAmount;
+
+  /** `remark`. */
+  declare readonly remark?: string;
+
+  /** `bank_transfer_info`. */
+  declare readonly bankTransferInfo?: RechargeSuccessBankTransferInfo;
+
+  /** `qr_recharge_info`. */
+  declare readonly qrRechargeInfo?: RechargeSuccessQrRechargeInfo;
+
+  /** `online_bank_recharge_info`. */
+  declare readonly onlineBankRechargeInfo?: RechargeSuccessOnlineBankRechargeInfo;
+
+  /** `accept_time`. */
+  declare readonly acceptTime: Date;
+
+  /** `success_time`. */
+  declare readonly successTime?: Date;
+
+  /** `close_time`. */
+  declare readonly closeTime?: Date;
+
+  /** `available_recharge_channels`. */
+  declare readonly availableRechargeChannels: readonly string[];
+}
+
+/**
+ * Merchant top-up closed.
+ *
+ * Official name: v3 `RECHARGE.CLOSED`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012763652
+ */
+export class RechargeClosedEvent extends PayNotice {
+  static readonly type = 'pay.v3.RECHARGE.CLOSED';
+  static override readonly fields: EventFields = {
+    spMchid: { name: 'sp_mchid', type: 'string' },
+    subMchid: { name: 'sub_mchid', type: 'string' },
+    outRechargeNo: { name: 'out_recharge_no', type: 'string' },
+    rechargeId: { name: 'recharge_id', type: 'string' },
+    rechargeChannel: { name: 'recharge_channel', type: 'string' },
+    accountType: { name: 'account_type', type: 'string' },
+    rechargeScene: { name: 'recharge_scene', type: 'string' },
+    rechargeState: { name: 'recharge_state', type: 'string' },
+    rechargeStateDesc: { name: 'recharge_state_desc', type: 'string' },
+    rechargeAmount: { name: 'recharge_amount', type: 'object', fields: rechargeSuccessRechargeAmountFields },
+    remark: { name: 'remark', type: 'string' },
+    bankTransferInfo: { name: 'bank_transfer_info', type: 'object', fields: rechargeSuccessBankTransferInfoFields },
+    qrRechargeInfo: { name: 'qr_recharge_info', type: 'json' },
+    employeeType: { name: 'employee_type', type: 'string' },
+    openid: { name: 'openid', type: 'string' },
+    onlineBankRechargeInfo: {
+      name: 'online_bank_recharge_info',
+      type: 'object',
+      fields: rechargeClosedOnlineBankRechargeInfoFields,
+    },
+    availableRechargeChannels: { name: 'available_recharge_channels', type: 'string', list: true },
+  };
+
+  declare readonly type: typeof RechargeClosedEvent.type;
+
+  /** `sp_mchid`. */
+  declare readonly spMchid: string;
+
+  /** `sub_mchid`. */
+  declare readonly subMchid: string;
+
+  /** `out_recharge_no`. */
+  declare readonly outRechargeNo: string;
+
+  /** `recharge_id`. */
+  declare readonly rechargeId: string;
+
+  /** `recharge_channel`. */
+  declare readonly rechargeChannel: string;
+
+  /** `account_type`. */
+  declare readonly accountType: string;
+
+  /** `recharge_scene`. */
+  declare readonly rechargeScene: string;
+
+  /** `recharge_state`. */
+  declare readonly rechargeState: string;
+
+  /** `recharge_state_desc`. */
+  declare readonly rechargeStateDesc?: string;
+
+  /** `recharge_amount`. */
+  declare readonly rechargeAmount: RechargeSuccessRechargeAmount;
+
+  /** `remark`. */
+  declare readonly remark?: string;
+
+  /** `bank_transfer_info`. */
+  declare readonly bankTransferInfo?: RechargeSuccessBankTransferInfo;
+
+  /** `qr_recharge_info`. */
+  declare readonly qrRechargeInfo?: unknown;
+
+  /** `employee_type`. */
+  declare readonly employeeType?: string;
+
+  /** `openid`. */
+  declare readonly openid: string;
+
+  /** `online_bank_recharge_info`. */
+  declare readonly onlineBankRechargeInfo?: RechargeClosedOnlineBankRechargeInfo;
+
+  /** `available_recharge_channels`. */
+  declare readonly availableRechargeChannels: readonly string[];
+}
+
+/**
+ * Merchant top-up money returned.
+ *
+ * Official name: v3 `RECHARGE.FUND_RETURNED`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012973125
+ */
+export class RechargeFundReturnedEvent extends PayNotice {
+  static readonly type = 'pay.v3.RECHARGE.FUND_RETURNED';
+  static override readonly fields: EventFields = {
+    rechargeReturnedId: { name: 'recharge_returned_id', type: 'string' },
+    spMchid: { name: 'sp_mchid', type: 'string' },
+    subMchid: { name: 'sub_mchid', type: 'string' },
+    outRechargeNo: { name: 'out_recharge_no', type: 'string' },
+    rechargeId: { name: 'recharge_id', type: 'string' },
+    rechargeChannel: { name: 'recharge_channel', type: 'string' },
+    detail: { name: 'detail', type: 'object', fields: rechargeFundReturnedDetailFields },
+  };
+
+  declare readonly type: typeof RechargeFundReturnedEvent.type;
+
+  /** `recharge_returned_id`. */
+  declare readonly rechargeReturnedId: string;
+
+  /** `sp_mchid`. */
+  declare readonly spMchid: string;
+
+  /** `sub_mchid`. */
+  declare readonly subMchid: string;
+
+  /** `out_recharge_no`. */
+  declare readonly outRechargeNo: string;
+
+  /** `recharge_id`. */
+  declare readonly rechargeId: string;
+
+  /** `recharge_channel`. */
+  declare readonly rechargeChannel: string;
+
+  /** `detail`. */
+  declare readonly detail?: RechargeFundReturnedDetail;
+}
+
+/**
+ * Parking entrance state changed.
+ *
+ * Official name: v3 `VEHICLE.ENTRANCE_STATE_CHANGE`.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012284177
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012085798
+ */
+export class ParkingEntranceStateChangeEvent extends PayNotice {
+  static readonly type = 'pay.v3.VEHICLE.ENTRANCE_STATE_CHANGE';
+  static override readonly fields: EventFields = {
+    spMchid: { name: 'sp_mchid', type: 'string' },
+    subMchid: { name: 'sub_mchid', type: 'string' },
+    parkingId: { name: 'parking_id', type: 'string' },
+    outParkingNo: { name: 'out_parking_no', type: 'string' },
+    plateNumber: { name: 'plate_number', type: 'string' },
+    plateColor: { name: 'plate_color', type: 'string' },
+    startTime: { name: 'start_time', type: 'date' },
+    parkingName: { name: 'parking_name', type: 'string' },
+    freeDuration: { name: 'free_duration', type: 'integer' },
+    parkingState: { name: 'parking_state', type: 'string' },
+    blockedStateDescription: { name: 'blocked_state_description', type: 'string' },
+    stateUpdateTime: { name: 'state_update_time', type: 'date' },
+  };
+
+  declare readonly type: typeof ParkingEntranceStateChangeEvent.type;
+
+  /** `sp_mchid`. */
+  declare readonly spMchid: string;
+
+  /** `sub_mchid`. */
+  declare readonly subMchid: string;
+
+  /** `parking_id`. */
+  declare readonly parkingId: string;
+
+  /** `out_parking_no`. */
+  declare readonly outParkingNo: string;
+
+  /** `plate_number`. */
+  declare readonly plateNumber: string;
+
+  /** `plate_color`. */
+  declare readonly plateColor: string;
+
+  /** `start_time`. */
+  declare readonly startTime: Date;
+
+  /** `parking_name`. */
+  declare readonly parkingName: string;
+
+  /** `free_duration`. */
+  declare readonly freeDuration: number;
+
+  /** `parking_state`. */
+  declare readonly parkingState: string;
+
+  /** `blocked_state_description`. */
+  declare readonly blockedStateDescription?: string;
+
+  /** `state_update_time`. */
+  declare readonly stateUpdateTime: Date;
+}
+
+/**
+ * ETC authorisation state changed.
+ *
+ * Official name: v3 `VEHICLE.USER_STATE_CHANGE`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012158358
+ */
+export class EtcUserStateChangeEvent extends PayNotice {
+  static readonly type = 'pay.v3.VEHICLE.USER_STATE_CHANGE';
+  static override readonly fields: EventFields = {
+    appid: { name: 'appid', type: 'string' },
+    spMchid: { name: 'sp_mchid', type: 'string' },
+    spOpenid: { name: 'sp_openid', type: 'string' },
+    subOpenid: { name: 'sub_openid', type: 'string' },
+    subMchid: { name: 'sub_mchid', type: 'string' },
+    contractId: { name: 'contract_id', type: 'string' },
+    bindState: { name: 'bind_state', type: 'string' },
+    plateNumber: { name: 'plate_number', type: 'string' },
+  };
+
+  declare readonly type: typeof EtcUserStateChangeEvent.type;
+
+  /** `appid`. */
+  declare readonly appid: string;
+
+  /** `sp_mchid`. */
+  declare readonly spMchid: string;
+
+  /** `sp_openid`. */
+  declare readonly spOpenid: string;
+
+  /** `sub_openid`. */
+  declare readonly subOpenid?: string;
+
+  /** `sub_mchid`. */
+  declare readonly subMchid?: string;
+
+  /** `contract_id`. */
+  declare readonly contractId: string;
+
+  /** `bind_state`. */
+  declare readonly bindState: string;
+
+  /** `plate_number`. */
+  declare readonly plateNumber: string;
+}
+
+/**
+ * Parking fee query call (reply carries the fee).
+ *
+ * Official name: v3 `PARKING_FEE.QUERY_TRANS_INFO`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4024070065
+ */
+export class ParkingFeeQueryEvent extends PayEvent {
+  static readonly type = 'pay.v3.PARKING_FEE.QUERY_TRANS_INFO';
+  static override readonly fields: EventFields = {
+    outSerialNumber: { name: 'out_serial_number', type: 'string' },
+    plateNumber: { name: 'plate_number', type: 'string' },
+    outParkingId: { name: 'out_parking_id', type: 'string' },
+  };
+
+  declare readonly type: typeof ParkingFeeQueryEvent.type;
+
+  /** `out_serial_number`. */
+  declare readonly outSerialNumber: string;
+
+  /** `plate_number`. */
+  declare readonly plateNumber?: string;
+
+  /** `out_parking_id`. */
+  declare readonly outParkingId?: string;
+}
+
+/**
+ * Foreign wallet: query the payee code (reply carries the answer).
+ *
+ * Official name: v3 `CROSS_BORDER_PAY.GET_MCH_INFO`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/institution/4019762388
+ */
+export class CrossBorderMerchantQueryEvent extends PayEvent {
+  static readonly type = 'pay.v3.CROSS_BORDER_PAY.GET_MCH_INFO';
+  static override readonly fields: EventFields = {
+    acqTid: { name: 'acq_tid', type: 'string' },
+    bankType: { name: 'bank_type', type: 'string' },
+    qrCdMp: { name: 'qr_cd_mp', type: 'string' },
+  };
+
+  declare readonly type: typeof CrossBorderMerchantQueryEvent.type;
+
+  /** `acq_tid`. */
+  declare readonly acqTid: string;
+
+  /** `bank_type`. */
+  declare readonly bankType: string;
+
+  /** `qr_cd_mp`. */
+  declare readonly qrCdMp: string;
+}
+
+/**
+ * Foreign wallet: order info pushed.
+ *
+ * Official name: v3 `CROSS_BORDER_PAY.PUSH_ORDER_INFO`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/institution/4019762399
+ */
+export class CrossBorderOrderEvent extends PayEvent {
+  static readonly type = 'pay.v3.CROSS_BORDER_PAY.PUSH_ORDER_INFO';
+  static override readonly fields: EventFields = {
+    acqTid: { name: 'acq_tid', type: 'string' },
+    bankType: { name: 'bank_type', type: 'string' },
+    amount: { name: 'amount', type: 'object', fields: crossBorderOrderAmountFields },
+    openid: { name: 'openid', type: 'string' },
+  };
+
+  declare readonly type: typeof CrossBorderOrderEvent.type;
+
+  /** `acq_tid`. */
+  declare readonly acqTid: string;
+
+  /** `bank_type`. */
+  declare readonly bankType: string;
+
+  /** `amount`. */
+  declare readonly amount: CrossBorderOrderAmount;
+
+  /** `openid`. */
+  declare readonly openid: string;
+}
+
+/**
+ * Face pay signing state changed.
+ *
+ * Official name: v3 `FACEPAY.USER_STATE_CHANGE`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/offline-brushing.html
+ */
+export class FacePayUserStateChangeEvent extends PayNotice {
+  static readonly type = 'pay.v3.FACEPAY.USER_STATE_CHANGE';
+  static override readonly fields: EventFields = {
+    userId: { name: 'user_id', type: 'string' },
+    outUserId: { name: 'out_user_id', type: 'string' },
+    organizationId: { name: 'organization_id', type: 'string' },
+    mchId: { name: 'mch_id', type: 'string' },
+    notifyCreateTime: { name: 'notify_create_time', type: 'date' },
+    appid: { name: 'appid', type: 'string' },
+    openid: { name: 'openid', type: 'string' },
+    contractId: { name: 'contract_id', type: 'string' },
+  };
+
+  declare readonly type: typeof FacePayUserStateChangeEvent.type;
+
+  /** `user_id`. */
+  declare readonly userId: string;
+
+  /** `out_user_id`. */
+  declare readonly outUserId: string;
+
+  /** `organization_id`. */
+  declare readonly organizationId: string;
+
+  /** `mch_id`. */
+  declare readonly mchId: string;
+
+  /** `notify_create_time`. */
+  declare readonly notifyCreateTime: Date;
+
+  /** `appid`. */
+  declare readonly appid: string;
+
+  /** `openid`. */
+  declare readonly openid: string;
+
+  /** `contract_id`. */
+  declare readonly contractId: string;
+}
+
+/**
+ * Campus pay debt state changed.
+ *
+ * Official name: v3 `EDU_SCHOOL_PAY.USER_DEBT_STATE_UPDATE`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012161155
+ */
+export class EduSchoolPayUserDebtStateUpdateEvent extends PayNotice {
+  static readonly type = 'pay.v3.EDU_SCHOOL_PAY.USER_DEBT_STATE_UPDATE';
+  static override readonly fields: EventFields = {
+    appid: { name: 'appid', type: 'string' },
+    openid: { name: 'openid', type: 'string' },
+    state: { name: 'state', type: 'string' },
+    debtCount: { name: 'debt_count', type: 'integer' },
+    updateTime: { name: 'update_time', type: 'date' },
+  };
+
+  declare readonly type: typeof EduSchoolPayUserDebtStateUpdateEvent.type;
+
+  /** `appid`. */
+  declare readonly appid: string;
+
+  /** `openid`. */
+  declare readonly openid: string;
+
+  /** `state`. */
+  declare readonly state: string;
+
+  /** `debt_count`. */
+  declare readonly debtCount: number;
+
+  /** `update_time`. */
+  declare readonly updateTime: Date;
+}
+
+/**
+ * Overnight-return insurance order changed.
+ *
+ * Official name: v3 `HIRE_POWER_BANK.RECEIVE_INSURANCE`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/status-change-notice.html
+ */
+export class HirePowerBankReceiveInsuranceEvent extends PayNotice {
+  static readonly type = 'pay.v3.HIRE_POWER_BANK.RECEIVE_INSURANCE';
+  static override readonly fields: EventFields = {
+    orderId: { name: 'order_id', type: 'string' },
+    outOrderNo: { name: 'out_order_no', type: 'string' },
+    openid: { name: 'openid', type: 'string' },
+    maxClaimCount: { name: 'max_claim_count', type: 'integer' },
+    claimedCount: { name: 'claimed_count', type: 'integer' },
+    orderReceiveTime: { name: 'order_receive_time', type: 'date' },
+    orderReceiveState: { name: 'order_receive_state', type: 'string' },
+    orderBeginTime: { name: 'order_begin_time', type: 'date' },
+    orderEndTime: { name: 'order_end_time', type: 'date' },
+  };
+
+  declare readonly type: typeof HirePowerBankReceiveInsuranceEvent.type;
+
+  /** `order_id`. */
+  declare readonly orderId: string;
+
+  /** `out_order_no`. */
+  declare readonly outOrderNo: string;
+
+  /** `openid`. */
+  declare readonly openid: string;
+
+  /** `max_claim_count`. */
+  declare readonly maxClaimCount: number;
+
+  /** `claimed_count`. */
+  declare readonly claimedCount: number;
+
+  /** `order_receive_time`. */
+  declare readonly orderReceiveTime: Date;
+
+  /** `order_receive_state`. */
+  declare readonly orderReceiveState: string;
+
+  /** `order_begin_time`. */
+  declare readonly orderBeginTime?: Date;
+
+  /** `order_end_time`. */
+  declare readonly orderEndTime?: Date;
+}
+
+/**
+ * Medical-insurance mixed payment succeeded.
+ *
+ * Official name: v3 `MEDICAL_INSURANCE.SUCCESS`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4016781554
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012165722
+ */
+export class MedicalInsuranceSuccessEvent extends PayNotice {
+  static readonly type = 'pay.v3.MEDICAL_INSURANCE.SUCCESS';
+  static override readonly fields: EventFields = {
+    mixTradeNo: { name: 'mix_trade_no', type: 'string' },
+    mixPayStatus: { name: 'mix_pay_status', type: 'string' },
+    selfPayStatus: { name: 'self_pay_status', type: 'string' },
+    medInsPayStatus: { name: 'med_ins_pay_status', type: 'string' },
+    paidTime: { name: 'paid_time', type: 'date' },
+    passthroughResponseContent: {
+      name: 'passthrough_response_content',
+      type: 'object',
+      fields: medicalInsuranceSuccessPassthroughResponseContentFields,
+    },
+    mixPayType: { name: 'mix_pay_type', type: 'string' },
+    orderType: { name: 'order_type', type: 'string' },
+    appid: { name: 'appid', type: 'string' },
+    subAppid: { name: 'sub_appid', type: 'string' },
+    subMchid: { name: 'sub_mchid', type: 'string' },
+    openid: { name: 'openid', type: 'string' },
+    subOpenid: { name: 'sub_openid', type: 'string' },
+    payForRelatives: { name: 'pay_for_relatives', type: 'boolean' },
+    outTradeNo: { name: 'out_trade_no', type: 'string' },
+    serialNo: { name: 'serial_no', type: 'string' },
+    payOrderId: { name: 'pay_order_id', type: 'string' },
+    payAuthNo: { name: 'pay_auth_no', type: 'string' },
+    geoLocation: { name: 'geo_location', type: 'string' },
+    cityId: { name: 'city_id', type: 'string' },
+    medInstName: { name: 'med_inst_name', type: 'string' },
+    medInstNo: { name: 'med_inst_no', type: 'string' },
+    medInsOrderCreateTime: { name: 'med_ins_order_create_time', type: 'date' },
+    cashAddDetail: { name: 'cash_add_detail', type: 'object', fields: medicalInsuranceSuccessCashAddDetailFields },
+    cashReduceDetail: {
+      name: 'cash_reduce_detail',
+      type: 'object',
+      fields: medicalInsuranceSuccessCashReduceDetailFields,
+    },
+    callbackUrl: { name: 'callback_url', type: 'string' },
+    prepayId: { name: 'prepay_id', type: 'string' },
+    passthroughRequestContent: {
+      name: 'passthrough_request_content',
+      type: 'object',
+      fields: medicalInsuranceSuccessPassthroughRequestContentFields,
+    },
+    extends: { name: 'extends', type: 'string' },
+    attach: { name: 'attach', type: 'string' },
+    channelNo: { name: 'channel_no', type: 'string' },
+    medInsTestEnv: { name: 'med_ins_test_env', type: 'boolean' },
+  };
+
+  declare readonly type: typeof MedicalInsuranceSuccessEvent.type;
+
+  /** `mix_trade_no`. */
+  declare readonly mixTradeNo: string;
+
+  /** `mix_pay_status`. */
+  declare readonly mixPayStatus: string;
+
+  /** `self_pay_status`. */
+  declare readonly selfPayStatus?: string;
+
+  /** `med_ins_pay_status`. */
+  declare readonly medInsPayStatus?: string;
+
+  /** `paid_time`. */
+  declare readonly paidTime?: Date;
+
+  /** `passthrough_response_content`. */
+  declare readonly passthroughResponseContent?: MedicalInsuranceSuccessPassthroughResponseContent;
+
+  /** `mix_pay_type`. */
+  declare readonly mixPayType: string;
+
+  /** `order_type`. */
+  declare readonly orderType?: string;
+
+  /** `appid`. */
+  declare readonly appid: string;
+
+  /** `sub_appid`. */
+  declare readonly subAppid?: string;
+
+  /** `sub_mchid`. */
+  declare readonly subMchid?: string;
+
+  /** `openid`. */
+  declare readonly openid?: string;
+
+  /** `sub_openid`. */
+  declare readonly subOpenid?: string;
+
+  /** `pay_for_relatives`. */
+  declare readonly payForRelatives?: boolean;
+
+  /** `out_trade_no`. */
+  declare readonly outTradeNo: string;
+
+  /** `serial_no`. */
+  declare readonly serialNo?: string;
+
+  /** `pay_order_id`. */
+  declare readonly payOrderId?: string;
+
+  /** `pay_auth_no`. */
+  declare readonly payAuthNo?: string;
+
+  /** `geo_location`. */
+  declare readonly geoLocation?: string;
+
+  /** `city_id`. */
+  declare readonly cityId: string;
+
+  /** `med_inst_name`. */
+  declare readonly medInstName: string;
+
+  /** `med_inst_no`. */
+  declare readonly medInstNo: string;
+
+  /** `med_ins_order_create_time`. */
+  declare readonly medInsOrderCreateTime?: Date;
+
+  /** `cash_add_detail`. */
+  declare readonly cashAddDetail?: MedicalInsuranceSuccessCashAddDetail;
+
+  /** `cash_reduce_detail`. */
+  declare readonly cashReduceDetail?: MedicalInsuranceSuccessCashReduceDetail;
+
+  /** `callback_url`. */
+  declare readonly callbackUrl: string;
+
+  /** `prepay_id`. */
+  declare readonly prepayId?: string;
+
+  /** `passthrough_request_content`. */
+  declare readonly passthroughRequestContent?: MedicalInsuranceSuccessPassthroughRequestContent;
+
+  /** `extends`. */
+  declare readonly extends?: string;
+
+  /** `attach`. */
+  declare readonly attach?: string;
+
+  /** `channel_no`. */
+  declare readonly channelNo?: string;
+
+  /** `med_ins_test_env`. */
+  declare readonly medInsTestEnv?: boolean;
+}
+
+/**
+ * Corporate pay relation authorised.
+ *
+ * Official name: v3 `WEBIZPAY.AUTHORIZED`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4014612130
+ */
+export class CorporatePayAuthorizedEvent extends PayNotice {
+  static readonly type = 'pay.v3.WEBIZPAY.AUTHORIZED';
+  static override readonly fields: EventFields = {
+    spMchid: { name: 'sp_mchid', type: 'string' },
+    subMchid: { name: 'sub_mchid', type: 'string' },
+    userId: { name: 'user_id', type: 'string' },
+    employeeId: { name: 'employee_id', type: 'string' },
+    authorizationTime: { name: 'authorization_time', type: 'date' },
+  };
+
+  declare readonly type: typeof CorporatePayAuthorizedEvent.type;
+
+  /** `sp_mchid`. */
+  declare readonly spMchid: string;
+
+  /** `sub_mchid`. */
+  declare readonly subMchid: string;
+
+  /** `user_id`. */
+  declare readonly userId: string;
+
+  /** `employee_id`. */
+  declare readonly employeeId: string;
+
+  /** `authorization_time`. */
+  declare readonly authorizationTime: Date;
+}
+
+/**
+ * Corporate pay relation revoked.
+ *
+ * Official name: v3 `WEBIZPAY.REVOKED`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4015764414
+ */
+export class CorporatePayRevokedEvent extends PayNotice {
+  static readonly type = 'pay.v3.WEBIZPAY.REVOKED';
+  static override readonly fields: EventFields = {
+    spMchid: { name: 'sp_mchid', type: 'string' },
+    subMchid: { name: 'sub_mchid', type: 'string' },
+    userId: { name: 'user_id', type: 'string' },
+    authorizationState: { name: 'authorization_state', type: 'string' },
+    authorizationRevokedTime: { name: 'authorization_revoked_time', type: 'date' },
+    reason: { name: 'reason', type: 'string' },
+  };
+
+  declare readonly type: typeof CorporatePayRevokedEvent.type;
+
+  /** `sp_mchid`. */
+  declare readonly spMchid: string;
+
+  /** `sub_mchid`. */
+  declare readonly subMchid: string;
+
+  /** `user_id`. */
+  declare readonly userId: string;
+
+  /** `authorization_state`. */
+  declare readonly authorizationState: string;
+
+  /** `authorization_revoked_time`. */
+  declare readonly authorizationRevokedTime: Date;
+
+  /** `reason`. */
+  declare readonly reason: string;
+}
+
+/**
+ * Corporate quota card paid.
+ *
+ * Official name: v3 `WEBIZPAY.PAYMENTSUCCESS`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4015764398
+ */
+export class CorporatePaymentEvent extends PayNotice {
+  static readonly type = 'pay.v3.WEBIZPAY.PAYMENTSUCCESS';
+  static override readonly fields: EventFields = {
+    spMchid: { name: 'sp_mchid', type: 'string' },
+    subMchid: { name: 'sub_mchid', type: 'string' },
+    cardNo: { name: 'card_no', type: 'string' },
+    employeeId: { name: 'employee_id', type: 'string' },
+    receiveMchName: { name: 'receive_mch_name', type: 'string' },
+    receiveMchFullName: { name: 'receive_mch_full_name', type: 'string' },
+    receiveMchOrganizationCode: { name: 'receive_mch_organization_code', type: 'string' },
+    acquirer: { name: 'acquirer', type: 'string' },
+    transactionId: { name: 'transaction_id', type: 'string' },
+    outTradeNo: { name: 'out_trade_no', type: 'string' },
+    refundId: { name: 'refund_id', type: 'string' },
+    outRefundNo: { name: 'out_refund_no', type: 'string' },
+    transactionState: { name: 'transaction_state', type: 'string' },
+    amount: { name: 'amount', type: 'integer' },
+    goodsName: { name: 'goods_name', type: 'string' },
+    paySuccessTime: { name: 'pay_success_time', type: 'date' },
+  };
+
+  declare readonly type: typeof CorporatePaymentEvent.type;
+
+  /** `sp_mchid`. */
+  declare readonly spMchid: string;
+
+  /** `sub_mchid`. */
+  declare readonly subMchid: string;
+
+  /** `card_no`. */
+  declare readonly cardNo: string;
+
+  /** `employee_id`. */
+  declare readonly employeeId: string;
+
+  /** `receive_mch_name`. */
+  declare readonly receiveMchName: string;
+
+  /** `receive_mch_full_name`. */
+  declare readonly receiveMchFullName: string;
+
+  /** `receive_mch_organization_code`. */
+  declare readonly receiveMchOrganizationCode: string;
+
+  /** `acquirer`. */
+  declare readonly acquirer: string;
+
+  /** `transaction_id`. */
+  declare readonly transactionId: string;
+
+  /** `out_trade_no`. */
+  declare readonly outTradeNo: string;
+
+  /** `refund_id`. */
+  declare readonly refundId?: string;
+
+  /** `out_refund_no`. */
+  declare readonly outRefundNo?: string;
+
+  /** `transaction_state`. */
+  declare readonly transactionState: string;
+
+  /** `amount`. */
+  declare readonly amount: number;
+
+  /** `goods_name`. */
+  declare readonly goodsName: string;
+
+  /** `pay_success_time`. */
+  declare readonly paySuccessTime: Date;
+}
+
+/**
+ * Corporate quota card refunded.
+ *
+ * Official name: v3 `WEBIZPAY.PAYMENTREFUNDSUCCESS`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4015764405
+ */
+export class CorporateRefundEvent extends PayNotice {
+  static readonly type = 'pay.v3.WEBIZPAY.PAYMENTREFUNDSUCCESS';
+  static override readonly fields: EventFields = {
+    spMchid: { name: 'sp_mchid', type: 'string' },
+    subMchid: { name: 'sub_mchid', type: 'string' },
+    cardNo: { name: 'card_no', type: 'string' },
+    employeeId: { name: 'employee_id', type: 'string' },
+    transactionId: { name: 'transaction_id', type: 'string' },
+    outTradeNo: { name: 'out_trade_no', type: 'string' },
+    refundId: { name: 'refund_id', type: 'string' },
+    outRefundNo: { name: 'out_refund_no', type: 'string' },
+    amount: { name: 'amount', type: 'integer' },
+    paySuccessTime: { name: 'pay_success_time', type: 'date' },
+    refundedAmount: { name: 'refunded_amount', type: 'integer' },
+    refundAmount: { name: 'refund_amount', type: 'integer' },
+    refundState: { name: 'refund_state', type: 'string' },
+    refundCreateTime: { name: 'refund_create_time', type: 'date' },
+    refundSuccessTime: { name: 'refund_success_time', type: 'date' },
+  };
+
+  declare readonly type: typeof CorporateRefundEvent.type;
+
+  /** `sp_mchid`. */
+  declare readonly spMchid: string;
+
+  /** `sub_mchid`. */
+  declare readonly subMchid: string;
+
+  /** `card_no`. */
+  declare readonly cardNo: string;
+
+  /** `employee_id`. */
+  declare readonly employeeId: string;
+
+  /** `transaction_id`. */
+  declare readonly transactionId: string;
+
+  /** `out_trade_no`. */
+  declare readonly outTradeNo: string;
+
+  /** `refund_id`. */
+  declare readonly refundId: string;
+
+  /** `out_refund_no`. */
+  declare readonly outRefundNo: string;
+
+  /** `amount`. */
+  declare readonly amount: number;
+
+  /** `pay_success_time`. */
+  declare readonly paySuccessTime: Date;
+
+  /** `refunded_amount`. */
+  declare readonly refundedAmount: number;
+
+  /** `refund_amount`. */
+  declare readonly refundAmount: number;
+
+  /** `refund_state`. */
+  declare readonly refundState: string;
+
+  /** `refund_create_time`. */
+  declare readonly refundCreateTime: Date;
+
+  /** `refund_success_time`. */
+  declare readonly refundSuccessTime: Date;
+}
+
+/**
+ * Corporate quota card expired.
+ *
+ * Official name: v3 `WEBIZPAY.QUOTACARDEXPIRED`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4014612130
+ */
+export class CorporateQuotaCardExpiredEvent extends PayNotice {
+  static readonly type = 'pay.v3.WEBIZPAY.QUOTACARDEXPIRED';
+  static override readonly fields: EventFields = {
+    spMchid: { name: 'sp_mchid', type: 'string' },
+    subMchid: { name: 'sub_mchid', type: 'string' },
+    cardNo: { name: 'card_no', type: 'string' },
+    employeeId: { name: 'employee_id', type: 'string' },
+    cardState: { name: 'card_state', type: 'string' },
+    cardDisabledTime: { name: 'card_disabled_time', type: 'date' },
+    reason: { name: 'reason', type: 'string' },
+  };
+
+  declare readonly type: typeof CorporateQuotaCardExpiredEvent.type;
+
+  /** `sp_mchid`. */
+  declare readonly spMchid: string;
+
+  /** `sub_mchid`. */
+  declare readonly subMchid: string;
+
+  /** `card_no`. */
+  declare readonly cardNo: string;
+
+  /** `employee_id`. */
+  declare readonly employeeId: string;
+
+  /** `card_state`. */
+  declare readonly cardState: string;
+
+  /** `card_disabled_time`. */
+  declare readonly cardDisabledTime: Date;
+
+  /** `reason`. */
+  declare readonly reason?: string;
+}
+
+/** All classes above: the events that the library knows by name. */
+
+export const payEventClasses = [
+  PaymentV2Event,
+  PaymentFailedV2Event,
+  CombinedPaymentV2Event,
+  RefundV2Event,
+  WithholdingContractV2Event,
+  WithholdingPaymentV2Event,
+  ParkingStateChangeV2Event,
+  TransactionRiskV2Event,
+  NativeScanV2Event,
+  DepositFreeCheckV2Event,
+  DepositFreeCheckFailedV2Event,
+  DepositFreePaymentV2Event,
+  DepositFreePaymentFailedV2Event,
+  PaymentEvent,
+  CombinedPaymentEvent,
+  PaymentFailedEvent,
+  PaymentPaidBackEvent,
+  CampusPaymentEvent,
+  CampusPaymentFailedEvent,
+  RefundSuccessEvent,
+  RefundAbnormalEvent,
+  RefundClosedEvent,
+  ProfitSharingEvent,
+  ProfitSharingReturnEvent,
+  TransferEvent,
+  TransferBatchFinishedEvent,
+  TransferBatchClosedEvent,
+  TransferAuthorizationConfirmedEvent,
+  TransferAuthorizationClosedEvent,
+  QqWalletTransferEvent,
+  MerchantWithdrawalChangeEvent,
+  SettlementSuccessEvent,
+  AbnormalFundProcessingTransferSuccessEvent,
+  ApplymentApprovedEvent,
+  ComplaintEvent,
+  ComplaintStateChangeEvent,
+  ViolationPunishEvent,
+  ViolationInterceptEvent,
+  ViolationAppealEvent,
+  RiskTradeIdentificationEvent,
+  BlockRecordChangeEvent,
+  BlockSubmissionChangeEvent,
+  ManageRecordChangeEvent,
+  MerchantNotifyEvent,
+  SecurityEchoSuccessEvent,
+  CouponSendEvent,
+  CouponUseEvent,
+  ProductCouponSendEvent,
+  ProductCouponImageGenerationEvent,
+  DeliveryPlanChangeEvent,
+  FapiaoUserAppliedEvent,
+  FapiaoIssuedEvent,
+  FapiaoCardInsertedEvent,
+  FapiaoCardDiscardedEvent,
+  FapiaoReversedEvent,
+  MemberCardAcceptEvent,
+  MemberCardActivateEvent,
+  MemberCardManageEvent,
+  BrandMemberCardCreateEvent,
+  BrandMemberCardDeleteEvent,
+  BrandMemberPointSyncEvent,
+  BrandMemberPointExchangeEvent,
+  LegacyBrandMemberCardCreateEvent,
+  LegacyBrandMemberCardDeleteEvent,
+  LegacyDeliveryPlanDeliverEvent,
+  MallAuthActivateCardEvent,
+  MallTransactionSuccessEvent,
+  MallRefundSuccessEvent,
+  PayScoreOpenServiceEvent,
+  PayScoreCloseServiceEvent,
+  PayScoreConfirmEvent,
+  PayScorePaidEvent,
+  PayScoreAcceptedEvent,
+  PayScoreSignPlanEvent,
+  PayScoreCancelSignPlanEvent,
+  PayScoreBindServiceAccountEvent,
+  PayScoreMerchantPrepayEvent,
+  EntrustSignEvent,
+  EntrustTerminateEvent,
+  EntrustTerminateInquiryEvent,
+  EntrustTerminateRetentionEvent,
+  EducationEntrustSignEvent,
+  EducationEntrustReleaseEvent,
+  EcommerceEntrustSignEvent,
+  EcommerceEntrustTerminateEvent,
+  InsuranceEntrustSignEvent,
+  InsuranceEntrustRenewEvent,
+  InsuranceEntrustTerminateEvent,
+  InsurancePolicyManagementGrantedEvent,
+  PapaySignEvent,
+  PapayTerminateEvent,
+  CreditRepaymentSignContractEvent,
+  CreditRepaymentTerminateContractEvent,
+  CreditRepaymentDeductionPayEvent,
+  DiscountCardUserAcceptedEvent,
+  DiscountCardGetCardEvent,
+  DiscountCardAgreementEndedEvent,
+  DiscountCardUserPaidEvent,
+  DiscountCardSettlementEvent,
+  BudgetLockedEvent,
+  BudgetFinishedEvent,
+  BudgetClosedEvent,
+  RechargeSuccessEvent,
+  RechargeClosedEvent,
+  RechargeFundReturnedEvent,
+  ParkingEntranceStateChangeEvent,
+  EtcUserStateChangeEvent,
+  ParkingFeeQueryEvent,
+  CrossBorderMerchantQueryEvent,
+  CrossBorderOrderEvent,
+  FacePayUserStateChangeEvent,
+  EduSchoolPayUserDebtStateUpdateEvent,
+  HirePowerBankReceiveInsuranceEvent,
+  MedicalInsuranceSuccessEvent,
+  CorporatePayAuthorizedEvent,
+  CorporatePayRevokedEvent,
+  CorporatePaymentEvent,
+  CorporateRefundEvent,
+  CorporateQuotaCardExpiredEvent,
+] as const;

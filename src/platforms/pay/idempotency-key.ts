@@ -1,0 +1,38 @@
+import { digestOf } from '../../protocol/digest.js';
+import { type PayloadObject, textOf } from '../../protocol/payload.js';
+
+/**
+ * By what a v3 notification is told from a repeat. The envelope's id, time and nonce change from one to the next; what
+ * the money depends on does not. A payment may be shared, returned or used for coupons many times under one
+ * `transaction_id`, so that only a payment is known by it.
+ */
+export function v3KeyOf(eventType: string, resource: PayloadObject, resourceText: string): string {
+  const refundId = textOf(resource, 'refund_id');
+  if (eventType.startsWith('REFUND.') && refundId) {
+    return `${eventType}:${refundId}:${textOf(resource, 'refund_status') ?? ''}`;
+  }
+  const transactionId = textOf(resource, 'transaction_id');
+  return eventType === 'TRANSACTION.SUCCESS' && transactionId && textOf(resource, 'order_id') === undefined
+    ? `${eventType}:${transactionId}`
+    : `${eventType}:${digestOf(resourceText)}`;
+}
+
+/** By what a v2 notification is told from a repeat; its nonce and signature change. */
+export function v2KeyOf(type: string, payload: PayloadObject): string {
+  const refund = payload['req_info'] as PayloadObject | undefined;
+  const refundId = refund && textOf(refund, 'refund_id');
+  if (refund && refundId) {
+    return `v2:refund:${refundId}:${textOf(refund, 'refund_status') ?? ''}`;
+  }
+  const transactionId = textOf(payload, 'transaction_id');
+  if (transactionId && PAYMENTS.has(type)) {
+    return `v2:${transactionId}:${textOf(payload, 'result_code') ?? ''}`;
+  }
+  const lasting = Object.keys(payload)
+    .filter((name) => name !== 'nonce_str' && name !== 'sign')
+    .sort()
+    .map((name) => [name, payload[name]]);
+  return `v2:${digestOf(JSON.stringify(lasting))}`;
+}
+
+const PAYMENTS: ReadonlySet<string> = new Set(['pay.v2.transaction-success', 'pay.v2.transaction-fail']);

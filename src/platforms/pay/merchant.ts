@@ -1,0 +1,39 @@
+import { WechatCallbackError } from '../../protocol/callback-error.js';
+import { type PayloadObject, textOf } from '../../protocol/payload.js';
+
+const HINT =
+  'Check mchId and appId of the account, and that the notify_url of the order is the one of this account: ' +
+  'with several merchants, each has a URL of its own.';
+
+/** Whose notifications an endpoint takes. */
+export interface Merchant {
+  readonly mchId: string;
+  /** Empty: any that the merchant's orders have. */
+  readonly appIds: readonly string[];
+}
+
+/** The names under which a payment says whose it is: the merchant's own, a service provider's, a combined one's. */
+const MERCHANT_NAMES = ['sp_mchid', 'combine_mchid', 'combine_mch_id', 'mch_id', 'mchid'];
+const APP_NAMES = ['sp_appid', 'combine_appid', 'appid'];
+
+/** @throws WechatCallbackError `receiver` when a payload names another merchant or app */
+export function requireMerchant(payload: PayloadObject, { mchId, appIds }: Merchant): void {
+  const merchant = firstOf(payload, MERCHANT_NAMES);
+  if (merchant !== undefined && merchant !== mchId) {
+    throw new WechatCallbackError('receiver', 'The notification is for another merchant', { hint: HINT });
+  }
+  const app = firstOf(payload, APP_NAMES);
+  if (app !== undefined && appIds.length > 0 && !appIds.includes(app)) {
+    throw new WechatCallbackError('receiver', 'The notification is for another app', { hint: HINT });
+  }
+}
+
+function firstOf(payload: PayloadObject, names: readonly string[]): string | undefined {
+  for (const name of names) {
+    const value = textOf(payload, name);
+    if (value) {
+      return value;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,61 @@
+import type { WechatAccount, WechatEndpoint } from '../../model/wechat-account.js';
+import type { EventClass } from '../../model/wechat-event.js';
+import { validateOptions } from '../validate-options.js';
+import { payEventClasses, PaymentEvent, PaymentV2Event } from './events.js';
+import { PayMerchantOptions } from './pay-merchant.options.js';
+import { PayV2Endpoint } from './pay-v2.endpoint.js';
+import { PayV3Endpoint } from './pay-v3.endpoint.js';
+import { PayEvent } from './pay.event.js';
+import { PublicKeyRing } from './public-keys.js';
+import { RefundCipher } from './refund-cipher.js';
+import { ResourceCipher } from './resource-cipher.js';
+
+const DEFAULT_NAME = 'pay';
+const DEFAULT_TOLERANCE_S = 5 * 60;
+
+/**
+ * A merchant of WeChat Pay (微信支付), which is notified of payments, refunds and much more at one URL; of those that
+ * v2 notifies of at another, where there is an `apiKey`. The URL decides which it has to be, never the request.
+ *
+ * ```ts
+ * WechatModule.forRoot({ accounts: [payMerchant({ mchId, apiV3Key, publicKeys })] }) // POST /wechat/pay
+ * ```
+ *
+ * @param options - the values of the merchant platform; see {@link PayMerchantOptions}
+ * @throws Error that lists every fault of the options
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791861
+ */
+export function payMerchant(options: PayMerchantOptions): WechatAccount {
+  const { name, path, mchId, appId, apiV3Key, publicKeys, fetchPublicKeys, apiKey, signType, timestampTolerance } =
+    validateOptions('payMerchant', PayMerchantOptions, options);
+  const accountName = name ?? DEFAULT_NAME;
+  const v3Path = path ?? `wechat/${accountName}`;
+  const merchant = { mchId, appIds: listOf(appId) };
+  const ciphers = listOf(apiV3Key).map((key) => new ResourceCipher(key));
+  const apiKeys = listOf(apiKey);
+  const endpoints: WechatEndpoint[] = [];
+  const requiresHandler: EventClass[] = [];
+  if (ciphers.length > 0) {
+    const keys = new PublicKeyRing(publicKeys ?? {}, fetchPublicKeys);
+    const tolerance = timestampTolerance ?? DEFAULT_TOLERANCE_S;
+    endpoints.push(new PayV3Endpoint(v3Path, { merchant, keys, ciphers, timestampTolerance: tolerance }));
+    requiresHandler.push(PaymentEvent);
+  }
+  if (apiKeys.length > 0) {
+    const refundCiphers = apiKeys.map((key) => new RefundCipher(key));
+    const v2 = { merchant, apiKeys, signType: signType ?? ('MD5' as const), refundCiphers, ciphers };
+    endpoints.push(new PayV2Endpoint(`${v3Path}/v2`, v2));
+    requiresHandler.push(PaymentV2Event);
+  }
+  return {
+    name: accountName,
+    endpoints,
+    baseEventClass: PayEvent,
+    eventClasses: payEventClasses,
+    requiresHandler,
+  };
+}
+
+function listOf(value: string | readonly string[] | undefined): readonly string[] {
+  return value === undefined ? [] : typeof value === 'string' ? [value] : value;
+}

@@ -1,0 +1,130 @@
+import { STATUS_CODES } from 'node:http';
+import type { CallbackRequest, CallbackResponse } from '../../model/callback.js';
+import type { Outcome } from '../../model/outcome.js';
+import type { OpenedCallback, WechatEndpoint } from '../../model/wechat-account.js';
+import { WechatCallbackError } from '../../protocol/callback-error.js';
+import { readJson } from '../../protocol/json-reader.js';
+import { type PayloadObject, textOf } from '../../protocol/payload.js';
+import { isAnswer } from './answer.js';
+import { v3TypeOf } from './event-type.js';
+import { DEADLINE_MS, FAILURES, IDEMPOTENCY_WINDOW_S } from './failure.js';
+import { v3KeyOf } from './idempotency-key.js';
+import { type Merchant, requireMerchant } from './merchant.js';
+import type { PublicKeyRing } from './public-keys.js';
+import { decryptResource, type ResourceCipher } from './resource-cipher.js';
+import { isProbe, readSignature, requireFresh, type V3Signature, verifySignature } from './v3-signature.js';
+
+const ALGORITHM = 'AEAD_AES_256_GCM';
+const JSON_TYPE = 'application/json; charset=utf-8';
+
+/** The events whose merchant is always named in the same way; others name shops, brands and banks too. */
+const NAMES_MERCHANT = /^(?:TRANSACTION|REFUND)\./;
+
+/** What a v3 endpoint needs to know of its merchant. */
+export interface PayV3Settings {
+  readonly merchant: Merchant;
+  readonly keys: PublicKeyRing;
+  /** The ciphers of the APIv3 keys, newest first. */
+  readonly ciphers: readonly ResourceCipher[];
+  /** Seconds. */
+  readonly timestampTolerance: number;
+}
+
+/**
+ * The notify_url of v3.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791861
+ */
+export class PayV3Endpoint implements WechatEndpoint {
+  readonly deadline = DEADLINE_MS;
+
+  constructor(
+    readonly path: string,
+    private readonly settings: PayV3Settings,
+  ) {}
+
+  verifyRequest({ headers, receivedAt }: Pick<CallbackRequest, 'headers' | 'receivedAt'>): void {
+    requireFresh(readSignature(headers), receivedAt, this.settings.timestampTolerance);
+  }
+
+  async open({ headers, body, receivedAt }: CallbackRequest): Promise<OpenedCallback> {
+    await this.verifyBody(readSignature(headers), body, receivedAt);
+    const envelope = readJson(body.toString('utf8'));
+    const eventType = textOf(envelope, 'event_type') ?? '';
+    const resource = objectIn(envelope, 'resource');
+    const text = this.decrypt(resource);
+    const content = readJson(text);
+    if (NAMES_MERCHANT.test(eventType)) {
+      requireMerchant(content, this.settings.merchant);
+    }
+    return {
+      type: v3TypeOf(eventType, textOf(resource, 'original_type'), content),
+      payload: Object.assign(content, { notification: notificationOf(envelope, resource) }),
+      idempotency: {
+        key: `${this.settings.merchant.mchId}:${v3KeyOf(eventType, content, text)}`,
+        window: IDEMPOTENCY_WINDOW_S,
+        critical: true,
+      },
+    };
+  }
+
+  /** Only the success of a handler acknowledges: whatever else happens, the notification has to come again. */
+  respond(_opened: OpenedCallback, outcome: Outcome): CallbackResponse {
+    switch (outcome.kind) {
+      case 'reply':
+        // Another value is no answer, and no reason to have a payment sent again that was handled.
+        return isAnswer(outcome.reply)
+          ? { status: 200, contentType: JSON_TYPE, body: JSON.stringify(outcome.reply.fields) }
+          : { status: 204, body: '' };
+      case 'handled':
+        return { status: 204, body: '' };
+      default:
+        return { ...failure(500, FAILURES[outcome.kind]), asksForRetry: true };
+    }
+  }
+
+  refuse({ status }: WechatCallbackError): CallbackResponse {
+    return failure(status, STATUS_CODES[status] ?? 'Error');
+  }
+
+  private async verifyBody(signature: V3Signature, body: Buffer, now: number): Promise<void> {
+    try {
+      verifySignature(signature, body, await this.settings.keys.find(signature.serial, now));
+    } catch (error) {
+      throw isProbe(signature) ? new WechatCallbackError('probe', 'A probe of WeChat Pay', { cause: error }) : error;
+    }
+  }
+
+  private decrypt(resource: PayloadObject): string {
+    if (textOf(resource, 'algorithm') !== ALGORITHM) {
+      throw new WechatCallbackError('decrypt', `The resource is not encrypted with ${ALGORITHM}`, {
+        hint: 'This library knows the RSA and AES of WeChat Pay, and not its variant with SM2 and SM4.',
+      });
+    }
+    return decryptResource(this.settings.ciphers, {
+      nonce: textOf(resource, 'nonce') ?? '',
+      associatedData: textOf(resource, 'associated_data') ?? '',
+      ciphertext: textOf(resource, 'ciphertext') ?? '',
+    });
+  }
+}
+
+function failure(status: number, message: string): CallbackResponse {
+  return { status, contentType: JSON_TYPE, body: JSON.stringify({ code: 'FAIL', message }) };
+}
+
+function objectIn(payload: PayloadObject, name: string): PayloadObject {
+  const value = payload[name];
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new WechatCallbackError('parse', `The notification has no ${name}`);
+  }
+  return value as PayloadObject;
+}
+
+/** The envelope without the parts that have been used up. */
+function notificationOf(envelope: PayloadObject, resource: PayloadObject): PayloadObject {
+  const { resource: _, ...notification } = envelope;
+  return Object.assign(Object.create(null) as PayloadObject, notification, {
+    original_type: resource['original_type'],
+  });
+}
