@@ -73,7 +73,7 @@ function sampleOf(field: Field): Sample {
   if (field.list) {
     // XML cannot tell a list of one element from an element, JSON can.
     const [xml, json] = field.item
-      ? [{ [field.item]: sample.xml }, { [field.item]: [sample.json] }]
+      ? [{ [String(field.item)]: sample.xml }, { [String(field.item)]: [sample.json] }]
       : [sample.xml, [sample.json]];
     return { xml, json, read: [sample.read] };
   }
