@@ -29,6 +29,7 @@ export default defineConfig({
       { find: /^nestjs-wechat$/, replacement: fromRoot('src/index.ts') },
       { find: /^nestjs-wechat\/redis$/, replacement: fromRoot('src/redis/index.ts') },
       { find: /^nestjs-wechat\/pay$/, replacement: fromRoot('src/platforms/pay/index.ts') },
+      { find: /^nestjs-wechat\/mini-program$/, replacement: fromRoot('src/platforms/mini-program/index.ts') },
       { find: /^nestjs-wechat\/testing$/, replacement: fromRoot('src/testing/index.ts') },
     ],
   },

@@ -1,0 +1,196 @@
+import { type HandlerDecorator, type Matcher, On } from '../../handlers/on.decorator.js';
+import type { ReplyTo } from '../../model/wechat-event.js';
+import {
+  CodeAuditFailEvent,
+  CodeAuditSuccessEvent,
+  EnterSessionEvent,
+  ImageMessage,
+  MediaCheckEvent,
+  MiniGameGoodsDeliverEvent,
+  MiniProgramPageMessage,
+  OpenProductReceiveCouponEvent,
+  SubscribeMsgChangeEvent,
+  SubscribeMsgPopupEvent,
+  SubscribeMsgSentEvent,
+  TextMessage,
+  TradeManageOrderSettlementEvent,
+  TradeManageRemindShippingEvent,
+  UserAuthorizationRevokeEvent,
+  VirtualPaymentCoinPayEvent,
+  VirtualPaymentComplaintEvent,
+  VirtualPaymentGoodsDeliverEvent,
+  VirtualPaymentRefundEvent,
+  VirtualPaymentRefundQueryEvent,
+} from './events.js';
+
+/** A decorator for the handlers of one event class. */
+type Handles<E> = HandlerDecorator<E, ReplyTo<E>>;
+
+/** The values that count: one, several, a pattern (`@Match()` gives its groups) or a predicate. Left out, all do. */
+type Text = Matcher<string>;
+
+/**
+ * A user opened the customer service chat, from anywhere or from a button whose `session-from` matches.
+ *
+ * ```ts
+ * @OnEnterSession('order-page')
+ * async greet(event: EnterSessionEvent) {
+ *   await this.customerService.sendText(event.fromUserName, 'How can we help?');
+ * }
+ * ```
+ */
+export function OnEnterSession(sessionFrom?: Text): Handles<EnterSessionEvent> {
+  return sessionFrom === undefined ? On(EnterSessionEvent) : On(EnterSessionEvent, { sessionFrom });
+}
+
+/**
+ * A text that a user sent to customer service: any, exactly these words, or what a pattern matches.
+ *
+ * ```ts
+ * @OnText()
+ * toStaff(event: TextMessage) {
+ *   return transferToCustomerService();
+ * }
+ * ```
+ */
+export function OnText(content?: Text): Handles<TextMessage> {
+  return content === undefined ? On(TextMessage) : On(TextMessage, { content });
+}
+
+/** A picture that a user sent to customer service. */
+export function OnImage(): Handles<ImageMessage> {
+  return On(ImageMessage);
+}
+
+/** A card of a page of the Mini Program that a user sent to customer service, by the path of the page. */
+export function OnMiniProgramPage(pagePath?: Text): Handles<MiniProgramPageMessage> {
+  return pagePath === undefined ? On(MiniProgramPageMessage) : On(MiniProgramPageMessage, { pagePath });
+}
+
+/**
+ * A user answered the popup that asks for subscribe messages; one entry in `list` for each template.
+ *
+ * ```ts
+ * @OnSubscribeMsgPopup()
+ * async asked(event: SubscribeMsgPopupEvent) {
+ *   for (const { templateId, subscribeStatusString } of event.list) {
+ *     await this.consents.keep(event.fromUserName, templateId, subscribeStatusString === 'accept');
+ *   }
+ * }
+ * ```
+ */
+export function OnSubscribeMsgPopup(): Handles<SubscribeMsgPopupEvent> {
+  return On(SubscribeMsgPopupEvent);
+}
+
+/** A user changed subscriptions in the settings. */
+export function OnSubscribeMsgChange(): Handles<SubscribeMsgChangeEvent> {
+  return On(SubscribeMsgChangeEvent);
+}
+
+/** A subscribe message was delivered or was not. */
+export function OnSubscribeMsgSent(): Handles<SubscribeMsgSentEvent> {
+  return On(SubscribeMsgSentEvent);
+}
+
+/**
+ * The result of an asynchronous check of a picture or sound, by its `trace_id`.
+ *
+ * ```ts
+ * @OnMediaCheck()
+ * async checked(event: MediaCheckEvent) {
+ *   await this.uploads.judge(event.traceId, event.result?.suggest);
+ * }
+ * ```
+ */
+export function OnMediaCheck(): Handles<MediaCheckEvent> {
+  return On(MediaCheckEvent);
+}
+
+/** A user took back the consent to some data, which has to be deleted. */
+export function OnAuthorizationRevoke(): Handles<UserAuthorizationRevokeEvent> {
+  return On(UserAuthorizationRevokeEvent);
+}
+
+/** The code that was submitted passed its review. */
+export function OnCodeAuditSuccess(): Handles<CodeAuditSuccessEvent> {
+  return On(CodeAuditSuccessEvent);
+}
+
+/** The code that was submitted did not pass its review; why is in `reason`. */
+export function OnCodeAuditFail(): Handles<CodeAuditFailEvent> {
+  return On(CodeAuditFailEvent);
+}
+
+/** An order waits for its shipping information. */
+export function OnShippingReminder(): Handles<TradeManageRemindShippingEvent> {
+  return On(TradeManageRemindShippingEvent);
+}
+
+/** An order will be settled, or was. */
+export function OnOrderSettlement(): Handles<TradeManageOrderSettlementEvent> {
+  return On(TradeManageOrderSettlementEvent);
+}
+
+/**
+ * Virtual goods were paid: deliver them. WeChat repeats the push for a day until the handler returns; a repeat of what
+ * was delivered does not reach it.
+ *
+ * ```ts
+ * @OnVirtualGoodsDeliver()
+ * async deliver(event: VirtualPaymentGoodsDeliverEvent) {
+ *   await this.inventory.grant(event.openId, event.goodsInfo?.productId, event.outTradeNo);
+ * }
+ * ```
+ */
+export function OnVirtualGoodsDeliver(): Handles<VirtualPaymentGoodsDeliverEvent> {
+  return On(VirtualPaymentGoodsDeliverEvent);
+}
+
+/** Coins were paid. See {@link OnVirtualGoodsDeliver} for repeats. */
+export function OnVirtualCoinPay(): Handles<VirtualPaymentCoinPayEvent> {
+  return On(VirtualPaymentCoinPayEvent);
+}
+
+/** A refund of a virtual payment is done. See {@link OnVirtualGoodsDeliver} for repeats. */
+export function OnVirtualPaymentRefund(): Handles<VirtualPaymentRefundEvent> {
+  return On(VirtualPaymentRefundEvent);
+}
+
+/** A user complained about a virtual payment. See {@link OnVirtualGoodsDeliver} for repeats. */
+export function OnVirtualPaymentComplaint(): Handles<VirtualPaymentComplaintEvent> {
+  return On(VirtualPaymentComplaintEvent);
+}
+
+/**
+ * Apple asks whether to refund a membership; the answer is due within 3 seconds, and there is no default.
+ *
+ * ```ts
+ * @OnRefundQuery()
+ * advise(event: VirtualPaymentRefundQueryEvent) {
+ *   return refundAdvice({ refund: !this.memberships.wasUsed(event.payOrderId), info: 'Not used yet' });
+ * }
+ * ```
+ */
+export function OnRefundQuery(): Handles<VirtualPaymentRefundQueryEvent> {
+  return On(VirtualPaymentRefundQueryEvent);
+}
+
+/** Goods of a mini game were paid: deliver them. See {@link OnVirtualGoodsDeliver} for repeats. */
+export function OnGameGoodsDeliver(): Handles<MiniGameGoodsDeliverEvent> {
+  return On(MiniGameGoodsDeliverEvent);
+}
+
+/**
+ * A user claims a coupon; answer with its id on your side.
+ *
+ * ```ts
+ * @OnReceiveCoupon()
+ * async give(event: OpenProductReceiveCouponEvent) {
+ *   return couponReceived(await this.coupons.give(event.fromUserName, event.outCouponId));
+ * }
+ * ```
+ */
+export function OnReceiveCoupon(): Handles<OpenProductReceiveCouponEvent> {
+  return On(OpenProductReceiveCouponEvent);
+}

@@ -1,0 +1,52 @@
+export type { TimestampTolerance } from '../message-push.options.js';
+export {
+  OnAuthorizationRevoke,
+  OnCodeAuditFail,
+  OnCodeAuditSuccess,
+  OnEnterSession,
+  OnGameGoodsDeliver,
+  OnImage,
+  OnMediaCheck,
+  OnMiniProgramPage,
+  OnOrderSettlement,
+  OnReceiveCoupon,
+  OnRefundQuery,
+  OnShippingReminder,
+  OnSubscribeMsgChange,
+  OnSubscribeMsgPopup,
+  OnSubscribeMsgSent,
+  OnText,
+  OnVirtualCoinPay,
+  OnVirtualGoodsDeliver,
+  OnVirtualPaymentComplaint,
+  OnVirtualPaymentRefund,
+} from './decorators.js';
+export * from './events.js';
+export { miniProgram } from './mini-program.js';
+export {
+  CouponClaimEvent,
+  MiniProgramEvent,
+  MiniProgramMessage,
+  PaymentPushEvent,
+  RefundQueryEvent,
+} from './mini-program.event.js';
+export type { MiniProgramOptions } from './mini-program.options.js';
+export { payEventSignature } from './pay-event-signature.js';
+export {
+  answer,
+  type AnswerFields,
+  type AnswerValue,
+  couponReceived,
+  type CouponReply,
+  failure,
+  type FailureReply,
+  type FieldsReply,
+  type MiniProgramReply,
+  none,
+  type NoReply,
+  type RefundAdvice,
+  refundAdvice,
+  type RefundAdviceReply,
+  transferToCustomerService,
+  type TransferToCustomerServiceReply,
+} from './replies.js';

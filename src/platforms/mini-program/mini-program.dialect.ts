@@ -1,0 +1,173 @@
+import type { Outcome } from '../../model/outcome.js';
+import { WechatCallbackError } from '../../protocol/callback-error.js';
+import type { OpenedMessage } from '../../protocol/message-push.js';
+import { type PayloadObject, textOf } from '../../protocol/payload.js';
+import {
+  type AnsweredEvent,
+  byContent,
+  type MessageAnswer,
+  type MessageFacts,
+  type MessagePushDialect,
+  SUCCESS,
+} from '../message-push.endpoint.js';
+import { writeAnswer } from './answer-writer.js';
+import { answerKindOf, eventNameOf, eventTypeOf } from './event-type.js';
+import { verifyPayEvent } from './pay-event-signature.js';
+import { paymentKeyOf } from './payment-key.js';
+import type { AnswerFields, MiniProgramReply } from './replies.js';
+
+/** The refund query and the pushes of mini games want their answer within 3 seconds; half a second is for the way. */
+const SHORT_DEADLINE_MS = 2_500;
+
+/** WeChat repeats a push of money for 24 hours and 4 minutes. */
+const PAYMENT_WINDOW_S = 25 * 60 * 60;
+
+/** Any number but 0 asks for a repeat. */
+const FAILED = 1;
+
+interface MiniProgramDialectOptions {
+  /** The AppKeys of a mini game; without any, `PayEventSig` is not checked. */
+  readonly appKeys: readonly string[];
+  readonly encryptAcknowledgements: boolean;
+}
+
+/** Whether WeChat repeats the message for so long that its timestamp says nothing. */
+export function isRepeatedForADay(payload: PayloadObject): boolean {
+  return answerKindOf(eventTypeOf(payload)) === 'payment';
+}
+
+/** What is peculiar to the messages of Mini Programs and mini games. */
+export class MiniProgramDialect implements MessagePushDialect {
+  constructor(private readonly options: MiniProgramDialectOptions) {}
+
+  read(message: OpenedMessage, id: string): MessageFacts {
+    const { payload } = message;
+    const type = eventTypeOf(payload);
+    const name = eventNameOf(payload) ?? '';
+    const isGame = /^minigame_/i.test(name);
+    if (isGame && this.options.appKeys.length > 0) {
+      verifyPayEvent(this.options.appKeys, name, payload);
+    }
+    const kind = answerKindOf(type);
+    return {
+      type,
+      idempotency:
+        kind === 'ordinary'
+          ? byContent(message, id)
+          : { key: `${id}:${paymentKeyOf(name, payload)}`, window: PAYMENT_WINDOW_S, critical: true },
+      ...(isGame || kind === 'refund-query' ? { deadline: SHORT_DEADLINE_MS } : {}),
+    };
+  }
+
+  answer(event: AnsweredEvent, outcome: Outcome, now: number): MessageAnswer {
+    switch (answerKindOf(event.type)) {
+      case 'payment':
+        return this.acknowledge(event, outcome);
+      case 'refund-query':
+        return adviseRefund(event, outcome);
+      case 'coupon':
+        return answerCoupon(event, outcome);
+      default:
+        return answerOrdinary(event, outcome, now);
+    }
+  }
+
+  private acknowledge(event: AnsweredEvent, outcome: Outcome): MessageAnswer {
+    const reply = replyOf(outcome, ['failure', 'none']);
+    const message = outcome.kind === 'handled' || outcome.kind === 'reply' ? failureOf(reply) : messageOf(outcome);
+    const fields = message === undefined ? { ErrCode: 0, ErrMsg: 'success' } : { ErrCode: FAILED, ErrMsg: message };
+    return {
+      body: writeAnswer(fields, event.format),
+      sealed: this.options.encryptAcknowledgements,
+      asksForRetry: message !== undefined,
+    };
+  }
+}
+
+/** Silence would be advice too, so there is none. */
+function adviseRefund(event: AnsweredEvent, outcome: Outcome): MessageAnswer {
+  const reply = replyOf(outcome, ['refund-advice', 'failure']);
+  if (outcome.kind === 'handled') {
+    throw new WechatCallbackError(
+      'reply',
+      'The refund query has no default answer. Return refundAdvice() or failure()',
+    );
+  }
+  if (outcome.kind !== 'reply' || reply?.type !== 'refund-advice') {
+    return failed(event, { ErrCode: FAILED, ErrMsg: messageOf(outcome) });
+  }
+  const { refund, info = '', evidence = '' } = reply;
+  const advice = { result_code: refund ? 0 : 1, result_info: info, evidence };
+  return { body: writeAnswer({ ErrCode: 0, ErrMsg: 'success', ...advice }, event.format), sealed: true };
+}
+
+function answerCoupon(event: AnsweredEvent, outcome: Outcome): MessageAnswer {
+  const reply = replyOf(outcome, ['coupon', 'failure']);
+  if (outcome.kind === 'handled') {
+    throw new WechatCallbackError('reply', 'The coupon needs an id of yours. Return couponReceived() or failure()');
+  }
+  const request = {
+    out_coupon_id: textOf(event.payload, 'out_coupon_id') ?? '',
+    request_id: textOf(event.payload, 'request_id') ?? '',
+  };
+  if (outcome.kind !== 'reply' || reply?.type !== 'coupon') {
+    return failed(event, { ret_code: FAILED, ret_msg: messageOf(outcome), ...request });
+  }
+  const { out_coupon_id, request_id } = request;
+  const coupon = { out_coupon_id, out_user_coupon_id: reply.outUserCouponId, request_id };
+  return { body: writeAnswer({ ret_code: 0, ret_msg: 'success', ...coupon }, event.format), sealed: true };
+}
+
+function answerOrdinary({ payload, format }: AnsweredEvent, outcome: Outcome, now: number): MessageAnswer {
+  const reply = replyOf(outcome, ['transfer_customer_service', 'fields', 'none']);
+  switch (reply?.type) {
+    case 'transfer_customer_service':
+      return {
+        body: writeAnswer(
+          {
+            ToUserName: textOf(payload, 'FromUserName') ?? '',
+            FromUserName: textOf(payload, 'ToUserName') ?? '',
+            CreateTime: Math.floor(now / 1000),
+            MsgType: 'transfer_customer_service',
+            ...(reply.kfAccount === undefined ? {} : { TransInfo: { KfAccount: reply.kfAccount } }),
+          },
+          format,
+        ),
+        sealed: true,
+      };
+    case 'fields':
+      return { body: writeAnswer(reply.fields, format), sealed: true };
+    default:
+      return SUCCESS;
+  }
+}
+
+/** The reply of an outcome, if it has one. Throws for one that does not fit the event. */
+function replyOf(outcome: Outcome, allowed: readonly MiniProgramReply['type'][]): MiniProgramReply | undefined {
+  if (!('reply' in outcome) || outcome.reply === undefined) {
+    return undefined;
+  }
+  const { type } = Object(outcome.reply) as { readonly type?: unknown };
+  if (!allowed.includes(type as MiniProgramReply['type'])) {
+    const what = typeof type === 'string' ? JSON.stringify(type.slice(0, 40)) : typeof outcome.reply;
+    throw new WechatCallbackError(
+      'reply',
+      `A reply of type ${what} does not fit the event, which takes ${allowed.join(', ')} or nothing. ` +
+        'A Mini Program has no passive text: use the customer service API',
+    );
+  }
+  return outcome.reply as MiniProgramReply;
+}
+
+function failureOf(reply: MiniProgramReply | undefined): string | undefined {
+  return reply?.type === 'failure' ? reply.message : undefined;
+}
+
+/** What WeChat is told of a failure: what the handler or its filter says on purpose, and never the error. */
+function messageOf(outcome: Outcome): string {
+  return ('reply' in outcome ? failureOf(outcome.reply as MiniProgramReply | undefined) : undefined) ?? 'failed';
+}
+
+function failed(event: AnsweredEvent, fields: AnswerFields): MessageAnswer {
+  return { body: writeAnswer(fields, event.format), sealed: true, asksForRetry: true };
+}

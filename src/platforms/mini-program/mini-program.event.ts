@@ -1,0 +1,76 @@
+import type { EventFields } from '../../model/event-fields.js';
+import { type replies, WechatEvent } from '../../model/wechat-event.js';
+import type { CouponReply, FailureReply, MiniProgramReply, RefundAdviceReply } from './replies.js';
+
+/**
+ * Anything that a Mini Program or mini game receives. Every message and event extends it, and a type that this library
+ * does not know arrives as exactly this class, with the whole payload in `raw`.
+ *
+ * @see https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html
+ */
+export abstract class MiniProgramEvent extends WechatEvent {
+  static readonly fields: EventFields = {
+    toUserName: { name: 'ToUserName', type: 'string' },
+    fromUserName: { name: 'FromUserName', type: 'string' },
+    createTime: { name: 'CreateTime', type: 'date' },
+    msgType: { name: 'MsgType', type: 'string' },
+  };
+
+  declare readonly [replies]?: MiniProgramReply;
+
+  /** `ToUserName`: the Mini Program's original id, `gh_...`. */
+  declare readonly toUserName: string;
+
+  /** `FromUserName`: the user's openid, or the id of the system that reports an event. */
+  declare readonly fromUserName: string;
+
+  /** `CreateTime`: when WeChat made the message, to the second. */
+  declare readonly createTime: Date;
+
+  /** `MsgType`: the kind of message, `event` for an event. */
+  declare readonly msgType: string;
+}
+
+/**
+ * A message that a user sent to the customer service of a Mini Program. It has no passive text reply: hand it over with
+ * `transferToCustomerService()`, or answer through the customer service API.
+ *
+ * @see https://developers.weixin.qq.com/miniprogram/dev/framework/open-ability/customer-message/receive.html
+ */
+export abstract class MiniProgramMessage extends MiniProgramEvent {
+  static override readonly fields: EventFields = {
+    msgId: { name: 'MsgId', type: 'id' },
+    msgDataId: { name: 'MsgDataId', type: 'id' },
+    idx: { name: 'Idx', type: 'number' },
+  };
+
+  /** `MsgId`: the message's id, 64 bits, as digits. */
+  declare readonly msgId: string;
+
+  /** `MsgDataId`: the id of the article from which the message was sent, where there is one. */
+  declare readonly msgDataId?: string;
+
+  /** `Idx`: which article of a multi-article message it came from, counted from 1. */
+  declare readonly idx?: number;
+}
+
+/**
+ * A push that money depends on: virtual payment, goods of a mini game, retail. WeChat is told `success` when the handler
+ * returns; it is told of a failure, and repeats the push for a day, when there is no handler, or when the handler throws,
+ * is late or is denied by a guard.
+ *
+ * @see https://developers.weixin.qq.com/miniprogram/dev/wxcloud/guide/wechatpay/virtual-payment-callback.html
+ */
+export abstract class PaymentPushEvent extends MiniProgramEvent {
+  declare readonly [replies]?: FailureReply;
+}
+
+/** Apple asks, through WeChat, whether to refund. There is no default answer: the handler returns `refundAdvice()`. */
+export abstract class RefundQueryEvent extends MiniProgramEvent {
+  declare readonly [replies]?: RefundAdviceReply | FailureReply;
+}
+
+/** A user claims a coupon: the handler returns `couponReceived()`, or `failure()`. */
+export abstract class CouponClaimEvent extends MiniProgramEvent {
+  declare readonly [replies]?: CouponReply | FailureReply;
+}

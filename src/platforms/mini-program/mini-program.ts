@@ -1,0 +1,39 @@
+import type { WechatAccount } from '../../model/wechat-account.js';
+import { messagePushOf, placeOf } from '../message-push.account.js';
+import { MessagePushEndpoint } from '../message-push.endpoint.js';
+import { nestedOptions } from '../message-push.options.js';
+import { validateOptions } from '../validate-options.js';
+import { ContainerProbeEndpoint } from './container-probe.endpoint.js';
+import { miniProgramEventClasses } from './events.js';
+import { isRepeatedForADay, MiniProgramDialect } from './mini-program.dialect.js';
+import { MiniProgramEvent, PaymentPushEvent } from './mini-program.event.js';
+import { MiniProgramOptions } from './mini-program.options.js';
+
+/**
+ * A Mini Program (小程序) or mini game (小游戏), which receives its messages and events at one URL, as XML or JSON.
+ *
+ * ```ts
+ * WechatModule.forRoot({ accounts: [miniProgram({ name: 'shop', appId, token, encodingAesKey })] }) // /wechat/shop
+ * ```
+ *
+ * @param options - the values of the console; see {@link MiniProgramOptions}
+ * @throws Error that lists every fault of the options
+ * @see https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html
+ */
+export function miniProgram(options: MiniProgramOptions): WechatAccount {
+  const valid = validateOptions('miniProgram', MiniProgramOptions, options, nestedOptions);
+  const { appId, appKey, containerProbe, encryptAcknowledgements, virtualPayment } = valid;
+  const { name, path } = placeOf(valid);
+  const dialect = new MiniProgramDialect({
+    appKeys: appKey === undefined ? [] : [appKey].flat(),
+    encryptAcknowledgements: encryptAcknowledgements ?? false,
+  });
+  const Endpoint = containerProbe ? ContainerProbeEndpoint : MessagePushEndpoint;
+  return {
+    name,
+    endpoints: [new Endpoint(path, appId, messagePushOf(valid, appId, isRepeatedForADay), dialect)],
+    baseEventClass: MiniProgramEvent,
+    eventClasses: miniProgramEventClasses,
+    requiresHandler: (virtualPayment ?? appKey !== undefined) ? [PaymentPushEvent] : [],
+  };
+}
