@@ -81,7 +81,8 @@ export async function generatePage() {
   const platforms = await Promise.all(
     names.map(async (name) => {
       const catalogue = /** @type {Catalogue} */ (JSON.parse(await readFile(new URL(name, folder), 'utf8')));
-      const decorators = new URL(`../src/platforms/${catalogue.platform}/decorators.ts`, folder);
+      const [owner] = (catalogue.module ?? catalogue.platform).split('/');
+      const decorators = new URL(`../src/platforms/${owner}/decorators.ts`, folder);
       return { catalogue, decorators: decoratorsOf(existsSync(decorators) ? await readFile(decorators, 'utf8') : '') };
     }),
   );

@@ -1,11 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { encryptedOf } from '../protocol/envelope.js';
 import { MessageCipher } from '../protocol/message-cipher.js';
 import type { MessagePushMode } from '../protocol/message-push.js';
 import { type PayloadFormat, type PayloadObject, textOf } from '../protocol/payload.js';
 import { readPayload } from '../protocol/payload-reader.js';
 import { sign, signatureEquals } from '../protocol/signature.js';
-import { writeXml, type XmlElement } from '../protocol/xml-writer.js';
+import { type Message, randomNonce, writeMessage } from './message-writer.js';
 
 /** The account on whose behalf WeChat speaks: the same values as those of the account under test. */
 export interface CallbackSignerOptions {
@@ -23,15 +22,6 @@ export interface SignedQueryOptions {
   readonly timestamp?: number | string;
   /** Default: random. */
   readonly nonce?: string;
-}
-
-/** A value of a message: lists become repeated elements in XML. */
-export type MessageValue =
-  string | number | boolean | readonly MessageValue[] | { readonly [name: string]: MessageValue };
-
-/** A message or event with the official names. */
-export interface Message {
-  readonly [name: string]: MessageValue;
 }
 
 /** A request as WeChat would send it. */
@@ -113,28 +103,4 @@ export class CallbackSigner {
     const query = { timestamp: String(timestamp ?? Math.floor(Date.now() / 1000)), nonce: nonce ?? randomNonce() };
     return new URLSearchParams({ signature: sign(this.options.token, query.timestamp, query.nonce), ...query });
   }
-}
-
-function randomNonce(): string {
-  return String(randomBytes(4).readUInt32BE());
-}
-
-function writeMessage(message: Message, format: PayloadFormat): string {
-  return format === 'json' ? JSON.stringify(message) : writeXml(elementsOf(message));
-}
-
-function elementsOf(message: Message): XmlElement[] {
-  return Object.entries(message).flatMap(([name, value]) =>
-    (Array.isArray(value) ? (value as readonly MessageValue[]) : [value]).map((element): XmlElement => [
-      name,
-      xmlValue(element),
-    ]),
-  );
-}
-
-function xmlValue(value: MessageValue): string | number | XmlElement[] {
-  if (typeof value === 'boolean') {
-    return String(value);
-  }
-  return typeof value === 'object' ? elementsOf(value as Message) : value;
 }

@@ -1,8 +1,6 @@
 export {
   CallbackSigner,
   type CallbackSignerOptions,
-  type Message,
-  type MessageValue,
   type SignedMessage,
   type SignedQueryOptions,
 } from './callback-signer.js';
@@ -12,3 +10,5 @@ export {
   type PayNotificationSignerOptions,
   type SignedNotification,
 } from './pay-notification-signer.js';
+export type { Message, MessageValue } from './message-writer.js';
+export { AiBotCallbackSigner, WecomCallbackSigner, type WecomCallbackSignerOptions } from './wecom-callback-signer.js';

@@ -1,0 +1,121 @@
+import { type HandlerDecorator, type Matcher, On } from '../../handlers/on.decorator.js';
+import type { ReplyTo } from '../../model/wechat-event.js';
+import { AiBotEnterChatEvent, AiBotFeedbackEvent, AiBotTemplateCardEvent, AiBotTextMessage } from './ai-bot-events.js';
+import {
+  ChangeContactEvent,
+  ChangeExternalChatEvent,
+  ChangeExternalContactEvent,
+  ChangeExternalTagEvent,
+  CustomerServiceMessagesEvent,
+  EnterAgentEvent,
+  MenuClickEvent,
+  OpenApprovalChangeEvent,
+  SysApprovalChangeEvent,
+  TemplateCardEvent,
+  TextMessage,
+} from './events.js';
+import { SuiteCancelAuthEvent, SuiteChangeAuthEvent, SuiteCreateAuthEvent, SuiteTicketEvent } from './suite-events.js';
+
+/** A decorator for the handlers of one event class. */
+type Handles<E> = HandlerDecorator<E, ReplyTo<E>>;
+
+/** The values that count: one, several, a pattern (`@Match()` gives its groups) or a predicate. Left out, all do. */
+type Text = Matcher<string>;
+
+/** A member sent a text to the app. */
+export function OnText(content?: Text): Handles<TextMessage> {
+  return content === undefined ? On(TextMessage) : On(TextMessage, { content });
+}
+
+/** A member opened the app. */
+export function OnEnterAgent(): Handles<EnterAgentEvent> {
+  return On(EnterAgentEvent);
+}
+
+/** A member clicked a menu item, by its key. */
+export function OnMenuClick(eventKey?: Text): Handles<MenuClickEvent> {
+  return eventKey === undefined ? On(MenuClickEvent) : On(MenuClickEvent, { eventKey });
+}
+
+/** A member clicked a button of a template card, by its key. Answer with `updateButton()` or `updateTemplateCard()`. */
+export function OnTemplateCardClick(eventKey?: Text): Handles<TemplateCardEvent> {
+  return eventKey === undefined ? On(TemplateCardEvent) : On(TemplateCardEvent, { eventKey });
+}
+
+/**
+ * The address book changed: in any way, or as `ChangeType` says (`create_user`, `update_party` ...). For one kind of
+ * change with its own fields, `@On(CreateUserEvent)` and the like are more particular.
+ */
+export function OnContactChange(changeType?: Text): Handles<ChangeContactEvent> {
+  return changeType === undefined ? On(ChangeContactEvent) : On(ChangeContactEvent, { changeType });
+}
+
+/** A customer changed: in any way, or as `ChangeType` says (`add_external_contact`, `del_follow_user` ...). */
+export function OnExternalContactChange(changeType?: Text): Handles<ChangeExternalContactEvent> {
+  return changeType === undefined ? On(ChangeExternalContactEvent) : On(ChangeExternalContactEvent, { changeType });
+}
+
+/** A customer group changed: in any way, or as `ChangeType` says (`create`, `update`, `dismiss`). */
+export function OnExternalChatChange(changeType?: Text): Handles<ChangeExternalChatEvent> {
+  return changeType === undefined ? On(ChangeExternalChatEvent) : On(ChangeExternalChatEvent, { changeType });
+}
+
+/** A tag of customers changed: in any way, or as `ChangeType` says (`create`, `update`, `delete`, `shuffle`). */
+export function OnExternalTagChange(changeType?: Text): Handles<ChangeExternalTagEvent> {
+  return changeType === undefined ? On(ChangeExternalTagEvent) : On(ChangeExternalTagEvent, { changeType });
+}
+
+/** An approval changed in WeCom's own approval app (审批). */
+export function OnApprovalChange(): Handles<SysApprovalChangeEvent> {
+  return On(SysApprovalChangeEvent);
+}
+
+/** An approval changed that an app of yours began (自建应用审批). */
+export function OnOpenApprovalChange(): Handles<OpenApprovalChangeEvent> {
+  return On(OpenApprovalChangeEvent);
+}
+
+/** WeChat customer service has new messages: fetch them with `sync_msg`, and type them with `kfItem()`. */
+export function OnCustomerServiceMessages(): Handles<CustomerServiceMessagesEvent> {
+  return On(CustomerServiceMessagesEvent);
+}
+
+/** A ticket for a suite came. The ticket store has it already. */
+export function OnSuiteTicket(): Handles<SuiteTicketEvent> {
+  return On(SuiteTicketEvent);
+}
+
+/** A corp authorised the suite. WeCom waits for one second: exchange the `authCode` afterwards. */
+export function OnCreateAuth(): Handles<SuiteCreateAuthEvent> {
+  return On(SuiteCreateAuthEvent);
+}
+
+/** A corp changed what the suite may do. */
+export function OnChangeAuth(): Handles<SuiteChangeAuthEvent> {
+  return On(SuiteChangeAuthEvent);
+}
+
+/** A corp withdrew its authorisation. */
+export function OnCancelAuth(): Handles<SuiteCancelAuthEvent> {
+  return On(SuiteCancelAuthEvent);
+}
+
+/** A user sent a text to the AI bot. */
+export function OnAiBotText(content?: Text): Handles<AiBotTextMessage> {
+  return content === undefined ? On(AiBotTextMessage) : On(AiBotTextMessage, { content });
+}
+
+/** A user opened the chat with the AI bot for the first time on that day. */
+export function OnAiBotEnterChat(): Handles<AiBotEnterChatEvent> {
+  return On(AiBotEnterChatEvent);
+}
+
+/** A user clicked a button of a card of the AI bot, by its key. Answer with `updateCard()`. */
+export function OnAiBotCardClick(eventKey?: Text): Handles<AiBotTemplateCardEvent> {
+  return eventKey === undefined ? On(AiBotTemplateCardEvent) : On(AiBotTemplateCardEvent, { eventKey });
+}
+
+/** A user rated a reply of the AI bot. */
+export function OnAiBotFeedback(): Handles<AiBotFeedbackEvent> {
+  return On(AiBotFeedbackEvent);
+}

@@ -1,0 +1,108 @@
+import { Credentials } from '../../protocol/credentials.js';
+import { encryptedOf, sealJson, sealXml } from '../../protocol/envelope.js';
+import { WechatCallbackError } from '../../protocol/callback-error.js';
+import type { MessageCipher } from '../../protocol/message-cipher.js';
+import type { PayloadFormat, PayloadObject } from '../../protocol/payload.js';
+import { readPayload } from '../../protocol/payload-reader.js';
+import { sign } from '../../protocol/signature.js';
+import { type CallbackQuery, readSignedQuery, required, requireFresh } from '../../protocol/signed-query.js';
+
+/** A verified and decrypted message, with what is needed to seal the reply to it. */
+export interface OpenedWecomMessage {
+  readonly payload: PayloadObject;
+  /** The format of the message, and of its reply. */
+  readonly format: PayloadFormat;
+  /** The text that `payload` was read from. */
+  readonly message: string;
+  /** For whom it was encrypted: a corp, a suite, or nobody in particular. */
+  readonly receiverId: string;
+  readonly token: string;
+  readonly cipher: MessageCipher;
+  /** The nonce of the request. */
+  readonly nonce: string;
+}
+
+/** An encrypted reply and its signature. */
+export interface SealedWecomReply {
+  readonly encrypt: string;
+  readonly signature: string;
+  /** Unix seconds, in digits. */
+  readonly timestamp: string;
+  readonly nonce: string;
+}
+
+/** Whether a receiver id is one that the message may be encrypted for. */
+export type IsReceiver = (receiverId: string) => boolean;
+
+/**
+ * The callbacks of WeCom: everything is encrypted, the echostr too, and `msg_signature` covers it.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/91144
+ */
+export class WecomPush {
+  readonly #credentials: Credentials;
+  readonly #tolerance: number;
+
+  /** @param tolerance - how far a timestamp may be off, in seconds either way */
+  constructor(tokens: readonly string[], ciphers: readonly MessageCipher[], tolerance: number) {
+    this.#credentials = new Credentials(tokens, ciphers);
+    this.#tolerance = tolerance;
+  }
+
+  /**
+   * Judges a POST by its query, before its body is read: that it has a signature.
+   *
+   * @throws WechatCallbackError `query`
+   */
+  verifyQuery(query: CallbackQuery): void {
+    readSignedQuery(query);
+    required(query, 'msg_signature');
+  }
+
+  /**
+   * Decrypts the echostr with which WeCom verifies a URL. Base64 has no spaces, so a space in it is a `+` that was
+   * decoded once too often on its way.
+   *
+   * @returns what to answer, exactly, as `text/plain`
+   * @throws WechatCallbackError
+   */
+  verifyHandshake(query: CallbackQuery, isReceiver: IsReceiver): string {
+    const { timestamp, nonce } = readSignedQuery(query);
+    const echo = required(query, 'echostr').replaceAll(' ', '+');
+    this.#credentials.matchToken(required(query, 'msg_signature'), timestamp, nonce, echo);
+    return this.#credentials.decrypt(echo, isReceiver).message;
+  }
+
+  /**
+   * Verifies a POST with its body, decrypts it and reads it.
+   *
+   * @param now - unix time in milliseconds
+   * @throws WechatCallbackError
+   */
+  open(query: CallbackQuery, body: string, now: number, isReceiver: IsReceiver): OpenedWecomMessage {
+    const { timestamp, nonce } = readSignedQuery(query);
+    const signature = required(query, 'msg_signature');
+    const encrypted = encryptedOf(readPayload(body).payload);
+    if (encrypted === undefined) {
+      throw new WechatCallbackError('mode', 'A body without Encrypt, and WeCom encrypts all messages');
+    }
+    const { token } = this.#credentials.matchToken(signature, timestamp, nonce, encrypted);
+    const { message, receiverId, cipher } = this.#credentials.decrypt(encrypted, isReceiver);
+    requireFresh(timestamp, now, this.#tolerance);
+    const { payload, format } = readPayload(message);
+    return { payload, format, message, receiverId, token, cipher, nonce };
+  }
+
+  /** Encrypts and signs a reply, with the nonce of the request. */
+  encrypt(reply: string, { token, cipher, nonce, receiverId }: OpenedWecomMessage, now: number): SealedWecomReply {
+    const encrypt = cipher.encrypt(reply, receiverId);
+    const timestamp = String(Math.floor(now / 1000));
+    return { encrypt, signature: sign(token, timestamp, nonce, encrypt), timestamp, nonce };
+  }
+
+  /** The envelope of an encrypted reply, in the format of the message. */
+  seal(reply: string, opened: OpenedWecomMessage, now: number): string {
+    const sealed = this.encrypt(reply, opened, now);
+    return opened.format === 'json' ? sealJson(sealed) : sealXml(sealed);
+  }
+}
