@@ -13,6 +13,7 @@ const core = ['core', 'http', 'delivery', 'handlers', 'model', 'protocol'] as co
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   face: ['platforms/*', ...core],
   testing: ['platforms/*', ...core],
+  bullmq: core,
   redis: ['model', 'protocol'],
   'platforms/*': ['handlers', 'model', 'protocol'],
   core: ['http', 'delivery', 'handlers', 'model', 'protocol'],

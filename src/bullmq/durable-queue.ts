@@ -1,0 +1,124 @@
+import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { type ConnectionOptions, type JobsOptions, Queue } from 'bullmq';
+import { withinTimeout } from '../delivery/store-timeout.js';
+import { Telemetry } from '../delivery/telemetry.js';
+import type { HandlerCall } from '../handlers/handler-runner.js';
+import { AccountRegistry } from '../model/account-registry.js';
+import type { Outcome } from '../model/outcome.js';
+import type { DeliverySettings } from '../model/wechat-settings.js';
+import { digestOf } from '../protocol/digest.js';
+import { ConnectionTrouble, messageOf } from './connection-trouble.js';
+import type { DurableOptions } from './durable.decorator.js';
+import { type DurableJobData, jobDataOf } from './durable-job.js';
+import { DURABLE_SETTINGS } from './durable-settings.js';
+import type { WechatDurableSettings } from './wechat-durable.options.js';
+
+/** A job that was given up must not be stored later, when Redis is back: by then its event was handled otherwise. */
+const FAIL_FAST = { enableOfflineQueue: false, autoResendUnfulfilledCommands: false, maxRetriesPerRequest: 1 };
+
+const CLOSE_TIMEOUT_MS = 1_000;
+
+/** Stores events as jobs. */
+@Injectable()
+export class DurableQueue implements OnApplicationShutdown {
+  private readonly logger = new Logger('WechatDurableModule');
+  private readonly trouble = new ConnectionTrouble(this.logger, 'The queue of durable handlers');
+  private current: Queue<DurableJobData> | undefined;
+
+  constructor(
+    @Inject(DURABLE_SETTINGS) private readonly settings: WechatDurableSettings,
+    private readonly accounts: AccountRegistry,
+    private readonly telemetry: Telemetry,
+  ) {}
+
+  /** The queue of BullMQ. It may not be connected yet. */
+  get queue(): Queue<DurableJobData> {
+    return (this.current ??= this.open());
+  }
+
+  /** Stores the event; it is handled then. Without Redis the account's `whenStoreDown` says what becomes of it. */
+  async run(call: HandlerCall): Promise<Outcome> {
+    const { delivery } = this.accounts.endpointsOf(call.context.account)[0]!.settings;
+    try {
+      const data = jobDataOf(call);
+      await this.store(call, data, delivery.storeTimeout);
+      this.telemetry.tell('durable', () => ({
+        deliveryId: data.deliveryId ?? '',
+        account: data.event.account,
+        type: data.event.type,
+        handler: call.handler,
+      }));
+      return { kind: 'handled' };
+    } catch (error) {
+      return this.runUnstored(call, delivery, error);
+    }
+  }
+
+  /** The listener is closed by now, so that nothing is stored any more. */
+  async onApplicationShutdown(): Promise<void> {
+    const { current } = this;
+    if (current === undefined) {
+      return;
+    }
+    try {
+      await withinTimeout(() => current.close(), CLOSE_TIMEOUT_MS);
+    } catch {
+      await current.disconnect();
+    }
+  }
+
+  private async store(call: HandlerCall, data: DurableJobData, timeout: number): Promise<void> {
+    const { queue } = this;
+    // Whatever is added before the queue is connected would wait for that, however long it takes.
+    await withinTimeout(() => queue.waitUntilReady(), timeout);
+    await withinTimeout(() => queue.add(call.handler, data, this.jobOptions(call)), timeout);
+  }
+
+  private jobOptions({ handler, idempotency, options }: HandlerCall): JobsOptions {
+    const { attempts = this.settings.attempts, backoff = this.settings.backoff } = options as DurableOptions;
+    const retries: JobsOptions = { attempts, backoff: { type: 'exponential', delay: backoff } };
+    if (idempotency === undefined) {
+      return retries;
+    }
+    // A job goes with its personal data as soon as it is done; that there was one is remembered for the window.
+    const id = digestOf(`${idempotency.key}\n${handler}`);
+    return { ...retries, jobId: id, deduplication: { id, ttl: idempotency.window * 1000 } };
+  }
+
+  private runUnstored(call: HandlerCall, delivery: DeliverySettings, error: unknown): Outcome | Promise<Outcome> {
+    const why = messageOf(error);
+    // Nobody repeats a callback for an observer's sake.
+    const isCritical = call.role === 'answer' && call.idempotency?.critical === true;
+    if (isCritical || delivery.whenStoreDown === 'closed') {
+      return { kind: 'failed', error: new Error(`The job could not be stored: ${why}`, { cause: error }) };
+    }
+    this.logger.warn(
+      `The job of ${call.handler} could not be stored (${why}); it runs here and now, once, and a failure is final.`,
+    );
+    return call.runHere();
+  }
+
+  private open(): Queue<DurableJobData> {
+    const { queueName, prefix, connection } = this.settings;
+    const queue = new Queue<DurableJobData>(queueName, {
+      prefix,
+      connection: isClient(connection) ? connection : { ...connection, ...FAIL_FAST },
+      defaultJobOptions: { removeOnComplete: true, removeOnFail: false, stackTraceLimit: 3 },
+    });
+    queue.on('error', this.trouble.report);
+    queue.waitUntilReady().catch(() => {
+      // It never tries again by itself: the next job gets another one.
+      if (this.current === queue) {
+        this.current = undefined;
+      }
+      void queue.disconnect().catch(() => undefined);
+    });
+    return queue;
+  }
+}
+
+type Client = Extract<ConnectionOptions, { duplicate: unknown }>;
+
+function isClient(connection: ConnectionOptions): connection is Client {
+  return 'duplicate' in connection && typeof connection.duplicate === 'function';
+}

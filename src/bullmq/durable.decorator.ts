@@ -1,0 +1,45 @@
+import { runBy } from '../handlers/handler-runner.js';
+
+/** How often and when a failed job is tried again. */
+export interface RetryOptions {
+  /** How often the handler is tried in all, before the job is left among the failed ones. Default: 10. */
+  readonly attempts?: number;
+  /** Milliseconds until the second attempt; each wait after it is twice as long. Default: 1000. */
+  readonly backoff?: number;
+}
+
+/** The options of {@link Durable}. What is not given is as in `WechatDurableModule.forRoot`. */
+export type DurableOptions = RetryOptions;
+
+/** The name under which the handlers of this room are left to it. */
+export const DURABLE = Symbol('WechatDurableModule');
+
+/**
+ * Handles the events of a handler as jobs: WeChat has its answer as soon as the job is stored in Redis, and the handler
+ * runs after that, in this or another process, again and again until it succeeds. Write it beside `@On...`:
+ *
+ * ```ts
+ * @Durable()
+ * @OnText(/^report (?<month>\d{4}-\d\d)$/)
+ * async report(event: TextMessage, @Match('month') month: string) {
+ *   return text(await this.reports.make(month)); // sent by the lateReplySender
+ * }
+ * ```
+ *
+ * The handler may run more than once for an event, as whatever a process did not finish before it died is done again:
+ * make it safe to repeat. Its reply goes to the `lateReplySender`. Beside `@Observe` the job is stored while WeChat is
+ * answered, which does not wait for it.
+ *
+ * @param options - `attempts` and `backoff` of this handler
+ * @throws Error at start-up without `WechatDurableModule`, and for two durable handlers of one name
+ */
+export function Durable(options: DurableOptions = {}): MethodDecorator {
+  const leave = runBy({
+    runner: DURABLE,
+    options,
+    missing:
+      'is @Durable(), and nothing stores its jobs. Import WechatDurableModule.forRoot({ connection }) from ' +
+      "'nestjs-wechat/bullmq'.",
+  });
+  return (_target, _key, descriptor) => leave(descriptor.value as object);
+}
