@@ -32,6 +32,7 @@ export default defineConfig({
       { find: /^nestjs-wechat\/pay$/, replacement: fromRoot('src/platforms/pay/index.ts') },
       { find: /^nestjs-wechat\/mini-program$/, replacement: fromRoot('src/platforms/mini-program/index.ts') },
       { find: /^nestjs-wechat\/wecom$/, replacement: fromRoot('src/platforms/wecom/index.ts') },
+      { find: /^nestjs-wechat\/channels-shop$/, replacement: fromRoot('src/platforms/channels-shop/index.ts') },
       { find: /^nestjs-wechat\/testing$/, replacement: fromRoot('src/testing/index.ts') },
     ],
   },

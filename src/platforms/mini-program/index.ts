@@ -1,3 +1,4 @@
+export type { AnswerFields, AnswerValue } from '../answer-writer.js';
 export type { TimestampTolerance } from '../message-push.options.js';
 export {
   OnAuthorizationRevoke,
@@ -34,8 +35,6 @@ export type { MiniProgramOptions } from './mini-program.options.js';
 export { payEventSignature } from './pay-event-signature.js';
 export {
   answer,
-  type AnswerFields,
-  type AnswerValue,
   couponReceived,
   type CouponReply,
   failure,

@@ -2,6 +2,7 @@ import type { Outcome } from '../../model/outcome.js';
 import { WechatCallbackError } from '../../protocol/callback-error.js';
 import type { OpenedMessage } from '../../protocol/message-push.js';
 import { type PayloadObject, textOf } from '../../protocol/payload.js';
+import { type AnswerFields, FAILED, writeAnswer, writeErrCode } from '../answer-writer.js';
 import {
   type AnsweredEvent,
   byContent,
@@ -10,20 +11,16 @@ import {
   type MessagePushDialect,
   SUCCESS,
 } from '../message-push.endpoint.js';
-import { writeAnswer } from './answer-writer.js';
 import { answerKindOf, eventNameOf, eventTypeOf } from './event-type.js';
 import { verifyPayEvent } from './pay-event-signature.js';
 import { paymentKeyOf } from './payment-key.js';
-import type { AnswerFields, MiniProgramReply } from './replies.js';
+import type { MiniProgramReply } from './replies.js';
 
 /** The refund query and the pushes of mini games want their answer within 3 seconds; half a second is for the way. */
 const SHORT_DEADLINE_MS = 2_500;
 
 /** WeChat repeats a push of money for 24 hours and 4 minutes. */
 const PAYMENT_WINDOW_S = 25 * 60 * 60;
-
-/** Any number but 0 asks for a repeat. */
-const FAILED = 1;
 
 interface MiniProgramDialectOptions {
   /** The AppKeys of a mini game; without any, `PayEventSig` is not checked. */
@@ -75,9 +72,8 @@ export class MiniProgramDialect implements MessagePushDialect {
   private acknowledge(event: AnsweredEvent, outcome: Outcome): MessageAnswer {
     const reply = replyOf(outcome, ['failure', 'none']);
     const message = outcome.kind === 'handled' || outcome.kind === 'reply' ? failureOf(reply) : messageOf(outcome);
-    const fields = message === undefined ? { ErrCode: 0, ErrMsg: 'success' } : { ErrCode: FAILED, ErrMsg: message };
     return {
-      body: writeAnswer(fields, event.format),
+      body: writeErrCode(message, event.format),
       sealed: this.options.encryptAcknowledgements,
       asksForRetry: message !== undefined,
     };

@@ -1,12 +1,5 @@
 import type { Reply } from '../../model/reply.js';
-
-/** A value of an answer, under its official name. A list is a repeated element in XML. */
-export type AnswerValue = string | number | boolean | AnswerFields | readonly AnswerValue[];
-
-/** The fields of an answer, with their official names. */
-export interface AnswerFields {
-  readonly [name: string]: AnswerValue;
-}
+import type { AnswerFields } from '../answer-writer.js';
 
 /** Hands the user's message over to customer service. */
 export interface TransferToCustomerServiceReply extends Reply {

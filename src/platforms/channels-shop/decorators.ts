@@ -1,0 +1,52 @@
+import { type HandlerDecorator, On } from '../../handlers/on.decorator.js';
+import type { ReplyTo } from '../../model/wechat-event.js';
+import {
+  AfterSaleUpdateEvent,
+  OrderCancelEvent,
+  OrderNewEvent,
+  OrderPayEvent,
+  OrderSettleEvent,
+  OrderWaitShippingEvent,
+} from './events.js';
+
+/** A decorator for the handlers of one event class. */
+type Handles<E> = HandlerDecorator<E, ReplyTo<E>>;
+
+/**
+ * An order was placed.
+ *
+ * ```ts
+ * @OnOrderNew()
+ * async placed(event: OrderNewEvent) {
+ *   await this.orders.fetch(event.orderInfo.orderId);
+ * }
+ * ```
+ */
+export function OnOrderNew(): Handles<OrderNewEvent> {
+  return On(OrderNewEvent);
+}
+
+/** An order was paid. */
+export function OnOrderPay(): Handles<OrderPayEvent> {
+  return On(OrderPayEvent);
+}
+
+/** An order waits to be shipped. */
+export function OnOrderWaitShipping(): Handles<OrderWaitShippingEvent> {
+  return On(OrderWaitShippingEvent);
+}
+
+/** An order was cancelled. */
+export function OnOrderCancel(): Handles<OrderCancelEvent> {
+  return On(OrderCancelEvent);
+}
+
+/** An order was settled. */
+export function OnOrderSettle(): Handles<OrderSettleEvent> {
+  return On(OrderSettleEvent);
+}
+
+/** An after-sale order changed. */
+export function OnAfterSaleUpdate(): Handles<AfterSaleUpdateEvent> {
+  return On(AfterSaleUpdateEvent);
+}

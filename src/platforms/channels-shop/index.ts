@@ -1,0 +1,13 @@
+export {
+  OnAfterSaleUpdate,
+  OnOrderCancel,
+  OnOrderNew,
+  OnOrderPay,
+  OnOrderSettle,
+  OnOrderWaitShipping,
+} from './decorators.js';
+export * from './events.js';
+export type { TimestampTolerance } from '../message-push.options.js';
+export { wechatShop } from './wechat-shop.js';
+export { WechatShopEvent } from './wechat-shop.event.js';
+export type { WechatShopOptions } from './wechat-shop.options.js';

@@ -1,0 +1,39 @@
+import type { Outcome } from '../../model/outcome.js';
+import type { OpenedMessage } from '../../protocol/message-push.js';
+import { textOf } from '../../protocol/payload.js';
+import { writeErrCode } from '../answer-writer.js';
+import {
+  type AnsweredEvent,
+  byContent,
+  type MessageAnswer,
+  type MessageFacts,
+  type MessagePushDialect,
+  SUCCESS,
+} from '../message-push.endpoint.js';
+
+const PLATFORM = 'channels-shop';
+
+/** What is peculiar to the events of WeChat shops. */
+export class WechatShopDialect implements MessagePushDialect {
+  constructor(private readonly acknowledgement: 'success' | 'ErrCode') {}
+
+  read(message: OpenedMessage, id: string): MessageFacts {
+    const event = textOf(message.payload, 'Event');
+    const msgType = textOf(message.payload, 'MsgType');
+    const name = event ? `event.${event}` : msgType ? `message.${msgType}` : 'unknown';
+    // A shop and a Mini Program of one AppID are two accounts.
+    return { type: `${PLATFORM}.${name}`, idempotency: byContent(message, `${id}:shop`) };
+  }
+
+  answer({ format }: AnsweredEvent, { kind }: Outcome): MessageAnswer {
+    if (this.acknowledgement === 'success') {
+      return SUCCESS;
+    }
+    const isHandled = kind === 'handled' || kind === 'reply';
+    return {
+      body: writeErrCode(isHandled ? undefined : 'failed', format),
+      sealed: false,
+      asksForRetry: !isHandled,
+    };
+  }
+}
