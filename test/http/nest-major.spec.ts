@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { realpathSync } from 'node:fs';
 import { OnText } from 'nestjs-wechat';
 import { describe, expect, it } from 'vitest';
 import { adapters, startApplication, textMessage } from '../harness/application.js';
 
 /** Where the Nest of this run of the suite lives; see `projects` in vitest.config.ts. */
-const directory = process.env.NEST_DIRECTORY!;
+const directory = realpathSync(process.env.NEST_DIRECTORY!);
 
 describe.each(adapters)('The Nest under test on %s', (adapter) => {
   it('is the one that the project names, for the application and for the library', async () => {
