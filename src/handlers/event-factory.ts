@@ -3,7 +3,8 @@ import { createEvent, type EventClass, WechatEvent } from '../model/wechat-event
 
 /**
  * Makes typed events: the class of a type is the application's own, the platform's, or the platform's base class. A type
- * without a class of its own belongs to the type that it refines, if there is one: `a.b.c` to `a.b`.
+ * without a class of its own belongs to the type that it refines, if there is one and the account allows it: `a.b.c` to
+ * `a.b`.
  */
 export class EventFactory {
   private readonly classes = new Map<WechatAccount, Map<string, EventClass>>();
@@ -35,7 +36,7 @@ export class EventFactory {
       return createEvent(eventClass, eventClass.type!, account.name, payload);
     }
     let refined: EventClass | undefined;
-    for (let dot = known.lastIndexOf('.'); dot > 0 && refined === undefined; dot = known.lastIndexOf('.', dot - 1)) {
+    for (let dot = account.exactTypes ? -1 : known.lastIndexOf('.'); dot > 0 && refined === undefined; dot = known.lastIndexOf('.', dot - 1)) {
       refined = classes?.get(known.slice(0, dot));
     }
     return createEvent(refined ?? baseEventClass ?? account.baseEventClass, type, account.name, payload);

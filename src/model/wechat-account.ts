@@ -77,4 +77,6 @@ export interface WechatAccount {
   readonly tickets?: readonly EventClass[];
   /** Events that nobody may leave unanswered: without an `@On` handler for one, there is a warning at start-up. */
   readonly requiresHandler?: readonly EventClass[];
+  /** A type without a class of its own is never taken for the one that it refines, as `a.b.c` would be for `a.b`. */
+  readonly exactTypes?: true;
 }

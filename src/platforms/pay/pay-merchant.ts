@@ -53,6 +53,7 @@ export function payMerchant(options: PayMerchantOptions): WechatAccount {
     baseEventClass: PayEvent,
     eventClasses: payEventClasses,
     requiresHandler,
+    exactTypes: true,
   };
 }
 
