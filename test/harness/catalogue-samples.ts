@@ -18,6 +18,24 @@ interface Sample {
   readonly read: unknown;
 }
 
+/** A copy of a message with a value at a path. */
+function put(message: Message, [name, ...rest]: readonly string[], value: MessageValue): Message {
+  const inner = message[name!];
+  const next = rest.length === 0 ? value : put(typeof inner === 'object' ? (inner as Message) : {}, rest, value);
+  return { ...message, [name!]: next };
+}
+
+/** An event with the fields of all events that it refines, its own first. */
+export function withInheritedFields(event: CatalogueEvent, { events }: Catalogue): CatalogueEvent {
+  const parent = events.find((other) => other.class === event.parent);
+  if (parent === undefined) {
+    return event;
+  }
+  const own = new Set(event.fields.map(({ name }) => name));
+  const inherited = withInheritedFields(parent, { events } as Catalogue).fields.filter(({ name }) => !own.has(name));
+  return { ...event, fields: [...event.fields, ...inherited] };
+}
+
 /** Fields that are objects in a string of JSON, by their official names. */
 const STRINGIFIED = new Set(['Payload']);
 
@@ -65,7 +83,7 @@ export function sampleOf(event: CatalogueEvent): PayloadSample {
     const elements = next() % 2 === 0 ? [elementOf(field)] : [elementOf(field), elementOf(field)];
     const wire = elements.map((element) => element.wire);
     return {
-      wire: typeof field.item === 'string' ? { [field.item]: wire } : wire,
+      wire: field.item === undefined ? wire : { [[field.item].flat()[0]!]: wire },
       read: elements.map((element) => element.read),
     };
   };
@@ -73,7 +91,10 @@ export function sampleOf(event: CatalogueEvent): PayloadSample {
   const fieldsOf = (fields: readonly Field[]): { wire: Message; read: Record<string, unknown> } => {
     const samples = fields.map((field) => [field, fieldOf(field)] as const);
     return {
-      wire: Object.fromEntries(samples.map(([field, { wire }]) => [field.name, wire])),
+      wire: samples.reduce<Message>(
+        (wire, [field, sample]) => put(wire, [...(field.within ?? []), field.name], sample.wire),
+        {},
+      ),
       read: Object.fromEntries(samples.map(([field, { read }]) => [field.property ?? propertyName(field.name), read])),
     };
   };

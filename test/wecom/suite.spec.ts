@@ -1,0 +1,222 @@
+import { Injectable, type CanActivate, UseGuards } from '@nestjs/common';
+import { MemoryTicketStore, Observe, On, type TicketStore, WechatEvent } from 'nestjs-wechat';
+import {
+  OnCancelAuth,
+  OnChangeAuth,
+  OnCreateAuth,
+  OnSuiteTicket,
+  OnText,
+  SuiteAddExternalContactEvent,
+  SuiteCancelAuthEvent,
+  SuiteChangeAuthEvent,
+  SuiteCreateAuthEvent,
+  SuiteTicketEvent,
+  TextMessage,
+  wecomSuite,
+  WecomEvent,
+  WecomSuiteEvent,
+} from 'nestjs-wechat/wecom';
+import { describe, expect, it } from 'vitest';
+import { adapters } from '../harness/application.js';
+import { customerId, keys, providerId, startWecom, suiteId, type WecomSide } from './wecom-side.js';
+
+const info = (type: string, rest = ''): string =>
+  `<xml><SuiteId>${suiteId}</SuiteId><InfoType> <![CDATA[${type}]]></InfoType><TimeStamp>1700000000</TimeStamp>${rest}</xml>`;
+const ticket = (value: string, timeStamp: number): string =>
+  info('suite_ticket', `<SuiteTicket>${value}</SuiteTicket>`).replace('1700000000', String(timeStamp));
+const text = `<xml><ToUserName>${customerId}</ToUserName><FromUserName>li</FromUserName><CreateTime>1</CreateTime>
+  <MsgType>text</MsgType><Content>hi</Content><MsgId>1</MsgId><AgentID>1</AgentID></xml>`;
+
+let tickets: TicketStore = new MemoryTicketStore();
+
+@Injectable()
+class Tickets {
+  readonly store = tickets;
+}
+
+class Nobody implements CanActivate {
+  canActivate(): boolean {
+    return false;
+  }
+}
+
+@Injectable()
+class Provider {
+  readonly seen: WechatEvent[] = [];
+  ticketAtHandler: string | undefined;
+
+  constructor(private readonly tickets: Tickets) {}
+
+  @Observe(WechatEvent)
+  see(event: WechatEvent): void {
+    this.seen.push(event);
+  }
+
+  @OnSuiteTicket()
+  async ticket(_event: SuiteTicketEvent): Promise<void> {
+    this.ticketAtHandler = (await this.tickets.store.get(suiteId))?.value;
+  }
+
+  @OnCreateAuth()
+  async created(_event: SuiteCreateAuthEvent): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+  }
+
+  @OnChangeAuth()
+  changed(_event: SuiteChangeAuthEvent): void {
+    throw new Error('database at 10.0.0.1 is down');
+  }
+
+  @OnCancelAuth()
+  @UseGuards(Nobody)
+  cancelled(_event: SuiteCancelAuthEvent): void {}
+
+  @OnText()
+  answer(event: TextMessage) {
+    return `${event.toUserName}: ${event.content}`;
+  }
+}
+
+async function start(adapter: 'express' | 'fastify', individual = false): Promise<WecomSide> {
+  const account = wecomSuite({ suiteId, corpId: providerId, ticketStore: tickets, individual, ...keys });
+  return startWecom({ adapter, accounts: [account], providers: [Provider, Tickets] }, individual ? '' : suiteId);
+}
+
+describe.each(adapters)('a suite on %s', (adapter) => {
+  const data = (side: WecomSide, receiverId = customerId): WecomSide => side.as({ receiverId }, '/wechat/data');
+
+  it.each(['/wechat', '/wechat/data'])('verifies %s for the provider’s corp alone', async (path) => {
+    const side = await start(adapter);
+    expect(await side.as({ receiverId: providerId }, path).handshake('123')).toMatchObject({
+      status: 200,
+      body: '123',
+    });
+    expect((await side.as({ receiverId: suiteId }, path).handshake()).status).toBe(403);
+    expect((await side.as({ receiverId: '' }, path).handshake()).status).toBe(403);
+  });
+
+  it('keeps the newest ticket before it answers', async () => {
+    tickets = new MemoryTicketStore();
+    const side = await start(adapter);
+    expect(await side.push(ticket('new', 1_700_000_600))).toMatchObject({ status: 200, body: 'success' });
+    expect(side.application.nest.get(Provider).ticketAtHandler).toBe('new');
+    expect((await side.push(ticket('old', 1_700_000_000))).body).toBe('success');
+    expect(await tickets.get(suiteId)).toEqual({ value: 'new', issuedAt: new Date(1_700_000_600_000) });
+    // Each delivery is handled: a ticket has no key.
+    expect((await side.push(ticket('new', 1_700_000_600))).body).toBe('success');
+    expect(side.application.nest.get(Provider).seen).toHaveLength(3);
+  });
+
+  it('does not say success when the ticket could not be kept', async () => {
+    tickets = { get: () => Promise.resolve(undefined), set: () => Promise.reject(new Error('redis is down')) };
+    const side = await start(adapter);
+    const answer = await side.push(ticket('t', 1_700_000_000));
+    expect(answer.status).toBe(500);
+    expect(answer.body).not.toContain('success');
+    expect(answer.body).not.toContain('redis');
+    tickets = new MemoryTicketStore();
+  });
+
+  it('answers exactly success, and a short generic text when a handler fails', async () => {
+    const side = await start(adapter);
+    expect(await side.push(info('novelty'))).toMatchObject({ status: 200, body: 'success' });
+    expect(side.application.nest.get(Provider).seen.at(-1)!.constructor).toBe(WecomSuiteEvent);
+    expect(await side.push(info('cancel_auth'))).toMatchObject({ status: 200, body: 'success' });
+    const failed = await side.push(info('change_auth'));
+    expect(failed).toMatchObject({ status: 200, body: 'failed', contentType: 'text/plain; charset=utf-8' });
+    expect(side.application.logs.text('error')).toContain('database at 10.0.0.1 is down');
+    // It runs again if WeCom sends it again.
+    expect((await side.push(info('change_auth'))).body).toBe('failed');
+    expect(side.application.nest.get(Provider).seen.filter(({ type }) => type.endsWith('change_auth'))).toHaveLength(2);
+  });
+
+  it('answers create_auth within a second', async () => {
+    const side = await start(adapter);
+    const started = Date.now();
+    const answer = await side.push(info('create_auth', '<AuthCode>code</AuthCode>'));
+    expect(Date.now() - started).toBeLessThan(1_200);
+    expect(answer).toMatchObject({ status: 200, body: 'failed' });
+  });
+
+  it('takes commands for the suite, and for the provider only what is about the provider', async () => {
+    const side = await start(adapter);
+    expect((await side.as({ receiverId: customerId }).push(info('novelty'))).status).toBe(403);
+    const provider = side.as({ receiverId: providerId });
+    expect((await provider.push(info('license_refund'))).status).toBe(403);
+    const own = info('license_refund', `<ServiceCorpId>${providerId}</ServiceCorpId>`);
+    expect(await provider.push(own)).toMatchObject({ status: 200, body: 'success' });
+  });
+
+  it('tells changes of the corps by InfoType and ChangeType', async () => {
+    const side = await start(adapter);
+    await side.push(
+      info(
+        'change_external_contact',
+        '<AuthCorpId>c</AuthCorpId><ChangeType>add_external_contact</ChangeType><UserID>u</UserID>',
+      ),
+    );
+    const [event] = side.application.nest.get(Provider).seen;
+    expect(event).toBeInstanceOf(SuiteAddExternalContactEvent);
+    expect(event).toMatchObject({
+      type: 'wecom-suite.info.change_external_contact.add_external_contact',
+      authCorpId: 'c',
+      userID: 'u',
+      timeStamp: new Date(1_700_000_000_000),
+    });
+  });
+
+  it('takes data for the corp of the URL alone, and replies to it', async () => {
+    const side = await start(adapter);
+    const answer = await data(side).push(text, { search: `&corpid=${customerId}` });
+    expect(data(side).signer.openReply(answer.body)).toMatchObject({
+      Content: `${customerId}: hi`,
+      FromUserName: customerId,
+    });
+    expect((await data(side).push(text, { search: '&corpid=wpOther' })).status).toBe(403);
+    expect((await data(side, providerId).push(text, { search: `&corpid=${customerId}` })).status).toBe(403);
+    expect((await data(side).push(text)).status).toBe(400);
+    expect((await data(side).push(text, { search: `&corpid=${customerId}&corpid=${customerId}` })).status).toBe(400);
+    const unknown = '<xml><MsgType>event</MsgType><Event>novelty</Event></xml>';
+    expect((await data(side).push(unknown, { search: `&corpid=${customerId}` })).body).toBe('success');
+    expect(side.application.nest.get(Provider).seen.at(-1)!.constructor).toBe(WecomEvent);
+  });
+
+  it('routes classes of the application at either URL', async () => {
+    class NoveltyEvent extends WecomEvent {
+      static readonly type = 'wecom.event.novelty';
+      static override readonly fields = { thing: { name: 'Thing', type: 'string' } } as const;
+      declare readonly type: typeof NoveltyEvent.type;
+      declare readonly thing: string;
+    }
+    const things: string[] = [];
+    @Injectable()
+    class Own {
+      @On(NoveltyEvent)
+      take(event: NoveltyEvent): void {
+        things.push(event.thing);
+      }
+    }
+    const account = wecomSuite({ suiteId, corpId: providerId, ...keys });
+    const side = await startWecom({ adapter, accounts: [account], providers: [Own] }, suiteId);
+    const novelty = '<xml><MsgType>event</MsgType><Event>novelty</Event><Thing>1</Thing></xml>';
+    await data(side).push(novelty, { search: `&corpid=${customerId}` });
+    expect(things).toEqual(['1']);
+  });
+
+  it('of an individual developer has no receiver', async () => {
+    const side = await start(adapter, true);
+    expect((await side.handshake('1')).body).toBe('1');
+    expect((await side.push(info('novelty'))).body).toBe('success');
+    expect((await data(side, '').push(text)).status).toBe(200);
+    expect((await side.as({ receiverId: suiteId }).push(info('novelty'))).status).toBe(403);
+  });
+});
+
+describe('the options of wecomSuite()', () => {
+  it('names every fault', () => {
+    const wrong = { suiteId: '', corpId: '', token: '', encodingAesKey: '', individual: 'yes', ticketStore: {} };
+    for (const fault of ['suiteId', 'corpId', 'token', 'encodingAesKey', 'individual', 'ticketStore']) {
+      expect(() => wecomSuite(wrong as never)).toThrow(fault);
+    }
+  });
+});
