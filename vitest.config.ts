@@ -33,6 +33,7 @@ export default defineConfig({
       { find: /^nestjs-wechat\/mini-program$/, replacement: fromRoot('src/platforms/mini-program/index.ts') },
       { find: /^nestjs-wechat\/wecom$/, replacement: fromRoot('src/platforms/wecom/index.ts') },
       { find: /^nestjs-wechat\/channels-shop$/, replacement: fromRoot('src/platforms/channels-shop/index.ts') },
+      { find: /^nestjs-wechat\/open-platform$/, replacement: fromRoot('src/platforms/open-platform/index.ts') },
       { find: /^nestjs-wechat\/testing$/, replacement: fromRoot('src/testing/index.ts') },
     ],
   },

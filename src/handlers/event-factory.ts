@@ -28,7 +28,12 @@ export class EventFactory {
     }
   }
 
-  create(account: WechatAccount, { type, payload, baseEventClass }: OpenedCallback): WechatEvent {
+  create(account: WechatAccount, opened: OpenedCallback): WechatEvent {
+    const event = this.createTyped(account, opened);
+    return opened.appId === undefined ? event : Object.assign(event, { appId: opened.appId });
+  }
+
+  private createTyped(account: WechatAccount, { type, payload, baseEventClass }: OpenedCallback): WechatEvent {
     const classes = this.classes.get(account);
     const known = type.toLowerCase();
     const eventClass = classes?.get(known);

@@ -37,7 +37,7 @@ interface FastifyLike {
  */
 @Injectable()
 export class BodyDoor {
-  private paths: ReadonlySet<string> | undefined;
+  private paths: PathSet | undefined;
 
   constructor(
     host: HttpAdapterHost,
@@ -84,7 +84,7 @@ export class BodyDoor {
     adapter.use((request, _response, next) => {
       if (request.method === 'POST') {
         // Routes and prefix are complete by the time of the first request.
-        this.paths ??= new Set(this.postPaths());
+        this.paths ??= new PathSet(this.postPaths());
         if (this.paths.has(pathOf(request.url ?? '/'))) {
           holdHeaders(request);
         }
@@ -98,6 +98,32 @@ export class BodyDoor {
       .find()
       .filter(({ verb }) => verb === 'POST' || verb === 'ALL')
       .map(({ path }) => pathOf(path));
+  }
+}
+
+/** Paths, some of which may have parameters: `/wechat/:appId/callback`. */
+class PathSet {
+  private readonly plain: ReadonlySet<string>;
+  private readonly patterns: readonly (readonly string[])[];
+
+  constructor(paths: readonly string[]) {
+    this.plain = new Set(paths.filter((path) => !path.includes('/:')));
+    this.patterns = paths.filter((path) => path.includes('/:')).map((path) => path.split('/'));
+  }
+
+  has(path: string): boolean {
+    if (this.plain.has(path)) {
+      return true;
+    }
+    if (this.patterns.length === 0) {
+      return false;
+    }
+    const segments = path.split('/');
+    return this.patterns.some(
+      (pattern) =>
+        pattern.length === segments.length &&
+        pattern.every((segment, index) => segment.startsWith(':') || segment === segments[index]),
+    );
   }
 }
 

@@ -29,6 +29,8 @@ export interface OpenedCallback {
   readonly payload: PayloadObject;
   /** The class of the event when it has none of its own, where it differs from the account's. */
   readonly baseEventClass?: EventClass;
+  /** The AppID of whom the event is for, where the account receives for others; it becomes `event.appId`. */
+  readonly appId?: string;
   /** `undefined` where each delivery is to be handled. */
   readonly idempotency: Idempotency | undefined;
   /** The place of the token and the key that fitted in their lists: anything but 0 is one that is being replaced. */

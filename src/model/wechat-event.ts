@@ -19,6 +19,9 @@ export abstract class WechatEvent {
   /** The name of the account that received the event, as configured. */
   declare readonly account: string;
 
+  /** The AppID of whom the event is for, where the account receives for others. */
+  declare readonly appId?: string;
+
   /** The payload as WeChat sent it, with the official names. Of repeated elements each is kept, in an array. */
   declare readonly raw: PayloadObject;
 }

@@ -1,6 +1,6 @@
 import { MessageCipher } from '../protocol/message-cipher.js';
 import { MessagePush, type MessagePushOptions } from '../protocol/message-push.js';
-import type { MessagePushAccountOptions, TimestampTolerance } from './message-push.options.js';
+import type { MessagePushBaseOptions, TimestampTolerance } from './message-push.options.js';
 
 const DEFAULT_NAME = 'default';
 /** A signature is remembered while its timestamp can be valid, and a day at most where that is unlimited. */
@@ -8,7 +8,7 @@ const MAX_REUSE_WINDOW = 24 * 60 * 60;
 const DEFAULT_TOLERANCE = { encrypted: 15 * 60, plaintext: 5 * 60 } satisfies TimestampTolerance;
 
 /** The name and the path of an account, with the defaults that all accounts have. */
-export function placeOf(options: Pick<MessagePushAccountOptions, 'name' | 'path'>): { name: string; path: string } {
+export function placeOf(options: Pick<MessagePushBaseOptions, 'name' | 'path'>): { name: string; path: string } {
   const name = options.name ?? DEFAULT_NAME;
   return { name, path: options.path ?? (name === DEFAULT_NAME ? 'wechat' : `wechat/${name}`) };
 }
@@ -21,7 +21,7 @@ export function placeOf(options: Pick<MessagePushAccountOptions, 'name' | 'path'
  */
 export function messagePushOf(
   options: Pick<
-    MessagePushAccountOptions,
+    MessagePushBaseOptions,
     'token' | 'encodingAesKey' | 'mode' | 'timestampTolerance' | 'refuseReusedSignatures'
   >,
   receiverId: string,

@@ -14,8 +14,8 @@ export class TimestampTolerance {
   plaintext?: number;
 }
 
-/** The options that every account with message push (消息推送) has. */
-export class MessagePushAccountOptions {
+/** The options that every account with message push (消息推送) has, whatever its id is called. */
+export class MessagePushBaseOptions {
   /** Names the account in the application. Default: `default`. */
   @IsOptional()
   @Matches(/^[\w-]{1,64}$/, { message: 'name has to be 1 to 64 letters, digits, "-" or "_"' })
@@ -26,10 +26,6 @@ export class MessagePushAccountOptions {
   @Matches(/^\/?[\w.~-]+(\/[\w.~-]+)*\/?$/, { message: 'path has to be a plain path such as "hooks/wechat"' })
   path?: string;
 
-  /** 开发者ID(AppID). */
-  @Matches(/^[\w-]{1,64}$/, { message: 'appId has to be the AppID of the console, such as wx0123456789abcdef' })
-  appId!: string;
-
   /** 令牌(Token), or several, newest first, while you change it. */
   @Matches(/^[A-Za-z0-9]{3,32}$/, {
     each: true,
@@ -38,7 +34,7 @@ export class MessagePushAccountOptions {
   token!: string | readonly string[];
 
   /** 消息加解密密钥(EncodingAESKey), or several, newest first, while you change it. Needed in every mode but plaintext. */
-  @ValidateIf(({ mode, encodingAesKey }: MessagePushAccountOptions) => {
+  @ValidateIf(({ mode, encodingAesKey }: MessagePushBaseOptions) => {
     return encodingAesKey !== undefined || mode === 'compat' || mode === 'secure';
   })
   @Matches(/^[A-Za-z0-9]{43}$/, {
@@ -67,6 +63,13 @@ export class MessagePushAccountOptions {
   @IsOptional()
   @IsBoolean({ message: 'refuseReusedSignatures has to be true or false' })
   refuseReusedSignatures?: boolean;
+}
+
+/** The options of an account with an AppID. */
+export class MessagePushAccountOptions extends MessagePushBaseOptions {
+  /** 开发者ID(AppID). */
+  @Matches(/^[\w-]{1,64}$/, { message: 'appId has to be the AppID of the console, such as wx0123456789abcdef' })
+  appId!: string;
 }
 
 /** The options above that are objects themselves. */

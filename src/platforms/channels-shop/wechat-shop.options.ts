@@ -1,11 +1,12 @@
 import { IsIn, IsOptional } from 'class-validator';
+import type { MessagePushMode } from '../../protocol/message-push.js';
 import { MessagePushAccountOptions } from '../message-push.options.js';
 
 /** The options of `wechatShop()`. The values are those of 服务市场 > 开发者 > 消息推送 in the shop's console. */
 export class WechatShopOptions extends MessagePushAccountOptions {
   /** Shops are pushed to in secure mode only; there is nothing to choose. */
   @IsIn(['secure'], { message: 'mode can only be secure: WeChat shops have no other' })
-  override mode?: 'secure' = 'secure';
+  override mode?: MessagePushMode = 'secure';
 
   /**
    * What WeChat is told.

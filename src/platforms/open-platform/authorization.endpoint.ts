@@ -1,0 +1,60 @@
+import type { CallbackRequest, CallbackResponse } from '../../model/callback.js';
+import type { Outcome } from '../../model/outcome.js';
+import { keepNewest, type TicketStore } from '../../model/ticket-store.js';
+import type { OpenedCallback, WechatEndpoint } from '../../model/wechat-account.js';
+import { WechatCallbackError } from '../../protocol/callback-error.js';
+import type { MessagePush } from '../../protocol/message-push.js';
+import { type PayloadObject, textOf } from '../../protocol/payload.js';
+import { byContent, DEADLINE_MS } from '../message-push.endpoint.js';
+
+const TICKET = 'component_verify_ticket';
+
+const SUCCESS: CallbackResponse = { status: 200, contentType: 'text/plain; charset=utf-8', body: 'success' };
+
+/** Whatever is not `success` is a failure to WeChat; it needs to know no more. */
+const FAILED: CallbackResponse = { ...SUCCESS, body: 'failed', asksForRetry: true };
+
+/** The authorization event URL (授权事件接收 URL): tickets, and who authorized the platform and who no longer does. */
+export class AuthorizationEndpoint implements WechatEndpoint {
+  readonly deadline = DEADLINE_MS;
+
+  constructor(
+    readonly path: string,
+    private readonly componentAppId: string,
+    private readonly push: MessagePush,
+    private readonly tickets: TicketStore,
+  ) {}
+
+  verifyRequest({ query }: Pick<CallbackRequest, 'query'>): void {
+    this.push.verifyQuery(query);
+  }
+
+  async open({ query, body, receivedAt }: CallbackRequest): Promise<OpenedCallback> {
+    const message = this.push.open(query, body.toString('utf8'), receivedAt);
+    const { payload, tokenIndex, keyIndex } = message;
+    const infoType = textOf(payload, 'InfoType');
+    const isTicket = infoType === TICKET;
+    if (isTicket) {
+      await this.keepTicket(payload);
+    }
+    return {
+      type: infoType ? `open-platform.info.${infoType}` : 'open-platform.unknown',
+      payload,
+      credentials: { tokenIndex, keyIndex },
+      idempotency: isTicket ? undefined : byContent(message, this.componentAppId),
+    };
+  }
+
+  respond(_opened: OpenedCallback, { kind }: Outcome): CallbackResponse {
+    return kind === 'failed' || kind === 'late' ? FAILED : SUCCESS;
+  }
+
+  private async keepTicket(payload: PayloadObject): Promise<void> {
+    const value = textOf(payload, 'ComponentVerifyTicket');
+    const seconds = Number(textOf(payload, 'CreateTime'));
+    if (!value || !(seconds > 0)) {
+      throw new WechatCallbackError('parse', `A ${TICKET} without its ticket or its time`);
+    }
+    await keepNewest(this.tickets, this.componentAppId, { value, issuedAt: new Date(seconds * 1000) });
+  }
+}

@@ -1,0 +1,115 @@
+import type { CallbackRequest, CallbackResponse } from '../../model/callback.js';
+import type { Outcome } from '../../model/outcome.js';
+import type { WechatEndpoint } from '../../model/wechat-account.js';
+import type { EventClass } from '../../model/wechat-event.js';
+import { WechatCallbackError } from '../../protocol/callback-error.js';
+import type { MessagePush, OpenedMessage } from '../../protocol/message-push.js';
+import { type PayloadObject, textOf } from '../../protocol/payload.js';
+import {
+  type AnsweredEvent,
+  DEADLINE_MS,
+  type MessagePushDialect,
+  type OpenedPush,
+  responseOf,
+} from '../message-push.endpoint.js';
+import type { PublishTest } from './publish-test.js';
+import type { TenantGuard } from './tenant-guard.js';
+
+/** What WeChat replaces in the message URL. */
+export const APP_ID_PLACEHOLDER = '$APPID$';
+
+/** A platform whose accounts can authorize a third-party platform. */
+export interface AuthorizerPlatform {
+  readonly dialect: MessagePushDialect;
+  readonly baseEventClass: EventClass;
+}
+
+/** What an {@link AuthorizerEndpoint} works with. */
+export interface AuthorizerParts {
+  readonly componentAppId: string;
+  readonly push: MessagePush;
+  readonly tenants: TenantGuard;
+  readonly publishTest: PublishTest | undefined;
+  /** The platform that replies of the publish test are written for. */
+  readonly testPlatform: AuthorizerPlatform;
+  readonly platformOf: (appId: string, payload: PayloadObject) => AuthorizerPlatform | Promise<AuthorizerPlatform>;
+}
+
+interface OpenedAuthorizerMessage extends OpenedPush, AnsweredEvent {
+  readonly dialect: MessagePushDialect;
+}
+
+const EMPTY: CallbackResponse = { status: 200, contentType: 'text/plain; charset=utf-8', body: '' };
+
+/** The message URL (消息与事件接收 URL), which has the AppID of the account in its path. */
+export class AuthorizerEndpoint implements WechatEndpoint<OpenedAuthorizerMessage> {
+  readonly deadline = DEADLINE_MS;
+  readonly path: string;
+  /** Where the AppID stands, counted from the end of the path: an application may put a prefix before it. */
+  private readonly segment: number;
+
+  constructor(
+    path: string,
+    private readonly parts: AuthorizerParts,
+  ) {
+    this.path = path.replace(APP_ID_PLACEHOLDER, ':appId');
+    const segments = segmentsOf(path);
+    this.segment = segments.indexOf(APP_ID_PLACEHOLDER) - segments.length;
+  }
+
+  verifyRequest({ query }: Pick<CallbackRequest, 'query'>): void {
+    this.parts.push.verifyQuery(query);
+  }
+
+  async open(request: CallbackRequest): Promise<OpenedAuthorizerMessage | CallbackResponse> {
+    const { query, body, receivedAt } = request;
+    const { componentAppId, push, tenants, platformOf } = this.parts;
+    const appId = this.appIdOf(request);
+    const message = push.open(query, body.toString('utf8'), receivedAt);
+    const { payload, tokenIndex, keyIndex } = message;
+    await tenants.check(appId, query['msg_signature'] ?? '', textOf(payload, 'ToUserName'), receivedAt);
+    const tested = this.answerTest(appId, message, receivedAt);
+    if (tested !== undefined) {
+      return tested;
+    }
+    const { dialect, baseEventClass } = await platformOf(appId, payload);
+    return {
+      ...dialect.read(message, `${componentAppId}:${appId}`),
+      payload,
+      format: message.format,
+      appId,
+      baseEventClass,
+      credentials: { tokenIndex, keyIndex },
+      message,
+      dialect,
+    };
+  }
+
+  respond(opened: OpenedAuthorizerMessage, outcome: Outcome, now: number): CallbackResponse {
+    const { dialect, message } = opened;
+    return responseOf(dialect.answer(opened, outcome, now), message, this.parts.push, now);
+  }
+
+  private answerTest(appId: string, message: OpenedMessage, now: number): CallbackResponse | undefined {
+    const { publishTest, push, testPlatform, componentAppId } = this.parts;
+    const answer = publishTest?.answer(appId, message.payload);
+    if (answer?.text === undefined) {
+      return answer && EMPTY;
+    }
+    const { dialect } = testPlatform;
+    const event = { ...dialect.read(message, componentAppId), payload: message.payload, format: message.format };
+    return responseOf(dialect.answer(event, { kind: 'reply', reply: answer.text }, now), message, push, now);
+  }
+
+  private appIdOf({ path }: CallbackRequest): string {
+    const appId = segmentsOf(path).at(this.segment) ?? '';
+    if (!/^[\w-]{1,64}$/.test(appId)) {
+      throw new WechatCallbackError('query', `The path has no AppID in the place of ${APP_ID_PLACEHOLDER}`);
+    }
+    return appId;
+  }
+}
+
+function segmentsOf(path: string): string[] {
+  return path.split('/').filter(Boolean);
+}

@@ -1,0 +1,35 @@
+import { type HandlerDecorator, On } from '../../handlers/on.decorator.js';
+import type { ReplyTo } from '../../model/wechat-event.js';
+import { AuthorizedEvent, ComponentVerifyTicketEvent, UnauthorizedEvent, UpdateAuthorizedEvent } from './events.js';
+
+/** A decorator for the handlers of one event class. */
+type Handles<E> = HandlerDecorator<E, ReplyTo<E>>;
+
+/**
+ * An account authorized the platform: exchange the code before it expires.
+ *
+ * ```ts
+ * @OnAuthorized()
+ * async authorized(event: AuthorizedEvent) {
+ *   await this.tenants.add(event.authorizerAppid, event.authorizationCode);
+ * }
+ * ```
+ */
+export function OnAuthorized(): Handles<AuthorizedEvent> {
+  return On(AuthorizedEvent);
+}
+
+/** An account changed what it authorized. */
+export function OnUpdateAuthorized(): Handles<UpdateAuthorizedEvent> {
+  return On(UpdateAuthorizedEvent);
+}
+
+/** An account withdrew its authorization. */
+export function OnUnauthorized(): Handles<UnauthorizedEvent> {
+  return On(UnauthorizedEvent);
+}
+
+/** The ticket that comes every ten minutes. The ticket store has it already. */
+export function OnComponentVerifyTicket(): Handles<ComponentVerifyTicketEvent> {
+  return On(ComponentVerifyTicketEvent);
+}

@@ -1,0 +1,495 @@
+// Generated from catalogue/open-platform.json by `npm run generate`. Do not edit.
+
+import type { EventFields } from '../../model/event-fields.js';
+import { OpenPlatformEvent } from './open-platform.event.js';
+
+/** The value of `info`. */
+export interface FastRegisterInfo {
+  /** `name`. */
+  readonly name?: string;
+  /** `code_type`. */
+  readonly codeType?: number;
+  /** `code`. */
+  readonly code?: string;
+  /** `legal_persona_name`. */
+  readonly legalPersonaName?: string;
+  /** `legal_persona_wechat`. */
+  readonly legalPersonaWechat?: string;
+  /** `idname`. */
+  readonly idname?: string;
+  /** `wxuser`. */
+  readonly wxuser?: string;
+  /** `component_phone`. */
+  readonly componentPhone?: string;
+}
+
+const fastRegisterInfoFields: EventFields = {
+  name: { name: 'name', type: 'string' },
+  codeType: { name: 'code_type', type: 'number' },
+  code: { name: 'code', type: 'string' },
+  legalPersonaName: { name: 'legal_persona_name', type: 'string' },
+  legalPersonaWechat: { name: 'legal_persona_wechat', type: 'string' },
+  idname: { name: 'idname', type: 'string' },
+  wxuser: { name: 'wxuser', type: 'string' },
+  componentPhone: { name: 'component_phone', type: 'string' },
+};
+
+/** The value of `info`. */
+export interface FastRegisterBetaAppInfo {
+  /** `unique_id`. */
+  readonly uniqueId: string;
+  /** `name`. */
+  readonly name: string;
+}
+
+const fastRegisterBetaAppInfoFields: EventFields = {
+  uniqueId: { name: 'unique_id', type: 'string' },
+  name: { name: 'name', type: 'string' },
+};
+
+/** The value of `info`. */
+export interface FastVerifyBetaAppInfo {
+  /** `name`. */
+  readonly name: string;
+  /** `code_type`. */
+  readonly codeType: number;
+  /** `code`. */
+  readonly code: string;
+  /** `legal_persona_name`. */
+  readonly legalPersonaName: string;
+  /** `legal_persona_wechat`. */
+  readonly legalPersonaWechat: string;
+  /** `component_phone`. */
+  readonly componentPhone: string;
+}
+
+const fastVerifyBetaAppInfoFields: EventFields = {
+  name: { name: 'name', type: 'string' },
+  codeType: { name: 'code_type', type: 'number' },
+  code: { name: 'code', type: 'string' },
+  legalPersonaName: { name: 'legal_persona_name', type: 'string' },
+  legalPersonaWechat: { name: 'legal_persona_wechat', type: 'string' },
+  componentPhone: { name: 'component_phone', type: 'string' },
+};
+
+/** The value of `dispatch_info`. */
+export interface DispatchInfo {
+  /** `provider`. */
+  readonly provider: string;
+  /** `contact`. */
+  readonly contact: string;
+  /** `dispatch_time`. */
+  readonly dispatchTime: Date;
+}
+
+const dispatchInfoFields: EventFields = {
+  provider: { name: 'provider', type: 'string' },
+  contact: { name: 'contact', type: 'string' },
+  dispatchTime: { name: 'dispatch_time', type: 'date' },
+};
+
+/** An element of `list`. */
+export interface OrderPathApplyResultList {
+  /** `appid`. */
+  readonly appid?: string;
+  /** `ret_code`. */
+  readonly retCode?: number;
+}
+
+const orderPathApplyResultListFields: EventFields = {
+  appid: { name: 'appid', type: 'string' },
+  retCode: { name: 'ret_code', type: 'number' },
+};
+
+/** An element of `list`. */
+export interface OrderPathAuditResultList {
+  /** `appid`. */
+  readonly appid?: string;
+  /** `audit_id`. */
+  readonly auditId?: string;
+  /** `status`. */
+  readonly status?: number;
+  /** `apply_time`. */
+  readonly applyTime?: Date;
+  /** `audit_time`. */
+  readonly auditTime?: Date;
+  /** `reason`. */
+  readonly reason?: string;
+}
+
+const orderPathAuditResultListFields: EventFields = {
+  appid: { name: 'appid', type: 'string' },
+  auditId: { name: 'audit_id', type: 'id' },
+  status: { name: 'status', type: 'number' },
+  applyTime: { name: 'apply_time', type: 'date' },
+  auditTime: { name: 'audit_time', type: 'date' },
+  reason: { name: 'reason', type: 'string' },
+};
+
+/**
+ * Platform pushes the component ticket about every 10 minutes.
+ *
+ * Official name: info `component_verify_ticket`.
+ *
+ * @see https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/Before_Develop/component_verify_ticket.html
+ */
+export class ComponentVerifyTicketEvent extends OpenPlatformEvent {
+  static readonly type = 'open-platform.info.component_verify_ticket';
+  static override readonly fields: EventFields = {
+    componentVerifyTicket: { name: 'ComponentVerifyTicket', type: 'string' },
+  };
+
+  declare readonly type: typeof ComponentVerifyTicketEvent.type;
+
+  /** `ComponentVerifyTicket`. */
+  declare readonly componentVerifyTicket: string;
+}
+
+/**
+ * An account granted authorisation to the platform.
+ *
+ * Official name: info `authorized`.
+ *
+ * @see https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/Before_Develop/authorize_event.html
+ */
+export class AuthorizedEvent extends OpenPlatformEvent {
+  static readonly type = 'open-platform.info.authorized';
+  static override readonly fields: EventFields = {
+    authorizerAppid: { name: 'AuthorizerAppid', type: 'string' },
+    preAuthCode: { name: 'PreAuthCode', type: 'string' },
+    authorizationCode: { name: 'AuthorizationCode', type: 'string' },
+    authorizationCodeExpiredTime: { name: 'AuthorizationCodeExpiredTime', type: 'date' },
+  };
+
+  declare readonly type: typeof AuthorizedEvent.type;
+
+  /** `AuthorizerAppid`. */
+  declare readonly authorizerAppid: string;
+
+  /** `PreAuthCode`. */
+  declare readonly preAuthCode: string;
+
+  /** `AuthorizationCode`. */
+  declare readonly authorizationCode: string;
+
+  /** `AuthorizationCodeExpiredTime`. */
+  declare readonly authorizationCodeExpiredTime: Date;
+}
+
+/**
+ * An account withdrew authorisation.
+ *
+ * Official name: info `unauthorized`.
+ *
+ * @see https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/Before_Develop/authorize_event.html
+ */
+export class UnauthorizedEvent extends OpenPlatformEvent {
+  static readonly type = 'open-platform.info.unauthorized';
+  static override readonly fields: EventFields = { authorizerAppid: { name: 'AuthorizerAppid', type: 'string' } };
+
+  declare readonly type: typeof UnauthorizedEvent.type;
+
+  /** `AuthorizerAppid`. */
+  declare readonly authorizerAppid: string;
+}
+
+/**
+ * An account changed its authorisation.
+ *
+ * Official name: info `updateauthorized`.
+ *
+ * @see https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/Before_Develop/authorize_event.html
+ */
+export class UpdateAuthorizedEvent extends OpenPlatformEvent {
+  static readonly type = 'open-platform.info.updateauthorized';
+  static override readonly fields: EventFields = {
+    authorizerAppid: { name: 'AuthorizerAppid', type: 'string' },
+    preAuthCode: { name: 'PreAuthCode', type: 'string' },
+    authorizationCode: { name: 'AuthorizationCode', type: 'string' },
+    authorizationCodeExpiredTime: { name: 'AuthorizationCodeExpiredTime', type: 'date' },
+  };
+
+  declare readonly type: typeof UpdateAuthorizedEvent.type;
+
+  /** `AuthorizerAppid`. */
+  declare readonly authorizerAppid: string;
+
+  /** `PreAuthCode`. */
+  declare readonly preAuthCode: string;
+
+  /** `AuthorizationCode`. */
+  declare readonly authorizationCode: string;
+
+  /** `AuthorizationCodeExpiredTime`. */
+  declare readonly authorizationCodeExpiredTime: Date;
+}
+
+/**
+ * Fast registration of a Mini Program: result.
+ *
+ * Official name: info `notify_third_fasteregister`.
+ *
+ * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/register-management/fast-registration-ent/registerMiniprogram.html
+ * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/register-management/fast-registration-ind/fastRegisterPersonalMp.html
+ */
+export class FastRegisterEvent extends OpenPlatformEvent {
+  static readonly type = 'open-platform.info.notify_third_fasteregister';
+  static override readonly fields: EventFields = {
+    appid: { name: 'appid', type: 'string' },
+    authCode: { name: 'auth_code', type: 'string' },
+    info: { name: 'info', type: 'object', fields: fastRegisterInfoFields },
+    status: { name: 'status', type: 'number' },
+    msg: { name: 'msg', type: 'string' },
+  };
+
+  declare readonly type: typeof FastRegisterEvent.type;
+
+  /** `appid`. */
+  declare readonly appid?: string;
+
+  /** `auth_code`. */
+  declare readonly authCode?: string;
+
+  /** `info`. */
+  declare readonly info: FastRegisterInfo;
+
+  /** `status`. */
+  declare readonly status: number;
+
+  /** `msg`. */
+  declare readonly msg?: string;
+}
+
+/**
+ * Trial Mini Program: creation result.
+ *
+ * Official name: info `notify_third_fastregisterbetaapp`.
+ *
+ * @see https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/beta_Mini_Programs/fastregister.html
+ */
+export class FastRegisterBetaAppEvent extends OpenPlatformEvent {
+  static readonly type = 'open-platform.info.notify_third_fastregisterbetaapp';
+  static override readonly fields: EventFields = {
+    appid: { name: 'appid', type: 'string' },
+    info: { name: 'info', type: 'object', fields: fastRegisterBetaAppInfoFields },
+    status: { name: 'status', type: 'number' },
+    msg: { name: 'msg', type: 'string' },
+  };
+
+  declare readonly type: typeof FastRegisterBetaAppEvent.type;
+
+  /** `appid`. */
+  declare readonly appid?: string;
+
+  /** `info`. */
+  declare readonly info: FastRegisterBetaAppInfo;
+
+  /** `status`. */
+  declare readonly status: number;
+
+  /** `msg`. */
+  declare readonly msg?: string;
+}
+
+/**
+ * Trial Mini Program: fast verification result.
+ *
+ * Official name: info `notify_third_fastverifybetaapp`.
+ *
+ * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/register-management/fast-regist-beta/verfifyBetaMiniprogram.html
+ */
+export class FastVerifyBetaAppEvent extends OpenPlatformEvent {
+  static readonly type = 'open-platform.info.notify_third_fastverifybetaapp';
+  static override readonly fields: EventFields = {
+    appid: { name: 'appid', type: 'string' },
+    info: { name: 'info', type: 'object', fields: fastVerifyBetaAppInfoFields },
+    status: { name: 'status', type: 'number' },
+    msg: { name: 'msg', type: 'string' },
+  };
+
+  declare readonly type: typeof FastVerifyBetaAppEvent.type;
+
+  /** `appid`. */
+  declare readonly appid?: string;
+
+  /** `info`. */
+  declare readonly info: FastVerifyBetaAppInfo;
+
+  /** `status`. */
+  declare readonly status: number;
+
+  /** `msg`. */
+  declare readonly msg?: string;
+}
+
+/**
+ * Mini-program WeChat verification progress.
+ *
+ * Official name: info `notify_3rd_wxa_auth`.
+ *
+ * @see https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/Before_Develop/authorize_event.html
+ */
+export class MiniProgramVerificationEvent extends OpenPlatformEvent {
+  static readonly type = 'open-platform.info.notify_3rd_wxa_auth';
+  static override readonly fields: EventFields = {
+    appid: { name: 'appid', type: 'string' },
+    taskid: { name: 'taskid', type: 'string' },
+    taskStatus: { name: 'task_status', type: 'number' },
+    applyStatus: { name: 'apply_status', type: 'number' },
+    message: { name: 'message', type: 'string' },
+    dispatchInfo: { name: 'dispatch_info', type: 'object', fields: dispatchInfoFields },
+  };
+
+  declare readonly type: typeof MiniProgramVerificationEvent.type;
+
+  /** `appid`. */
+  declare readonly appid: string;
+
+  /** `taskid`. */
+  declare readonly taskid: string;
+
+  /** `task_status`. */
+  declare readonly taskStatus: number;
+
+  /** `apply_status`. */
+  declare readonly applyStatus: number;
+
+  /** `message`. */
+  declare readonly message?: string;
+
+  /** `dispatch_info`. */
+  declare readonly dispatchInfo?: DispatchInfo;
+}
+
+/**
+ * Mini-program verification renewal or capability-limit notice.
+ *
+ * Official name: info `notify_3rd_wxa_wxverify`.
+ *
+ * @see https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/Before_Develop/authorize_event.html
+ */
+export class MiniProgramVerificationRenewalEvent extends OpenPlatformEvent {
+  static readonly type = 'open-platform.info.notify_3rd_wxa_wxverify';
+  static override readonly fields: EventFields = {
+    appid: { name: 'appid', type: 'string' },
+    expired: { name: 'expired', type: 'number' },
+    message: { name: 'message', type: 'string' },
+  };
+
+  declare readonly type: typeof MiniProgramVerificationRenewalEvent.type;
+
+  /** `appid`. */
+  declare readonly appid: string;
+
+  /** `expired`. */
+  declare readonly expired: number;
+
+  /** `message`. */
+  declare readonly message?: string;
+}
+
+/**
+ * ICP filing: face check of the administrator done.
+ *
+ * Official name: info `notify_icpfiling_verify_result`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/Before_Develop/authorize_event.html
+ */
+export class IcpFilingVerifyResultEvent extends OpenPlatformEvent {
+  static readonly type = 'open-platform.info.notify_icpfiling_verify_result';
+  static override readonly fields: EventFields = {
+    taskId: { name: 'task_id', type: 'string' },
+    verifyAppid: { name: 'verify_appid', type: 'string' },
+    result: { name: 'result', type: 'number' },
+  };
+
+  declare readonly type: typeof IcpFilingVerifyResultEvent.type;
+
+  /** `task_id`. */
+  declare readonly taskId?: string;
+
+  /** `verify_appid`. */
+  declare readonly verifyAppid?: string;
+
+  /** `result`. */
+  declare readonly result?: number;
+}
+
+/**
+ * ICP filing: review rejected or passed.
+ *
+ * Official name: info `notify_apply_icpfiling_result`.
+ *
+ * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/record/applyIcpFiling.html#%E4%BA%8B%E4%BB%B6%E6%8E%A8%E9%80%81
+ */
+export class ApplyIcpFilingResultEvent extends OpenPlatformEvent {
+  static readonly type = 'open-platform.info.notify_apply_icpfiling_result';
+  static override readonly fields: EventFields = {
+    authorizerAppid: { name: 'authorizer_appid', type: 'string' },
+    beianStatus: { name: 'beian_status', type: 'number' },
+  };
+
+  declare readonly type: typeof ApplyIcpFilingResultEvent.type;
+
+  /** `authorizer_appid`. */
+  declare readonly authorizerAppid: string;
+
+  /** `beian_status`. */
+  declare readonly beianStatus: number;
+}
+
+/**
+ * Order-page path setting: apply result.
+ *
+ * Official name: info `order_path_apply_result_notify`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/Before_Develop/authorize_event.html
+ */
+export class OrderPathApplyResultEvent extends OpenPlatformEvent {
+  static readonly type = 'open-platform.info.order_path_apply_result_notify';
+  static override readonly fields: EventFields = {
+    list: { name: 'list', type: 'object', list: true, fields: orderPathApplyResultListFields },
+  };
+
+  declare readonly type: typeof OrderPathApplyResultEvent.type;
+
+  /** `list`. */
+  declare readonly list: readonly OrderPathApplyResultList[];
+}
+
+/**
+ * Order-page path setting: review result.
+ *
+ * Official name: info `order_path_audit_result_notify`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/Before_Develop/authorize_event.html
+ */
+export class OrderPathAuditResultEvent extends OpenPlatformEvent {
+  static readonly type = 'open-platform.info.order_path_audit_result_notify';
+  static override readonly fields: EventFields = {
+    list: { name: 'list', type: 'object', list: true, fields: orderPathAuditResultListFields },
+  };
+
+  declare readonly type: typeof OrderPathAuditResultEvent.type;
+
+  /** `list`. */
+  declare readonly list: readonly OrderPathAuditResultList[];
+}
+
+/** All classes above: the events that the library knows by name. */
+
+export const openPlatformEventClasses = [
+  ComponentVerifyTicketEvent,
+  AuthorizedEvent,
+  UnauthorizedEvent,
+  UpdateAuthorizedEvent,
+  FastRegisterEvent,
+  FastRegisterBetaAppEvent,
+  FastVerifyBetaAppEvent,
+  MiniProgramVerificationEvent,
+  MiniProgramVerificationRenewalEvent,
+  IcpFilingVerifyResultEvent,
+  ApplyIcpFilingResultEvent,
+  OrderPathApplyResultEvent,
+  OrderPathAuditResultEvent,
+] as const;

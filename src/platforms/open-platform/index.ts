@@ -1,0 +1,9 @@
+export { MemoryTicketStore, type Ticket, type TicketStore } from '../../model/ticket-store.js';
+export type { TimestampTolerance } from '../message-push.options.js';
+export { OnAuthorized, OnComponentVerifyTicket, OnUnauthorized, OnUpdateAuthorized } from './decorators.js';
+export * from './events.js';
+export { openPlatform } from './open-platform.js';
+export { OpenPlatformEvent } from './open-platform.event.js';
+export type { AuthorizerPlatformOf, OpenPlatformOptions } from './open-platform.options.js';
+export type { PublishTestOptions } from './publish-test.js';
+export type { OriginalIdOf } from './tenant-guard.js';

@@ -1,0 +1,59 @@
+import { Allow, IsIn, IsInstance, IsOptional, Matches } from 'class-validator';
+import type { TicketStore } from '../../model/ticket-store.js';
+import type { MessagePushMode } from '../../protocol/message-push.js';
+import { MessagePushBaseOptions } from '../message-push.options.js';
+import type { PublishTestOptions } from './publish-test.js';
+import type { OriginalIdOf } from './tenant-guard.js';
+
+/** Says what an authorized account is; `undefined` leaves it to its events. */
+export type AuthorizerPlatformOf = (
+  appId: string,
+) => 'official-account' | 'mini-program' | undefined | Promise<'official-account' | 'mini-program' | undefined>;
+
+/** The options of `openPlatform()`. The values are those of 管理中心 > 第三方平台 > 开发资料 in the console. */
+export class OpenPlatformOptions extends MessagePushBaseOptions {
+  /** 第三方平台 AppID. */
+  @Matches(/^[\w-]{1,64}$/, { message: 'componentAppId has to be the AppID of the third-party platform' })
+  componentAppId!: string;
+
+  /** Third-party platforms are pushed to in secure mode only; there is nothing to choose. */
+  @IsIn(['secure'], { message: 'mode can only be secure: third-party platforms have no other' })
+  override mode?: MessagePushMode = 'secure';
+
+  /**
+   * The path of the message URL, with `$APPID$` as in the console, where WeChat puts the AppID of the account. Default:
+   * the path of the event URL and `/$APPID$/callback`.
+   */
+  @IsOptional()
+  @Matches(/^\/?([\w.~-]+\/)*\$APPID\$(\/[\w.~-]+)*\/?$/, {
+    message: 'messagePath has to be a plain path with one $APPID$ such as "wechat/$APPID$/callback"',
+  })
+  messagePath?: string;
+
+  /** Keeps the `component_verify_ticket`. Default: this process; see {@link TicketStore}. */
+  @IsOptional()
+  @Allow()
+  ticketStore?: TicketStore;
+
+  /**
+   * What an authorized account is. Text and other messages are the same on the wire for Official Accounts and Mini
+   * Programs, and an account that is not known counts as an Official Account unless only Mini Programs have such an
+   * event. Say it if Mini Programs with customer service authorize your platform.
+   */
+  @IsOptional()
+  @IsInstance(Function, { message: 'platformOf has to be a function of an AppID' })
+  platformOf?: AuthorizerPlatformOf;
+
+  /**
+   * The original id (`gh_...`) of an account by its AppID, so that no message of one account passes at the URL of
+   * another; accounts without one are refused. Default: the id that came first with an AppID counts, in this process.
+   */
+  @IsOptional()
+  @IsInstance(Function, { message: 'originalIdOf has to be a function of an AppID' })
+  originalIdOf?: OriginalIdOf;
+
+  /** Answers the full-network publish test (全网发布检测) of the official test accounts. Default: false. */
+  @IsOptional()
+  @Allow()
+  publishTest?: boolean | PublishTestOptions;
+}

@@ -1,0 +1,87 @@
+import { MemoryTicketStore } from '../../model/ticket-store.js';
+import type { WechatAccount } from '../../model/wechat-account.js';
+import type { PayloadObject } from '../../protocol/payload.js';
+import { messagePushOf, placeOf } from '../message-push.account.js';
+import { nestedOptions } from '../message-push.options.js';
+import { eventTypeOf as miniProgramTypeOf } from '../mini-program/event-type.js';
+import { miniProgramEventClasses } from '../mini-program/events.js';
+import { isRepeatedForADay, MiniProgramDialect } from '../mini-program/mini-program.dialect.js';
+import { MiniProgramEvent } from '../mini-program/mini-program.event.js';
+import { eventTypeOf as officialAccountTypeOf } from '../official-account/event-type.js';
+import { officialAccountEventClasses } from '../official-account/events.js';
+import { officialAccountDialect } from '../official-account/official-account.dialect.js';
+import { OfficialAccountEvent } from '../official-account/official-account.event.js';
+import { validateOptions } from '../validate-options.js';
+import { AuthorizationEndpoint } from './authorization.endpoint.js';
+import { APP_ID_PLACEHOLDER, AuthorizerEndpoint, type AuthorizerPlatform } from './authorizer.endpoint.js';
+import { ComponentVerifyTicketEvent, openPlatformEventClasses } from './events.js';
+import { OpenPlatformEvent } from './open-platform.event.js';
+import { OpenPlatformOptions } from './open-platform.options.js';
+import { PublishTest } from './publish-test.js';
+import { TenantGuard } from './tenant-guard.js';
+
+const officialAccounts: AuthorizerPlatform = {
+  dialect: officialAccountDialect,
+  baseEventClass: OfficialAccountEvent,
+};
+const miniPrograms: AuthorizerPlatform = {
+  dialect: new MiniProgramDialect({ appKeys: [], encryptAcknowledgements: false }),
+  baseEventClass: MiniProgramEvent,
+};
+const platforms = { 'official-account': officialAccounts, 'mini-program': miniPrograms };
+
+const eventClasses = [...openPlatformEventClasses, ...officialAccountEventClasses, ...miniProgramEventClasses];
+const officialAccountTypes = new Set(officialAccountEventClasses.map(({ type }) => type.toLowerCase()));
+const miniProgramTypes = new Set(miniProgramEventClasses.map(({ type }) => type.toLowerCase()));
+
+/**
+ * A third-party platform (第三方平台) of the Open Platform, which receives authorizations and tickets at one URL, and the
+ * messages of all accounts that authorized it at another.
+ *
+ * ```ts
+ * // POST /wechat, and POST /wechat/$APPID$/callback
+ * WechatModule.forRoot({ accounts: [openPlatform({ componentAppId, token, encodingAesKey, ticketStore })] })
+ * ```
+ *
+ * @param options - the values of the console; see {@link OpenPlatformOptions}
+ * @throws Error that lists every fault of the options
+ * @see https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/Before_Develop/Message_encryption_and_decryption.html
+ */
+export function openPlatform(options: OpenPlatformOptions): WechatAccount {
+  const valid = validateOptions('openPlatform', OpenPlatformOptions, options, nestedOptions);
+  const { componentAppId, messagePath, originalIdOf, platformOf, publishTest, ticketStore } = valid;
+  const { name, path } = placeOf(valid);
+  return {
+    name,
+    endpoints: [
+      new AuthorizationEndpoint(
+        path,
+        componentAppId,
+        messagePushOf(valid, componentAppId),
+        ticketStore ?? new MemoryTicketStore(),
+      ),
+      new AuthorizerEndpoint(messagePath ?? `${path}/${APP_ID_PLACEHOLDER}/callback`, {
+        componentAppId,
+        push: messagePushOf(valid, componentAppId, isRepeatedForADay),
+        tenants: new TenantGuard(originalIdOf),
+        publishTest: publishTest ? new PublishTest(componentAppId, publishTest === true ? {} : publishTest) : undefined,
+        testPlatform: officialAccounts,
+        async platformOf(appId, payload) {
+          const platform = await platformOf?.(appId);
+          return platform === undefined ? platformByEvent(payload) : platforms[platform];
+        },
+      }),
+    ],
+    baseEventClass: OpenPlatformEvent,
+    eventClasses,
+    tickets: [ComponentVerifyTicketEvent],
+  };
+}
+
+/** A Mini Program's when no Official Account has such an event. */
+function platformByEvent(payload: PayloadObject): AuthorizerPlatform {
+  const isMiniProgram =
+    miniProgramTypes.has(miniProgramTypeOf(payload).toLowerCase()) &&
+    !officialAccountTypes.has(officialAccountTypeOf(payload).toLowerCase());
+  return isMiniProgram ? miniPrograms : officialAccounts;
+}
