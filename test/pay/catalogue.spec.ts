@@ -180,7 +180,8 @@ describe.each(adapters)('on %s', (adapter) => {
     });
     const [received] = Cashier.events;
     expect(received).toBeInstanceOf(classNamed(name));
-    const { type, account, raw, sign, nonceStr, ...rest } = Object.assign({}, received) as Record<string, unknown>;
+    const all: Record<string, unknown> = Object.assign({}, received);
+    const { type, account, raw, sign, nonceStr, ...rest } = all;
     const { sign: _, nonceStr: __, ...expected } = read;
     expect(rest).toEqual(expected);
     expect([type, account]).toEqual([`pay.v2.${event.value}`, 'pay']);
