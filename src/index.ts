@@ -1,11 +1,18 @@
 export { WechatModule } from './wechat.module.js';
-export type { WechatModuleExtras, WechatModuleOptions, WechatOptionsFactory } from './wechat-module.options.js';
+export type {
+  ConfiguredAccounts,
+  WechatModuleExtras,
+  WechatModuleOptions,
+  WechatOptionsFactory,
+} from './wechat-module.options.js';
 
 export { type HandlerDecorator, type Matcher, Observe, On, type Where } from './handlers/on.decorator.js';
 export { AccountName, Ctx, Event, Match, OpenId, Raw } from './handlers/param.decorators.js';
 export { ForAccount, InState } from './handlers/scope.decorators.js';
 export { type WechatContextType, WechatExecutionContext } from './handlers/wechat-execution-context.js';
 
+export { AccountCache } from './http/account-cache.js';
+export type { AccountLookupOptions, AccountSource } from './model/account-source.js';
 export type { CallbackRequest, CallbackResponse, Clock } from './model/callback.js';
 export type { CallbackStore, Claim, ClaimOptions, ClaimResult, KeptOutcome } from './model/callback-store.js';
 export type { DeliveryOptions } from './model/delivery-options.js';

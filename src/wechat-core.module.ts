@@ -10,9 +10,11 @@ import { HandlerExplorer } from './handlers/handler-explorer.js';
 import { HandlerRunners } from './handlers/handler-runner.js';
 import { BodyDoor } from './http/body-door.js';
 import { CallbackPaths } from './http/callback-paths.js';
+import { AccountCache } from './http/account-cache.js';
 import { endpointOf } from './http/callback-route.js';
 import { SignatureGuard } from './http/signature.guard.js';
 import { AccountRegistry } from './model/account-registry.js';
+import { SourcePath } from './model/source-path.js';
 
 /** What all `WechatModule.forRoot` of an application share: one registry of accounts, one scan for handlers. */
 @Global()
@@ -31,6 +33,7 @@ import { AccountRegistry } from './model/account-registry.js';
     CallbackPaths,
     BodyDoor,
     SignatureGuard,
+    AccountCache,
   ],
   exports: [
     AccountRegistry,
@@ -40,6 +43,7 @@ import { AccountRegistry } from './model/account-registry.js';
     Telemetry,
     WechatHealth,
     SignatureGuard,
+    AccountCache,
   ],
 })
 export class WechatCoreModule implements OnApplicationBootstrap {
@@ -69,8 +73,8 @@ export class WechatCoreModule implements OnApplicationBootstrap {
   private logUrls(): void {
     const urls = new Map<string, string[]>();
     for (const { method, name, verb, path } of this.callbackPaths.find()) {
-      const { account } = endpointOf(method, name, this.accounts);
-      const url = `${path} of the account "${account.name}"`;
+      const place = endpointOf(method, name, this.accounts);
+      const url = `${path} of ${place instanceof SourcePath ? 'an account source' : `the account "${place.account.name}"`}`;
       urls.set(url, [...(urls.get(url) ?? []), verb]);
     }
     for (const [url, verbs] of urls) {

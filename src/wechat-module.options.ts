@@ -1,12 +1,20 @@
+import type { Type } from '@nestjs/common';
+import type { AccountSource } from './model/account-source.js';
 import type { Clock } from './model/callback.js';
 import type { DeliveryOptions } from './model/delivery-options.js';
 import type { WechatObserver } from './model/wechat-observer.js';
 import type { WechatAccount } from './model/wechat-account.js';
 
+/** An account source, or the class of one that Nest provides. */
+export type ConfiguredAccounts = AccountSource | Type<AccountSource>;
+
 /** The options of `WechatModule.forRoot`; `forRootAsync` makes them in a factory. */
 export interface WechatModuleOptions {
-  /** The accounts whose callbacks arrive here, each made by a factory such as `officialAccount()`. */
-  readonly accounts: readonly WechatAccount[];
+  /**
+   * The accounts whose callbacks arrive here, each made by a factory such as `officialAccount()`. For accounts that come
+   * and go while the application runs, an {@link AccountSource}: an object, or a class that is a provider of any module.
+   */
+  readonly accounts: ConfiguredAccounts | readonly (WechatAccount | ConfiguredAccounts)[];
   /** A prefix for the paths of all accounts, after the application's global prefix. Default: none. */
   readonly path?: string;
   /** The largest body, in bytes. A larger one is refused with 413. Default: 262144 (256 KiB). */
@@ -22,6 +30,12 @@ export interface WechatModuleOptions {
   readonly delivery?: DeliveryOptions;
   /** Are told what happens to callbacks: metrics, traces, alarms. Default: none. */
   readonly observers?: readonly WechatObserver[];
+  /**
+   * Whether `currentDelivery()` finds the delivery in whatever a handler calls. It is done with `AsyncLocalStorage`, which
+   * costs the most of all parts of a callback on Node.js before 24. A handler has `context.deliveryId` in any case.
+   * Default: false.
+   */
+  readonly trackDeliveries?: boolean;
   /** Seconds without any callback after which `WechatHealth` reports an account as silent. Default: never. */
   readonly silentAfter?: number;
   /** Milliseconds since the epoch. Default: `Date.now`. */

@@ -9,6 +9,7 @@ const DEFAULTS = {
   globalEnhancers: false,
   clock: Date.now,
   observers: [],
+  trackDeliveries: false,
   silentAfter: undefined,
 } satisfies Omit<WechatSettings, 'delivery'>;
 
@@ -28,7 +29,8 @@ const DELIVERY_DEFAULTS = {
  * @throws Error that says which option cannot be what it is
  */
 export function settingsOf(options: WechatModuleOptions): WechatSettings {
-  if (!Array.isArray(options?.accounts) || options.accounts.length === 0) {
+  const { accounts } = options ?? {};
+  if (!accounts || (Array.isArray(accounts) && accounts.length === 0)) {
     throw new Error(
       'WechatModule needs at least one account: WechatModule.forRoot({ accounts: [officialAccount({ appId, token, encodingAesKey })] }).',
     );

@@ -5,11 +5,27 @@ import {
   Inject,
   Module,
   type NestModule,
+  type OnModuleInit,
 } from '@nestjs/common';
-import { addCallbackRoutes, type CallbackController, createCallbackController } from './http/callback.controller.js';
+import { ModuleRef } from '@nestjs/core';
+import {
+  addCallbackRoutes,
+  addSourceRoutes,
+  type CallbackController,
+  createCallbackController,
+} from './http/callback.controller.js';
 import { AccountRegistry, type RegisteredEndpoint } from './model/account-registry.js';
+import type { AccountSource } from './model/account-source.js';
+import type { SourcePath } from './model/source-path.js';
+import type { WechatAccount } from './model/wechat-account.js';
+import type { WechatSettings } from './model/wechat-settings.js';
 import { WechatCoreModule } from './wechat-core.module.js';
-import type { WechatModuleExtras, WechatModuleOptions, WechatOptionsFactory } from './wechat-module.options.js';
+import type {
+  ConfiguredAccounts,
+  WechatModuleExtras,
+  WechatModuleOptions,
+  WechatOptionsFactory,
+} from './wechat-module.options.js';
 import { settingsOf } from './wechat-settings.js';
 
 const CONTROLLER = Symbol('nestjs-wechat:controller');
@@ -46,17 +62,25 @@ const { ConfigurableModuleClass, MODULE_OPTIONS_TOKEN } = new ConfigurableModule
  * ```
  */
 @Module({ imports: [WechatCoreModule], exports: [WechatCoreModule] })
-export class WechatModule extends ConfigurableModuleClass implements NestModule {
+export class WechatModule extends ConfigurableModuleClass implements NestModule, OnModuleInit {
+  private readonly settings: WechatSettings;
   private readonly endpoints: readonly RegisteredEndpoint[];
+  private readonly sources: readonly ConfiguredAccounts[];
+  private sourcePaths: readonly SourcePath[] | undefined;
 
   constructor(
     @Inject(MODULE_OPTIONS_TOKEN) options: WechatModuleOptions,
     @Inject(CONTROLLER) private readonly controller: CallbackController,
-    accounts: AccountRegistry,
+    private readonly accounts: AccountRegistry,
+    private readonly moduleRef: ModuleRef,
   ) {
     super();
-    const settings = settingsOf(options);
-    this.endpoints = options.accounts.flatMap((account) => accounts.register(account, settings));
+    this.settings = settingsOf(options);
+    const given = [options.accounts].flat();
+    this.sources = given.filter(isSource);
+    this.endpoints = given
+      .filter((account): account is WechatAccount => !isSource(account))
+      .flatMap((account) => accounts.register(account, this.settings));
   }
 
   /**
@@ -88,5 +112,35 @@ export class WechatModule extends ConfigurableModuleClass implements NestModule 
     for (const endpoint of this.endpoints) {
       addCallbackRoutes(this.controller, endpoint);
     }
+    for (const sourcePath of this.registerSources()) {
+      addSourceRoutes(this.controller, sourcePath);
+    }
   }
+
+  /** Without a server nobody configures routes, and handlers are checked all the same. */
+  onModuleInit(): void {
+    this.registerSources();
+  }
+
+  /** Not before every provider is there, for a source may need them; and after the accounts of all modules. */
+  private registerSources(): readonly SourcePath[] {
+    return (this.sourcePaths ??= this.sources.flatMap((source) =>
+      this.accounts.registerSource(this.instanceOf(source), this.settings),
+    ));
+  }
+
+  private instanceOf(source: ConfiguredAccounts): AccountSource {
+    if (typeof source !== 'function') {
+      return source;
+    }
+    try {
+      return this.moduleRef.get(source, { strict: false });
+    } catch (error) {
+      throw new Error(`Nest does not know ${source.name}: list it in the "providers" of a module.`, { cause: error });
+    }
+  }
+}
+
+function isSource(account: WechatAccount | ConfiguredAccounts): account is ConfiguredAccounts {
+  return typeof account === 'function' || 'find' in account;
 }

@@ -63,7 +63,7 @@ export class DurableQueue implements OnApplicationShutdown {
     try {
       await withinTimeout(() => current.close(), CLOSE_TIMEOUT_MS);
     } catch {
-      await current.disconnect();
+      current.disconnect().catch(() => undefined);
     }
   }
 
@@ -111,7 +111,7 @@ export class DurableQueue implements OnApplicationShutdown {
       if (this.current === queue) {
         this.current = undefined;
       }
-      void queue.disconnect().catch(() => undefined);
+      queue.disconnect().catch(() => undefined);
     });
     return queue;
   }

@@ -1,6 +1,7 @@
 import { Inject, Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { type Job, Worker } from 'bullmq';
 import { runDelivery } from '../delivery/current-delivery.js';
+import { InFlight } from '../delivery/in-flight.js';
 import { StoreSession } from '../delivery/store-session.js';
 import { withinTimeout } from '../delivery/store-timeout.js';
 import { Telemetry } from '../delivery/telemetry.js';
@@ -19,6 +20,8 @@ import type { WechatDurableSettings } from './wechat-durable.options.js';
 /** WeChat waits for no job; this is when one attempt has taken absurdly long. */
 const DEADLINE_MS = 24 * 60 * 60 * 1000;
 
+const CLOSE_TIMEOUT_MS = 2_000;
+
 const REPLIED = 'replied';
 
 /** Handles the jobs. */
@@ -26,6 +29,7 @@ const REPLIED = 'replied';
 export class DurableWorker implements OnModuleDestroy {
   private readonly logger = new Logger('WechatDurableModule');
   private readonly runs = new Set<EventRun>();
+  private readonly inFlight = new InFlight();
   private worker: Worker<DurableJobData> | undefined;
   private isClosing = false;
 
@@ -42,7 +46,7 @@ export class DurableWorker implements OnModuleDestroy {
     if (!worker) {
       return;
     }
-    this.worker = new Worker<DurableJobData>(queueName, (job) => this.handle(job), {
+    this.worker = new Worker<DurableJobData>(queueName, (job) => this.take(job), {
       prefix,
       connection,
       concurrency,
@@ -66,25 +70,37 @@ export class DurableWorker implements OnModuleDestroy {
     if (worker === undefined) {
       return;
     }
+    const closed = worker.close();
     const bounds = this.accounts.endpoints.map(({ settings }) => settings.delivery.shutdownTimeout);
-    try {
-      await withinTimeout(() => worker.close(), Math.max(0, ...bounds));
-    } catch {
-      this.logger.warn(
-        `The shutdown did not wait any longer for ${this.runs.size} jobs. Another process does them again.`,
-      );
-      await worker.disconnect();
+    const left = await this.inFlight.drain(Math.max(0, ...bounds));
+    if (left > 0) {
+      this.logger.warn(`The shutdown did not wait any longer for ${left} jobs. Another process does them again.`);
     }
+    try {
+      await withinTimeout(() => closed, left > 0 ? 0 : CLOSE_TIMEOUT_MS);
+    } catch {
+      // Without Redis nobody can be told, and there is no end to wait for.
+      worker.disconnect().catch(() => undefined);
+    }
+  }
+
+  private take(job: Job<DurableJobData>): Promise<void> {
+    const handled = this.handle(job);
+    this.inFlight.add(handled.catch(() => undefined));
+    return handled;
   }
 
   private async handle(job: Job<DurableJobData>): Promise<void> {
     const { handler, role, event: record, receivedAt, deliveryId = '' } = job.data;
+    // An account of a source may not be known to this process yet.
+    await this.accounts.find(record.account);
     const event = this.dispatcher.recreateEvent(record);
     const { delivery } = this.accounts.endpointsOf(event.account)[0]!.settings;
     const work: Promise<void>[] = [];
-    const run = new EventRun(event, new Date(receivedAt), new Date(Date.now() + DEADLINE_MS), job.attemptsStarted, {
+    const run = new EventRun(event, receivedAt, Date.now() + DEADLINE_MS, job.attemptsStarted, {
       waitUntil: (promise) => work.push(this.reportFailure(promise, job.data)),
       observerFailed: () => undefined,
+      deliveryId,
       session: new StoreSession(delivery.store, `session:${event.account}:${textOf(event.raw, 'FromUserName') ?? ''}`),
     });
     this.runs.add(run);

@@ -17,9 +17,10 @@ export function runDelivery<T>(delivery: DeliveryInfo, work: () => T): T {
 }
 
 /**
- * The delivery whose work this is, in handlers and in all that they call and await: for a logger to add its id.
+ * The delivery whose work this is, in handlers and in all that they call and await: for a logger to add its id. Needs
+ * the option `trackDeliveries`.
  *
- * @returns `undefined` outside of any delivery
+ * @returns `undefined` outside of any delivery, and without the option
  */
 export function currentDelivery(): DeliveryInfo | undefined {
   return storage.getStore();

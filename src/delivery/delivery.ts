@@ -1,7 +1,7 @@
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Dispatch, Dispatcher } from '../handlers/dispatcher.js';
-import { EventRun } from '../handlers/event-context.js';
+import { EventRun, type EventRunHost } from '../handlers/event-context.js';
 import { AccountRegistry, type RegisteredEndpoint } from '../model/account-registry.js';
 import type { CallbackResponse } from '../model/callback.js';
 import type { Claim, ClaimOptions, ClaimResult, KeptOutcome } from '../model/callback-store.js';
@@ -76,7 +76,7 @@ export class Delivery implements OnApplicationShutdown {
 
   /** Waits for what is in flight, within the bound of the options. */
   async onApplicationShutdown(): Promise<void> {
-    const bounds = this.accounts.endpoints.map(({ settings }) => settings.delivery.shutdownTimeout);
+    const bounds = this.accounts.settings.map(({ delivery }) => delivery.shutdownTimeout);
     const left = await this.inFlight.drain(Math.max(0, ...bounds));
     if (left > 0) {
       this.logger.warn(
@@ -145,18 +145,14 @@ export class Delivery implements OnApplicationShutdown {
     const firstClaimedAt = claimed?.firstClaimedAt ?? receivedAt;
     const join = this.joinOf(arrival);
     const lateAt = join === undefined ? receivedAt + deadlineOf(arrival) : firstClaimedAt + join.limit;
-    const attempt = claimed?.attempt ?? 1;
-    const eventRun = new EventRun(event, new Date(receivedAt), new Date(lateAt), attempt, {
-      waitUntil: (work) => this.inFlight.add(this.reportFailure(arrival, work)),
-      observerFailed: (handler, error) =>
-        this.fail(arrival, handler, error, `${handler} failed; the answer to the platform does not depend on it.`),
-      session: new StoreSession(arrival.to.settings.delivery.store, `session:${userOf(arrival)}`),
-    });
+    const eventRun = new EventRun(event, receivedAt, lateAt, claimed?.attempt ?? 1, this.hostOf(arrival));
     let isLate = false;
     if (claimed !== undefined) {
       this.leases.keep(claimed.claim, arrival.to.settings.delivery);
     }
-    const settled = this.settle(arrival, this.dispatch(arrival, eventRun), claimed?.claim, () => isLate);
+    const key = idempotency?.key ?? arrival.info.deliveryId;
+    this.inFlight.enter();
+    const settled = this.settle(arrival, this.dispatch(arrival, eventRun), key, claimed?.claim, () => isLate);
     const run: CallbackRun = {
       owner: arrival,
       settled,
@@ -166,13 +162,20 @@ export class Delivery implements OnApplicationShutdown {
         eventRun.abort();
       },
     };
-    this.inFlight.add(settled);
-    if (idempotency !== undefined) {
-      const { key } = idempotency;
-      this.running.set(key, run);
-      void settled.then(() => this.running.get(key) === run && this.running.delete(key));
-    }
+    this.running.set(key, run);
     return run;
+  }
+
+  private hostOf(arrival: Arrival): EventRunHost {
+    return {
+      waitUntil: (work) => void this.reportFailure(arrival, work),
+      observerFailed: (handler, error) =>
+        this.fail(arrival, handler, error, `${handler} failed; the answer to the platform does not depend on it.`),
+      deliveryId: arrival.info.deliveryId,
+      get session() {
+        return new StoreSession(arrival.to.settings.delivery.store, `session:${userOf(arrival)}`);
+      },
+    };
   }
 
   private dispatch(arrival: Arrival, run: EventRun): Dispatch | Promise<Dispatch> {
@@ -184,17 +187,23 @@ export class Delivery implements OnApplicationShutdown {
   /** Waits for the user's turn, and asks where the conversation with the user is. */
   private async dispatchInTurn(arrival: Arrival, run: EventRun): Promise<Dispatch> {
     const { delivery } = arrival.to.settings;
+    const leave = delivery.ordered
+      ? await this.orAnyhow(arrival, this.order.take(userOf(arrival), delivery))
+      : undefined;
+    const session = this.dispatcher.hasStates ? await this.orAnyhow(arrival, run.host.session.get()) : undefined;
+    const dispatch = this.dispatcher.dispatch(run, session?.state);
+    void dispatch.outcome.then(leave);
+    return dispatch;
+  }
+
+  private async orAnyhow<T>({ event }: Arrival, asked: Promise<T>): Promise<T | undefined> {
     try {
-      const leave = delivery.ordered ? await this.order.take(userOf(arrival), delivery) : undefined;
-      const state = this.dispatcher.hasStates ? (await run.host.session.get())?.state : undefined;
-      const dispatch = this.dispatcher.dispatch(run, state);
-      void dispatch.outcome.then(leave);
-      return dispatch;
+      return await asked;
     } catch (error) {
       this.logger.warn(
-        `The store is down; ${arrival.event.type} is handled out of turn and outside of any conversation. ${stackOf(error)}`,
+        `The store is down; ${event.type} is handled out of turn or outside of its conversation. ${stackOf(error)}`,
       );
-      return this.dispatcher.dispatch(run);
+      return undefined;
     }
   }
 
@@ -202,6 +211,7 @@ export class Delivery implements OnApplicationShutdown {
   private async settle(
     arrival: Arrival,
     dispatched: Dispatch | Promise<Dispatch>,
+    key: string,
     claim: Claim | undefined,
     isLate: () => boolean,
   ): Promise<Settled> {
@@ -209,9 +219,11 @@ export class Delivery implements OnApplicationShutdown {
     const { handler, outcome } = dispatched instanceof Promise ? await dispatched : dispatched;
     const name = handler ?? 'no handler';
     const checked = this.check(arrival, await outcome, name);
-    this.logger.debug?.(
-      `${to.account.name}: ${event.type} from ${mask(textOf(event.raw, 'FromUserName'))} -> ${name}: ${checked.outcome.kind}`,
-    );
+    if (Logger.isLevelEnabled('debug')) {
+      this.logger.debug(
+        `${to.account.name}: ${event.type} from ${mask(textOf(event.raw, 'FromUserName'))} -> ${name}: ${checked.outcome.kind}`,
+      );
+    }
     this.telemetry.tell('handled', () => ({
       ...arrival.info,
       type: event.type,
@@ -222,10 +234,12 @@ export class Delivery implements OnApplicationShutdown {
     const settled = isLate() ? await this.sendLate(arrival, checked, name) : checked;
     if (claim !== undefined) {
       const recorded = this.record(arrival, claim, settled);
-      if (opened.idempotency?.critical) {
+      if (recorded !== undefined && opened.idempotency?.critical) {
         await recorded;
       }
     }
+    this.running.delete(key);
+    this.inFlight.leave();
     return settled;
   }
 
@@ -267,25 +281,46 @@ export class Delivery implements OnApplicationShutdown {
     return LATE;
   }
 
-  private async record(arrival: Arrival, claim: Claim, { outcome, response }: Settled): Promise<void> {
-    const { settings } = arrival.to;
-    const { store, storeTimeout, keepAnswers } = settings.delivery;
+  /** Keeps that a run is over. A store that answers at once is not waited for. */
+  private record(arrival: Arrival, claim: Claim, { outcome, response }: Settled): Promise<void> | undefined {
+    const { store, storeTimeout, keepAnswers } = arrival.to.settings.delivery;
     this.leases.release(claim);
     const { asksForRetry } = response ?? this.respond(arrival, outcome);
+    const keep = () => (asksForRetry ? store.fail(claim) : store.complete(claim, keptOutcome(outcome), keepAnswers));
     try {
-      const held = await withinTimeout(
-        () => (asksForRetry ? store.fail(claim) : store.complete(claim, keptOutcome(outcome), keepAnswers)),
-        storeTimeout,
-      );
-      if (!held) {
-        this.logger.warn(`The claim of ${arrival.event.type} was lost while its handler ran; it may have run twice.`);
+      const held = withinTimeout(keep, storeTimeout);
+      if (held instanceof Promise) {
+        return this.recorded(arrival, held);
       }
+      this.checkHeld(arrival, held);
     } catch (error) {
-      this.logger.error(
-        `The store could not keep that ${arrival.event.type} was handled; a repeat would be handled again.`,
-        stackOf(error),
-      );
+      this.reportLost(arrival, error);
     }
+    return undefined;
+  }
+
+  private async recorded(arrival: Arrival, held: Promise<boolean>): Promise<void> {
+    this.inFlight.enter();
+    try {
+      this.checkHeld(arrival, await held);
+    } catch (error) {
+      this.reportLost(arrival, error);
+    } finally {
+      this.inFlight.leave();
+    }
+  }
+
+  private checkHeld({ event }: Arrival, held: boolean): void {
+    if (!held) {
+      this.logger.warn(`The claim of ${event.type} was lost while its handler ran; it may have run twice.`);
+    }
+  }
+
+  private reportLost({ event }: Arrival, error: unknown): void {
+    this.logger.error(
+      `The store could not keep that ${event.type} was handled; a repeat would be handled again.`,
+      stackOf(error),
+    );
   }
 
   /** Waits for a run in another process, and takes it over when that process is gone. */
@@ -370,10 +405,10 @@ export class Delivery implements OnApplicationShutdown {
   }
 
   private breakerOf({ to }: Arrival): JoinBreaker {
-    let breaker = this.breakers.get(to.account);
+    let breaker = this.breakers.get(to.identity);
     if (breaker === undefined) {
       breaker = new JoinBreaker(to.settings.clock);
-      this.breakers.set(to.account, breaker);
+      this.breakers.set(to.identity, breaker);
     }
     return breaker;
   }
@@ -383,10 +418,13 @@ export class Delivery implements OnApplicationShutdown {
   }
 
   private async reportFailure(arrival: Arrival, work: Promise<unknown>): Promise<void> {
+    this.inFlight.enter();
     try {
       await work;
     } catch (error) {
       this.fail(arrival, undefined, error, `Work after the answer to ${arrival.event.type} failed.`);
+    } finally {
+      this.inFlight.leave();
     }
   }
 

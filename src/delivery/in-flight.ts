@@ -1,31 +1,40 @@
 import { Injectable } from '@nestjs/common';
 
-/** The work that a shutdown waits for. */
+/** Counts the work that a shutdown waits for. */
 @Injectable()
 export class InFlight {
-  private readonly work = new Set<Promise<unknown>>();
+  private count = 0;
+  private drained: (() => void) | undefined;
 
-  /** @param promise - never rejects */
-  add(promise: Promise<unknown>): void {
-    this.work.add(promise);
-    void promise.finally(() => this.work.delete(promise));
+  enter(): void {
+    this.count++;
   }
 
-  get size(): number {
-    return this.work.size;
+  leave(): void {
+    this.count--;
+    if (this.count === 0) {
+      this.drained?.();
+    }
+  }
+
+  /** Counts work until it ends, well or not. */
+  add(work: Promise<unknown>): void {
+    this.enter();
+    const leave = (): void => this.leave();
+    work.then(leave, leave);
   }
 
   /** Resolves when all is done, or after so many milliseconds. @returns how much was left */
   async drain(timeout: number): Promise<number> {
-    let timer: NodeJS.Timeout | undefined;
-    const expired = new Promise((resolve) => (timer = setTimeout(resolve, timeout)));
-    const drained = (async () => {
-      while (this.work.size > 0) {
-        await Promise.allSettled(this.work);
-      }
-    })();
-    await Promise.race([drained, expired]);
-    clearTimeout(timer);
-    return this.work.size;
+    if (this.count > 0) {
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, timeout);
+        this.drained = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+      });
+    }
+    return this.count;
   }
 }

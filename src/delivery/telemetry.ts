@@ -52,7 +52,7 @@ export class Telemetry {
 
   private collect(moment: CallbackMoment): Listener[] {
     const name = `on${moment[0]!.toUpperCase()}${moment.slice(1)}` as keyof WechatObserver;
-    const given = new Set(this.accounts.endpoints.flatMap(({ settings }) => settings.observers));
+    const given = new Set(this.accounts.settings.flatMap(({ observers }) => observers));
     return [...this.own, ...given].flatMap((observer) => {
       const listener = observer[name];
       return listener === undefined ? [] : [(listener as Listener).bind(observer)];

@@ -7,7 +7,7 @@ const SPAN_MS = 5 * 60 * 1000;
 /** WeChat does not say how many failures make it stop; this is half of what the join policy allows itself. */
 const MARK_FAIL_RISK = 10;
 
-/** How an account is doing. Durations are seconds. */
+/** How an account is doing, or all accounts of an `AccountSource` together. Durations are seconds. */
 export interface AccountHealth {
   /** Since the last genuine callback; `undefined` when there was none since the start. */
   readonly secondsSinceLastCallback: number | undefined;
@@ -42,7 +42,7 @@ interface Counters {
   clockSkew: number | undefined;
   oldCredentials: number | undefined;
   readonly refusals: Partial<Record<CallbackErrorReason, number>>;
-  readonly missed: number[];
+  readonly missed: { readonly at: number; readonly account: string }[];
 }
 
 /**
@@ -58,6 +58,7 @@ interface Counters {
  */
 @Injectable()
 export class WechatHealth {
+  /** By account; all accounts of a source, which may be any number, have their counters in common. */
   private readonly counters = new Map<string, Counters>();
 
   constructor(
@@ -65,7 +66,8 @@ export class WechatHealth {
     telemetry: Telemetry,
   ) {
     telemetry.observe({
-      onVerified: ({ account, type, lag, clockSkew, oldToken, oldKey }) => {
+      onVerified: ({ account: name, source, type, lag, clockSkew, oldToken, oldKey }) => {
+        const account = source ?? name;
         const counters = this.countersOf(account);
         counters.lastCallback = this.now(account);
         counters.lag = lag ?? counters.lag;
@@ -77,19 +79,22 @@ export class WechatHealth {
           counters.lastTicket = counters.lastCallback;
         }
       },
-      onRefused: ({ account, reason }) => {
-        const { refusals } = this.countersOf(account);
+      onRefused: ({ account, source, reason }) => {
+        const { refusals } = this.countersOf(source ?? account);
         refusals[reason] = (refusals[reason] ?? 0) + 1;
       },
-      onLate: ({ account }) => {
-        this.countersOf(account).missed.push(this.now(account));
+      onLate: ({ account, source = account }) => {
+        const now = this.now(source);
+        missedSince(this.countersOf(source), now).push({ at: now, account });
       },
     });
   }
 
   /** The report; `down` where an account is silent for too long, or at risk of being stopped. Never throws. */
   check(): HealthReport {
-    const entries = this.accounts.accounts.map(({ name }) => [name, this.healthOf(name)] as const);
+    const entries = [...this.accounts.accounts, ...this.accounts.sources].map(
+      ({ name }) => [name, this.healthOf(name)] as const,
+    );
     const sick = entries.some(([, { silent, markFailRisk }]) => silent || markFailRisk);
     return { wechat: { status: sick ? 'down' : 'up', accounts: Object.fromEntries(entries) } };
   }
@@ -97,16 +102,14 @@ export class WechatHealth {
   private healthOf(account: string): AccountHealth {
     const now = this.now(account);
     const counters = this.countersOf(account);
-    const { missed, startedAt, lastCallback, lastTicket, oldCredentials } = counters;
-    while (missed.length > 0 && missed[0]! <= now - SPAN_MS) {
-      missed.shift();
-    }
+    const { startedAt, lastCallback, lastTicket, oldCredentials } = counters;
+    const missed = missedSince(counters, now);
     const { silentAfter } = this.settingsOf(account);
     return {
       secondsSinceLastCallback: secondsBetween(lastCallback, now),
       refusals: { ...counters.refusals },
       missedDeadlines: missed.length,
-      markFailRisk: missed.length >= MARK_FAIL_RISK,
+      markFailRisk: isAtRisk(missed),
       lag: counters.lag,
       clockSkew: counters.clockSkew,
       secondsSinceLastTicket: secondsBetween(lastTicket, now),
@@ -143,8 +146,26 @@ export class WechatHealth {
   }
 
   private settingsOf(account: string) {
-    return this.accounts.endpointsOf(account)[0]!.settings;
+    const source = this.accounts.sources.find(({ name }) => name === account);
+    return (source ?? this.accounts.endpointsOf(account)[0]!).settings;
   }
+}
+
+/** The missed deadlines of the last minutes; older ones are dropped. */
+function missedSince({ missed }: Counters, now: number): Counters['missed'] {
+  while (missed.length > 0 && missed[0]!.at <= now - SPAN_MS) {
+    missed.shift();
+  }
+  return missed;
+}
+
+/** WeChat counts for each account. */
+function isAtRisk(missed: Counters['missed']): boolean {
+  const byAccount = new Map<string, number>();
+  for (const { account } of missed) {
+    byAccount.set(account, (byAccount.get(account) ?? 0) + 1);
+  }
+  return [...byAccount.values()].some((count) => count >= MARK_FAIL_RISK);
 }
 
 function secondsBetween(since: number | undefined, now: number): number | undefined {

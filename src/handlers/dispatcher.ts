@@ -67,8 +67,9 @@ export class Dispatcher {
   async initialize(): Promise<number> {
     const handlers = this.explorer.explore();
     const routedClasses = handlers.flatMap(classesOf);
-    this.events = new EventFactory(this.accounts.accounts, routedClasses);
-    const globalEnhancers = this.accounts.endpoints.some(({ settings }) => settings.globalEnhancers);
+    const promised = this.accounts.sources.flatMap(({ source }) => source.baseEventClasses);
+    this.events = new EventFactory(this.accounts.accounts, routedClasses, promised);
+    const globalEnhancers = this.accounts.settings.some((settings) => settings.globalEnhancers);
     for (const handler of handlers) {
       await this.addRoutes(handler, globalEnhancers);
     }
@@ -119,7 +120,8 @@ export class Dispatcher {
   private checkAccounts({ name, accounts = [] }: DiscoveredHandler): void {
     const known = this.accounts.accounts.map((account) => account.name);
     const unknown = accounts.find((account) => !known.includes(account));
-    if (unknown !== undefined) {
+    // A source may have an account of any name.
+    if (unknown !== undefined && this.accounts.sources.length === 0) {
       throw new Error(
         `${name} can never run: there is no account named "${unknown}"; there is ${known.map((account) => `"${account}"`).join(', ')}.`,
       );
@@ -128,7 +130,7 @@ export class Dispatcher {
 
   private checkDelivered({ name }: DiscoveredHandler, eventClass: EventClass): void {
     if (!this.events.delivers(eventClass)) {
-      const accounts = this.accounts.accounts.map((account) => `"${account.name}"`).join(', ');
+      const accounts = [...this.accounts.accounts, ...this.accounts.sources].map(({ name }) => `"${name}"`).join(', ');
       throw new Error(
         `${name} can never run: none of the accounts (${accounts}) receives ${eventClass.name}. ` +
           'Add the account, remove the handler or, for a class of your own, extend the base class of the platform and give it a static "type".',

@@ -9,6 +9,7 @@ export interface EventRunHost {
   /** Reports an observer that failed. */
   observerFailed(handler: string, error: unknown): void;
   readonly session: WechatSession;
+  readonly deliveryId: string;
 }
 
 /** What all handlers of one event share. */
@@ -16,10 +17,11 @@ export class EventRun {
   private abortController: AbortController | undefined;
   private aborted = false;
 
+  /** Times are milliseconds since the epoch. */
   constructor(
     readonly event: WechatEvent,
-    readonly receivedAt: Date,
-    readonly deadline: Date,
+    readonly receivedAt: number,
+    readonly deadline: number,
     readonly attempt: number,
     readonly host: EventRunHost,
   ) {}
@@ -58,11 +60,15 @@ export class EventContext implements WechatContext {
   }
 
   get receivedAt(): Date {
-    return this.run.receivedAt;
+    return new Date(this.run.receivedAt);
   }
 
   get deadline(): Date {
-    return this.run.deadline;
+    return new Date(this.run.deadline);
+  }
+
+  get deliveryId(): string {
+    return this.run.host.deliveryId;
   }
 
   get attempt(): number {

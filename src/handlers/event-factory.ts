@@ -1,32 +1,30 @@
 import type { OpenedCallback, WechatAccount } from '../model/wechat-account.js';
 import { createEvent, type EventClass, WechatEvent } from '../model/wechat-event.js';
 
+/** The classes of the events of an account. Accounts that are made alike share them. */
+interface EventFamily {
+  readonly bases: ReadonlySet<EventClass>;
+  /** By type, in lower case. */
+  readonly classes: ReadonlyMap<string, EventClass>;
+}
+
 /**
  * Makes typed events: the class of a type is the application's own, the platform's, or the platform's base class. A type
  * without a class of its own belongs to the type that it refines, if there is one and the account allows it: `a.b.c` to
  * `a.b`.
  */
 export class EventFactory {
-  private readonly classes = new Map<WechatAccount, Map<string, EventClass>>();
-  private readonly bases = new Map<WechatAccount, ReadonlySet<EventClass>>();
+  /** By the lists of classes, which accounts that come and go share: there are few, however many accounts there are. */
+  private readonly families = new WeakMap<readonly EventClass[], Map<EventClass, EventFamily>>();
 
-  constructor(accounts: readonly WechatAccount[], routedClasses: Iterable<EventClass>) {
-    const routed = [...routedClasses];
-    for (const account of accounts) {
-      const bases = basesOf(account);
-      const own = routed.filter(
-        (eventClass) =>
-          typeOf(eventClass) !== undefined && [...bases].some((base) => eventClass.prototype instanceof base),
-      );
-      const classes = new Map<string, EventClass>();
-      for (const eventClass of [...account.eventClasses, ...own]) {
-        // WeChat's own spelling of a type is not always the documented one: CLICK, click.
-        classes.set(typeOf(eventClass)!.toLowerCase(), eventClass);
-      }
-      this.classes.set(account, classes);
-      this.bases.set(account, bases);
-    }
-  }
+  /**
+   * @param promised - the base classes of accounts that are not known yet
+   */
+  constructor(
+    private readonly accounts: readonly WechatAccount[],
+    private readonly routedClasses: readonly EventClass[],
+    private readonly promised: readonly EventClass[] = [],
+  ) {}
 
   create(account: WechatAccount, opened: OpenedCallback): WechatEvent {
     const event = this.createTyped(account, opened);
@@ -34,34 +32,66 @@ export class EventFactory {
   }
 
   private createTyped(account: WechatAccount, { type, payload, baseEventClass }: OpenedCallback): WechatEvent {
-    const classes = this.classes.get(account);
+    const { classes } = this.familyOf(account);
     const known = type.toLowerCase();
-    const eventClass = classes?.get(known);
+    const eventClass = classes.get(known);
     if (eventClass !== undefined) {
       return createEvent(eventClass, eventClass.type!, account.name, payload);
     }
     let refined: EventClass | undefined;
-    for (let dot = account.exactTypes ? -1 : known.lastIndexOf('.'); dot > 0 && refined === undefined; dot = known.lastIndexOf('.', dot - 1)) {
-      refined = classes?.get(known.slice(0, dot));
+    for (
+      let dot = account.exactTypes ? -1 : known.lastIndexOf('.');
+      dot > 0 && refined === undefined;
+      dot = known.lastIndexOf('.', dot - 1)
+    ) {
+      refined = classes.get(known.slice(0, dot));
     }
     return createEvent(refined ?? baseEventClass ?? account.baseEventClass, type, account.name, payload);
   }
 
   /** The base class of that name from which events of the account derive. */
   baseNamed(account: WechatAccount, name: string): EventClass | undefined {
-    return [...(this.bases.get(account) ?? [])].find((base) => base.name === name);
+    return [...this.familyOf(account).bases].find((base) => base.name === name);
   }
 
   /** Whether any account can deliver events of the class, itself or through a class derived from it. */
   delivers(eventClass: EventClass): boolean {
-    for (const [account, classes] of this.classes) {
-      const known = [...this.bases.get(account)!, ...classes.values()];
-      if (known.some((candidate) => candidate === eventClass || candidate.prototype instanceof eventClass)) {
-        return true;
-      }
-    }
-    return false;
+    return (
+      this.promised.some((base) => isOrExtends(eventClass, base) || isOrExtends(base, eventClass)) ||
+      this.accounts.some((account) => {
+        const { bases, classes } = this.familyOf(account);
+        return [...bases, ...classes.values()].some((candidate) => isOrExtends(candidate, eventClass));
+      })
+    );
   }
+
+  private familyOf(account: WechatAccount): EventFamily {
+    const { eventClasses, baseEventClass } = account;
+    let families = this.families.get(eventClasses);
+    if (families === undefined) {
+      families = new Map();
+      this.families.set(eventClasses, families);
+    }
+    let family = families.get(baseEventClass);
+    if (family === undefined) {
+      family = familyFor(account, this.routedClasses);
+      families.set(baseEventClass, family);
+    }
+    return family;
+  }
+}
+
+function familyFor(account: WechatAccount, routedClasses: readonly EventClass[]): EventFamily {
+  const bases = basesOf(account);
+  const own = routedClasses.filter(
+    (eventClass) => typeOf(eventClass) !== undefined && [...bases].some((base) => eventClass.prototype instanceof base),
+  );
+  const classes = new Map<string, EventClass>();
+  for (const eventClass of [...account.eventClasses, ...own]) {
+    // WeChat's own spelling of a type is not always the documented one: CLICK, click.
+    classes.set(typeOf(eventClass)!.toLowerCase(), eventClass);
+  }
+  return { bases, classes };
 }
 
 /** Every class, below that of all events, from which events of the account derive. */
@@ -77,6 +107,10 @@ function basesOf(account: WechatAccount): ReadonlySet<EventClass> {
     }
   }
   return bases;
+}
+
+function isOrExtends(eventClass: EventClass, base: EventClass): boolean {
+  return eventClass === base || eventClass.prototype instanceof base;
 }
 
 function typeOf(eventClass: EventClass): string | undefined {

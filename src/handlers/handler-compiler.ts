@@ -1,4 +1,10 @@
-import { type ArgumentsHost, createParamDecorator, HttpException, Injectable } from '@nestjs/common';
+import {
+  type ArgumentsHost,
+  createParamDecorator,
+  ForbiddenException,
+  HttpException,
+  Injectable,
+} from '@nestjs/common';
 import { ContextIdFactory, ExternalContextCreator, ModuleRef, type ContextId } from '@nestjs/core';
 import type { WechatContext } from '../model/wechat-context.js';
 import type { WechatEvent } from '../model/wechat-event.js';
@@ -100,7 +106,7 @@ export class HandlerCompiler {
             throw error instanceof HttpException && error.getStatus() < 500 ? new HandlerDeniedError(error) : error;
           }
           if (!allowed) {
-            throw new HandlerDeniedError(undefined);
+            throw new HandlerDeniedError(new ForbiddenException());
           }
           return true;
         },

@@ -16,8 +16,13 @@ export async function readBody(request: IncomingMessage, limit: number, timeout:
   if (length > limit) {
     throw tooLarge(limit);
   }
-  return request.readableDidRead || request.readableEnded
-    ? keptBytes(request, limit)
+  if (request.readableDidRead || request.readableEnded) {
+    return keptBytes(request, limit);
+  }
+  // A small body comes in one piece with its head, and is there as soon as the parser has returned.
+  await undefined;
+  return request.readableLength === length && length > 0
+    ? (request.read() as Buffer)
     : readStream(request, limit, timeout);
 }
 

@@ -1,4 +1,5 @@
 import type { AccountRegistry, RegisteredEndpoint } from '../model/account-registry.js';
+import type { SourcePath } from '../model/source-path.js';
 
 const ENDPOINT = Symbol('nestjs-wechat:endpoint');
 const ACCOUNT = Symbol('nestjs-wechat:account');
@@ -11,8 +12,8 @@ export interface CallbackRouteConfig {
   readonly wechatCallback?: true;
 }
 
-/** Marks a route of ours as the callback URL of an endpoint. */
-export function markEndpoint(method: object, endpoint: RegisteredEndpoint): void {
+/** Marks a route of ours as the callback URL of an endpoint, or of all accounts of a source. */
+export function markEndpoint(method: object, endpoint: RegisteredEndpoint | SourcePath): void {
   Reflect.defineMetadata(ENDPOINT, endpoint, method);
   keepBody(method);
 }
@@ -65,12 +66,16 @@ export function isCallbackRoute(method: object): boolean {
 }
 
 /**
- * The endpoint of a route.
+ * The endpoint of a route, or the path whose accounts are looked up for each request.
  *
  * @throws Error when the route is not marked, or its account does not exist or has several endpoints
  */
-export function endpointOf(method: object, name: string, registry: AccountRegistry): RegisteredEndpoint {
-  const endpoint = Reflect.getMetadata(ENDPOINT, method) as RegisteredEndpoint | undefined;
+export function endpointOf(
+  method: object,
+  name: string,
+  registry: AccountRegistry,
+): RegisteredEndpoint | SourcePath {
+  const endpoint = Reflect.getMetadata(ENDPOINT, method) as RegisteredEndpoint | SourcePath | undefined;
   if (endpoint !== undefined) {
     return endpoint;
   }

@@ -1,6 +1,7 @@
 import { Controller, Get, Post, Req, Res, UseFilters, UseGuards, VERSION_NEUTRAL } from '@nestjs/common';
 import type { IncomingMessage } from 'node:http';
 import type { RegisteredEndpoint } from '../model/account-registry.js';
+import type { SourcePath } from '../model/source-path.js';
 import { CallbackRefusedFilter } from './callback-refused.filter.js';
 import { markEndpoint } from './callback-route.js';
 import { rawRequestOf } from './raw-request.js';
@@ -35,9 +36,17 @@ export function addCallbackRoutes(controller: CallbackController, endpoint: Regi
   }
 }
 
+/** Adds the routes of a path of an account source. */
+export function addSourceRoutes(controller: CallbackController, sourcePath: SourcePath): void {
+  const { path, methods } = sourcePath;
+  for (const method of methods) {
+    addRoute(controller, sourcePath, `${method} /${path}`, method === 'POST' ? Post(path) : Get(path));
+  }
+}
+
 function addRoute(
   controller: CallbackController,
-  endpoint: RegisteredEndpoint,
+  endpoint: RegisteredEndpoint | SourcePath,
   name: string,
   verb: MethodDecorator,
 ): void {

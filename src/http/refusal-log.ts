@@ -1,12 +1,15 @@
 import { Logger } from '@nestjs/common';
+import { RecentMap } from '../model/recent-map.js';
 import type { WechatCallbackError } from '../protocol/callback-error.js';
 
 const QUIET_MS = 10_000;
+/** Accounts may come and go without end; what was reported is not remembered without end. */
+const MAX_KINDS = 1_000;
 
 /** Tells why callbacks are refused, without letting a flood of them become a flood of logs. */
 export class RefusalLog {
   private readonly logger = new Logger('WechatModule');
-  private readonly last = new Map<string, { at: number; silent: number }>();
+  private readonly last = new RecentMap<{ at: number; silent: number }>(MAX_KINDS);
 
   report(account: string, error: WechatCallbackError): void {
     const now = performance.now();

@@ -6,6 +6,7 @@ import { withinTimeout } from '../delivery/store-timeout.js';
 import { Telemetry } from '../delivery/telemetry.js';
 import { AccountRegistry, type RegisteredEndpoint } from '../model/account-registry.js';
 import type { CallbackRequest } from '../model/callback.js';
+import { SourcePath } from '../model/source-path.js';
 import type { OpenedCallback } from '../model/wechat-account.js';
 import type { DeliveryInfo } from '../model/wechat-observer.js';
 import { WechatCallbackError } from '../protocol/callback-error.js';
@@ -23,7 +24,9 @@ import { keepVerified, type VerifiedCallback, VerifiedAnswer, VerifiedEvent } fr
 function verifiedInfo(delivery: DeliveryInfo, { query, receivedAt }: CallbackRequest, opened: OpenedCallback) {
   const { tokenIndex = 0, keyIndex = 0 } = opened.credentials ?? {};
   return {
-    ...delivery,
+    deliveryId: delivery.deliveryId,
+    account: delivery.account,
+    ...(delivery.source !== undefined && { source: delivery.source }),
     type: opened.type,
     lag: secondsSince(textOf(opened.payload, 'CreateTime'), receivedAt),
     clockSkew: secondsSince(query['timestamp'], receivedAt),
@@ -33,7 +36,19 @@ function verifiedInfo(delivery: DeliveryInfo, { query, receivedAt }: CallbackReq
 }
 
 function secondsSince(timestamp: string | undefined, now: number): number | undefined {
-  return timestamp !== undefined && /^\d{10}$/.test(timestamp) ? Math.round(now / 1000) - Number(timestamp) : undefined;
+  return timestamp !== undefined && /^\d{10}$/.test(timestamp) ? Math.floor(now / 1000) - Number(timestamp) : undefined;
+}
+
+/** Before an account is looked up, its source stands for it. */
+function deliveryOf(deliveryId: string, place: RegisteredEndpoint | SourcePath): DeliveryInfo {
+  const { source } = place;
+  const account = place instanceof SourcePath ? place.source : place.account.name;
+  return source === undefined ? { deliveryId, account } : { deliveryId, account, source };
+}
+
+/** The parameters of the path; both adapters have them on the request. */
+function parametersOf(context: ExecutionContext): Readonly<Record<string, string | undefined>> {
+  return context.switchToHttp().getRequest<{ readonly params: Record<string, string> }>().params;
 }
 
 const NO_BODY = Buffer.alloc(0);
@@ -56,23 +71,31 @@ export class SignatureGuard implements CanActivate {
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const handler = context.getHandler();
-    const endpoint = endpointOf(handler, `${context.getClass().name}.${handler.name}`, this.accounts);
+    const place = endpointOf(handler, `${context.getClass().name}.${handler.name}`, this.accounts);
     const request: IncomingMessage = rawRequestOf(context.switchToHttp().getRequest());
     restoreHeaders(request);
-    const delivery: DeliveryInfo = { deliveryId: nextDeliveryId(), account: endpoint.account.name };
+    const receivedAt = place.settings.clock();
+    let endpoint = place instanceof SourcePath ? undefined : place;
+    let delivery = deliveryOf(nextDeliveryId(), place);
     this.telemetry.tell('received', () => ({ ...delivery, method: request.method ?? '' }));
     try {
-      keepVerified(request, await this.verify(request, endpoint, delivery));
+      if (place instanceof SourcePath) {
+        endpoint = await place.find(parametersOf(context), request.method ?? '');
+        delivery = deliveryOf(delivery.deliveryId, endpoint);
+      }
+      keepVerified(request, await this.verify(request, endpoint!, delivery, receivedAt));
       return true;
     } catch (error) {
       if (error instanceof WechatCallbackError) {
         const { reason, status } = error;
         this.telemetry.tell('refused', () => ({ ...delivery, reason, status }));
-        this.refusals.report(endpoint.account.name, error);
-        if (!request.complete) {
+        this.refusals.report(delivery.account, error);
+        // The last bytes of a body are there before Node calls the request complete.
+        const isUnread = !request.readableDidRead || reason.startsWith('body-');
+        if (isUnread && !request.complete) {
           closeConnection(context.switchToHttp().getResponse<AdapterResponse>());
         }
-        throw new CallbackRefusedException(error, endpoint.endpoint.refuse?.(error));
+        throw new CallbackRefusedException(error, endpoint?.endpoint.refuse?.(error));
       }
       throw error;
     }
@@ -82,6 +105,7 @@ export class SignatureGuard implements CanActivate {
     request: IncomingMessage,
     registered: RegisteredEndpoint,
     delivery: DeliveryInfo,
+    receivedAt: number,
   ): Promise<VerifiedCallback> {
     const { endpoint, settings } = registered;
     const url = request.url ?? '/';
@@ -91,7 +115,7 @@ export class SignatureGuard implements CanActivate {
       query: readQuery(url),
       headers: request.headers,
       body: NO_BODY,
-      receivedAt: settings.clock(),
+      receivedAt,
     };
     if (received.method === 'GET' && endpoint.handshake !== undefined) {
       return new VerifiedAnswer(endpoint.handshake(received));

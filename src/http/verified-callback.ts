@@ -58,9 +58,8 @@ export class VerifiedEvent implements VerifiedCallback {
   }
 
   deliver(): Promise<CallbackResponse> {
-    return runDelivery(this.info, () =>
-      this.delivery.deliver(this.endpoint, this.opened, this.event, this.receivedAt, this.info),
-    );
+    const deliver = () => this.delivery.deliver(this.endpoint, this.opened, this.event, this.receivedAt, this.info);
+    return this.endpoint.settings.trackDeliveries ? runDelivery(this.info, deliver) : deliver();
   }
 
   respond(reply?: Reply | string): CallbackResponse {

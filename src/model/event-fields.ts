@@ -40,13 +40,42 @@ export interface EventFields {
 
 /** Sets on `target` every property that `fields` describes and `payload` carries. A list is always set. */
 export function fillFields(target: object, payload: PayloadObject, fields: EventFields): void {
-  for (const property in fields) {
-    const field = fields[property]!;
-    const value = readField(payload, field);
+  for (const { property, read } of readersOf(fields)) {
+    const value = read(payload);
     if (value !== undefined) {
       (target as Record<string, unknown>)[property] = value;
     }
   }
+}
+
+interface FieldReader {
+  readonly property: string;
+  readonly read: (payload: PayloadObject) => unknown;
+}
+
+const knownReaders = new WeakMap<EventFields, readonly FieldReader[]>();
+
+/** Looks at each description once; most fields are a scalar under one name. */
+function readersOf(fields: EventFields): readonly FieldReader[] {
+  let readers = knownReaders.get(fields);
+  if (readers === undefined) {
+    readers = Object.entries(fields).map(([property, field]) => ({ property, read: readerOf(field) }));
+    knownReaders.set(fields, readers);
+  }
+  return readers;
+}
+
+function readerOf(field: EventField): FieldReader['read'] {
+  const { name, type, aliases, within, stripPrefix, list } = field;
+  const isPlain = aliases === undefined && within === undefined && stripPrefix === undefined && list === undefined;
+  if (!isPlain || type === 'object' || name.includes('$n')) {
+    return (payload) => readField(payload, field);
+  }
+  const readScalar = scalarReaders[type];
+  return (payload) => {
+    const value = payload[name];
+    return typeof value === 'string' ? readScalar(value) : readField(payload, field);
+  };
 }
 
 function readField(payload: PayloadObject, field: EventField): unknown {

@@ -9,6 +9,8 @@ export interface WechatContext<E extends WechatEvent = WechatEvent> {
   readonly event: E;
   /** The name of the account that received the event. */
   readonly account: string;
+  /** The id of the delivery, for logs. */
+  readonly deliveryId: string;
   /** When the request arrived. */
   readonly receivedAt: Date;
   /** Which handling of the callback this is: 1, and more when a failed one is tried again. */

@@ -4,7 +4,10 @@ import type { CallbackErrorReason } from '../protocol/callback-error.js';
 export interface DeliveryInfo {
   /** Follows the request through logs; see `currentDelivery()`. */
   readonly deliveryId: string;
+  /** The name of the account; that of the source where an account was not found. */
   readonly account: string;
+  /** The path of the `AccountSource` that has the account, for metrics that must not have a label for each account. */
+  readonly source?: string;
 }
 
 /** A delivery that was verified. */

@@ -18,5 +18,6 @@ export interface WechatSettings {
   readonly clock: Clock;
   readonly delivery: DeliverySettings;
   readonly observers: readonly WechatObserver[];
+  readonly trackDeliveries: boolean;
   readonly silentAfter: number | undefined;
 }

@@ -37,7 +37,7 @@ export interface MessagePushDialect {
 }
 
 /** A message that was opened, and what it takes to answer it. */
-export interface OpenedPush extends OpenedCallback {
+export interface OpenedPush extends OpenedCallback, AnsweredEvent {
   readonly message: OpenedMessage;
 }
 
@@ -80,6 +80,7 @@ export class MessagePushEndpoint implements WechatEndpoint<OpenedPush> {
     return {
       ...this.dialect.read(message, this.appId),
       payload: message.payload,
+      format: message.format,
       credentials: { tokenIndex, keyIndex },
       unsignedBody: encrypted ? undefined : this.unsignedBody(query, message),
       message,
@@ -95,9 +96,7 @@ export class MessagePushEndpoint implements WechatEndpoint<OpenedPush> {
   }
 
   respond(opened: OpenedPush, outcome: Outcome, now: number): CallbackResponse {
-    const { message, ...facts } = opened;
-    const answer = this.dialect.answer({ ...facts, format: message.format }, outcome, now);
-    return responseOf(answer, message, this.push, now);
+    return responseOf(this.dialect.answer(opened, outcome, now), opened.message, this.push, now);
   }
 }
 

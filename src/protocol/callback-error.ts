@@ -24,7 +24,9 @@ export type CallbackErrorReason =
   | 'body-timeout'
   | 'body-encoding'
   | 'body-consumed'
-  | 'body-aborted';
+  | 'body-aborted'
+  | 'account-unknown'
+  | 'account-source';
 
 interface ReasonFacts {
   readonly code?: number;
@@ -159,6 +161,18 @@ const FACTS: Readonly<Record<CallbackErrorReason, ReasonFacts>> = {
   'body-aborted': {
     status: 400,
     hint: 'The connection was closed before the body was complete. WeChat gives up after 5 seconds and sends the message again.',
+  },
+  'account-unknown': {
+    status: 404,
+    hint:
+      'Check the URL in the WeChat console, and that the account is in the database. ' +
+      'Somebody who tries URLs gives this error too, as it should.',
+  },
+  'account-source': {
+    status: 503,
+    hint:
+      'The account could not be looked up, and WeChat sends most callbacks again. Check the database behind the account source; ' +
+      'too many unknown keys are an attack, or a limit (maxPerSecond) that is too low for a start with nothing in memory.',
   },
 };
 

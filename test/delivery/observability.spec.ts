@@ -108,7 +108,7 @@ describe.each(adapters)('telemetry on %s', (adapter) => {
   });
 
   it('gives each delivery an id that follows its work', async () => {
-    const app = await startApplication({ adapter, providers: [Echo] });
+    const app = await startApplication({ adapter, providers: [Echo], wechat: { trackDeliveries: true } });
     const [one, two] = await Promise.all([app.replyTo(textMessage('1')), app.replyTo(textMessage('2'))]);
     expect(one?.['Content']).toMatch(/^1 in [\da-f]{8}-[\da-z]+ of default$/);
     expect(one?.['Content']?.toString().slice(2)).not.toBe(two?.['Content']?.toString().slice(2));

@@ -83,7 +83,7 @@ describe.each(adapters)('a handler on %s', (adapter) => {
       @OnText('deadline')
       deadline(@Event() _: TextMessage, @Ctx() context: WechatContext) {
         const left = context.deadline.getTime() - context.receivedAt.getTime();
-        return `${Math.round(left / 100)} ${context.signal.aborted} ${context.match === undefined}`;
+        return `${context.deliveryId.length > 8} ${Math.round(left / 100)} ${context.signal.aborted} ${context.match === undefined}`;
       }
     }
     const app = await startApplication({ adapter, providers: [Handlers] });
@@ -93,7 +93,7 @@ describe.each(adapters)('a handler on %s', (adapter) => {
       'decorated,o9AgO5Kd5ggOC-bXrbNODIiE3bGY,default,text,23456789012345678,true,true,decorated',
     );
     expect(await contentOf('explicit')).toBe('explicit o9AgO5Kd5ggOC-bXrbNODIiE3bGY');
-    expect(await contentOf('deadline')).toBe('140 false true');
+    expect(await contentOf('deadline')).toBe('true 140 false true');
   });
 
   it('runs with the guards, pipes, interceptors and filters written on it and on its class', async () => {
