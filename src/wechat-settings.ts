@@ -29,8 +29,7 @@ const DELIVERY_DEFAULTS = {
  * @throws Error that says which option cannot be what it is
  */
 export function settingsOf(options: WechatModuleOptions): WechatSettings {
-  const { accounts } = options ?? {};
-  if (!accounts || (Array.isArray(accounts) && accounts.length === 0)) {
+  if (!hasAccounts(options?.accounts)) {
     throw new Error(
       'WechatModule needs at least one account: WechatModule.forRoot({ accounts: [officialAccount({ appId, token, encodingAesKey })] }).',
     );
@@ -44,6 +43,10 @@ export function settingsOf(options: WechatModuleOptions): WechatSettings {
   };
   checkPositive(delivery, 'maxHeldRequests', 'keepAnswers', 'lease', 'storeTimeout', 'shutdownTimeout');
   return { ...settings, delivery };
+}
+
+function hasAccounts(accounts: WechatModuleOptions['accounts'] | undefined): boolean {
+  return Array.isArray(accounts) ? accounts.length > 0 : typeof accounts === 'function' || 'find' in (accounts ?? {});
 }
 
 /** An option that is `undefined` is one that was not given. */
