@@ -1,10 +1,11 @@
-import { Injectable } from '@nestjs/common';
+import { type CanActivate, Injectable, UseGuards } from '@nestjs/common';
 import { Observe, OfficialAccountEvent, On, OnText, SubscribeEvent, TextMessage, WechatEvent } from 'nestjs-wechat';
 import { MiniProgramEvent } from 'nestjs-wechat/mini-program';
 import {
   ComponentVerifyTicketEvent,
   MemoryTicketStore,
   OnAuthorized,
+  OnUnauthorized,
   openPlatform,
   OpenPlatformEvent,
   openPlatformEventClasses,
@@ -13,6 +14,7 @@ import {
 import { CallbackSigner, type Message } from 'nestjs-wechat/testing';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { adapters, event, startApplication, type TestApplication, textMessage } from '../harness/application.js';
 import { catalogueOf, sampleOf } from '../harness/catalogue-samples.js';
@@ -38,6 +40,13 @@ it('The catalogue of the Open Platform has a class for every one of the 13 rows,
     catalogue.events.map((row) => [row.class, `open-platform.info.${row.value}`]),
   );
 });
+
+@Injectable()
+class Denies implements CanActivate {
+  canActivate(): boolean {
+    return false;
+  }
+}
 
 describe.each(adapters)('A third-party platform on %s', (adapter) => {
   function start(
@@ -138,6 +147,25 @@ describe.each(adapters)('A third-party platform on %s', (adapter) => {
       expect((await app.push(authorized, { signer })).body).toBe('success');
       expect((await app.push(authorized, { signer })).body).toBe('success');
       expect(calls).toBe(2);
+    });
+
+    it('says failed when a handler is late, and success when a guard denies', async () => {
+      @Injectable()
+      class Tenants {
+        @OnAuthorized()
+        async add(): Promise<void> {
+          await sleep(5_000);
+        }
+
+        @OnUnauthorized()
+        @UseGuards(Denies)
+        remove(): void {}
+      }
+      const app = await start(Tenants);
+      const late = await app.push(info('authorized', { AuthorizerAppid: 'wxa' }), { signer });
+      expect([late.status, late.body]).toEqual([200, 'failed']);
+      const denied = await app.push(info('unauthorized', { AuthorizerAppid: 'wxa' }), { signer });
+      expect([denied.status, denied.body]).toEqual([200, 'success']);
     });
 
     it('takes unknown events, and nothing that is not its own', async () => {
