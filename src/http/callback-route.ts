@@ -70,11 +70,7 @@ export function isCallbackRoute(method: object): boolean {
  *
  * @throws Error when the route is not marked, or its account does not exist or has several endpoints
  */
-export function endpointOf(
-  method: object,
-  name: string,
-  registry: AccountRegistry,
-): RegisteredEndpoint | SourcePath {
+export function endpointOf(method: object, name: string, registry: AccountRegistry): RegisteredEndpoint | SourcePath {
   const endpoint = Reflect.getMetadata(ENDPOINT, method) as RegisteredEndpoint | SourcePath | undefined;
   if (endpoint !== undefined) {
     return endpoint;

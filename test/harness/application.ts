@@ -10,13 +10,7 @@ import {
 import { NestFactory } from '@nestjs/core';
 import { ExpressAdapter } from '@nestjs/platform-express';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
-import {
-  officialAccount,
-  type WechatAccount,
-  WechatModule,
-  type WechatModuleOptions,
-  type WechatModuleExtras,
-} from 'nestjs-wechat';
+import { officialAccount, WechatModule, type WechatModuleOptions, type WechatModuleExtras } from 'nestjs-wechat';
 import {
   CallbackSigner,
   type CallbackSignerOptions,
@@ -39,7 +33,7 @@ export const credentials = {
 export interface ApplicationSetup {
   readonly adapter: AdapterName;
   /** Default: one Official Account in secure mode with `credentials`. */
-  readonly accounts?: readonly WechatAccount[];
+  readonly accounts?: WechatModuleOptions['accounts'];
   readonly wechat?: Omit<WechatModuleOptions, 'accounts'> & WechatModuleExtras;
   /** What takes the place of `WechatModule.forRoot`. */
   readonly modules?: ModuleMetadata['imports'];

@@ -24,6 +24,8 @@ const STATUS: Record<CallbackErrorReason, number> = {
   'body-encoding': 415,
   'body-consumed': 500,
   'body-aborted': 400,
+  'account-unknown': 404,
+  'account-source': 503,
 };
 const reasons = Object.keys(STATUS) as CallbackErrorReason[];
 
