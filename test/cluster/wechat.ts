@@ -22,6 +22,8 @@ export interface Delivery {
   readonly answer: string | undefined;
   readonly worker: string | undefined;
   readonly milliseconds: number;
+  /** Whether it went over a connection that had carried another before. */
+  readonly reused: boolean;
   readonly failure?: 'timeout' | 'connection' | 'status';
 }
 
@@ -100,7 +102,7 @@ export class Wechat {
       const end = (answer: string | undefined, failure?: Delivery['failure']): void => {
         clearTimeout(timer);
         const milliseconds = performance.now() - startedAt;
-        resolve({ answer, worker, milliseconds, ...(failure === undefined ? {} : { failure }) });
+        resolve({ answer, worker, milliseconds, reused: sent.reusedSocket, ...(failure === undefined ? {} : { failure }) });
       };
       const sent = request(options, (response) => {
         worker = String(response.headers['x-worker']);
