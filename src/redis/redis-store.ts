@@ -79,7 +79,7 @@ class RedisStore implements CallbackStore {
 
   async read(key: string): Promise<string | undefined> {
     const text = await READ.run(this.client, this.textKeyOf(key), []);
-    return text === null ? undefined : String(text);
+    return typeof text === 'string' ? text : undefined;
   }
 
   async write(key: string, text: string, window: number): Promise<void> {

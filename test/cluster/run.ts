@@ -144,7 +144,7 @@ async function join(): Promise<void> {
   await withCluster({ whenLate: 'join', storeTimeout: PATIENT_STORE }, async ({ wechat, counts }) => {
     const startedAt = performance.now();
     // Few are so long that WeChat has to hang up: after 20 in five minutes a process leaves no more to the repeat.
-    const all = [...prepareOverlong(20), ...prepare(callbacks - 20, { part: 0.04, upTo: 4.2 })];
+    const all = [...prepareOverlong(20), ...prepare(callbacks - 20, { part: 0.04, upTo: 3.5 })];
     const delivered = await wechat.deliverAll(all, CONCURRENCY);
     const { handled } = await counts();
     print({ ...figuresOf(delivered, startedAt), handled: timesHandled(delivered, handled) });

@@ -102,7 +102,13 @@ export class Wechat {
       const end = (answer: string | undefined, failure?: Delivery['failure']): void => {
         clearTimeout(timer);
         const milliseconds = performance.now() - startedAt;
-        resolve({ answer, worker, milliseconds, reused: sent.reusedSocket, ...(failure === undefined ? {} : { failure }) });
+        resolve({
+          answer,
+          worker,
+          milliseconds,
+          reused: sent.reusedSocket,
+          ...(failure === undefined ? {} : { failure }),
+        });
       };
       const sent = request(options, (response) => {
         worker = String(response.headers['x-worker']);
