@@ -316,7 +316,7 @@ describe('failed jobs', () => {
     expect(await jobs.countFailed()).toBe(2);
     expect(await jobs.replayAll()).toBe(2);
     await until(() => expect(sent).toHaveLength(3));
-    expect(sent.map(({ event: { raw } }) => raw['MenuId']).sort()).toEqual(['0', '1', '3']);
+    expect(new Set(sent.map(({ event: { raw } }) => raw['MenuId']))).toEqual(new Set(['0', '1', '3']));
     expect(await jobs.countFailed()).toBe(0);
     expect(await jobs.replayAll()).toBe(0);
   });

@@ -1,0 +1,49 @@
+import 'reflect-metadata';
+
+import { Injectable, Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { Redis } from 'ioredis';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Durable, WechatDurableModule } from '../../src/bullmq/index.js';
+import { officialAccount, OnText, type Reply, type TextMessage, WechatModule } from '../../src/index.js';
+
+// A process that handles the jobs of another. What it did is written where its death cannot change it.
+const [port, queueName] = process.argv.slice(2) as [string, string];
+const redis = new Redis({ port: Number(port) });
+
+@Injectable()
+class Clerk {
+  @Durable()
+  @OnText()
+  async work(message: TextMessage): Promise<string> {
+    await redis.rpush('started', message.content);
+    await sleep(50);
+    await redis.rpush('done', `${message.content} ${process.pid}`);
+    return message.content;
+  }
+}
+
+@Module({
+  imports: [
+    WechatModule.forRoot({
+      accounts: [
+        officialAccount({
+          appId: 'wxba5fad812f8e6fb9',
+          token: 'AAAAA',
+          encodingAesKey: 'jWmYm7qr5nMoAUwZRjGtBxmz3KA1tkAj3ykkR6q2B2C',
+        }),
+      ],
+      delivery: {
+        lateReplySender: {
+          send: async (reply: Reply | string) => void (await redis.rpush('replied', reply as string)),
+        },
+      },
+    }),
+    WechatDurableModule.forRoot({ connection: { port: Number(port) }, queueName, lease: 1_000, concurrency: 5 }),
+  ],
+  providers: [Clerk],
+})
+class WorkerModule {}
+
+await NestFactory.createApplicationContext(WorkerModule, { logger: ['error'] });
+process.send?.('ready');
