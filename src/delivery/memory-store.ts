@@ -1,5 +1,7 @@
 import type { CallbackStore, Claim, ClaimOptions, ClaimResult, KeptOutcome } from '../model/callback-store.js';
 import type { Clock } from '../model/callback.js';
+import { ExpiringMap } from './expiring-map.js';
+import { Fifo } from './fifo.js';
 
 /** The options of {@link MemoryStore}. */
 export interface MemoryStoreOptions {
@@ -12,73 +14,76 @@ export interface MemoryStoreOptions {
 }
 
 interface Entry {
-  fencingToken: number;
-  attempt: number;
-  firstClaimedAt: number;
-  leaseUntil: number;
+  readonly key: string;
+  readonly firstClaimedAt: number;
   /** When the whole entry is forgotten. */
   until: number;
+  fencingToken: number;
+  attempt: number;
+  leaseUntil: number;
   state: 'running' | 'done' | 'failed';
   outcome: KeptOutcome | undefined;
   outcomeUntil: number;
 }
 
+interface Text {
+  readonly key: string;
+  readonly text: string;
+  readonly until: number;
+}
+
 /** Remembers callbacks in this process. Enough for one process; for several use a store that they share. */
 export class MemoryStore implements CallbackStore {
-  private readonly ordinary = new Map<string, Entry>();
-  private readonly critical = new Map<string, Entry>();
+  private readonly ordinary: ExpiringMap<Entry>;
+  private readonly critical: ExpiringMap<Entry>;
+  private readonly texts: ExpiringMap<Text>;
   /** Those with an outcome, in the order in which the outcomes expire. */
-  private readonly answered = new Set<Entry>();
-  private readonly texts = new Map<string, { text: string; until: number }>();
-  private readonly maxKeys: number;
-  private readonly maxCriticalKeys: number;
+  private readonly answered = new Fifo<Entry>();
   private readonly clock: Clock;
   /** One count for all keys, so that a token grows even after its key was forgotten. */
   private lastToken = 0;
 
-  constructor(options: MemoryStoreOptions = {}) {
-    this.maxKeys = options.maxKeys ?? 100_000;
-    this.maxCriticalKeys = options.maxCriticalKeys ?? 100_000;
-    this.clock = options.clock ?? Date.now;
+  constructor({ maxKeys = 100_000, maxCriticalKeys = 100_000, clock = Date.now }: MemoryStoreOptions = {}) {
+    this.ordinary = new ExpiringMap(maxKeys);
+    this.critical = new ExpiringMap(maxCriticalKeys);
+    this.texts = new ExpiringMap(maxKeys);
+    this.clock = clock;
   }
 
   claim(key: string, { lease, window, critical }: ClaimOptions): ClaimResult {
     const now = this.clock();
     const entries = critical ? this.critical : this.ordinary;
-    const known = entries.get(key);
-    if (known === undefined || known.until <= now) {
+    const known = entries.get(key, now);
+    const fencingToken = this.lastToken + 1;
+    if (known === undefined) {
+      this.lastToken = fencingToken;
       const entry: Entry = {
-        fencingToken: ++this.lastToken,
-        attempt: 1,
+        key,
         firstClaimedAt: now,
+        until: now + Math.max(window, lease),
+        fencingToken,
+        attempt: 1,
         leaseUntil: now + lease,
-        until: now + window,
         state: 'running',
         outcome: undefined,
         outcomeUntil: 0,
       };
-      entries.delete(key);
-      entries.set(key, entry);
-      forgetOldest(entries, critical ? this.maxCriticalKeys : this.maxKeys, now);
-      return { state: 'claimed', claim: { key, fencingToken: entry.fencingToken }, attempt: 1, firstClaimedAt: now };
+      entries.set(entry, now);
+      return { state: 'claimed', claim: { key, fencingToken }, attempt: 1, firstClaimedAt: now };
     }
+    const { firstClaimedAt } = known;
     if (known.state === 'done') {
-      this.forgetOutcomes();
+      this.forgetOutcomes(now);
       return { state: 'done', outcome: known.outcomeUntil > now ? known.outcome : undefined };
     }
     if (known.state === 'running' && known.leaseUntil > now) {
-      return { state: 'running', firstClaimedAt: known.firstClaimedAt };
+      return { state: 'running', firstClaimedAt };
     }
     known.state = 'running';
-    known.fencingToken = ++this.lastToken;
+    known.fencingToken = this.lastToken = fencingToken;
     known.attempt++;
     holdUntil(known, now + lease);
-    return {
-      state: 'claimed',
-      claim: { key, fencingToken: known.fencingToken },
-      attempt: known.attempt,
-      firstClaimedAt: known.firstClaimedAt,
-    };
+    return { state: 'claimed', claim: { key, fencingToken }, attempt: known.attempt, firstClaimedAt };
   }
 
   renew(claim: Claim, lease: number): boolean {
@@ -92,12 +97,13 @@ export class MemoryStore implements CallbackStore {
   complete(claim: Claim, outcome: KeptOutcome, keepOutcome: number): boolean {
     const entry = this.held(claim);
     if (entry !== undefined) {
+      const now = this.clock();
       entry.state = 'done';
       entry.outcome = outcome;
-      entry.outcomeUntil = this.clock() + keepOutcome;
+      entry.outcomeUntil = now + keepOutcome;
       entry.until = Math.max(entry.until, entry.outcomeUntil);
-      this.answered.add(entry);
-      this.forgetOutcomes();
+      this.answered.push(entry);
+      this.forgetOutcomes(now);
     }
     return entry !== undefined;
   }
@@ -111,25 +117,20 @@ export class MemoryStore implements CallbackStore {
   }
 
   remember(key: string, text: string, window: number): string {
-    const now = this.clock();
-    const known = this.texts.get(key);
-    if (known !== undefined && known.until > now) {
-      return known.text;
+    const known = this.read(key);
+    if (known === undefined) {
+      this.write(key, text, window);
     }
-    this.write(key, text, window);
-    return text;
+    return known ?? text;
   }
 
   read(key: string): string | undefined {
-    const known = this.texts.get(key);
-    return known !== undefined && known.until > this.clock() ? known.text : undefined;
+    return this.texts.get(key, this.clock())?.text;
   }
 
   write(key: string, text: string, window: number): void {
     const now = this.clock();
-    this.texts.delete(key);
-    this.texts.set(key, { text, until: now + window });
-    forgetOldest(this.texts, this.maxKeys, now);
+    this.texts.set({ key, text, until: now + window }, now);
   }
 
   delete(key: string): void {
@@ -137,23 +138,19 @@ export class MemoryStore implements CallbackStore {
   }
 
   /** Outcomes may hold personal data, and go as soon as they are of no more use. */
-  private forgetOutcomes(): void {
-    const now = this.clock();
-    for (const entry of this.answered) {
+  private forgetOutcomes(now: number): void {
+    for (let entry = this.answered.peek(); entry !== undefined; entry = this.answered.peek()) {
       if (entry.outcomeUntil > now) {
         return;
       }
       entry.outcome = undefined;
-      this.answered.delete(entry);
+      this.answered.shift();
     }
   }
 
-  private entryOf(key: string): Entry | undefined {
-    return this.ordinary.get(key) ?? this.critical.get(key);
-  }
-
   private held({ key, fencingToken }: Claim): Entry | undefined {
-    const entry = this.entryOf(key);
+    const now = this.clock();
+    const entry = this.ordinary.get(key, now) ?? this.critical.get(key, now);
     return entry?.state === 'running' && entry.fencingToken === fencingToken ? entry : undefined;
   }
 }
@@ -162,14 +159,4 @@ export class MemoryStore implements CallbackStore {
 function holdUntil(entry: Entry, leaseUntil: number): void {
   entry.leaseUntil = leaseUntil;
   entry.until = Math.max(entry.until, leaseUntil);
-}
-
-/** A Map keeps the order of insertion, so that the oldest come first. */
-function forgetOldest(entries: Map<string, { until: number }>, max: number, now: number): void {
-  for (const [key, { until }] of entries) {
-    if (entries.size <= max && until > now) {
-      return;
-    }
-    entries.delete(key);
-  }
 }

@@ -20,7 +20,7 @@ export async function readBody(request: IncomingMessage, limit: number, timeout:
     return keptBytes(request, limit);
   }
   // A small body comes in one piece with its head, and is there as soon as the parser has returned.
-  await undefined;
+  await Promise.resolve();
   return request.readableLength === length && length > 0
     ? (request.read() as Buffer)
     : readStream(request, limit, timeout);

@@ -109,7 +109,7 @@ export class SignatureGuard implements CanActivate {
   ): Promise<VerifiedCallback> {
     const { endpoint, settings } = registered;
     const url = request.url ?? '/';
-    const received: CallbackRequest = {
+    const received: { -readonly [K in keyof CallbackRequest]: CallbackRequest[K] } = {
       method: request.method === 'POST' ? 'POST' : 'GET',
       path: url.split('?', 1)[0]!,
       query: readQuery(url),
@@ -121,12 +121,15 @@ export class SignatureGuard implements CanActivate {
       return new VerifiedAnswer(endpoint.handshake(received));
     }
     endpoint.verifyRequest(received);
-    const body = await readBody(request, settings.bodyLimit, settings.bodyTimeout);
-    const opened = await endpoint.open({ ...received, body });
+    received.body = await readBody(request, settings.bodyLimit, settings.bodyTimeout);
+    const opening = endpoint.open(received);
+    const opened = opening instanceof Promise ? await opening : opening;
     if ('status' in opened) {
       return new VerifiedAnswer(opened);
     }
-    await this.refuseReusedSignature(registered, opened);
+    if (opened.unsignedBody !== undefined) {
+      await this.refuseReusedSignature(registered, opened.unsignedBody);
+    }
     this.telemetry.tell('verified', () => verifiedInfo(delivery, received, opened));
     return new VerifiedEvent(this.delivery, registered, opened, received.receivedAt, delivery);
   }
@@ -134,12 +137,8 @@ export class SignatureGuard implements CanActivate {
   /** A signature that does not cover the body is good for one body. */
   private async refuseReusedSignature(
     { settings }: RegisteredEndpoint,
-    { unsignedBody }: OpenedCallback,
+    { signed, body, window }: NonNullable<OpenedCallback['unsignedBody']>,
   ): Promise<void> {
-    if (unsignedBody === undefined) {
-      return;
-    }
-    const { signed, body, window } = unsignedBody;
     const { store, storeTimeout } = settings.delivery;
     let first: string;
     try {

@@ -76,13 +76,19 @@ export class MessagePushEndpoint implements WechatEndpoint<OpenedPush> {
 
   open({ query, body, receivedAt }: CallbackRequest): OpenedPush | CallbackResponse {
     const message = this.push.open(query, body.toString('utf8'), receivedAt);
-    const { tokenIndex, keyIndex, encrypted } = message;
+    // Written out: spreading objects of many shapes is slow, and this is done for every message.
+    const { type, idempotency, join, deadline, baseEventClass, appId } = this.dialect.read(message, this.appId);
     return {
-      ...this.dialect.read(message, this.appId),
+      type,
+      idempotency,
+      join,
+      deadline,
+      baseEventClass,
+      appId,
       payload: message.payload,
       format: message.format,
-      credentials: { tokenIndex, keyIndex },
-      unsignedBody: encrypted ? undefined : this.unsignedBody(query, message),
+      credentials: message,
+      unsignedBody: message.encrypted ? undefined : this.unsignedBody(query, message),
       message,
     };
   }

@@ -25,7 +25,8 @@ export class Credentials {
    * @throws WechatCallbackError `signature` when none does
    */
   matchToken(given: string, ...parts: string[]): { token: string; tokenIndex: number } {
-    for (const [tokenIndex, token] of this.#tokens.entries()) {
+    for (let tokenIndex = 0; tokenIndex < this.#tokens.length; tokenIndex++) {
+      const token = this.#tokens[tokenIndex]!;
       if (signatureEquals(given, sign(token, ...parts))) return { token, tokenIndex };
     }
     throw new WechatCallbackError(

@@ -9,7 +9,6 @@ export type XmlElement = readonly [name: string, value: XmlValue];
 const NAME = /^[A-Za-z_][\w.-]*$/;
 /** Control characters other than tab, line feed and carriage return, and the two noncharacters that XML excludes. */
 const ILLEGAL_UNIT = /[^\t\n\r\u0020-\ufffd]/;
-const LONE_SURROGATE = /\p{Surrogate}/u;
 
 /**
  * Writes XML as WeChat reads it: no declaration, no white space between tags (it would show in front of users), text in
@@ -36,6 +35,6 @@ function writeElement(name: string, value: XmlValue): string {
 
 function cdata(name: string, text: string): string {
   if (ILLEGAL_UNIT.test(text)) throw new WechatCallbackError('reply', `The text in ${name} has a control character`);
-  if (LONE_SURROGATE.test(text)) throw new WechatCallbackError('reply', `The text in ${name} has half a character`);
+  if (!text.isWellFormed()) throw new WechatCallbackError('reply', `The text in ${name} has half a character`);
   return `<![CDATA[${text.includes(']]>') ? text.replaceAll(']]>', ']]]]><![CDATA[>') : text}]]>`;
 }

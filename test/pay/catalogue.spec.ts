@@ -180,7 +180,7 @@ describe.each(adapters)('on %s', (adapter) => {
     });
     const [received] = Cashier.events;
     expect(received).toBeInstanceOf(classNamed(name));
-    const all: Record<string, unknown> = Object.assign({}, received);
+    const all = Object.assign({}, received) as unknown as Record<string, unknown>;
     const { type, account, raw, sign, nonceStr, ...rest } = all;
     const { sign: _, nonceStr: __, ...expected } = read;
     expect(rest).toEqual(expected);
