@@ -7,11 +7,14 @@ import { NestFactory } from '@nestjs/core';
 import { ExpressAdapter } from '@nestjs/platform-express';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
-import { CallbackSigner, type Message } from 'nestjs-wechat/testing';
+import { CallbackSigner, type Message, WecomCallbackSigner } from 'nestjs-wechat/testing';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CustomerRepository } from '../sample-app/src/customers/customer.repository.js';
+import { demoCredentials, demoWechatPay } from '../sample-app/src/demo-credentials.js';
 import { demonstrate } from '../sample-app/src/demonstration.js';
-import { demoCredentials, validateEnvironment } from '../sample-app/src/environment.js';
+import { validateEnvironment } from '../sample-app/src/environment.js';
+import { OrderRepository } from '../sample-app/src/orders/order.repository.js';
+import { Ledger } from '../sample-app/src/payments/ledger.js';
 import { adapters } from './harness/application.js';
 import { LogRecorder } from './harness/log-recorder.js';
 
@@ -79,6 +82,10 @@ describe.each(adapters)('the tea shop on %s', (adapter) => {
     expect(lines.join('\n')).toMatch(/POST \/wechat\?.*encrypt_type=aes&msg_signature=/);
     expect(lines.join('\n')).toMatch(/<Encrypt><!\[CDATA\[.{24}\.\.\. \(\d+ characters\)\]\]><\/Encrypt>/);
     expect(lines.join('\n')).toContain('Order 1024 is on its way.');
+    expect(lines.filter((line) => line === '   it gets back: 204')).toHaveLength(3);
+    expect(lines.join('\n')).toContain('1026 Longjing. In the till: ¥58.00.');
+    expect(lines.join('\n')).toContain('In the till: ¥0.00.');
+    expect(lines.join('\n')).toMatch(/POST \/wechat\/mini-program.*\n.*transfer_customer_service/);
   });
 
   it.each([
@@ -122,6 +129,133 @@ describe.each(adapters)('the tea shop on %s', (adapter) => {
     ['What is love?', 'Sorry, I only know about tea.'],
   ])('answers %j', async (content, answer) => {
     expect((await replyTo(text(content)))['Content']).toContain(answer);
+  });
+
+  let messages = 0;
+  const ask = async (content: string): Promise<unknown> =>
+    (await replyTo({ ...text(content), MsgId: `7${++messages}` }))['Content'];
+
+  it('takes an order in a dialogue', async () => {
+    expect(await ask('点单')).toContain('Which tea would you like?');
+    expect(await ask('oolong')).toContain('Which one exactly?');
+    expect(await ask('coffee')).toContain('Which one exactly?');
+    expect(await ask('铁观音')).toMatch(/^Order \d+: a pot of Tieguanyin Oolong, ¥48\./);
+    expect(await ask('铁观音')).toContain('I only know about tea');
+  });
+
+  it('lets a customer change her mind', async () => {
+    await ask('order');
+    expect(await ask('cancel')).toBe('Another time, then.');
+    expect(await ask('longjing')).toContain('I only know about tea');
+  });
+
+  async function place(tea: string): Promise<string> {
+    await ask('order');
+    return /\d+/.exec(String(await ask(tea)))![0];
+  }
+
+  const statusOf = async (order: string): Promise<unknown> => ask(`order ${order}`);
+
+  const payment = (order: string, total: number, transactionId = `42${order}`) => ({
+    appid: demoCredentials.MINI_PROGRAM_APP_ID,
+    mchid: demoCredentials.PAY_MCH_ID,
+    out_trade_no: `tea-${order}`,
+    transaction_id: transactionId,
+    trade_state: 'SUCCESS',
+    amount: { total, currency: 'CNY' },
+  });
+
+  const refund = (order: string, status: string) => ({
+    mchid: demoCredentials.PAY_MCH_ID,
+    out_trade_no: `tea-${order}`,
+    transaction_id: `42${order}`,
+    out_refund_no: `tea-${order}-1`,
+    refund_id: `50${order}`,
+    refund_status: status,
+    amount: { total: 58_00, refund: 58_00 },
+  });
+
+  async function notify(type: string, resource: ReturnType<typeof payment> | ReturnType<typeof refund>) {
+    const { headers, body } = demoWechatPay.notification(type, resource);
+    return (await fetch(`${url}/wechat/pay`, { method: 'POST', headers, body })).status;
+  }
+
+  const balance = (): number => app.get(Ledger).balance;
+
+  it('books a payment once, however often it is notified of', async () => {
+    const order = await place('longjing');
+    expect(await statusOf(order)).toBe(`Order ${order} is not paid yet.`);
+    const before = balance();
+    const paid = payment(order, 58_00);
+    const answers = await Promise.all([1, 2, 3].map(async () => notify('TRANSACTION.SUCCESS', paid)));
+    expect(answers).toEqual([204, 204, 204]);
+    expect(balance()).toBe(before + 58_00);
+    expect(await statusOf(order)).toBe(`Order ${order} is being prepared.`);
+
+    expect(await notify('TRANSACTION.SUCCESS', payment(order, 58_00, 'another-transaction'))).toBe(204);
+    expect(balance()).toBe(before + 58_00);
+  });
+
+  it('refuses a payment that is not the one of the order', async () => {
+    const order = await place('longjing');
+    const before = balance();
+    expect(await notify('TRANSACTION.SUCCESS', payment(order, 1))).toBe(500);
+    expect(await notify('TRANSACTION.SUCCESS', payment('99', 58_00))).toBe(500);
+    expect(balance()).toBe(before);
+    expect(await statusOf(order)).toBe(`Order ${order} is not paid yet.`);
+  });
+
+  it('books a refund when the money is back', async () => {
+    const order = await place('longjing');
+    const before = balance();
+    await notify('TRANSACTION.SUCCESS', payment(order, 58_00));
+    await app.get(OrderRepository).advance(Number(order), ['being prepared'], 'delivered');
+    expect(await notify('REFUND.ABNORMAL', refund(order, 'ABNORMAL'))).toBe(204);
+    expect(logs.text('warn')).toContain(`The refund of order ${order} is ABNORMAL`);
+    expect(balance()).toBe(before + 58_00);
+    expect(await notify('REFUND.SUCCESS', refund(order, 'SUCCESS'))).toBe(204);
+    expect(await notify('REFUND.SUCCESS', refund(order, 'SUCCESS'))).toBe(204);
+    expect(balance()).toBe(before);
+    expect(await statusOf(order)).toBe(`Order ${order} is refunded.`);
+  });
+
+  it('serves the staff in WeCom, and notes nothing of it', async () => {
+    const wecom = new WecomCallbackSigner({
+      token: demoCredentials.WECOM_TOKEN,
+      encodingAesKey: demoCredentials.WECOM_ENCODING_AES_KEY,
+      receiverId: demoCredentials.WECOM_CORP_ID,
+    });
+    const say = async (content: string): Promise<unknown> => {
+      const message = { ToUserName: demoCredentials.WECOM_CORP_ID, FromUserName: 'lin', CreateTime: 1_795_241_507 };
+      const id = String(++messages);
+      const { query, body } = wecom.message({ ...message, MsgType: 'text', Content: content, MsgId: id });
+      const response = await fetch(`${url}/wechat/staff${query}`, { method: 'POST', body });
+      return wecom.openReply(await response.text())['Content'];
+    };
+    const order = await place('longjing');
+    await notify('TRANSACTION.SUCCESS', payment(order, 58_00));
+    logs.lines.length = 0;
+    expect(await say('orders')).toContain(`${order} Longjing`);
+    expect(await say(`ready ${order}`)).toBe(`Order ${order} is on its way.`);
+    expect(await say(`ready ${order}`)).toBe(`Order ${order} is not waiting to be brewed.`);
+    expect(await say('hello')).toContain('Write "orders"');
+    expect(logs.text('log')).not.toContain('wecom');
+  });
+
+  it('hands over who writes in the Mini Program', async () => {
+    const miniProgram = new CallbackSigner({
+      appId: demoCredentials.MINI_PROGRAM_APP_ID,
+      token: demoCredentials.MINI_PROGRAM_TOKEN,
+      encodingAesKey: demoCredentials.MINI_PROGRAM_ENCODING_AES_KEY,
+    });
+    const send = async (fields: Message): Promise<Record<string, unknown>> => {
+      const { query, body } = miniProgram.message({ ...envelope, MsgId: String(++messages), ...fields });
+      const response = await fetch(`${url}/wechat/mini-program${query}`, { method: 'POST', body });
+      return miniProgram.openReply(await response.text());
+    };
+    expect(await send({ MsgType: 'text', Content: 'Hello' })).toMatchObject({ MsgType: 'transfer_customer_service' });
+    const card = { MsgType: 'miniprogrampage', Title: 'Longjing', PagePath: 'pages/tea?id=3' };
+    expect(await send(card)).toMatchObject({ TransInfo: { KfAccount: 'tea-master@tea' } });
   });
 
   it('hands over to a human', async () => {
@@ -191,6 +325,18 @@ describe('the start of the tea shop', () => {
     expect(output.join('\n')).toContain('open at');
   });
 
+  it.each([
+    ['MINI_PROGRAM_APP_ID', 'MINI_PROGRAM_TOKEN', 'MINI_PROGRAM_ENCODING_AES_KEY'],
+    ['WECOM_CORP_ID', 'WECOM_TOKEN', 'WECOM_ENCODING_AES_KEY'],
+  ])('does not play WeChat with a %s of your own either', async (id, token, encodingAesKey) => {
+    vi.stubEnv(id, 'ww5fad812f8e6fb9');
+    vi.stubEnv(token, 'AAAAA');
+    vi.stubEnv(encodingAesKey, 'A'.repeat(43));
+    await start();
+    expect(output.join('\n')).not.toContain('WeChat sends');
+    expect(output.join('\n')).toContain('open at');
+  });
+
   it('says so when the port is taken', async () => {
     const other = createServer();
     await new Promise<void>((resolve) => void other.listen(0, resolve));
@@ -205,6 +351,7 @@ describe('the start of the tea shop', () => {
   it('says what is wrong with the environment', () => {
     expect(() => validateEnvironment({ PORT: 'ninety' })).toThrow('\n- PORT has to be a number from 0 to 65535');
     expect(() => validateEnvironment({ WECHAT_APP_ID: 'wxba5fad812f8e6fb9' })).toThrow('WECHAT_TOKEN is missing');
+    expect(() => validateEnvironment({ PAY_MCH_ID: '1900000109' })).toThrow('PAY_PUBLIC_KEY is missing');
     expect(() => validateEnvironment({ WECHAT_MODE: 'safe' })).toThrow('WECHAT_MODE has to be');
   });
 });
@@ -214,7 +361,7 @@ describe('the demonstration', () => {
     const server = createServer((_request, response) => response.end('hello')).listen(0);
     const { port } = server.address() as AddressInfo;
     await expect(demonstrate(`http://localhost:${port}`, () => undefined)).rejects.toThrow(
-      'went wrong at "the handshake": expected "4375120948345356249" and got "hello"',
+      'went wrong at "the handshake": expected {"status":200,"body":"4375120948345356249"} and got',
     );
     server.close();
   });

@@ -1,13 +1,10 @@
 import { plainToInstance, Type } from 'class-transformer';
 import { IsIn, IsInt, IsNotEmpty, IsOptional, Max, Min, validateSync } from 'class-validator';
 import type { MessagePushMode } from 'nestjs-wechat';
+import { demoAccounts } from './demo-credentials.js';
 
-/** For a demonstration on one's own machine and nothing else: everybody can read them. */
-export const demoCredentials = {
-  WECHAT_APP_ID: 'wx0123456789abcdef',
-  WECHAT_TOKEN: 'teashopdemo',
-  WECHAT_ENCODING_AES_KEY: 'abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG',
-} as const;
+const IsGiven = (): PropertyDecorator =>
+  IsNotEmpty({ message: '$property is missing, although other credentials of this account are there' });
 
 /** The environment variables of the application; see `.env.example`. */
 export class Environment {
@@ -17,10 +14,10 @@ export class Environment {
   @IsInt({ message: 'PORT has to be a number from 0 to 65535' })
   readonly PORT: number = 3000;
 
-  @IsNotEmpty({ message: 'WECHAT_APP_ID is missing, although other credentials are there' })
+  @IsGiven()
   readonly WECHAT_APP_ID!: string;
 
-  @IsNotEmpty({ message: 'WECHAT_TOKEN is missing, although other credentials are there' })
+  @IsGiven()
   readonly WECHAT_TOKEN!: string;
 
   readonly WECHAT_ENCODING_AES_KEY?: string;
@@ -29,17 +26,45 @@ export class Environment {
   @IsIn(['plaintext', 'compat', 'secure'], { message: 'WECHAT_MODE has to be plaintext, compat or secure' })
   readonly WECHAT_MODE?: MessagePushMode;
 
+  @IsGiven()
+  readonly MINI_PROGRAM_APP_ID!: string;
+
+  @IsGiven()
+  readonly MINI_PROGRAM_TOKEN!: string;
+
+  @IsGiven()
+  readonly MINI_PROGRAM_ENCODING_AES_KEY!: string;
+
+  @IsGiven()
+  readonly WECOM_CORP_ID!: string;
+
+  @IsGiven()
+  readonly WECOM_TOKEN!: string;
+
+  @IsGiven()
+  readonly WECOM_ENCODING_AES_KEY!: string;
+
+  @IsGiven()
+  readonly PAY_MCH_ID!: string;
+
+  @IsGiven()
+  readonly PAY_API_V3_KEY!: string;
+
+  @IsGiven()
+  readonly PAY_PUBLIC_KEY_ID!: string;
+
+  @IsGiven()
+  readonly PAY_PUBLIC_KEY!: string;
+
   @IsIn(['on', 'off'], { message: 'DEMO has to be on or off' })
   readonly DEMO: 'on' | 'off' = 'on';
 }
 
-/** For `ConfigModule`. An empty variable counts as none, and without any credentials the demo ones are taken. */
+/** For `ConfigModule`. An empty variable counts as none, and an account without any credentials gets demo ones. */
 export function validateEnvironment(variables: Record<string, unknown>): Environment {
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
-  const hasCredentials = Object.keys(demoCredentials).some((name) => name in given);
-  const environment = plainToInstance(Environment, hasCredentials ? given : { ...given, ...demoCredentials }, {
-    exposeDefaultValues: true,
-  });
+  const missing = demoAccounts.filter((account) => !Object.keys(account).some((name) => name in given));
+  const environment = plainToInstance(Environment, Object.assign({}, ...missing, given), { exposeDefaultValues: true });
   const faults = validateSync(environment, { stopAtFirstError: true }).flatMap(({ constraints }) =>
     Object.values(constraints ?? {}),
   );

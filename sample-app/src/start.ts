@@ -2,8 +2,9 @@ import type { INestApplication } from '@nestjs/common';
 import { ConfigService } from '@nestjs/config';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from './app.module.js';
+import { demoCredentials } from './demo-credentials.js';
 import { demonstrate } from './demonstration.js';
-import { demoCredentials, type Environment } from './environment.js';
+import type { Environment } from './environment.js';
 
 /** Opens the shop; with demo credentials it also shows what it does. Sets the exit code when either goes wrong. */
 export async function start(): Promise<void> {
@@ -13,7 +14,10 @@ export async function start(): Promise<void> {
     app.enableShutdownHooks();
     const config = app.get<ConfigService<Environment, true>>(ConfigService);
     const url = await listen(app, config.get('PORT'));
-    if (config.get('WECHAT_TOKEN') === demoCredentials.WECHAT_TOKEN && config.get('DEMO') === 'on') {
+    const isDemo = Object.entries(demoCredentials).every(
+      ([name, value]) => config.get<string>(name as keyof Environment) === value,
+    );
+    if (isDemo && config.get('DEMO') === 'on') {
       await demonstrate(url);
     }
     console.log(`\nThe tea shop is open at ${url}/wechat. Press Ctrl+C to close it.`);

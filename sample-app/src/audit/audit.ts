@@ -1,8 +1,12 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { Observe, OpenId, WechatEvent } from 'nestjs-wechat';
+import { ForAccount, Observe, OpenId, WechatEvent } from 'nestjs-wechat';
 
-/** Notes what arrives: never what was said, and only as much of the openid as tells two customers apart. */
+/**
+ * Notes what customers do, and leaves the staff alone: never what was said, and only as much of the openid as tells two
+ * customers apart.
+ */
 @Injectable()
+@ForAccount('default', 'mini-program', 'pay')
 export class Audit {
   private readonly logger = new Logger(Audit.name);
 

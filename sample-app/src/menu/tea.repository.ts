@@ -22,6 +22,10 @@ export class TeaRepository {
     return this.teas.slice(0, 2);
   }
 
+  names(): readonly string[] {
+    return this.teas.map(({ name }) => name);
+  }
+
   search(keyword: string): readonly Tea[] {
     const wanted = keyword.toLowerCase();
     return this.teas.filter(({ name, chineseName, taste }) =>
