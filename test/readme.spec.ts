@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { type INestApplication, Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import * as library from 'nestjs-wechat';
-import { CallbackSigner, type Message } from 'nestjs-wechat/testing';
+import { CallbackSigner, type Message, PayNotificationSigner, WecomCallbackSigner } from 'nestjs-wechat/testing';
 import ts from 'typescript';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { credentials, textMessage } from './harness/application.js';
@@ -41,6 +41,38 @@ const readmes = ['README.md', 'README.zh-CN.md'].map((name) => {
 
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
+/** Every option that a factory, a module, a store or an account source takes, and where in `docs` it may be named. */
+const pages: readonly (readonly [path: RegExp, page: string])[] = [
+  [/^src\/bullmq\//, 'durable'],
+  [/^src\/(redis|delivery)\//, 'delivery'],
+  [/^src\/model\/account-source\.ts$/, 'accounts'],
+  [/^src\/platforms\/(mini-program|channels-shop)\//, 'mini-program'],
+  [/^src\/platforms\/open-platform\//, 'open-platform'],
+  [/^src\/platforms\/pay\//, 'pay'],
+  [/^src\/platforms\/wecom\//, 'wecom'],
+];
+const optionsElsewhere = new Set([
+  'bullmq/durable.decorator',
+  'delivery/memory-store',
+  'model/account-source',
+  'redis/redis-store',
+]);
+const optionFiles = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => path.endsWith('options.ts') || optionsElsewhere.has(path.slice(0, -'.ts'.length)))
+  .map((path) => `src/${path}`)
+  .filter((path) => optionsOf(path).length > 0);
+
+function optionsOf(path: string): string[] {
+  return ts
+    .createSourceFile(path, read(path), ts.ScriptTarget.ES2022)
+    .statements.filter((node) => ts.isInterfaceDeclaration(node) || ts.isClassDeclaration(node))
+    .filter(({ name }) => path.endsWith('options.ts') || /(Options|Source)$/.test(name?.text ?? ''))
+    .flatMap(({ members }) => [...members])
+    .filter((member) => ts.isPropertySignature(member) || ts.isPropertyDeclaration(member))
+    .map(({ name }) => (name as ts.Identifier).text);
+}
+
 const running: INestApplication[] = [];
 
 afterEach(async () => {
@@ -62,7 +94,7 @@ async function replyOf(url: string, message: Message): Promise<Record<string, un
   return wechat.openReply(await response.text());
 }
 
-describe.each(readmes)('$name', ({ text, folder, blocks }) => {
+describe.each(readmes)('$name', ({ name: readme, text, folder, blocks }) => {
   const importBlock = (part: string): Promise<Record<string, Type>> => {
     const block = blocks.find(({ code }) => code.includes(part));
     return import(/* @vite-ignore */ join(folder, block?.path ?? part)) as Promise<Record<string, Type>>;
@@ -148,25 +180,86 @@ describe.each(readmes)('$name', ({ text, folder, blocks }) => {
     expect(await replyOf(url, textMessage('hello'))).toMatchObject({ Content: 'You said hello' });
   });
 
+  it('has a dialogue that works', async () => {
+    const { TeaDesk } = await importBlock('class TeaDesk');
+    const url = `${await start(applicationOf({ providers: [TeaDesk!] }))}/wechat`;
+    expect(await replyOf(url, { ...textMessage('order'), MsgId: '1' })).toMatchObject({
+      Content: 'Which tea would you like?',
+    });
+    expect(await replyOf(url, { ...textMessage('Longjing'), MsgId: '2' })).toMatchObject({
+      Content: 'One Longjing, coming up.',
+    });
+  });
+
+  it('has accounts and handlers of every platform that work together', async () => {
+    const [appid, mchid, apiV3Key] = [credentials.appId, '1900000109', 'v'.repeat(32)];
+    const weChatPay = new PayNotificationSigner({ apiV3Key });
+    const [[keyId, publicKey]] = Object.entries(weChatPay.publicKeys) as [[string, string]];
+    for (const name of ['MINI', 'SHOP', 'COMPONENT', 'APP', 'BOT']) {
+      vi.stubEnv(`${name}_APP_ID`, `wx${name}`);
+      vi.stubEnv(`${name}_TOKEN`, credentials.token);
+      vi.stubEnv(`${name}_AES_KEY`, credentials.encodingAesKey);
+    }
+    vi.stubEnv('CORP_ID', 'ww0123456789abcdef');
+    const pay = { APP_ID: appid, MCH_ID: mchid, API_V3_KEY: apiV3Key, PUBLIC_KEY_ID: keyId, PUBLIC_KEY: publicKey };
+    Object.entries(pay).forEach(([name, value]) => vi.stubEnv(`PAY_${name}`, value));
+
+    const accounts: library.WechatAccount[] = [];
+    const providers: Type[] = [];
+    for (const name of ['MiniProgramDesk', 'Warehouse', 'Colleague', 'Tenants', 'Till']) {
+      const block = (await importBlock(`class ${name} `)) as Record<string, unknown>;
+      accounts.push(...((block['accounts'] ?? [block['account']]) as library.WechatAccount[]));
+      providers.push(block[name] as Type);
+    }
+    @Module({ imports: [library.WechatModule.forRoot({ accounts })], providers })
+    class RootModule {}
+    const url = await start(RootModule);
+
+    const staff = new WecomCallbackSigner({ ...credentials, receiverId: 'ww0123456789abcdef' });
+    const { query, body } = staff.message({ ...textMessage('leave'), FromUserName: 'li' });
+    const answer = await (await fetch(`${url}/wechat/staff${query}`, { method: 'POST', body })).text();
+    expect(staff.openReply(answer)).toMatchObject({ Content: 'Enjoy, li.' });
+
+    const payment = {
+      appid,
+      mchid,
+      out_trade_no: 'tea-1026',
+      transaction_id: '42',
+      trade_state: 'SUCCESS',
+      amount: { total: 58_00, currency: 'CNY' },
+    };
+    const statusOf = async (resource: typeof payment): Promise<number> => {
+      const notification = weChatPay.notification('TRANSACTION.SUCCESS', resource);
+      return (await fetch(`${url}/wechat/pay`, { method: 'POST', ...notification })).status;
+    };
+    expect(await statusOf({ ...payment, transaction_id: '41', amount: { total: 1, currency: 'CNY' } })).toBe(500);
+    expect(await statusOf(payment)).toBe(204);
+  });
+
   // The example is a spec itself: its tests join this suite.
   describe('the testing example', async () => {
     await importBlock('test/greeter.spec.ts');
   });
 
-  it('names every option', () => {
-    const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
-      .filter((path) => path.endsWith('options.ts'))
-      .map((path) => join('src', path));
-    const options = sources.flatMap((path) =>
-      ts
-        .createSourceFile(path, read(path), ts.ScriptTarget.ES2022)
-        .statements.filter((node) => ts.isInterfaceDeclaration(node) || ts.isClassDeclaration(node))
-        .flatMap(({ members }) => [...members])
-        .filter((member) => ts.isPropertySignature(member) || ts.isPropertyDeclaration(member))
-        .map(({ name }) => (name as ts.Identifier).text),
+  it.each(optionFiles)('names every option of %s, or the page of its import does', (path) => {
+    const page = pages.find(([pattern]) => pattern.test(path))?.[1];
+    const texts = page === undefined ? text : text + read(readme.replace('README', `docs/${page}`));
+    expect(optionsOf(path).filter((name) => !new RegExp(`\`${name}\`|\\b${name}: \\d`).test(texts))).toEqual([]);
+  });
+
+  it('knows all options', () => {
+    expect(optionFiles.flatMap(optionsOf)).toEqual(
+      expect.arrayContaining([
+        'controllerDecorators',
+        'encodingAesKey',
+        'connection',
+        'ordered',
+        'maxAccounts',
+        'mchId',
+      ]),
     );
-    expect(options).toEqual(expect.arrayContaining(['controllerDecorators', 'encodingAesKey']));
-    expect(options.filter((name) => !new RegExp(`\`${name}\`|\\b${name}: \\d`).test(text))).toEqual([]);
+    const elsewhere = pages.filter(([pattern]) => !optionFiles.some((path) => pattern.test(path)));
+    expect(elsewhere).toEqual([]);
   });
 
   it('names every decorator', () => {
