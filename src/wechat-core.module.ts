@@ -73,7 +73,7 @@ export class WechatCoreModule implements OnApplicationBootstrap {
   private logUrls(): void {
     const urls = new Map<string, string[]>();
     for (const { method, name, verb, path } of this.callbackPaths.find()) {
-      const place = endpointOf(method, name, this.accounts);
+      const place = endpointOf(method, () => name, this.accounts);
       const url = `${path} of ${place instanceof SourcePath ? 'an account source' : `the account "${place.account.name}"`}`;
       urls.set(url, [...(urls.get(url) ?? []), verb]);
     }

@@ -100,6 +100,7 @@ export class Dispatcher {
       const table = role === 'answer' ? this.answers : this.observers;
       const { name, accounts, states } = handler;
       table.add({ eventClass, where, handler: compiled, name, accounts, states });
+      this.logger.log(`${name} ${role === 'answer' ? 'answers' : 'observes'} ${eventClass.name}${conditionOf(where)}`);
     }
   }
 
@@ -272,6 +273,21 @@ function classesOf({ name, metadata }: DiscoveredHandler): readonly EventClass[]
     }
     return eventClass;
   });
+}
+
+/** A route's condition, for the start-up log. */
+function conditionOf(where: unknown): string {
+  if (where === undefined) {
+    return '';
+  }
+  if (typeof where === 'function') {
+    return ' where a predicate holds';
+  }
+  const matchers = Object.entries(where as object).map(([property, matcher]: [string, unknown]) => {
+    const isPattern = matcher instanceof RegExp || matcher instanceof Date;
+    return `${property} ${typeof matcher === 'function' ? 'fits a predicate' : isPattern ? String(matcher) : JSON.stringify(matcher)}`;
+  });
+  return ` where ${matchers.join(' and ')}`;
 }
 
 function outcomeOf(result: unknown): Outcome {

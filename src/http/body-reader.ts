@@ -26,6 +26,11 @@ export async function readBody(request: IncomingMessage, limit: number, timeout:
     : readStream(request, limit, timeout);
 }
 
+/** Whether a request announces a body. */
+export function hasBody({ headers }: IncomingMessage): boolean {
+  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+}
+
 /** What `rawBody: true`, a raw or a text parser, or a serverless adapter has kept of a body that is read already. */
 function keptBytes(request: IncomingMessage, limit: number): Buffer {
   const { rawBody, body } = request as IncomingMessage & { rawBody?: unknown; body?: unknown };

@@ -70,19 +70,23 @@ export function isCallbackRoute(method: object): boolean {
  *
  * @throws Error when the route is not marked, or its account does not exist or has several endpoints
  */
-export function endpointOf(method: object, name: string, registry: AccountRegistry): RegisteredEndpoint | SourcePath {
+export function endpointOf(
+  method: object,
+  name: () => string,
+  registry: AccountRegistry,
+): RegisteredEndpoint | SourcePath {
   const endpoint = Reflect.getMetadata(ENDPOINT, method) as RegisteredEndpoint | SourcePath | undefined;
   if (endpoint !== undefined) {
     return endpoint;
   }
   const marked = Reflect.getMetadata(ACCOUNT, method) as { account: string | undefined } | undefined;
   if (marked === undefined) {
-    throw new Error(`${name} uses SignatureGuard and does not say for which account: add @WechatCallback('name').`);
+    throw new Error(`${name()} uses SignatureGuard and does not say for which account: add @WechatCallback('name').`);
   }
   const endpoints = registry.endpointsOf(marked.account);
   if (endpoints.length !== 1) {
     throw new Error(
-      `${name} is a callback of "${marked.account ?? 'default'}", which has ${endpoints.length} callback URLs.`,
+      `${name()} is a callback of "${marked.account ?? 'default'}", which has ${endpoints.length} callback URLs.`,
     );
   }
   return endpoints[0]!;

@@ -11,7 +11,7 @@ import type { OpenedCallback } from '../model/wechat-account.js';
 import type { DeliveryInfo } from '../model/wechat-observer.js';
 import { WechatCallbackError } from '../protocol/callback-error.js';
 import { textOf } from '../protocol/payload.js';
-import { readBody } from './body-reader.js';
+import { hasBody, readBody } from './body-reader.js';
 import { CallbackRefusedException } from './callback-refused.exception.js';
 import { endpointOf } from './callback-route.js';
 import { restoreHeaders } from './held-headers.js';
@@ -53,6 +53,23 @@ function parametersOf(context: ExecutionContext): Readonly<Record<string, string
 
 const NO_BODY = Buffer.alloc(0);
 
+/** A request whose body may still be on its way. */
+type Received = { -readonly [K in keyof CallbackRequest]: CallbackRequest[K] };
+
+/** @throws WechatCallbackError `query` when a parameter came twice */
+function receivedOf(request: IncomingMessage, receivedAt: number): Received {
+  const url = request.url ?? '/';
+  const mark = url.indexOf('?');
+  return {
+    method: request.method === 'POST' ? 'POST' : 'GET',
+    path: mark === -1 ? url : url.slice(0, mark),
+    query: readQuery(url),
+    headers: request.headers,
+    body: NO_BODY,
+    receivedAt,
+  };
+}
+
 /**
  * Lets a request through when it comes from WeChat: checks the query's signature, then reads the body, then verifies
  * and decrypts it. It guards the library's own routes, and any route of yours that has `@WechatCallback()`.
@@ -69,57 +86,99 @@ export class SignatureGuard implements CanActivate {
     private readonly telemetry: Telemetry,
   ) {}
 
-  async canActivate(context: ExecutionContext): Promise<boolean> {
+  canActivate(context: ExecutionContext): boolean | Promise<boolean> {
     const handler = context.getHandler();
-    const place = endpointOf(handler, `${context.getClass().name}.${handler.name}`, this.accounts);
+    const place = endpointOf(handler, () => `${context.getClass().name}.${handler.name}`, this.accounts);
     const request: IncomingMessage = rawRequestOf(context.switchToHttp().getRequest());
     restoreHeaders(request);
     const receivedAt = place.settings.clock();
-    let endpoint = place instanceof SourcePath ? undefined : place;
-    let delivery = deliveryOf(nextDeliveryId(), place);
+    const delivery = deliveryOf(nextDeliveryId(), place);
     this.telemetry.tell('received', () => ({ ...delivery, method: request.method ?? '' }));
+    if (place instanceof SourcePath) {
+      return this.admitFound(context, request, place, delivery, receivedAt);
+    }
     try {
-      if (place instanceof SourcePath) {
-        endpoint = await place.find(parametersOf(context), request.method ?? '');
-        delivery = deliveryOf(delivery.deliveryId, endpoint);
+      const received = receivedOf(request, receivedAt);
+      const { endpoint } = place;
+      if (received.method === 'POST' || endpoint.handshake === undefined) {
+        return this.admitEvent(context, request, received, place, delivery);
       }
-      keepVerified(request, await this.verify(request, endpoint!, delivery, receivedAt));
+      keepVerified(request, new VerifiedAnswer(endpoint.handshake(received)));
       return true;
     } catch (error) {
-      if (error instanceof WechatCallbackError) {
-        const { reason, status } = error;
-        this.telemetry.tell('refused', () => ({ ...delivery, reason, status }));
-        this.refusals.report(delivery.account, error);
-        // The last bytes of a body are there before Node calls the request complete.
-        const isUnread = !request.readableDidRead || reason.startsWith('body-');
-        if (isUnread && !request.complete) {
-          closeConnection(context.switchToHttp().getResponse<AdapterResponse>());
-        }
-        throw new CallbackRefusedException(error, endpoint?.endpoint.refuse?.(error));
-      }
-      throw error;
+      throw this.refusalOf(error, context, request, delivery, place);
     }
+  }
+
+  /** A request to an account that is looked up. */
+  private async admitFound(
+    context: ExecutionContext,
+    request: IncomingMessage,
+    place: SourcePath,
+    delivery: DeliveryInfo,
+    receivedAt: number,
+  ): Promise<boolean> {
+    let found: RegisteredEndpoint | undefined;
+    let info = delivery;
+    try {
+      found = await place.find(parametersOf(context), request.method ?? '');
+      info = deliveryOf(delivery.deliveryId, found);
+      const received = receivedOf(request, receivedAt);
+      const callback =
+        received.method === 'GET' && found.endpoint.handshake !== undefined
+          ? new VerifiedAnswer(found.endpoint.handshake(received))
+          : await this.verify(request, received, found, info);
+      keepVerified(request, callback);
+      return true;
+    } catch (error) {
+      throw this.refusalOf(error, context, request, info, found);
+    }
+  }
+
+  private async admitEvent(
+    context: ExecutionContext,
+    request: IncomingMessage,
+    received: Received,
+    registered: RegisteredEndpoint,
+    delivery: DeliveryInfo,
+  ): Promise<boolean> {
+    try {
+      keepVerified(request, await this.verify(request, received, registered, delivery));
+      return true;
+    } catch (error) {
+      throw this.refusalOf(error, context, request, delivery, registered);
+    }
+  }
+
+  /** What is thrown for an error: of a refusal, what the client may know of it. */
+  private refusalOf(
+    error: unknown,
+    context: ExecutionContext,
+    request: IncomingMessage,
+    delivery: DeliveryInfo,
+    registered: RegisteredEndpoint | undefined,
+  ): unknown {
+    if (!(error instanceof WechatCallbackError)) {
+      return error;
+    }
+    const { reason, status } = error;
+    this.telemetry.tell('refused', () => ({ ...delivery, reason, status }));
+    this.refusals.report(delivery.account, error);
+    // A request is not yet complete for Node when its last bytes are there, nor when it has none.
+    const isUnread = hasBody(request) && (!request.readableDidRead || reason.startsWith('body-'));
+    if (isUnread && !request.complete) {
+      closeConnection(context.switchToHttp().getResponse<AdapterResponse>());
+    }
+    return new CallbackRefusedException(error, registered?.endpoint.refuse?.(error));
   }
 
   private async verify(
     request: IncomingMessage,
+    received: Received,
     registered: RegisteredEndpoint,
     delivery: DeliveryInfo,
-    receivedAt: number,
   ): Promise<VerifiedCallback> {
     const { endpoint, settings } = registered;
-    const url = request.url ?? '/';
-    const received: { -readonly [K in keyof CallbackRequest]: CallbackRequest[K] } = {
-      method: request.method === 'POST' ? 'POST' : 'GET',
-      path: url.split('?', 1)[0]!,
-      query: readQuery(url),
-      headers: request.headers,
-      body: NO_BODY,
-      receivedAt,
-    };
-    if (received.method === 'GET' && endpoint.handshake !== undefined) {
-      return new VerifiedAnswer(endpoint.handshake(received));
-    }
     endpoint.verifyRequest(received);
     received.body = await readBody(request, settings.bodyLimit, settings.bodyTimeout);
     const opening = endpoint.open(received);
