@@ -123,7 +123,7 @@ describe.each(adapters)('A WeChat shop on %s', (adapter) => {
   });
 
   it('is in secure mode only', async () => {
-    expect(() => wechatShop({ ...shop, mode: 'plaintext' as never })).toThrow('mode can only be secure');
+    expect(() => wechatShop({ ...shop, mode: 'plaintext' })).toThrow('mode can only be secure');
     expect(() => wechatShop({ appId: 'wx1', token: 'AAAAA' })).toThrow('encodingAesKey');
     const app = await startApplication({ adapter, accounts: [wechatShop(shop)] });
     const signer = { appId: credentials.appId, token: credentials.token };
