@@ -80,7 +80,7 @@ export class DurableWorker implements OnModuleDestroy {
       await withinTimeout(() => closed, left > 0 ? 0 : CLOSE_TIMEOUT_MS);
     } catch {
       // Without Redis nobody can be told, and there is no end to wait for.
-      worker.disconnect().catch(() => undefined);
+      giveUp(worker);
     }
   }
 
@@ -183,4 +183,21 @@ function isLastAttempt({ attemptsMade, opts }: Job, error: unknown): boolean {
 
 function stackOf(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+interface WorkerConnections {
+  readonly connection: { close(force: boolean): Promise<void> };
+  readonly blockingConnection: { close(force: boolean): Promise<void> };
+}
+
+/**
+ * Ends the connections of a worker that cannot close. BullMQ repeats what it has to tell Redis without a pause while it
+ * closes; on a connection that was only disconnected it would do so for ever, and block the process. A connection that
+ * knows that it is closed makes it stop.
+ */
+function giveUp(worker: Worker): void {
+  const { connection, blockingConnection } = worker as unknown as WorkerConnections;
+  for (const each of [connection, blockingConnection]) {
+    each.close(true).catch(() => undefined);
+  }
 }
