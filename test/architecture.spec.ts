@@ -236,6 +236,20 @@ describe('the house of src', () => {
     expect(faults).toEqual([]);
   });
 
+  it('loads no other platform with the package itself', () => {
+    const loaded = new Set<string>();
+    const load = (path: string): void => {
+      if (!loaded.has(path)) {
+        loaded.add(path);
+        byPath.get(path)?.imports.forEach(({ target }) => target !== undefined && load(target));
+      }
+    };
+    load('index.ts');
+    const platforms = new Set([...loaded].map((path) => byPath.get(path)?.platform));
+    expect(platforms).toEqual(new Set([undefined, 'official-account']));
+    expect([...loaded].filter((path) => /^(redis|bullmq|testing)\//.test(path))).toEqual([]);
+  });
+
   it('has no drawer for odds and ends', () => {
     const drawer = /(^|[/.-])(utils?|helpers?|commons?|misc|shared)([/.-]|$)/;
     expect(files.map((file) => file.path).filter((path) => drawer.test(path))).toEqual([]);
