@@ -1,5 +1,5 @@
 import { Injectable, type CanActivate, UseGuards } from '@nestjs/common';
-import { MemoryTicketStore, Observe, On, type TicketStore, WechatEvent } from 'nestjs-wechat';
+import { MemoryTicketStore, Observe, On, type TicketStore, WechatEvent, WechatHealth } from 'nestjs-wechat';
 import {
   OnCancelAuth,
   OnChangeAuth,
@@ -98,8 +98,12 @@ describe.each(adapters)('a suite on %s', (adapter) => {
   it('keeps the newest ticket before it answers', async () => {
     tickets = new MemoryTicketStore();
     const side = await start(adapter);
+    const secondsSinceLastTicket = () =>
+      side.application.nest.get(WechatHealth).check().wechat.accounts['default']?.secondsSinceLastTicket;
+    expect(secondsSinceLastTicket()).toBeUndefined();
     expect(await side.push(ticket('new', 1_700_000_600))).toMatchObject({ status: 200, body: 'success' });
     expect(side.application.nest.get(Provider).ticketAtHandler).toBe('new');
+    expect(secondsSinceLastTicket()).toBeGreaterThanOrEqual(0);
     expect((await side.push(ticket('old', 1_700_000_000))).body).toBe('success');
     expect(await tickets.get(suiteId)).toEqual({ value: 'new', issuedAt: new Date(1_700_000_600_000) });
     // Each delivery is handled: a ticket has no key.

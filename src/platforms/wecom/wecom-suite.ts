@@ -6,7 +6,7 @@ import { placeOf } from '../message-push.account.js';
 import { validateOptions } from '../validate-options.js';
 import { wecomEventClasses } from './events.js';
 import { wecomHardwareEventClasses } from './hardware-events.js';
-import { wecomSuiteEventClasses } from './suite-events.js';
+import { SuiteTicketEvent, wecomSuiteEventClasses } from './suite-events.js';
 import { wecomPushOf } from './wecom-push.account.js';
 import { WecomSuiteEndpoint } from './wecom-suite.endpoint.js';
 import { WecomSuiteEvent } from './wecom-suite.event.js';
@@ -52,5 +52,6 @@ export function wecomSuite(options: WecomSuiteOptions): WechatAccount {
     ],
     baseEventClass: WecomSuiteEvent,
     eventClasses: [...wecomSuiteEventClasses, ...wecomHardwareEventClasses, ...wecomEventClasses],
+    tickets: [SuiteTicketEvent],
   };
 }
