@@ -101,7 +101,8 @@ export class DurableWorker implements OnModuleDestroy {
       waitUntil: (promise) => work.push(this.reportFailure(promise, job.data)),
       observerFailed: () => undefined,
       deliveryId,
-      session: new StoreSession(delivery.store, `session:${event.account}:${textOf(event.raw, 'FromUserName') ?? ''}`),
+      session: () =>
+        new StoreSession(delivery.store, `session:${event.account}:${textOf(event.raw, 'FromUserName') ?? ''}`),
     });
     this.runs.add(run);
     if (this.isClosing) {

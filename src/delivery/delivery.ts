@@ -172,9 +172,7 @@ export class Delivery implements OnApplicationShutdown {
       observerFailed: (handler, error) =>
         this.fail(arrival, handler, error, `${handler} failed; the answer to the platform does not depend on it.`),
       deliveryId: arrival.info.deliveryId,
-      get session() {
-        return new StoreSession(arrival.to.settings.delivery.store, `session:${userOf(arrival)}`);
-      },
+      session: () => new StoreSession(arrival.to.settings.delivery.store, `session:${userOf(arrival)}`),
     };
   }
 
@@ -190,7 +188,7 @@ export class Delivery implements OnApplicationShutdown {
     const leave = delivery.ordered
       ? await this.orAnyhow(arrival, this.order.take(userOf(arrival), delivery))
       : undefined;
-    const session = this.dispatcher.hasStates ? await this.orAnyhow(arrival, run.host.session.get()) : undefined;
+    const session = this.dispatcher.hasStates ? await this.orAnyhow(arrival, run.host.session().get()) : undefined;
     const dispatch = this.dispatcher.dispatch(run, session?.state);
     void dispatch.outcome.then(leave);
     return dispatch;

@@ -22,7 +22,8 @@ interface Entry {
   attempt: number;
   leaseUntil: number;
   state: 'running' | 'done' | 'failed';
-  outcome: KeptOutcome | undefined;
+  /** As text: an object would keep the message alive from which its strings were cut. */
+  outcome: string | undefined;
   outcomeUntil: number;
 }
 
@@ -74,7 +75,7 @@ export class MemoryStore implements CallbackStore {
     const { firstClaimedAt } = known;
     if (known.state === 'done') {
       this.forgetOutcomes(now);
-      return { state: 'done', outcome: known.outcomeUntil > now ? known.outcome : undefined };
+      return { state: 'done', outcome: outcomeOf(known, now) };
     }
     if (known.state === 'running' && known.leaseUntil > now) {
       return { state: 'running', firstClaimedAt };
@@ -99,7 +100,7 @@ export class MemoryStore implements CallbackStore {
     if (entry !== undefined) {
       const now = this.clock();
       entry.state = 'done';
-      entry.outcome = outcome;
+      entry.outcome = JSON.stringify(outcome);
       entry.outcomeUntil = now + keepOutcome;
       entry.until = Math.max(entry.until, entry.outcomeUntil);
       this.answered.push(entry);
@@ -159,4 +160,8 @@ export class MemoryStore implements CallbackStore {
 function holdUntil(entry: Entry, leaseUntil: number): void {
   entry.leaseUntil = leaseUntil;
   entry.until = Math.max(entry.until, leaseUntil);
+}
+
+function outcomeOf({ outcome, outcomeUntil }: Entry, now: number): KeptOutcome | undefined {
+  return outcome === undefined || outcomeUntil <= now ? undefined : (JSON.parse(outcome) as KeptOutcome);
 }

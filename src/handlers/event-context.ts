@@ -8,7 +8,8 @@ export interface EventRunHost {
   waitUntil(work: Promise<unknown>): void;
   /** Reports an observer that failed. */
   observerFailed(handler: string, error: unknown): void;
-  readonly session: WechatSession;
+  /** The conversation with the event's user. */
+  session(): WechatSession;
   readonly deliveryId: string;
 }
 
@@ -80,7 +81,7 @@ export class EventContext implements WechatContext {
   }
 
   get session(): WechatSession {
-    return this.run.host.session;
+    return this.run.host.session();
   }
 
   waitUntil(work: Promise<unknown>): void {
