@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AccountRegistry } from '../model/account-registry.js';
 import type { CallbackErrorReason } from '../protocol/callback-error.js';
+import type { Clock } from '../model/callback.js';
 import { Telemetry } from './telemetry.js';
 
 const SPAN_MS = 5 * 60 * 1000;
@@ -35,6 +36,9 @@ export interface HealthReport {
 }
 
 interface Counters {
+  readonly clock: Clock;
+  /** The types of the account's tickets. */
+  readonly tickets: ReadonlySet<string | undefined>;
   readonly startedAt: number;
   lastCallback: number | undefined;
   lastTicket: number | undefined;
@@ -69,13 +73,13 @@ export class WechatHealth {
       onVerified: ({ account: name, source, type, lag, clockSkew, oldToken, oldKey }) => {
         const account = source ?? name;
         const counters = this.countersOf(account);
-        counters.lastCallback = this.now(account);
+        counters.lastCallback = counters.clock();
         counters.lag = lag ?? counters.lag;
         counters.clockSkew = clockSkew ?? counters.clockSkew;
         if (oldToken || oldKey) {
           counters.oldCredentials = counters.lastCallback;
         }
-        if (this.isTicket(account, type)) {
+        if (counters.tickets.has(type)) {
           counters.lastTicket = counters.lastCallback;
         }
       },
@@ -121,8 +125,11 @@ export class WechatHealth {
   private countersOf(account: string): Counters {
     let counters = this.counters.get(account);
     if (counters === undefined) {
+      const { clock } = this.settingsOf(account);
       counters = {
-        startedAt: this.now(account),
+        clock,
+        tickets: this.ticketsOf(account),
+        startedAt: clock(),
         lastCallback: undefined,
         lastTicket: undefined,
         lag: undefined,
@@ -136,9 +143,9 @@ export class WechatHealth {
     return counters;
   }
 
-  private isTicket(account: string, type: string): boolean {
+  private ticketsOf(account: string): ReadonlySet<string | undefined> {
     const known = this.accounts.accounts.find(({ name }) => name === account);
-    return known?.tickets?.some((ticket) => ticket.type === type) ?? false;
+    return new Set(known?.tickets?.map(({ type }) => type));
   }
 
   private now(account: string): number {
