@@ -4,6 +4,7 @@ import {
   ForAccount,
   InState,
   Match,
+  MemoryStore,
   Observe,
   officialAccount,
   OnMenuClick,
@@ -203,6 +204,19 @@ describe.each(adapters)('the events of one user on %s', (adapter) => {
       ].flat(),
     );
     expect(starts.indexOf('bob quick')).toBeLessThan(starts.indexOf('alice slow done'));
+  });
+
+  it('never run two at a time in applications that share a store', async () => {
+    const starts: string[] = [];
+    const delivery = { ordered: true, store: new MemoryStore() };
+    const providers = [sequence(starts)];
+    const one = await startApplication({ adapter, providers, wechat: { delivery } });
+    const two = await startApplication({ adapter, providers, wechat: { delivery } });
+    const slow = one.replyTo(from('alice', 'slow'));
+    await sleep(20);
+    expect(await two.replyTo(from('alice', 'quick'))).toMatchObject({ Content: 'quick' });
+    await slow;
+    expect(starts).toEqual(['alice slow', 'alice slow done', 'alice quick', 'alice quick done']);
   });
 
   it('are handled side by side otherwise', async () => {
