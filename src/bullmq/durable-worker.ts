@@ -9,9 +9,9 @@ import { Dispatcher } from '../handlers/dispatcher.js';
 import { EventRun } from '../handlers/event-context.js';
 import { AccountRegistry } from '../model/account-registry.js';
 import type { Outcome } from '../model/outcome.js';
+import { stackOf } from '../model/stack-of.js';
 import type { WechatEvent } from '../model/wechat-event.js';
 import type { DeliverySettings } from '../model/wechat-settings.js';
-import { textOf } from '../protocol/payload.js';
 import { ConnectionTrouble } from './connection-trouble.js';
 import { type DurableJobData, matchOf } from './durable-job.js';
 import { DURABLE_SETTINGS } from './durable-settings.js';
@@ -101,8 +101,7 @@ export class DurableWorker implements OnModuleDestroy {
       waitUntil: (promise) => work.push(this.reportFailure(promise, job.data)),
       observerFailed: () => undefined,
       deliveryId,
-      session: () =>
-        new StoreSession(delivery.store, `session:${event.account}:${textOf(event.raw, 'FromUserName') ?? ''}`),
+      session: () => new StoreSession(delivery.store, event),
     });
     this.runs.add(run);
     if (this.isClosing) {
@@ -180,10 +179,6 @@ export class DurableWorker implements OnModuleDestroy {
 /** `UnrecoverableError` is BullMQ's, by which a handler says that there is no use in trying again. */
 function isLastAttempt({ attemptsMade, opts }: Job, error: unknown): boolean {
   return attemptsMade + 1 >= (opts.attempts ?? 1) || (error instanceof Error && error.name === 'UnrecoverableError');
-}
-
-function stackOf(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 interface WorkerConnections {

@@ -8,6 +8,7 @@ import type { Claim, ClaimOptions, ClaimResult, KeptOutcome } from '../model/cal
 import type { Outcome } from '../model/outcome.js';
 import type { Idempotency, JoinTimes, OpenedCallback } from '../model/wechat-account.js';
 import type { DeliveryInfo } from '../model/wechat-observer.js';
+import { stackOf } from '../model/stack-of.js';
 import type { WechatEvent } from '../model/wechat-event.js';
 import { WechatCallbackError } from '../protocol/callback-error.js';
 import { textOf } from '../protocol/payload.js';
@@ -17,7 +18,7 @@ import { type CallbackRun, type Settled, settledRun } from './callback-run.js';
 import { InFlight } from './in-flight.js';
 import { JoinBreaker } from './join-breaker.js';
 import { LeaseKeeper } from './lease-keeper.js';
-import { StoreSession } from './store-session.js';
+import { StoreSession, userOf } from './store-session.js';
 import { StoreDownError, withinTimeout } from './store-timeout.js';
 
 const POLL_MS = 100;
@@ -172,7 +173,7 @@ export class Delivery implements OnApplicationShutdown {
       observerFailed: (handler, error) =>
         this.fail(arrival, handler, error, `${handler} failed; the answer to the platform does not depend on it.`),
       deliveryId: arrival.info.deliveryId,
-      session: () => new StoreSession(arrival.to.settings.delivery.store, `session:${userOf(arrival)}`),
+      session: () => new StoreSession(arrival.to.settings.delivery.store, arrival.event),
     };
   }
 
@@ -186,7 +187,7 @@ export class Delivery implements OnApplicationShutdown {
   private async dispatchInTurn(arrival: Arrival, run: EventRun): Promise<Dispatch> {
     const { delivery } = arrival.to.settings;
     const leave = delivery.ordered
-      ? await this.orAnyhow(arrival, this.order.take(userOf(arrival), delivery))
+      ? await this.orAnyhow(arrival, this.order.take(userOf(arrival.event), delivery))
       : undefined;
     const session = this.dispatcher.hasStates ? await this.orAnyhow(arrival, run.host.session().get()) : undefined;
     const dispatch = this.dispatcher.dispatch(run, session?.state);
@@ -438,11 +439,6 @@ function isDebugEnabled(): boolean {
   return logLevels === undefined || Logger.isLevelEnabled('debug');
 }
 
-/** A user of an account; whatever comes from nobody shares one turn and one conversation. */
-function userOf({ event, to }: Arrival): string {
-  return `${to.account.name}:${textOf(event.raw, 'FromUserName') ?? ''}`;
-}
-
 function deadlineOf({ opened, to }: Arrival): number {
   return opened.deadline ?? to.endpoint.deadline;
 }
@@ -459,8 +455,4 @@ function mask(openid: string | undefined): string {
 
 function messageOf(error: unknown): string {
   return error instanceof WechatCallbackError ? error.message : 'The platform could not write it.';
-}
-
-function stackOf(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -1,14 +1,25 @@
 import type { CallbackStore } from '../model/callback-store.js';
+import type { WechatEvent } from '../model/wechat-event.js';
+import { textOf } from '../protocol/payload.js';
 import type { SessionState, WechatSession } from '../model/wechat-session.js';
 
 const DEFAULT_TTL_S = 600;
 
+/** A user of an account; whatever comes from nobody shares one turn and one conversation. */
+export function userOf(event: WechatEvent): string {
+  return `${event.account}:${textOf(event.raw, 'FromUserName') ?? ''}`;
+}
+
 /** A conversation that is kept in the store. */
 export class StoreSession implements WechatSession {
+  private readonly key: string;
+
   constructor(
     private readonly store: CallbackStore,
-    private readonly key: string,
-  ) {}
+    event: WechatEvent,
+  ) {
+    this.key = `session:${userOf(event)}`;
+  }
 
   async get<T = unknown>(): Promise<SessionState<T> | undefined> {
     const text = await this.store.read(this.key);

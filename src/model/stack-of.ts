@@ -1,0 +1,4 @@
+/** What a log shows of anything that was thrown. */
+export function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
