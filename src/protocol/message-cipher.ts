@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { type Cipher, createCipheriv, createDecipheriv, type Decipher, randomFillSync } from 'node:crypto';
 import { WechatCallbackError } from './callback-error.js';
 
 const ALGORITHM = 'aes-256-cbc';
@@ -22,6 +22,13 @@ const NOT_BASE64 = /[^A-Za-z0-9+/]/;
 export class MessageCipher {
   readonly #key: Buffer;
   readonly #iv: Buffer;
+  /**
+   * Setting up AES costs more than a message does, so it is done once. In CBC a block depends on the one before: a
+   * message that is encrypted in continuation of another differs in its first 16 bytes alone, which are random anyway.
+   */
+  readonly #encryption: Cipher;
+  /** In continuation too: each message is decrypted behind the IV, as if it were the block before. */
+  readonly #decryption: Decipher;
 
   /**
    * @param encodingAesKey the 43 characters from the WeChat console. WeChat draws them at random, so the spare bits of
@@ -36,6 +43,8 @@ export class MessageCipher {
     this.#key = Buffer.alloc(32);
     this.#key.write(encodingAesKey, 'base64');
     this.#iv = this.#key.subarray(0, AES_BLOCK);
+    this.#encryption = this.#newEncryption();
+    this.#decryption = createDecipheriv(ALGORITHM, this.#key, this.#iv).setAutoPadding(false);
   }
 
   /**
@@ -45,20 +54,26 @@ export class MessageCipher {
    * @returns base64
    * @throws WechatCallbackError `encrypt` when `random` is not 16 bytes
    */
-  encrypt(message: string, receiverId: string, random: Buffer = randomBytes(RANDOM_BYTES)): string {
-    if (random.length !== RANDOM_BYTES) {
+  encrypt(message: string, receiverId: string, random?: Buffer): string {
+    if (random !== undefined && random.length !== RANDOM_BYTES) {
       throw new WechatCallbackError('encrypt', `The random part has ${random.length} bytes`);
     }
     const messageBytes = Buffer.byteLength(message);
     const contentBytes = HEADER_BYTES + messageBytes + Buffer.byteLength(receiverId);
     const padding = PADDING_BLOCK - (contentBytes % PADDING_BLOCK);
     const frame = Buffer.alloc(contentBytes + padding, padding);
-    random.copy(frame);
+    if (random === undefined) fillRandom(frame);
+    else random.copy(frame);
     frame.writeUInt32BE(messageBytes, RANDOM_BYTES);
     frame.write(message, HEADER_BYTES);
     frame.write(receiverId, HEADER_BYTES + messageBytes);
     // The frame is whole blocks and automatic padding is off: update() gives all of it and final() would give nothing.
-    return createCipheriv(ALGORITHM, this.#key, this.#iv).setAutoPadding(false).update(frame).toString('base64');
+    const encryption = random === undefined ? this.#encryption : this.#newEncryption();
+    return encryption.update(frame).toString('base64');
+  }
+
+  #newEncryption(): Cipher {
+    return createCipheriv(ALGORITHM, this.#key, this.#iv).setAutoPadding(false);
   }
 
   /**
@@ -69,11 +84,12 @@ export class MessageCipher {
    * it is no whole number of AES blocks, `buffer` when what was decrypted is no message (usually: another key)
    */
   decrypt(encrypted: string): { message: string; receiverId: string; random: Buffer } {
-    const bytes = decodeBase64(encrypted);
+    const bytes = decodeBase64(encrypted, AES_BLOCK);
     if (bytes.length % AES_BLOCK !== 0) {
-      throw new WechatCallbackError('decrypt', `The encrypted message has ${bytes.length} bytes`);
+      throw new WechatCallbackError('decrypt', `The encrypted message has ${bytes.length - AES_BLOCK} bytes`);
     }
-    const frame = createDecipheriv(ALGORITHM, this.#key, this.#iv).setAutoPadding(false).update(bytes);
+    this.#iv.copy(bytes);
+    const frame = this.#decryption.update(bytes).subarray(AES_BLOCK);
     const end = frame.length - paddingOf(frame);
     if (end < HEADER_BYTES) throw new WechatCallbackError('buffer', 'The decrypted message is too short');
     const messageEnd = HEADER_BYTES + frame.readUInt32BE(RANDOM_BYTES);
@@ -86,14 +102,28 @@ export class MessageCipher {
   }
 }
 
-/** `Buffer.from` skips what it does not know, so the text is judged before. */
-function decodeBase64(text: string): Buffer {
+const randomPool = Buffer.alloc(256 * RANDOM_BYTES);
+let randomUsed = randomPool.length;
+
+/** Writes 16 random bytes, which are drawn for many messages at a time. */
+function fillRandom(target: Buffer): void {
+  if (randomUsed === randomPool.length) {
+    randomFillSync(randomPool);
+    randomUsed = 0;
+  }
+  randomPool.copy(target, 0, randomUsed, (randomUsed += RANDOM_BYTES));
+}
+
+/** The bytes of a text, behind some room. `Buffer` skips what it does not know, so the text is judged before. */
+function decodeBase64(text: string, room: number): Buffer {
   const padding = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0;
-  const digits = padding === 0 ? text : text.slice(0, -padding);
-  if (text === '' || text.length % 4 !== 0 || NOT_BASE64.test(digits)) {
+  const digits = text.length - padding;
+  if (text === '' || text.length % 4 !== 0 || NOT_BASE64.test(padding === 0 ? text : text.slice(0, digits))) {
     throw new WechatCallbackError('base64-decode', 'The encrypted message is not base64');
   }
-  return Buffer.from(digits, 'base64');
+  const bytes = Buffer.allocUnsafe(room + Math.floor((digits * 3) / 4));
+  bytes.write(text, room, 'base64');
+  return bytes;
 }
 
 /**
