@@ -15,6 +15,7 @@ import { textOf } from '../protocol/payload.js';
 import { Telemetry } from './telemetry.js';
 import { UserOrder } from './user-order.js';
 import { type CallbackRun, type Settled, settledRun } from './callback-run.js';
+import { type Deadline, DeadlineTimer } from './deadline-timer.js';
 import { InFlight } from './in-flight.js';
 import { JoinBreaker } from './join-breaker.js';
 import { LeaseKeeper } from './lease-keeper.js';
@@ -39,6 +40,7 @@ interface Arrival {
 export class Delivery implements OnApplicationShutdown {
   private readonly logger = new Logger('WechatModule');
   private readonly running = new Map<string, CallbackRun>();
+  private readonly deadlines = new DeadlineTimer();
   private readonly leases = new LeaseKeeper();
   private readonly order = new UserOrder(this.leases);
   private readonly breakers = new WeakMap<object, JoinBreaker>();
@@ -59,7 +61,7 @@ export class Delivery implements OnApplicationShutdown {
    * Makes the answer: of the handlers, of a handling that is under way here or in another process, or of the answer
    * that an earlier delivery got. Never rejects.
    */
-  async deliver(
+  deliver(
     to: RegisteredEndpoint,
     opened: OpenedCallback,
     event: WechatEvent,
@@ -67,9 +69,13 @@ export class Delivery implements OnApplicationShutdown {
     info: DeliveryInfo,
   ): Promise<CallbackResponse> {
     const arrival: Arrival = { to, opened, event, receivedAt, info };
-    const run = opened.idempotency === undefined ? this.run(arrival) : await this.runOnce(arrival, opened.idempotency);
+    const run = opened.idempotency === undefined ? this.run(arrival) : this.runOnce(arrival, opened.idempotency);
+    return run instanceof Promise ? run.then((known) => this.answer(arrival, known)) : this.answer(arrival, run);
+  }
+
+  private async answer(arrival: Arrival, run: CallbackRun): Promise<CallbackResponse> {
     if (run.owner !== arrival) {
-      this.telemetry.tell('repeated', () => ({ ...info, type: event.type }));
+      this.telemetry.tell('repeated', () => ({ ...arrival.info, type: arrival.event.type }));
     }
     const { outcome, response } = await this.inTime(arrival, run);
     return run.owner === arrival && response !== undefined ? response : this.respond(arrival, outcome);
@@ -87,19 +93,23 @@ export class Delivery implements OnApplicationShutdown {
     this.leases.stop();
   }
 
-  private async runOnce(arrival: Arrival, idempotency: Idempotency): Promise<CallbackRun> {
+  private runOnce(arrival: Arrival, idempotency: Idempotency): CallbackRun | Promise<CallbackRun> {
     const local = this.running.get(idempotency.key);
     if (local !== undefined) {
       return local;
     }
-    let result: ClaimResult;
+    let claimed: ClaimResult | Promise<ClaimResult>;
     try {
-      const claimed = this.claim(arrival, idempotency);
-      result = claimed instanceof Promise ? await claimed : claimed;
+      claimed = this.claim(arrival, idempotency);
     } catch (error) {
       return this.runWithoutStore(arrival, idempotency, error);
     }
-    return this.runOf(arrival, idempotency, result);
+    return claimed instanceof Promise
+      ? claimed.then(
+          (result) => this.runOf(arrival, idempotency, result),
+          (error: unknown) => this.runWithoutStore(arrival, idempotency, error),
+        )
+      : this.runOf(arrival, idempotency, claimed);
   }
 
   private claim({ to }: Arrival, { key, window, critical }: Idempotency): ClaimResult | Promise<ClaimResult> {
@@ -351,10 +361,10 @@ export class Delivery implements OnApplicationShutdown {
     const { clock, delivery } = arrival.to.settings;
     const deadline = arrival.receivedAt + deadlineOf(arrival);
     return new Promise((resolve) => {
-      let timer: NodeJS.Timeout;
+      let timer: Deadline;
       let isHeld = false;
       const wait = (until: number, expired: () => void): void => {
-        timer = setTimeout(expired, Math.max(0, until - clock()));
+        timer = this.deadlines.start(until - clock(), expired);
       };
       const late = (): void => {
         run.missed();
@@ -384,7 +394,7 @@ export class Delivery implements OnApplicationShutdown {
       const limit = this.joinOf(arrival)?.limit;
       wait(limit === undefined ? deadline : Math.min(deadline, run.firstClaimedAt + limit), hold);
       const settle = (settled: Settled): void => {
-        clearTimeout(timer);
+        this.deadlines.cancel(timer);
         if (isHeld) {
           this.held--;
         }
@@ -444,7 +454,10 @@ function deadlineOf({ opened, to }: Arrival): number {
 }
 
 function keptOutcome(outcome: Outcome): KeptOutcome {
-  const { error: _, ...kept } = outcome as Outcome & { error?: unknown };
+  if (!('error' in outcome)) {
+    return outcome;
+  }
+  const { error: _, ...kept } = outcome;
   return kept;
 }
 

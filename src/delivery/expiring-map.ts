@@ -2,7 +2,7 @@ import { Fifo } from './fifo.js';
 
 interface Expiring {
   readonly key: string;
-  /** Milliseconds of the clock at which it is forgotten. */
+  /** When it is forgotten, in milliseconds of whatever clock `now` is of. */
   readonly until: number;
 }
 

@@ -13,6 +13,7 @@ export interface MemoryStoreOptions {
   readonly clock?: Clock;
 }
 
+/** All times count from the store's start: so small numbers take no memory of their own. */
 interface Entry {
   readonly key: string;
   readonly firstClaimedAt: number;
@@ -20,11 +21,11 @@ interface Entry {
   until: number;
   fencingToken: number;
   attempt: number;
-  leaseUntil: number;
   state: 'running' | 'done' | 'failed';
+  /** When the lease ends, of what is running; when the outcome is forgotten, of what is done. */
+  stateUntil: number;
   /** As text: an object would keep the message alive from which its strings were cut. */
   outcome: string | undefined;
-  outcomeUntil: number;
 }
 
 interface Text {
@@ -41,6 +42,7 @@ export class MemoryStore implements CallbackStore {
   /** Those with an outcome, in the order in which the outcomes expire. */
   private readonly answered = new Fifo<Entry>();
   private readonly clock: Clock;
+  private readonly startedAt: number;
   /** One count for all keys, so that a token grows even after its key was forgotten. */
   private lastToken = 0;
 
@@ -49,10 +51,11 @@ export class MemoryStore implements CallbackStore {
     this.critical = new ExpiringMap(maxCriticalKeys);
     this.texts = new ExpiringMap(maxKeys);
     this.clock = clock;
+    this.startedAt = clock();
   }
 
   claim(key: string, { lease, window, critical }: ClaimOptions): ClaimResult {
-    const now = this.clock();
+    const now = this.now();
     const entries = critical ? this.critical : this.ordinary;
     const known = entries.get(key, now);
     const fencingToken = this.lastToken + 1;
@@ -64,20 +67,19 @@ export class MemoryStore implements CallbackStore {
         until: now + Math.max(window, lease),
         fencingToken,
         attempt: 1,
-        leaseUntil: now + lease,
         state: 'running',
+        stateUntil: now + lease,
         outcome: undefined,
-        outcomeUntil: 0,
       };
       entries.set(entry, now);
-      return { state: 'claimed', claim: { key, fencingToken }, attempt: 1, firstClaimedAt: now };
+      return { state: 'claimed', claim: { key, fencingToken }, attempt: 1, firstClaimedAt: this.startedAt + now };
     }
-    const { firstClaimedAt } = known;
+    const firstClaimedAt = this.startedAt + known.firstClaimedAt;
     if (known.state === 'done') {
       this.forgetOutcomes(now);
       return { state: 'done', outcome: outcomeOf(known, now) };
     }
-    if (known.state === 'running' && known.leaseUntil > now) {
+    if (known.state === 'running' && known.stateUntil > now) {
       return { state: 'running', firstClaimedAt };
     }
     known.state = 'running';
@@ -90,7 +92,7 @@ export class MemoryStore implements CallbackStore {
   renew(claim: Claim, lease: number): boolean {
     const entry = this.held(claim);
     if (entry !== undefined) {
-      holdUntil(entry, this.clock() + lease);
+      holdUntil(entry, this.now() + lease);
     }
     return entry !== undefined;
   }
@@ -98,11 +100,10 @@ export class MemoryStore implements CallbackStore {
   complete(claim: Claim, outcome: KeptOutcome, keepOutcome: number): boolean {
     const entry = this.held(claim);
     if (entry !== undefined) {
-      const now = this.clock();
+      const now = this.now();
       entry.state = 'done';
       entry.outcome = JSON.stringify(outcome);
-      entry.outcomeUntil = now + keepOutcome;
-      entry.until = Math.max(entry.until, entry.outcomeUntil);
+      holdUntil(entry, now + keepOutcome);
       this.answered.push(entry);
       this.forgetOutcomes(now);
     }
@@ -126,11 +127,11 @@ export class MemoryStore implements CallbackStore {
   }
 
   read(key: string): string | undefined {
-    return this.texts.get(key, this.clock())?.text;
+    return this.texts.get(key, this.now())?.text;
   }
 
   write(key: string, text: string, window: number): void {
-    const now = this.clock();
+    const now = this.now();
     this.texts.set({ key, text, until: now + window }, now);
   }
 
@@ -138,10 +139,14 @@ export class MemoryStore implements CallbackStore {
     this.texts.delete(key);
   }
 
+  private now(): number {
+    return this.clock() - this.startedAt;
+  }
+
   /** Outcomes may hold personal data, and go as soon as they are of no more use. */
   private forgetOutcomes(now: number): void {
     for (let entry = this.answered.peek(); entry !== undefined; entry = this.answered.peek()) {
-      if (entry.outcomeUntil > now) {
+      if (entry.stateUntil > now) {
         return;
       }
       entry.outcome = undefined;
@@ -150,18 +155,18 @@ export class MemoryStore implements CallbackStore {
   }
 
   private held({ key, fencingToken }: Claim): Entry | undefined {
-    const now = this.clock();
+    const now = this.now();
     const entry = this.ordinary.get(key, now) ?? this.critical.get(key, now);
     return entry?.state === 'running' && entry.fencingToken === fencingToken ? entry : undefined;
   }
 }
 
-/** What is being handled is not forgotten. */
-function holdUntil(entry: Entry, leaseUntil: number): void {
-  entry.leaseUntil = leaseUntil;
-  entry.until = Math.max(entry.until, leaseUntil);
+/** What is being handled, or has an outcome, is not forgotten. */
+function holdUntil(entry: Entry, stateUntil: number): void {
+  entry.stateUntil = stateUntil;
+  entry.until = Math.max(entry.until, stateUntil);
 }
 
-function outcomeOf({ outcome, outcomeUntil }: Entry, now: number): KeptOutcome | undefined {
-  return outcome === undefined || outcomeUntil <= now ? undefined : (JSON.parse(outcome) as KeptOutcome);
+function outcomeOf({ outcome, stateUntil }: Entry, now: number): KeptOutcome | undefined {
+  return outcome === undefined || stateUntil <= now ? undefined : (JSON.parse(outcome) as KeptOutcome);
 }

@@ -222,12 +222,10 @@ export class Dispatcher {
     }
   }
 
-  private async answer(handler: CompiledHandler, context: EventContext): Promise<Outcome> {
-    try {
-      return outcomeOf(await handler.run(context.event, context));
-    } catch (error) {
-      return this.recover(handler, error, context);
-    }
+  private answer(handler: CompiledHandler, context: EventContext): Promise<Outcome> {
+    return handler
+      .run(context.event, context)
+      .then(outcomeOf, (error: unknown) => this.recover(handler, error, context));
   }
 
   private async recover(handler: CompiledHandler, error: unknown, context: EventContext): Promise<Outcome> {

@@ -187,27 +187,41 @@ export class SignatureGuard implements CanActivate {
       return new VerifiedAnswer(opened);
     }
     if (opened.unsignedBody !== undefined) {
-      await this.refuseReusedSignature(registered, opened.unsignedBody);
+      const checked = this.refuseReusedSignature(registered, opened.unsignedBody);
+      if (checked !== undefined) {
+        await checked;
+      }
     }
     this.telemetry.tell('verified', () => verifiedInfo(delivery, received, opened));
     return new VerifiedEvent(this.delivery, registered, opened, received.receivedAt, delivery);
   }
 
   /** A signature that does not cover the body is good for one body. */
-  private async refuseReusedSignature(
+  private refuseReusedSignature(
     { settings }: RegisteredEndpoint,
     { signed, body, window }: NonNullable<OpenedCallback['unsignedBody']>,
-  ): Promise<void> {
+  ): Promise<void> | undefined {
     const { store, storeTimeout } = settings.delivery;
-    let first: string;
+    let first: string | Promise<string>;
     try {
-      first = await withinTimeout(() => store.remember(signed, body, window * 1000), storeTimeout);
+      first = withinTimeout(() => store.remember(signed, body, window * 1000), storeTimeout);
     } catch {
       // Without the store nobody knows; the delivery that follows says that it is down, and what that means.
-      return;
+      return undefined;
     }
-    if (first !== body) {
-      throw new WechatCallbackError('signature', 'The signature was used for another body before');
+    if (first instanceof Promise) {
+      return first.then(
+        (known) => requireSame(known, body),
+        () => undefined,
+      );
     }
+    requireSame(first, body);
+    return undefined;
+  }
+}
+
+function requireSame(first: string, body: string): void {
+  if (first !== body) {
+    throw new WechatCallbackError('signature', 'The signature was used for another body before');
   }
 }

@@ -187,11 +187,15 @@ const scalarReaders: Record<Exclude<FieldType, 'object'>, (value: Scalar) => unk
   },
 };
 
+const UNIX_SECONDS = /^\d{1,11}$/;
 const RFC_3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/i;
 const BEIJING_TIME = /^(\d{4})-?(\d\d)-?(\d\d) ?(\d\d):?(\d\d):?(\d\d)$/;
 
 function readDate(value: Scalar): Date | undefined {
   const text = String(value);
+  if (UNIX_SECONDS.test(text)) {
+    return new Date(Number(text) * 1000);
+  }
   const beijing = BEIJING_TIME.exec(text);
   const date = beijing
     ? new Date(`${beijing[1]}-${beijing[2]}-${beijing[3]}T${beijing[4]}:${beijing[5]}:${beijing[6]}+08:00`)
