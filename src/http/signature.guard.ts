@@ -179,9 +179,9 @@ export class SignatureGuard implements CanActivate {
     delivery: DeliveryInfo,
   ): Promise<VerifiedCallback> {
     const { endpoint, settings } = registered;
-    endpoint.verifyRequest(received);
+    const verified = endpoint.verifyRequest(received);
     received.body = await readBody(request, settings.bodyLimit, settings.bodyTimeout);
-    const opening = endpoint.open(received);
+    const opening = endpoint.open(received, verified);
     const opened = opening instanceof Promise ? await opening : opening;
     if ('status' in opened) {
       return new VerifiedAnswer(opened);

@@ -52,15 +52,15 @@ export interface WechatEndpoint<Opened extends OpenedCallback = OpenedCallback> 
   readonly path: string;
   /** Milliseconds from the arrival of a request to its answer; then the outcome is `late`. */
   readonly deadline: number;
-  /** Checks all that can be checked before the body is read. */
-  verifyRequest(request: Omit<CallbackRequest, 'body'>): void;
+  /** Checks all that can be checked before the body is read. What it returns is passed to `open`. */
+  verifyRequest(request: Omit<CallbackRequest, 'body'>): unknown;
   /** Answers the GET by which WeChat checks the URL. */
   handshake?(request: CallbackRequest): CallbackResponse;
   /**
    * Verifies and decrypts the body, reads the event's type and payload, and keeps what has to be kept before any answer.
    * Gives the answer itself where the request is no event for handlers.
    */
-  open(request: CallbackRequest): Opened | CallbackResponse | Promise<Opened | CallbackResponse>;
+  open(request: CallbackRequest, verified?: unknown): Opened | CallbackResponse | Promise<Opened | CallbackResponse>;
   /** Turns an outcome into the answer. Throws a `WechatCallbackError` of reason `reply` for a reply that is not valid. */
   respond(opened: Opened, outcome: Outcome, now: number): CallbackResponse;
   /** Answers a request that was refused, where the platform asks for more than the status in plain text. */

@@ -2,7 +2,7 @@ import type { CallbackRequest, CallbackResponse } from '../model/callback.js';
 import type { Outcome } from '../model/outcome.js';
 import type { OpenedCallback, WechatEndpoint } from '../model/wechat-account.js';
 import { digestOf } from '../protocol/digest.js';
-import type { CallbackQuery, MessagePush, OpenedMessage } from '../protocol/message-push.js';
+import type { CallbackQuery, MessagePush, OpenedMessage, VerifiedQuery } from '../protocol/message-push.js';
 import type { PayloadFormat } from '../protocol/payload.js';
 
 /** What a platform knows of a message besides its payload. */
@@ -66,16 +66,16 @@ export class MessagePushEndpoint implements WechatEndpoint<OpenedPush> {
     private readonly dialect: MessagePushDialect,
   ) {}
 
-  verifyRequest({ query }: Pick<CallbackRequest, 'query'>): void {
-    this.push.verifyQuery(query);
+  verifyRequest({ query }: Pick<CallbackRequest, 'query'>): VerifiedQuery {
+    return this.push.verifyQuery(query);
   }
 
   handshake({ query }: Pick<CallbackRequest, 'query'>): CallbackResponse {
     return { status: 200, contentType: 'text/plain; charset=utf-8', body: this.push.verifyHandshake(query) };
   }
 
-  open({ query, body, receivedAt }: CallbackRequest): OpenedPush | CallbackResponse {
-    const message = this.push.open(query, body.toString('utf8'), receivedAt);
+  open({ query, body, receivedAt }: CallbackRequest, verified?: VerifiedQuery): OpenedPush | CallbackResponse {
+    const message = this.push.open(query, body.toString('utf8'), receivedAt, verified);
     // Written out: spreading objects of many shapes is slow, and this is done for every message.
     const { type, idempotency, join, deadline, baseEventClass, appId } = this.dialect.read(message, this.appId);
     return {

@@ -1,9 +1,5 @@
 import { WechatCallbackError } from '../protocol/callback-error.js';
-
-/** What XML cannot carry: control characters (but for tab and line breaks), half a character, two noncharacters. */
-const FORBIDDEN = /[^\t\n\r\u0020-\ufffd\u{10000}-\u{10ffff}]|\p{Surrogate}/u;
-/** The same but for halves of characters, and many times faster. */
-const ILLEGAL_UNIT = /[^\t\n\r\u0020-\ufffd]/;
+import { illegalCharacterAt } from '../protocol/xml-characters.js';
 
 /** Checks a URL of a reply. */
 export function webUrl(value: unknown, what: string): string {
@@ -29,9 +25,9 @@ export function string(value: unknown, what: string): string {
   if (typeof value !== 'string') {
     throw refusal(`${what} is ${describe(value)}. It has to be a string`);
   }
-  const forbidden = ILLEGAL_UNIT.test(value) || !value.isWellFormed() ? FORBIDDEN.exec(value) : null;
-  if (forbidden !== null) {
-    const code = forbidden[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  const illegal = illegalCharacterAt(value);
+  if (illegal !== -1) {
+    const code = value.charCodeAt(illegal).toString(16).toUpperCase().padStart(4, '0');
     throw refusal(`${what} has the character U+${code}, a control character or half a character. Remove it`);
   }
   return value;

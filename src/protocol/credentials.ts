@@ -2,6 +2,12 @@ import { WechatCallbackError } from './callback-error.js';
 import type { MessageCipher } from './message-cipher.js';
 import { sign, signatureEquals } from './signature.js';
 
+/** A token that gives a signature, and its place among the account's tokens. */
+export interface TokenMatch {
+  readonly token: string;
+  readonly tokenIndex: number;
+}
+
 /**
  * The tokens and keys of an account: one of each, or several, newest first, while one is being replaced. It tells which
  * of them a request was made with.
@@ -24,7 +30,7 @@ export class Credentials {
    *
    * @throws WechatCallbackError `signature` when none does
    */
-  matchToken(given: string, ...parts: string[]): { token: string; tokenIndex: number } {
+  matchToken(given: string, ...parts: string[]): TokenMatch {
     for (let tokenIndex = 0; tokenIndex < this.#tokens.length; tokenIndex++) {
       const token = this.#tokens[tokenIndex]!;
       if (signatureEquals(given, sign(token, ...parts))) return { token, tokenIndex };

@@ -1,5 +1,5 @@
 import { type PayloadObject, textOf } from './payload.js';
-import { writeXml } from './xml-writer.js';
+import { writeElement } from './xml-writer.js';
 
 /** What an encrypted reply consists of. `timestamp` is unix seconds in digits. */
 interface SealedMessage {
@@ -20,12 +20,9 @@ export function encryptedOf(payload: PayloadObject): string | undefined {
  * @see https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html
  */
 export function sealXml(sealed: SealedMessage): string {
-  return writeXml([
-    ['Encrypt', sealed.encrypt],
-    ['MsgSignature', sealed.signature],
-    ['TimeStamp', Number(sealed.timestamp)],
-    ['Nonce', sealed.nonce],
-  ]);
+  const { encrypt, signature, timestamp, nonce } = sealed;
+  // The nonce is the one text here that comes from outside.
+  return `<xml><Encrypt><![CDATA[${encrypt}]]></Encrypt><MsgSignature><![CDATA[${signature}]]></MsgSignature><TimeStamp>${Number(timestamp)}</TimeStamp>${writeElement('Nonce', nonce)}</xml>`;
 }
 
 /**

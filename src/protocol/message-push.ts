@@ -1,5 +1,5 @@
 import { WechatCallbackError } from './callback-error.js';
-import { Credentials } from './credentials.js';
+import { Credentials, type TokenMatch } from './credentials.js';
 import { encryptedOf, sealJson, sealXml } from './envelope.js';
 import type { MessageCipher } from './message-cipher.js';
 import { type PayloadFormat, type PayloadObject, textOf } from './payload.js';
@@ -35,6 +35,9 @@ export interface MessagePushOptions {
   /** Messages that are repeated for so long that their timestamp says nothing: it is not judged. Default: none. */
   readonly isTimeless?: (payload: PayloadObject) => boolean;
 }
+
+/** The token by which a query was verified; `undefined` where its body is yet to prove it. */
+export type VerifiedQuery = TokenMatch | undefined;
 
 /** A verified message, with what is needed to seal the reply to it. */
 export interface OpenedMessage {
@@ -88,18 +91,19 @@ export class MessagePush {
    * Judges a POST by its query, before its body is read. In `plaintext` mode that is all the proof there is. In the other
    * modes `signature` is checked when present, and {@link open} checks the one that matters.
    *
+   * @returns what spares {@link open} verifying the same again
    * @throws WechatCallbackError `query` when a parameter is missing or malformed, `mode` when the request is not encrypted
    * but the account's messages are, `signature` when no token fits
    */
-  verifyQuery(query: CallbackQuery): void {
+  verifyQuery(query: CallbackQuery): VerifiedQuery {
     const { timestamp, nonce } = readSignedQuery(query);
     if (this.#options.mode === 'plaintext') {
-      this.#credentials.matchToken(required(query, 'signature'), timestamp, nonce);
-      return;
+      return this.#credentials.matchToken(required(query, 'signature'), timestamp, nonce);
     }
     requireEncrypted(query);
     const signature = single(query, 'signature');
     if (signature !== undefined) this.#credentials.matchToken(signature, timestamp, nonce);
+    return undefined;
   }
 
   /**
@@ -120,12 +124,13 @@ export class MessagePush {
    * reading the bodies of strangers.
    *
    * @param now unix time in milliseconds
+   * @param verified what {@link verifyQuery} returned for this query
    * @throws WechatCallbackError `query`, `mode`, `signature`, `parse`, `timestamp`, and in the encrypted modes
    * `base64-decode`, `decrypt`, `buffer` and `receiver`
    */
-  open(query: CallbackQuery, body: string, now: number): OpenedMessage {
+  open(query: CallbackQuery, body: string, now: number, verified?: VerifiedQuery): OpenedMessage {
     return this.#options.mode === 'plaintext'
-      ? this.#openPlain(query, body, now)
+      ? this.#openPlain(query, body, now, verified ?? this.verifyQuery(query))
       : this.#openEncrypted(query, body, now);
   }
 
@@ -145,9 +150,9 @@ export class MessagePush {
     return opened.format === 'json' ? sealJson(sealed) : sealXml(sealed);
   }
 
-  #openPlain(query: CallbackQuery, body: string, now: number): OpenedMessage {
+  #openPlain(query: CallbackQuery, body: string, now: number, verified: VerifiedQuery): OpenedMessage {
     const { timestamp, nonce } = readSignedQuery(query);
-    const { token, tokenIndex } = this.#credentials.matchToken(required(query, 'signature'), timestamp, nonce);
+    const { token, tokenIndex } = verified as TokenMatch;
     const { payload, format } = this.#readFresh(body, timestamp, now, this.#options.timestampTolerance.plaintext);
     if (encryptedOf(payload) !== undefined && textOf(payload, 'MsgType') === undefined) {
       throw new WechatCallbackError(

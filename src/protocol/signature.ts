@@ -17,11 +17,17 @@ export function sign(...parts: string[]): string {
  * lower-case hex of the same length is not equal: WeChat never sends it.
  */
 export function signatureEquals(given: string, expected: string): boolean {
-  if (given.length !== expected.length || !LOWER_HEX.test(given)) return false;
+  if (given.length !== expected.length || !isLowerHex(given)) return false;
   return timingSafeEqual(Buffer.from(given, 'latin1'), Buffer.from(expected, 'utf8').subarray(0, given.length));
 }
 
-const LOWER_HEX = /^[0-9a-f]+$/;
+function isLowerHex(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (!((unit >= 0x30 && unit <= 0x39) || (unit >= 0x61 && unit <= 0x66))) return false;
+  }
+  return true;
+}
 
 /** UTF-8 order. UTF-16 order is the same, but for surrogates, which sort below U+E000 and must sort above U+FFFF. */
 function byteOrder(a: string, b: string): number {

@@ -1,4 +1,5 @@
 import { WechatCallbackError } from './callback-error.js';
+import { illegalCharacterAt } from './xml-characters.js';
 
 /** The content of an element: text (written as CDATA), a number (written bare) or child elements. */
 export type XmlValue = string | number | readonly XmlElement[];
@@ -7,8 +8,6 @@ export type XmlValue = string | number | readonly XmlElement[];
 export type XmlElement = readonly [name: string, value: XmlValue];
 
 const NAME = /^[A-Za-z_][\w.-]*$/;
-/** Control characters other than tab, line feed and carriage return, and the two noncharacters that XML excludes. */
-const ILLEGAL_UNIT = /[^\t\n\r\u0020-\ufffd]/;
 
 /**
  * Writes XML as WeChat reads it: no declaration, no white space between tags (it would show in front of users), text in
@@ -21,7 +20,8 @@ export function writeXml(elements: readonly XmlElement[], root = 'xml'): string 
   return writeElement(root, elements);
 }
 
-function writeElement(name: string, value: XmlValue): string {
+/** Writes one element. Throws as {@link writeXml} does. */
+export function writeElement(name: string, value: XmlValue): string {
   if (!NAME.test(name)) throw new WechatCallbackError('reply', `${JSON.stringify(name)} is no XML name`);
   if (typeof value === 'string') return `<${name}>${cdata(name, value)}</${name}>`;
   if (typeof value === 'number') {
@@ -34,7 +34,8 @@ function writeElement(name: string, value: XmlValue): string {
 }
 
 function cdata(name: string, text: string): string {
-  if (ILLEGAL_UNIT.test(text)) throw new WechatCallbackError('reply', `The text in ${name} has a control character`);
-  if (!text.isWellFormed()) throw new WechatCallbackError('reply', `The text in ${name} has half a character`);
+  if (illegalCharacterAt(text) !== -1) {
+    throw new WechatCallbackError('reply', `The text in ${name} has a control character or half a character`);
+  }
   return `<![CDATA[${text.includes(']]>') ? text.replaceAll(']]>', ']]]]><![CDATA[>') : text}]]>`;
 }

@@ -1,4 +1,5 @@
 import type { CallbackRequest, CallbackResponse } from '../../model/callback.js';
+import type { VerifiedQuery } from '../../protocol/message-push.js';
 import { textOf } from '../../protocol/payload.js';
 import { readPayload } from '../../protocol/payload-reader.js';
 import { MessagePushEndpoint, type OpenedPush } from '../message-push.endpoint.js';
@@ -11,14 +12,12 @@ const SUCCESS: CallbackResponse = { status: 200, contentType: 'text/plain; chars
 
 /** A callback URL that also answers the unsigned request by which WeChat cloud hosting checks it. */
 export class ContainerProbeEndpoint extends MessagePushEndpoint {
-  override verifyRequest(request: Pick<CallbackRequest, 'query' | 'headers'>): void {
-    if (!mayBeProbe(request)) {
-      super.verifyRequest(request);
-    }
+  override verifyRequest(request: Pick<CallbackRequest, 'query' | 'headers'>): VerifiedQuery {
+    return mayBeProbe(request) ? undefined : super.verifyRequest(request);
   }
 
-  override open(request: CallbackRequest): OpenedPush | CallbackResponse {
-    return mayBeProbe(request) && isProbe(request.body) ? SUCCESS : super.open(request);
+  override open(request: CallbackRequest, verified?: VerifiedQuery): OpenedPush | CallbackResponse {
+    return mayBeProbe(request) && isProbe(request.body) ? SUCCESS : super.open(request, verified);
   }
 }
 
