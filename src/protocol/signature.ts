@@ -9,7 +9,15 @@ import { hash, timingSafeEqual } from 'node:crypto';
  * @see https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html
  */
 export function sign(...parts: string[]): string {
-  return hash('sha1', parts.sort(byteOrder).join(''), 'hex');
+  // They are three or four: putting them in order by hand takes a fraction of what Array.sort takes to begin.
+  for (let i = 1; i < parts.length; i++) {
+    for (let j = i; j > 0 && byteOrder(parts[j - 1]!, parts[j]!) > 0; j--) {
+      [parts[j - 1], parts[j]] = [parts[j]!, parts[j - 1]!];
+    }
+  }
+  let text = '';
+  for (const part of parts) text += part;
+  return hash('sha1', text, 'hex');
 }
 
 /**
@@ -17,9 +25,16 @@ export function sign(...parts: string[]): string {
  * lower-case hex of the same length is not equal: WeChat never sends it.
  */
 export function signatureEquals(given: string, expected: string): boolean {
-  if (given.length !== expected.length || !isLowerHex(given)) return false;
-  return timingSafeEqual(Buffer.from(given, 'latin1'), Buffer.from(expected, 'utf8').subarray(0, given.length));
+  if (given.length !== SHA1_DIGITS || expected.length !== SHA1_DIGITS || !isLowerHex(given)) return false;
+  givenBytes.write(given, 'latin1');
+  expectedBytes.write(expected, 'latin1');
+  return timingSafeEqual(givenBytes, expectedBytes);
 }
+
+const SHA1_DIGITS = 40;
+/** Written anew for each comparison, which costs less than two buffers for each. */
+const givenBytes = Buffer.alloc(SHA1_DIGITS);
+const expectedBytes = Buffer.alloc(SHA1_DIGITS);
 
 function isLowerHex(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
