@@ -61,7 +61,7 @@ export class MessageCipher {
     const messageBytes = Buffer.byteLength(message);
     const contentBytes = HEADER_BYTES + messageBytes + Buffer.byteLength(receiverId);
     const padding = PADDING_BLOCK - (contentBytes % PADDING_BLOCK);
-    const frame = Buffer.alloc(contentBytes + padding, padding);
+    const frame = Buffer.allocUnsafe(contentBytes + padding).fill(padding, contentBytes);
     if (random === undefined) fillRandom(frame);
     else random.copy(frame);
     frame.writeUInt32BE(messageBytes, RANDOM_BYTES);

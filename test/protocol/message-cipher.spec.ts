@@ -85,6 +85,28 @@ describe('MessageCipher', () => {
     expect(cipher.encrypt('hello', 'wx')).not.toBe(cipher.encrypt('hello', 'wx'));
   });
 
+  it('encrypts many messages in a row, each as if it were the only one', () => {
+    const randomParts = new Set<string>();
+    for (let i = 0; i < 1000; i++) {
+      const message = 'x'.repeat(i % 50);
+      const { message: opened, random } = new MessageCipher(KEY).decrypt(cipher.encrypt(message, 'wx'));
+      expect(opened).toBe(message);
+      randomParts.add(random.toString('hex'));
+    }
+    expect(randomParts.size).toBe(1000);
+  });
+
+  it('decrypts after any message that it refused', () => {
+    const genuine = new MessageCipher(KEY).encrypt('hello', 'wx', Buffer.alloc(16, 7));
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 100 }), (bytes) => {
+        acceptOrRefuse(() => cipher.decrypt(Buffer.from(bytes).toString('base64')));
+        const random = Buffer.alloc(16, 7);
+        expect(cipher.decrypt(genuine)).toEqual({ message: 'hello', receiverId: 'wx', random });
+      }),
+    );
+  });
+
   it('accepts keys whose last character has spare bits, as most of WeChat have', () => {
     const spare = new MessageCipher(`${'A'.repeat(42)}B`);
     const canonical = new MessageCipher('A'.repeat(43));
