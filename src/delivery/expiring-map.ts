@@ -3,7 +3,7 @@ import { Fifo } from './fifo.js';
 interface Expiring {
   readonly key: string;
   /** When it is forgotten, in milliseconds of whatever clock `now` is of. */
-  readonly until: number;
+  until: number;
 }
 
 /** A map of so many values and no more: the oldest go first, and each when its time is over. */
@@ -37,6 +37,7 @@ export class ExpiringMap<V extends Expiring> {
       this.order.shift();
       if (isKnown) {
         this.values.delete(oldest.key);
+        oldest.until = 0; // for whoever holds it still
       }
     }
   }

@@ -13,7 +13,7 @@ export interface MemoryStoreOptions {
   readonly clock?: Clock;
 }
 
-/** All times count from the store's start: so small numbers take no memory of their own. */
+/** All times count from the store's start: numbers so small take no memory of their own. */
 interface Entry {
   readonly key: string;
   readonly firstClaimedAt: number;
@@ -28,10 +28,21 @@ interface Entry {
   outcome: string | undefined;
 }
 
+/** Leads to its entry without another search for the key. */
+class EntryClaim implements Claim {
+  readonly key: string;
+  readonly fencingToken: number;
+
+  constructor(readonly entry: Entry) {
+    this.key = entry.key;
+    this.fencingToken = entry.fencingToken;
+  }
+}
+
 interface Text {
   readonly key: string;
   readonly text: string;
-  readonly until: number;
+  until: number;
 }
 
 /** Remembers callbacks in this process. Enough for one process; for several use a store that they share. */
@@ -72,7 +83,7 @@ export class MemoryStore implements CallbackStore {
         outcome: undefined,
       };
       entries.set(entry, now);
-      return { state: 'claimed', claim: { key, fencingToken }, attempt: 1, firstClaimedAt: this.startedAt + now };
+      return { state: 'claimed', claim: new EntryClaim(entry), attempt: 1, firstClaimedAt: this.startedAt + now };
     }
     const firstClaimedAt = this.startedAt + known.firstClaimedAt;
     if (known.state === 'done') {
@@ -86,7 +97,7 @@ export class MemoryStore implements CallbackStore {
     known.fencingToken = this.lastToken = fencingToken;
     known.attempt++;
     holdUntil(known, now + lease);
-    return { state: 'claimed', claim: { key, fencingToken }, attempt: known.attempt, firstClaimedAt };
+    return { state: 'claimed', claim: new EntryClaim(known), attempt: known.attempt, firstClaimedAt };
   }
 
   renew(claim: Claim, lease: number): boolean {
@@ -140,13 +151,14 @@ export class MemoryStore implements CallbackStore {
   }
 
   private now(): number {
-    return this.clock() - this.startedAt;
+    // Rounded, so that V8 knows it for a small integer and not for a fraction that needs an object.
+    return Math.floor(this.clock() - this.startedAt);
   }
 
   /** Outcomes may hold personal data, and go as soon as they are of no more use. */
   private forgetOutcomes(now: number): void {
     for (let entry = this.answered.peek(); entry !== undefined; entry = this.answered.peek()) {
-      if (entry.stateUntil > now) {
+      if (entry.stateUntil > now && entry.until > now) {
         return;
       }
       entry.outcome = undefined;
@@ -154,10 +166,14 @@ export class MemoryStore implements CallbackStore {
     }
   }
 
-  private held({ key, fencingToken }: Claim): Entry | undefined {
-    const now = this.now();
-    const entry = this.ordinary.get(key, now) ?? this.critical.get(key, now);
-    return entry?.state === 'running' && entry.fencingToken === fencingToken ? entry : undefined;
+  private held(claim: Claim): Entry | undefined {
+    if (!(claim instanceof EntryClaim)) {
+      return undefined;
+    }
+    const { entry, fencingToken } = claim;
+    return entry.state === 'running' && entry.fencingToken === fencingToken && entry.until > this.now()
+      ? entry
+      : undefined;
   }
 }
 
