@@ -24,6 +24,9 @@ import { StoreDownError, withinTimeout } from './store-timeout.js';
 
 const POLL_MS = 100;
 
+/** By the endpoint's deadline the answer has to be there; it takes the rest of the time on its way. */
+const HANDLER_SHARE = 0.96;
+
 const LATE: Settled = { outcome: { kind: 'late' } };
 
 /** One delivery of a callback: the request that is to be answered. */
@@ -449,8 +452,9 @@ function isDebugEnabled(): boolean {
   return logLevels === undefined || Logger.isLevelEnabled('debug');
 }
 
+/** How long the handler has, in milliseconds. */
 function deadlineOf({ opened, to }: Arrival): number {
-  return opened.deadline ?? to.endpoint.deadline;
+  return HANDLER_SHARE * (opened.deadline ?? to.endpoint.deadline);
 }
 
 function keptOutcome(outcome: Outcome): KeptOutcome {

@@ -24,7 +24,7 @@ export interface JoinTimes {
 
 /** A callback that passed every check, and what its endpoint needs to answer it. */
 export interface OpenedCallback {
-  /** The event's type, e.g. `official-account.event.CLICK`. */
+  /** The event's type, such as `<platform>.event.CLICK`. */
   readonly type: string;
   readonly payload: PayloadObject;
   /** The class of the event when it has none of its own, where it differs from the account's. */

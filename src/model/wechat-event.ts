@@ -13,7 +13,7 @@ export declare const replies: unique symbol;
 export abstract class WechatEvent {
   declare readonly [replies]?: Reply | string;
 
-  /** The platform and the official type, e.g. `official-account.event.CLICK`. Unions of events discriminate by it. */
+  /** The platform and the official type, such as `<platform>.event.CLICK`. Unions of events discriminate by it. */
   declare readonly type: string;
 
   /** The name of the account that received the event, as configured. */
@@ -31,16 +31,8 @@ export type ReplyTo<E> = E extends { readonly [replies]?: infer R } ? Exclude<R,
 
 /**
  * A class of events: one of the library's, a platform's base class, or your own for a type that the library does not
- * know yet. Your own class names its `type`, says which fields to read and declares them:
- *
- * ```ts
- * class ParcelArrived extends OfficialAccountEvent {
- *   static readonly type = 'official-account.event.parcel_arrived';
- *   static override readonly fields = { parcelId: { name: 'ParcelId', type: 'string' } } as const;
- *   declare readonly type: typeof ParcelArrived.type;
- *   declare readonly parcelId: string;
- * }
- * ```
+ * know yet. Your own class extends the base class of its platform, has a static `type`, and says in its static `fields`
+ * what to read from the payload; it declares these properties, and assigns none.
  */
 export type EventClass<E extends WechatEvent = WechatEvent> = (abstract new (...args: never[]) => E) & {
   readonly type?: string;

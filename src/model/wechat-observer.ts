@@ -12,7 +12,7 @@ export interface DeliveryInfo {
 
 /** A delivery that was verified. */
 export interface EventInfo extends DeliveryInfo {
-  /** The event's type, e.g. `official-account.event.CLICK`. */
+  /** The event's type, such as `<platform>.event.CLICK`. */
   readonly type: string;
 }
 

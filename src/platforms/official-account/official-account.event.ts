@@ -4,7 +4,16 @@ import type { OfficialAccountReply } from './replies.js';
 
 /**
  * Anything that an Official Account receives. Every message and event extends it, and a type that this library does
- * not know arrives as exactly this class, with the whole payload in `raw`.
+ * not know arrives as exactly this class, with the whole payload in `raw`. Give such a type a class of your own:
+ *
+ * ```ts
+ * class ParcelArrivedEvent extends OfficialAccountEvent {
+ *   static readonly type = 'official-account.event.parcel_arrived';
+ *   static override readonly fields = { parcelId: { name: 'ParcelId', type: 'string' } } as const;
+ *   declare readonly type: typeof ParcelArrivedEvent.type;
+ *   declare readonly parcelId: string;
+ * }
+ * ```
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_event_pushes.html
  */
