@@ -24,9 +24,7 @@ import { keepVerified, type VerifiedCallback, VerifiedAnswer, VerifiedEvent } fr
 function verifiedInfo(delivery: DeliveryInfo, { query, receivedAt }: CallbackRequest, opened: OpenedCallback) {
   const { tokenIndex = 0, keyIndex = 0 } = opened.credentials ?? {};
   return {
-    deliveryId: delivery.deliveryId,
-    account: delivery.account,
-    ...(delivery.source !== undefined && { source: delivery.source }),
+    ...delivery,
     type: opened.type,
     lag: secondsSince(textOf(opened.payload, 'CreateTime'), receivedAt),
     clockSkew: secondsSince(query['timestamp'], receivedAt),
@@ -42,8 +40,7 @@ function secondsSince(timestamp: string | undefined, now: number): number | unde
 /** Before an account is looked up, its source stands for it. */
 function deliveryOf(deliveryId: string, place: RegisteredEndpoint | SourcePath): DeliveryInfo {
   const { source } = place;
-  const account = place instanceof SourcePath ? place.source : place.account.name;
-  return source === undefined ? { deliveryId, account } : { deliveryId, account, source };
+  return { deliveryId, account: place instanceof SourcePath ? place.source : place.account.name, source };
 }
 
 /** The parameters of the path; both adapters have them on the request. */

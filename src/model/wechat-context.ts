@@ -15,7 +15,7 @@ export interface WechatContext<E extends WechatEvent = WechatEvent> {
   readonly receivedAt: Date;
   /** Which handling of the callback this is: 1, and more when a failed one is tried again. */
   readonly attempt: number;
-  /** When WeChat has to have its answer; a reply that comes later cannot be sent as a passive reply. */
+  /** When the answer has to leave for WeChat; a reply that comes later cannot be sent as a passive reply. */
   readonly deadline: Date;
   /** Aborts at the deadline. */
   readonly signal: AbortSignal;

@@ -59,5 +59,9 @@ const knownFields = new WeakMap<EventClass, EventFields>();
 export function createEvent(eventClass: EventClass, type: string, account: string, raw: PayloadObject): WechatEvent {
   const event = new (eventClass as unknown as new () => WechatEvent)();
   fillFields(event, raw, fieldsOf(eventClass));
-  return Object.assign(event, { type, account, raw });
+  const made: { -readonly [K in keyof WechatEvent]: WechatEvent[K] } = event;
+  made.type = type;
+  made.account = account;
+  made.raw = raw;
+  return event;
 }

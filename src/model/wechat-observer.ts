@@ -7,7 +7,7 @@ export interface DeliveryInfo {
   /** The name of the account; that of the source where an account was not found. */
   readonly account: string;
   /** The path of the `AccountSource` that has the account, for metrics that must not have a label for each account. */
-  readonly source?: string;
+  readonly source?: string | undefined;
 }
 
 /** A delivery that was verified. */

@@ -25,16 +25,24 @@ export function sign(...parts: string[]): string {
  * lower-case hex of the same length is not equal: WeChat never sends it.
  */
 export function signatureEquals(given: string, expected: string): boolean {
-  if (given.length !== SHA1_DIGITS || expected.length !== SHA1_DIGITS || !isLowerHex(given)) return false;
-  givenBytes.write(given, 'latin1');
-  expectedBytes.write(expected, 'latin1');
-  return timingSafeEqual(givenBytes, expectedBytes);
+  if (given.length !== expected.length || !isLowerHex(given)) return false;
+  const bytes = bytesFor(expected.length);
+  bytes.given.write(given, 'latin1');
+  bytes.expected.write(expected, 'latin1');
+  return timingSafeEqual(bytes.given, bytes.expected);
 }
 
-const SHA1_DIGITS = 40;
-/** Written anew for each comparison, which costs less than two buffers for each. */
-const givenBytes = Buffer.alloc(SHA1_DIGITS);
-const expectedBytes = Buffer.alloc(SHA1_DIGITS);
+/** By length, of which there are as many as hash algorithms: written anew costs less than made anew. */
+const bytesByLength = new Map<number, { readonly given: Buffer; readonly expected: Buffer }>();
+
+function bytesFor(length: number) {
+  let bytes = bytesByLength.get(length);
+  if (bytes === undefined) {
+    bytes = { given: Buffer.alloc(length), expected: Buffer.alloc(length) };
+    bytesByLength.set(length, bytes);
+  }
+  return bytes;
+}
 
 function isLowerHex(text: string): boolean {
   for (let i = 0; i < text.length; i++) {

@@ -50,6 +50,15 @@ describe('sign', () => {
 describe('signatureEquals', () => {
   const genuine = sign('token', '1714037059', 'nonce');
 
+  it('compares signatures of several lengths, one after another', () => {
+    const signatures = [40, 64, 40, 32].map((length, i) => String(i).repeat(length));
+    for (const given of signatures) {
+      expect(signatures.map((expected) => signatureEquals(given, expected))).toEqual(
+        signatures.map((expected) => given === expected),
+      );
+    }
+  });
+
   it('accepts the same signature only', () => {
     expect(signatureEquals(genuine, genuine)).toBe(true);
     for (let i = 0; i < genuine.length; i++) {
