@@ -81,7 +81,7 @@ export class Delivery implements OnApplicationShutdown {
       this.telemetry.tell('repeated', () => ({ ...arrival.info, type: arrival.event.type }));
     }
     const { outcome, response } = await this.inTime(arrival, run);
-    return run.owner === arrival && response !== undefined ? response : this.respond(arrival, outcome);
+    return run.owner === arrival && response !== undefined ? response : this.respond(arrival, outcome).response;
   }
 
   /** Waits for what is in flight, within the bound of the options. */
@@ -256,17 +256,22 @@ export class Delivery implements OnApplicationShutdown {
   }
 
   private check(arrival: Arrival, outcome: Outcome, name: string): Required<Settled> {
-    const { endpoint, settings } = arrival.to;
-    const type = arrival.event.type;
     if (outcome.kind === 'failed') {
-      this.fail(arrival, name, outcome.error, `${name} failed on ${type}.`);
+      this.fail(arrival, name, outcome.error, `${name} failed on ${arrival.event.type}.`);
     }
+    return this.respond(arrival, outcome, name);
+  }
+
+  /** Makes the answer of an outcome. A reply that is not valid is a failure. */
+  private respond(arrival: Arrival, outcome: Outcome, name = 'an earlier delivery'): Required<Settled> {
+    const { to, opened, event } = arrival;
+    const now = to.settings.clock();
     try {
-      return { outcome, response: endpoint.respond(arrival.opened, outcome, settings.clock()) };
+      return { outcome, response: to.endpoint.respond(opened, outcome, now) };
     } catch (error) {
-      this.fail(arrival, name, error, `The reply of ${name} to ${type} cannot be sent. ${messageOf(error)}`);
+      this.fail(arrival, name, error, `The reply of ${name} to ${event.type} cannot be sent. ${messageOf(error)}`);
       const failed: Outcome = { kind: 'failed', error };
-      return { outcome: failed, response: endpoint.respond(arrival.opened, failed, settings.clock()) };
+      return { outcome: failed, response: to.endpoint.respond(opened, failed, now) };
     }
   }
 
@@ -297,7 +302,7 @@ export class Delivery implements OnApplicationShutdown {
   private record(arrival: Arrival, claim: Claim, { outcome, response }: Settled): Promise<void> | undefined {
     const { store, storeTimeout, keepAnswers } = arrival.to.settings.delivery;
     this.leases.release(claim);
-    const { asksForRetry } = response ?? this.respond(arrival, outcome);
+    const { asksForRetry } = response ?? this.respond(arrival, outcome).response;
     const keep = () => (asksForRetry ? store.fail(claim) : store.complete(claim, keptOutcome(outcome), keepAnswers));
     try {
       const held = withinTimeout(keep, storeTimeout);
@@ -423,10 +428,6 @@ export class Delivery implements OnApplicationShutdown {
       this.breakers.set(to.identity, breaker);
     }
     return breaker;
-  }
-
-  private respond({ to, opened }: Arrival, outcome: Outcome): CallbackResponse {
-    return to.endpoint.respond(opened, outcome, to.settings.clock());
   }
 
   private async reportFailure(arrival: Arrival, work: Promise<unknown>): Promise<void> {

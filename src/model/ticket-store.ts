@@ -1,3 +1,5 @@
+import { WechatCallbackError } from '../protocol/callback-error.js';
+
 /** A ticket that WeChat pushes every ten minutes: `suite_ticket`, `component_verify_ticket`. Access tokens are made with it. */
 export interface Ticket {
   readonly value: string;
@@ -30,10 +32,19 @@ export class MemoryTicketStore implements TicketStore {
   }
 }
 
-/** Stores a ticket unless a newer one is there: a delivery that was repeated late must not bring an old one back. */
+/**
+ * Stores a ticket unless a newer one is there: a delivery that was repeated late must not bring an old one back.
+ *
+ * @throws WechatCallbackError `ticket-store` when the store fails
+ */
 export async function keepNewest(store: TicketStore, key: string, ticket: Ticket): Promise<void> {
-  const kept = await store.get(key);
-  if (kept === undefined || kept.issuedAt <= ticket.issuedAt) {
-    await store.set(key, ticket);
+  try {
+    const kept = await store.get(key);
+    if (kept === undefined || kept.issuedAt <= ticket.issuedAt) {
+      await store.set(key, ticket);
+    }
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new WechatCallbackError('ticket-store', `The ticket of "${key}" could not be kept: ${why}`, { cause: error });
   }
 }

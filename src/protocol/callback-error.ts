@@ -26,7 +26,8 @@ export type CallbackErrorReason =
   | 'body-consumed'
   | 'body-aborted'
   | 'account-unknown'
-  | 'account-source';
+  | 'account-source'
+  | 'ticket-store';
 
 interface ReasonFacts {
   readonly code?: number;
@@ -173,6 +174,12 @@ const FACTS: Readonly<Record<CallbackErrorReason, ReasonFacts>> = {
     hint:
       'The account could not be looked up, and WeChat sends most callbacks again. Check the database behind the account source; ' +
       'too many unknown keys are an attack, or a limit (maxPerSecond) that is too low for a start with nothing in memory.',
+  },
+  'ticket-store': {
+    status: 503,
+    hint:
+      'The ticket was not kept, and no access token can be made once the last one that was kept is out of date. ' +
+      'WeChat pushes a new one every ten minutes. Check the ticketStore that the account was given.',
   },
 };
 

@@ -98,6 +98,16 @@ describe.each(adapters)('a repeated callback on %s', (adapter) => {
     expect(runs).toEqual(['wait 0']);
   });
 
+  it('is answered too when the reply that was kept for it cannot be sent', async () => {
+    const { SlowShop, runs } = slowShop();
+    const outcome = { kind: 'reply', reply: '' } as const;
+    const store = Object.assign(new MemoryStore(), { claim: () => ({ state: 'done', outcome }) as const });
+    const app = await start(adapter, [SlowShop], { store });
+    expect(await app.push(textMessage('wait 0'))).toMatchObject({ status: 200, body: 'success' });
+    expect(app.logs.text('error')).toContain('The reply of an earlier delivery to official-account.message.text');
+    expect(runs).toEqual([]);
+  });
+
   it('joins the run that is under way', async () => {
     const { SlowShop, runs } = slowShop();
     const app = await start(adapter, [SlowShop]);

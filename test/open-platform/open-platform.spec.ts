@@ -124,9 +124,10 @@ describe.each(adapters)('A third-party platform on %s', (adapter) => {
       const app = await start(Watcher, { ticketStore: broken });
       const ticket = info('component_verify_ticket', { ComponentVerifyTicket: 't' });
       const answer = await app.push(ticket, { signer });
-      expect(answer.status).toBe(500);
+      expect(answer.status).toBe(503);
       expect(answer.body).not.toContain('success');
       expect(answer.body).not.toContain('disk full');
+      expect(app.logs.text('warn')).toMatch(/was refused with 503: The ticket of ".*" could not be kept: disk full\./);
     });
 
     it('says failed when a handler fails, and handles the next delivery', async () => {

@@ -26,6 +26,7 @@ const STATUS: Record<CallbackErrorReason, number> = {
   'body-aborted': 400,
   'account-unknown': 404,
   'account-source': 503,
+  'ticket-store': 503,
 };
 const reasons = Object.keys(STATUS) as CallbackErrorReason[];
 

@@ -115,9 +115,12 @@ describe.each(adapters)('a suite on %s', (adapter) => {
     tickets = { get: () => Promise.resolve(undefined), set: () => Promise.reject(new Error('redis is down')) };
     const side = await start(adapter);
     const answer = await side.push(ticket('t', 1_700_000_000));
-    expect(answer.status).toBe(500);
+    expect(answer.status).toBe(503);
     expect(answer.body).not.toContain('success');
     expect(answer.body).not.toContain('redis');
+    expect(side.application.logs.text('warn')).toMatch(
+      /was refused with 503: The ticket of ".*" could not be kept: redis/,
+    );
     tickets = new MemoryTicketStore();
   });
 
