@@ -283,6 +283,9 @@ export class Delivery implements OnApplicationShutdown {
     if (!('reply' in outcome) || outcome.reply === undefined) {
       return settled;
     }
+    if (this.respond(arrival, LATE.outcome).response.asksForRetry) {
+      return settled; // The platform sends the callback again, and its repeat carries the reply.
+    }
     if (lateReplySender === undefined) {
       this.logger.warn(
         `The reply of ${name} to ${event.type} came too late and was dropped: there is no lateReplySender.`,

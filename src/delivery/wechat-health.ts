@@ -73,14 +73,17 @@ export class WechatHealth {
       onVerified: ({ account: name, source, type, lag, clockSkew, oldToken, oldKey }) => {
         const account = source ?? name;
         const counters = this.countersOf(account);
-        counters.lastCallback = counters.clock();
+        const now = counters.clock();
+        if (type !== 'handshake') {
+          counters.lastCallback = now;
+        }
         counters.lag = lag ?? counters.lag;
         counters.clockSkew = clockSkew ?? counters.clockSkew;
         if (oldToken || oldKey) {
-          counters.oldCredentials = counters.lastCallback;
+          counters.oldCredentials = now;
         }
         if (counters.tickets.has(type)) {
-          counters.lastTicket = counters.lastCallback;
+          counters.lastTicket = now;
         }
       },
       onRefused: ({ account, source, reason }) => {

@@ -5,7 +5,7 @@ import { Delivery } from '../delivery/delivery.js';
 import { withinTimeout } from '../delivery/store-timeout.js';
 import { Telemetry } from '../delivery/telemetry.js';
 import { AccountRegistry, type RegisteredEndpoint } from '../model/account-registry.js';
-import type { CallbackRequest } from '../model/callback.js';
+import type { CallbackRequest, CallbackResponse } from '../model/callback.js';
 import { SourcePath } from '../model/source-path.js';
 import type { OpenedCallback } from '../model/wechat-account.js';
 import type { DeliveryInfo } from '../model/wechat-observer.js';
@@ -21,13 +21,18 @@ import { RefusalLog } from './refusal-log.js';
 import { type AdapterResponse, closeConnection } from './response-writer.js';
 import { keepVerified, type VerifiedCallback, VerifiedAnswer, VerifiedEvent } from './verified-callback.js';
 
-function verifiedInfo(delivery: DeliveryInfo, { query, receivedAt }: CallbackRequest, opened: OpenedCallback) {
+/** What was verified: an event, or the handshake, which has no more than a timestamp. */
+type Verified = Pick<OpenedCallback, 'type'> & Partial<OpenedCallback>;
+
+const HANDSHAKE: Verified = { type: 'handshake' };
+
+function verifiedInfo(delivery: DeliveryInfo, { query, receivedAt }: CallbackRequest, opened: Verified) {
   const { tokenIndex = 0, keyIndex = 0 } = opened.credentials ?? {};
   return {
     ...delivery,
     type: opened.type,
-    lag: secondsSince(textOf(opened.payload, 'CreateTime'), receivedAt),
-    clockSkew: secondsSince(query['timestamp'], receivedAt),
+    lag: secondsSince(opened.payload && textOf(opened.payload, 'CreateTime'), receivedAt),
+    clockSkew: secondsSince(opened.timestamp ?? query['timestamp'], receivedAt),
     oldToken: tokenIndex > 0,
     oldKey: keyIndex > 0,
   };
@@ -100,7 +105,7 @@ export class SignatureGuard implements CanActivate {
       if (received.method === 'POST' || endpoint.handshake === undefined) {
         return this.admitEvent(context, request, received, place, delivery);
       }
-      keepVerified(request, new VerifiedAnswer(endpoint.handshake(received)));
+      keepVerified(request, this.answerHandshake(received, endpoint.handshake(received), delivery));
       return true;
     } catch (error) {
       throw this.refusalOf(error, context, request, delivery, place);
@@ -123,13 +128,18 @@ export class SignatureGuard implements CanActivate {
       const received = receivedOf(request, receivedAt);
       const callback =
         received.method === 'GET' && found.endpoint.handshake !== undefined
-          ? new VerifiedAnswer(found.endpoint.handshake(received))
+          ? this.answerHandshake(received, found.endpoint.handshake(received), info)
           : await this.verify(request, received, found, info);
       keepVerified(request, callback);
       return true;
     } catch (error) {
       throw this.refusalOf(error, context, request, info, found);
     }
+  }
+
+  private answerHandshake(received: Received, answer: CallbackResponse, delivery: DeliveryInfo): VerifiedAnswer {
+    this.telemetry.tell('verified', () => verifiedInfo(delivery, received, HANDSHAKE));
+    return new VerifiedAnswer(answer);
   }
 
   private async admitEvent(

@@ -37,6 +37,8 @@ export interface OpenedCallback {
   readonly credentials?: { readonly tokenIndex: number; readonly keyIndex: number | undefined };
   /** Where no signature covers the body: what was signed, and for how many seconds it may be used for this body alone. */
   readonly unsignedBody?: { readonly signed: string; readonly body: string; readonly window: number };
+  /** Unix seconds at which the request was signed, where its query does not say. */
+  readonly timestamp?: string;
   /** Milliseconds for this event, where they differ from the endpoint's. */
   readonly deadline?: number;
   /** Where the platform repeats an unanswered request soon enough for a later delivery to carry the reply. */

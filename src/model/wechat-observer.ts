@@ -12,7 +12,7 @@ export interface DeliveryInfo {
 
 /** A delivery that was verified. */
 export interface EventInfo extends DeliveryInfo {
-  /** The event's type, such as `<platform>.event.CLICK`. */
+  /** The event's type, such as `<platform>.event.CLICK`; `handshake` for the GET by which the URL is verified. */
   readonly type: string;
 }
 

@@ -3,8 +3,8 @@ import { MessagePush, type MessagePushOptions } from '../protocol/message-push.j
 import type { MessagePushBaseOptions, TimestampTolerance } from './message-push.options.js';
 
 const DEFAULT_NAME = 'default';
-/** A signature is remembered while its timestamp can be valid, and a day at most where that is unlimited. */
-const MAX_REUSE_WINDOW = 24 * 60 * 60;
+/** What is repeated for a day, and an hour for clocks and queues. A signature is remembered no longer either. */
+const DAY_OF_REPEATS = 25 * 60 * 60;
 const DEFAULT_TOLERANCE = { encrypted: 15 * 60, plaintext: 5 * 60 } satisfies TimestampTolerance;
 
 /** The name and the path of an account, with the defaults that all accounts have. */
@@ -38,7 +38,9 @@ export function messagePushOf(
       encrypted: timestampTolerance?.encrypted ?? DEFAULT_TOLERANCE.encrypted,
       plaintext,
     },
-    ...(refuseReusedSignatures === false ? {} : { signatureReuseWindow: Math.min(2 * plaintext, MAX_REUSE_WINDOW) }),
+    ...(refuseReusedSignatures === false
+      ? {}
+      : { signatureReuseWindow: isTimeless === undefined ? Math.min(2 * plaintext, DAY_OF_REPEATS) : DAY_OF_REPEATS }),
     ...(isTimeless === undefined ? {} : { isTimeless }),
   });
 }

@@ -32,7 +32,10 @@ export interface MessagePushOptions {
   readonly timestampTolerance: { readonly encrypted: number; readonly plaintext: number };
   /** Seconds for which a plaintext signature is good for one body alone. Default: it may be used for any. */
   readonly signatureReuseWindow?: number;
-  /** Messages that are repeated for so long that their timestamp says nothing: it is not judged. Default: none. */
+  /**
+   * Messages that are repeated for so long that their timestamp says nothing: it is not judged, but for plaintext ones,
+   * which are refused when their signature is too old for the {@link signatureReuseWindow}. Default: none.
+   */
   readonly isTimeless?: (payload: PayloadObject) => boolean;
 }
 
@@ -153,7 +156,7 @@ export class MessagePush {
   #openPlain(query: CallbackQuery, body: string, now: number, verified: VerifiedQuery): OpenedMessage {
     const { timestamp, nonce } = readSignedQuery(query);
     const { token, tokenIndex } = verified as TokenMatch;
-    const { payload, format } = this.#readFresh(body, timestamp, now, this.#options.timestampTolerance.plaintext);
+    const { payload, format } = this.#readFresh(body, timestamp, now, true);
     if (encryptedOf(payload) !== undefined && textOf(payload, 'MsgType') === undefined) {
       throw new WechatCallbackError(
         'mode',
@@ -183,16 +186,20 @@ export class MessagePush {
     }
     const { token, tokenIndex } = this.#credentials.matchToken(signature, timestamp, nonce, encrypted);
     const { message, cipher, keyIndex } = this.#credentials.decrypt(encrypted, (id) => id === this.#options.receiverId);
-    const { payload, format } = this.#readFresh(message, timestamp, now, this.#options.timestampTolerance.encrypted);
+    const { payload, format } = this.#readFresh(message, timestamp, now, false);
     return { payload, format, message, encrypted: true, token, cipher, nonce, tokenIndex, keyIndex };
   }
 
   /** Reads a message, and before that judges its timestamp, unless it takes the message to know whether it counts. */
-  #readFresh(text: string, timestamp: string, now: number, tolerance: number): ReturnType<typeof readPayload> {
-    const { isTimeless } = this.#options;
+  #readFresh(text: string, timestamp: string, now: number, isPlain: boolean): ReturnType<typeof readPayload> {
+    const { isTimeless, timestampTolerance, signatureReuseWindow = Infinity } = this.#options;
+    const tolerance = isPlain ? timestampTolerance.plaintext : timestampTolerance.encrypted;
+    const timelessTolerance = isPlain ? signatureReuseWindow : Infinity;
     if (isTimeless === undefined) requireFresh(timestamp, now, tolerance);
     const read = readPayload(text);
-    if (isTimeless?.(read.payload) === false) requireFresh(timestamp, now, tolerance);
+    if (isTimeless !== undefined) {
+      requireFresh(timestamp, now, isTimeless(read.payload) ? timelessTolerance : tolerance);
+    }
     return read;
   }
 }

@@ -10,10 +10,11 @@ import {
   WechatHealth,
   type WechatObserver,
 } from 'nestjs-wechat';
+import { miniProgram } from 'nestjs-wechat/mini-program';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
-import { adapters, credentials, startApplication, textMessage } from '../harness/application.js';
+import { adapters, credentials, event, startApplication, textMessage } from '../harness/application.js';
 
 @Injectable()
 class Echo {
@@ -128,6 +129,10 @@ describe.each(adapters)('telemetry on %s', (adapter) => {
       status: 'up',
       accounts: { default: { secondsSinceLastCallback: undefined, silent: false, oldCredentialsInUse: false } },
     });
+    await app.handshake({ timestamp: Math.floor(now / 1000) + 5 });
+    expect(healthOf(app).accounts).toMatchObject({
+      default: { clockSkew: -5, secondsSinceLastCallback: undefined },
+    });
     const timestamp = Math.floor(now / 1000) - 7;
     await app.push(textMessage('x'), { timestamp });
     await app.push(textMessage('x'), { signer: { ...credentials, token: 'WRONG' } });
@@ -167,6 +172,22 @@ describe.each(adapters)('a plaintext signature on %s', (adapter) => {
     expect((await app.push(textMessage('forged'), signed)).status).toBe(403);
     expect(app.logs.text('warn')).toContain('The signature was used for another body before');
     expect((await app.push(textMessage('forged'), { signer: plaintext })).status).toBe(200);
+  });
+
+  it('is good for one body for as long as a payment may be repeated', async () => {
+    const hours = 3_600_000;
+    let now = Date.now();
+    const account = miniProgram({ appId: credentials.appId, token: credentials.token });
+    const app = await startApplication({ adapter, accounts: [account], wechat: { clock: () => now } });
+    const statusOf = async (order: string): Promise<number> =>
+      (await app.push(event('xpay_goods_deliver_notify', { OutTradeNo: order }), signed)).status;
+    expect(await statusOf('1')).toBe(200);
+    now += 20 * hours;
+    expect(await statusOf('1')).toBe(200);
+    expect(await statusOf('forged')).toBe(403);
+    now += 6 * hours;
+    expect(await statusOf('1')).toBe(403);
+    expect(await statusOf('forged')).toBe(403);
   });
 
   it('may be used again where that is asked for', async () => {

@@ -48,7 +48,8 @@ export class PayV3Endpoint implements WechatEndpoint {
   }
 
   async open({ headers, body, receivedAt }: CallbackRequest): Promise<OpenedCallback> {
-    await this.verifyBody(readSignature(headers), body, receivedAt);
+    const signature = readSignature(headers);
+    await this.verifyBody(signature, body, receivedAt);
     const envelope = readJson(body.toString('utf8'));
     const eventType = textOf(envelope, 'event_type') ?? '';
     const resource = objectIn(envelope, 'resource');
@@ -65,6 +66,7 @@ export class PayV3Endpoint implements WechatEndpoint {
         window: IDEMPOTENCY_WINDOW_S,
         critical: true,
       },
+      timestamp: signature.timestamp,
     };
   }
 

@@ -64,7 +64,8 @@ export class WecomEndpoint implements WechatEndpoint<OpenedWecomCallback> {
       payload: opened.payload,
       baseEventClass: WecomEvent,
       idempotency: {
-        key: `${this.keyPrefix}${receiver}:${digestOf(opened.message)}`,
+        // Two apps of one corp may get the same event, each at its own path.
+        key: `${this.keyPrefix}${receiver}:/${this.path}:${digestOf(opened.message)}`,
         window: IDEMPOTENCY_WINDOW_S,
         critical: false,
       },
