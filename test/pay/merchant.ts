@@ -1,6 +1,6 @@
 import { On, type WechatAccount } from 'nestjs-wechat';
 import { PayEvent, payMerchant } from 'nestjs-wechat/pay';
-import { PayNotificationSigner, type SignedNotification } from 'nestjs-wechat/testing';
+import { type NotificationOptions, PayNotificationSigner, type SignedNotification } from 'nestjs-wechat/testing';
 import { adapters, type Answer, type TestApplication } from '../harness/application.js';
 
 export const mchId = '1900000001';
@@ -59,6 +59,22 @@ export const paymentV2 = {
   time_end: '20140903131540',
 };
 
+/** Has WeChat Pay notify of something by v3: of the payment, unless it is told otherwise. */
+export function notify(
+  app: TestApplication,
+  eventType = 'TRANSACTION.SUCCESS',
+  resource: object = payment,
+  options: NotificationOptions = {},
+): Promise<Answer> {
+  return post(app, '/wechat/pay', weChatPay.notification(eventType, resource as Record<string, string>, options));
+}
+
+/** The same by v2. */
+export function notifyV2(app: TestApplication, fields: Record<string, string | number> = paymentV2): Promise<Answer> {
+  return post(app, '/wechat/pay/v2', weChatPay.notificationV2(fields));
+}
+
+export const failure = (message: string): string => JSON.stringify({ code: 'FAIL', message });
 export const failureV2 = (message: string): string =>
   `<xml><return_code><![CDATA[FAIL]]></return_code><return_msg><![CDATA[${message}]]></return_msg></xml>`;
 export const successV2 =
