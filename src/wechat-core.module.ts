@@ -40,6 +40,7 @@ import { SourcePath } from './model/source-path.js';
     Dispatcher,
     HandlerRunners,
     Delivery,
+    InFlight,
     Telemetry,
     WechatHealth,
     SignatureGuard,

@@ -1,10 +1,20 @@
-import { Injectable } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Injectable } from '@nestjs/common';
 
 /** Counts the work that a shutdown waits for. */
 @Injectable()
-export class InFlight {
+export class InFlight implements BeforeApplicationShutdown {
   private count = 0;
+  private closing = false;
   private drained: (() => void) | undefined;
+
+  /** Whether the application shuts down, and its server waits for open connections. */
+  get isClosing(): boolean {
+    return this.closing;
+  }
+
+  beforeApplicationShutdown(): void {
+    this.closing = true;
+  }
 
   enter(): void {
     this.count++;

@@ -1,16 +1,17 @@
 import { Controller, Get, Post, Req, Res, UseFilters, UseGuards, VERSION_NEUTRAL } from '@nestjs/common';
 import type { IncomingMessage } from 'node:http';
+import { InFlight } from '../delivery/in-flight.js';
 import type { RegisteredEndpoint } from '../model/account-registry.js';
 import type { SourcePath } from '../model/source-path.js';
 import { CallbackRefusedFilter } from './callback-refused.filter.js';
 import { markEndpoint } from './callback-route.js';
 import { rawRequestOf } from './raw-request.js';
-import { type AdapterResponse, writeResponse } from './response-writer.js';
+import { type AdapterResponse, closeConnection, writeResponse } from './response-writer.js';
 import { SignatureGuard } from './signature.guard.js';
 import { verifiedOf } from './verified-callback.js';
 
 /** A controller class without routes; each module instance has its own. */
-export type CallbackController = new () => object;
+export type CallbackController = new (inFlight: InFlight) => { readonly inFlight: InFlight };
 
 /**
  * Makes the controller of one `WechatModule.forRoot`. Its decorators have to be there before Nest scans it; its routes
@@ -20,7 +21,9 @@ export function createCallbackController(decorators: readonly ClassDecorator[]):
   @Controller({ version: VERSION_NEUTRAL })
   @UseGuards(SignatureGuard)
   @UseFilters(CallbackRefusedFilter)
-  class WechatController {}
+  class WechatController {
+    constructor(readonly inFlight: InFlight) {}
+  }
 
   for (const decorate of [...decorators].reverse()) {
     decorate(WechatController);
@@ -52,8 +55,16 @@ function addRoute(
 ): void {
   const prototype = controller.prototype as object;
   // oxlint-disable-next-line unicorn/consistent-function-scoping -- the metadata of a route sits on its own function
-  const method = async (request: IncomingMessage, response: AdapterResponse): Promise<void> => {
-    writeResponse(response, await verifiedOf(rawRequestOf(request)).deliver());
+  const method = async function (
+    this: InstanceType<CallbackController>,
+    request: IncomingMessage,
+    response: AdapterResponse,
+  ): Promise<void> {
+    const answer = await verifiedOf(rawRequestOf(request)).deliver();
+    if (this.inFlight.isClosing) {
+      closeConnection(response); // or the server would wait for the next request
+    }
+    writeResponse(response, answer);
   };
   Object.defineProperty(method, 'name', { value: name });
   Object.defineProperty(prototype, name, { value: method, configurable: true });

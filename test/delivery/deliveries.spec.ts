@@ -24,11 +24,17 @@ import {
   credentials,
   event,
   startApplication,
+  type TestApplication,
   textMessage,
 } from '../harness/application.js';
 
 /** A second of WeChat's, in milliseconds of a test. */
 const SECOND = 100;
+
+/** Between the deadline, when a late message is acknowledged, and the end of a request that is left to its repeat. */
+const JOINED = 5.4 * SECOND;
+
+const otherAppId = 'wx0123456789abcdef';
 
 /** The account with all its times scaled down. */
 function hurried(account: WechatAccount): WechatAccount {
@@ -56,11 +62,13 @@ function slowShop() {
   @Injectable()
   class SlowShop {
     @OnText(/^wait (?<seconds>[\d.]+)/)
-    async wait(message: TextMessage, @Ctx() context: WechatContext) {
-      runs.push(message.content);
+    @OnMenuClick(/^wait (?<seconds>[\d.]+)/)
+    async wait(_: TextMessage | MenuClickEvent, @Ctx() context: WechatContext) {
+      const { input, groups } = context.match!;
+      runs.push(input);
       contexts.push(context);
-      await sleep(Number(context.match?.groups?.['seconds']) * SECOND);
-      return `done: ${message.content}`;
+      await sleep(Number(groups?.['seconds']) * SECOND);
+      return `done: ${input}`;
     }
 
     @OnMenuClick('BROKEN')
@@ -75,6 +83,27 @@ function slowShop() {
     }
   }
   return { SlowShop, runs, contexts };
+}
+
+/** A sender that only keeps what it is to send. */
+function keepingSender() {
+  const sent: Sent[] = [];
+  const lateReplySender = {
+    send: (reply: unknown, late: WechatEvent) => Promise.resolve(void sent.push({ reply, type: late.type })),
+  };
+  return { lateReplySender, sent };
+}
+
+/** How long WeChat waits for the answer, in milliseconds. */
+async function waitFor(answer: Promise<unknown>): Promise<number> {
+  const startedAt = performance.now();
+  await answer;
+  return performance.now() - startedAt;
+}
+
+/** Leaves so many requests unanswered that no more may be. */
+async function missDeadlines(app: TestApplication): Promise<void> {
+  await Promise.all(Array.from({ length: 20 }, (_, i) => app.push(textMessage(`wait 8 ${i}`))));
 }
 
 function start(adapter: AdapterName, providers: (new () => object)[], delivery: DeliveryOptions = {}) {
@@ -96,6 +125,44 @@ describe.each(adapters)('a repeated callback on %s', (adapter) => {
     expect(second.body).not.toBe(first.body);
     expect(await app.replyTo(textMessage('wait 0'))).toMatchObject({ Content: 'done: wait 0' });
     expect(runs).toEqual(['wait 0']);
+  });
+
+  it.each(['plaintext', 'compat'] as const)('is handled once in %s mode', async (mode) => {
+    const { SlowShop, runs } = slowShop();
+    const signer = { ...credentials, mode };
+    const app = await startApplication({ adapter, accounts: [officialAccount(signer)], providers: [SlowShop] });
+    for (let i = 0; i < 2; i++) {
+      expect(await app.replyTo(textMessage('wait 0'), { signer })).toMatchObject({ Content: 'done: wait 0' });
+    }
+    expect(runs).toEqual(['wait 0']);
+  });
+
+  it('is handled once by two accounts of one AppID, whatever their names', async () => {
+    const { SlowShop, runs } = slowShop();
+    const app = await startApplication({
+      adapter,
+      accounts: [officialAccount(credentials), officialAccount({ ...credentials, name: 'other' })],
+      providers: [SlowShop],
+    });
+    for (const path of ['/wechat', '/wechat/other']) {
+      expect(await app.replyTo(textMessage('wait 0'), { path })).toMatchObject({ Content: 'done: wait 0' });
+    }
+    expect(runs).toEqual(['wait 0']);
+  });
+
+  it('is another callback for another AppID, also with the same bytes', async () => {
+    const { SlowShop, runs } = slowShop();
+    const signer = { ...credentials, mode: 'plaintext' } as const;
+    const request = { signer, nonce: '12345', timestamp: Math.floor(Date.now() / 1000) };
+    const app = await startApplication({
+      adapter,
+      accounts: [officialAccount(signer), officialAccount({ ...signer, appId: otherAppId, name: 'other' })],
+      providers: [SlowShop],
+    });
+    for (const path of ['/wechat', '/wechat/other']) {
+      expect(await app.replyTo(textMessage('wait 0'), { ...request, path })).toMatchObject({ Content: 'done: wait 0' });
+    }
+    expect(runs).toEqual(['wait 0', 'wait 0']);
   });
 
   it('is answered too when the reply that was kept for it cannot be sent', async () => {
@@ -171,16 +238,30 @@ describe.each(adapters)('a repeated callback on %s', (adapter) => {
 });
 
 describe.each(adapters)('a late handler on %s', (adapter) => {
-  it('leaves the request to the repeat, which carries the reply', async () => {
+  it.each([
+    ['message', textMessage('wait 7')],
+    ['menu click', event('CLICK', { EventKey: 'wait 7' })],
+  ])('leaves the request of a %s to the repeat, which carries the reply', async (_, late) => {
     const { SlowShop, runs, contexts } = slowShop();
     const app = await start(adapter, [SlowShop]);
-    const first = app.push(textMessage('wait 7'));
+    const first = app.push(late);
     await sleep(5 * SECOND);
-    expect(await app.replyTo(textMessage('wait 7'))).toMatchObject({ Content: 'done: wait 7' });
+    expect(await app.replyTo(late)).toMatchObject({ Content: 'done: wait 7' });
     // Nobody listens any more to the first answer; that it is no error is all that counts.
     expect(await first).toMatchObject({ status: 200, body: 'success' });
     expect(runs).toEqual(['wait 7']);
     expect(contexts[0]!.signal.aborted).toBe(false);
+  });
+
+  it('leaves the request to the repeat where it is told to, although a sender could send the reply', async () => {
+    const { SlowShop } = slowShop();
+    const { lateReplySender, sent } = keepingSender();
+    const app = await start(adapter, [SlowShop], { whenLate: 'join', lateReplySender });
+    const first = waitFor(app.push(textMessage('wait 7')));
+    await sleep(5 * SECOND);
+    expect(await app.replyTo(textMessage('wait 7'))).toMatchObject({ Content: 'done: wait 7' });
+    expect(await first).toBeGreaterThan(JOINED);
+    expect(sent).toEqual([]);
   });
 
   it('is given up in time for the last repeat, and its signal aborts', async () => {
@@ -200,12 +281,24 @@ describe.each(adapters)('a late handler on %s', (adapter) => {
     await Promise.all(answers);
   });
 
+  it('is acknowledged at once when it is delivered a fourth time', async () => {
+    const { SlowShop, runs } = slowShop();
+    const app = await start(adapter, [SlowShop]);
+    const earlier = [0, 5, 10].map(async (second) => {
+      await sleep(second * SECOND);
+      return app.push(textMessage('wait 18'));
+    });
+    await sleep(15 * SECOND);
+    const fourth = app.push(textMessage('wait 18'));
+    expect(await waitFor(fourth)).toBeLessThan(2 * SECOND);
+    expect(await fourth).toMatchObject({ status: 200, body: 'success' });
+    expect(runs).toHaveLength(1);
+    await Promise.all(earlier);
+  });
+
   it('is acknowledged in time where a sender sends the reply, once, and repeats do not carry it again', async () => {
     const { SlowShop, runs } = slowShop();
-    const sent: Sent[] = [];
-    const lateReplySender = {
-      send: (reply: unknown, late: WechatEvent) => Promise.resolve(void sent.push({ reply, type: late.type })),
-    };
+    const { lateReplySender, sent } = keepingSender();
     const app = await start(adapter, [SlowShop], { lateReplySender });
     const startedAt = performance.now();
     const first = app.push(textMessage('wait 6'));
@@ -238,25 +331,50 @@ describe.each(adapters)('a late handler on %s', (adapter) => {
   it('holds no more requests than it may', async () => {
     const { SlowShop } = slowShop();
     const app = await start(adapter, [SlowShop], { maxHeldRequests: 1 });
-    const startedAt = performance.now();
-    const took = await Promise.all(
-      ['wait 8 a', 'wait 8 b'].map(async (content) => {
-        await app.push(textMessage(content));
-        return performance.now() - startedAt;
-      }),
-    );
+    const took = await Promise.all(['wait 8 a', 'wait 8 b'].map((content) => waitFor(app.push(textMessage(content)))));
     const [shorter, longer] = took.toSorted((a, b) => a - b) as [number, number];
-    expect(shorter).toBeLessThan(5.4 * SECOND);
-    expect(longer).toBeGreaterThan(5.4 * SECOND);
+    expect(shorter).toBeLessThan(JOINED);
+    expect(longer).toBeGreaterThan(JOINED);
   });
 
   it('stops leaving requests unanswered before WeChat stops pushing', async () => {
     const { SlowShop } = slowShop();
     const app = await start(adapter, [SlowShop]);
-    await Promise.all(Array.from({ length: 20 }, (_, i) => app.push(textMessage(`wait 8 ${i}`))));
-    const startedAt = performance.now();
-    await app.push(textMessage('wait 8 last'));
-    expect(performance.now() - startedAt).toBeLessThan(5.4 * SECOND);
+    await missDeadlines(app);
+    expect(await waitFor(app.push(textMessage('wait 8 last')))).toBeLessThan(JOINED);
+  });
+
+  it('goes on leaving requests of an account unanswered when another account missed too many deadlines', async () => {
+    const { SlowShop } = slowShop();
+    const other = { ...credentials, appId: otherAppId };
+    const app = await startApplication({
+      adapter,
+      accounts: [hurried(officialAccount(credentials)), hurried(officialAccount({ ...other, name: 'other' }))],
+      providers: [SlowShop],
+    });
+    await missDeadlines(app);
+    const [tripped, untouched] = await Promise.all([
+      waitFor(app.push(textMessage('wait 8'))),
+      waitFor(app.push(textMessage('wait 8'), { path: '/wechat/other', signer: other })),
+    ]);
+    expect(tripped).toBeLessThan(JOINED);
+    expect(untouched).toBeGreaterThan(JOINED);
+  });
+
+  it('leaves requests unanswered again 5 minutes after too many deadlines were missed', async () => {
+    const { SlowShop } = slowShop();
+    let passed = 0;
+    const app = await startApplication({
+      adapter,
+      accounts: [hurried(officialAccount(credentials))],
+      providers: [SlowShop],
+      wechat: { clock: () => Date.now() + passed },
+    });
+    await missDeadlines(app);
+    passed = 4 * 60_000;
+    expect(await waitFor(app.push(textMessage('wait 8 too early')))).toBeLessThan(JOINED);
+    passed = 5 * 60_000;
+    expect(await waitFor(app.push(textMessage('wait 8 in time')))).toBeGreaterThan(JOINED);
   });
 });
 
@@ -299,7 +417,7 @@ describe.each(adapters)('a store that is down on %s', (adapter) => {
   });
 });
 
-describe('a claim', () => {
+describe.each(adapters)('a claim on %s', (adapter) => {
   it('is renewed while its handler runs, and taken over when its process is gone', async () => {
     const { SlowShop, runs } = slowShop();
     const store = new MemoryStore();
@@ -307,7 +425,7 @@ describe('a claim', () => {
     const account = () => officialAccount(credentials);
     const [one, two] = await Promise.all(
       [1, 2].map(() =>
-        startApplication({ adapter: 'express', accounts: [account()], providers: [SlowShop], wechat: { delivery } }),
+        startApplication({ adapter, accounts: [account()], providers: [SlowShop], wechat: { delivery } }),
       ),
     );
     // 25 of our seconds are more than four leases.
@@ -330,7 +448,7 @@ describe('a claim', () => {
       return claim(key, options);
     };
     const app = await startApplication({
-      adapter: 'express',
+      adapter,
       providers: [SlowShop],
       wechat: { delivery: { store, lease: 300 } },
     });
@@ -340,7 +458,7 @@ describe('a claim', () => {
   });
 });
 
-describe('a shutdown', () => {
+describe.each(adapters)('a shutdown on %s', (adapter) => {
   it('waits for handlers, observers and what was left to waitUntil, and reports what fails', async () => {
     const done: string[] = [];
     @Injectable()
@@ -358,12 +476,24 @@ describe('a shutdown', () => {
         done.push('observed');
       }
     }
-    const app = await startApplication({ adapter: 'express', providers: [Handlers] });
+    const app = await startApplication({ adapter, providers: [Handlers] });
     expect(await app.replyTo(textMessage('x'))).toMatchObject({ Content: 'answered' });
     expect(done).toEqual([]);
     await app.nest.close();
     expect(done).toEqual(['observed', 'waited']);
     expect(app.logs.text('error')).toContain('afterwards');
+  });
+
+  it('answers the request that is in flight, and does not wait for another on its connection', async () => {
+    const { SlowShop, runs } = slowShop();
+    const app = await startApplication({ adapter, providers: [SlowShop] });
+    const reply = app.replyTo(textMessage('wait 5'));
+    await expect.poll(() => runs).toHaveLength(1);
+    const closed = waitFor(app.nest.close());
+    expect(await reply).toMatchObject({ Content: 'done: wait 5' });
+    const took = await closed;
+    expect(took).toBeGreaterThan(SECOND);
+    expect(took).toBeLessThan(2_000);
   });
 
   it('does not wait longer than it may', async () => {
@@ -376,7 +506,7 @@ describe('a shutdown', () => {
       }
     }
     const app = await startApplication({
-      adapter: 'express',
+      adapter,
       providers: [Handlers],
       wechat: { delivery: { shutdownTimeout: 50 } },
     });
