@@ -306,7 +306,10 @@ export class Delivery implements OnApplicationShutdown {
     const { store, storeTimeout, keepAnswers } = arrival.to.settings.delivery;
     this.leases.release(claim);
     const { asksForRetry } = response ?? this.respond(arrival, outcome).response;
-    const keep = () => (asksForRetry ? store.fail(claim) : store.complete(claim, keptOutcome(outcome), keepAnswers));
+    const { critical, window } = arrival.opened.idempotency!;
+    // What acknowledges money has to be the same for as long as it is asked for.
+    const keepOutcome = critical ? window * 1000 : keepAnswers;
+    const keep = () => (asksForRetry ? store.fail(claim) : store.complete(claim, keptOutcome(outcome), keepOutcome));
     try {
       const held = withinTimeout(keep, storeTimeout);
       if (held instanceof Promise) {

@@ -50,7 +50,7 @@ export class MemoryStore implements CallbackStore {
   private readonly ordinary: ExpiringMap<Entry>;
   private readonly critical: ExpiringMap<Entry>;
   private readonly texts: ExpiringMap<Text>;
-  /** Those with an outcome, in the order in which the outcomes expire. */
+  /** Those that outlive their outcome, in the order in which the outcomes expire. */
   private readonly answered = new Fifo<Entry>();
   private readonly clock: Clock;
   private readonly startedAt: number;
@@ -115,7 +115,10 @@ export class MemoryStore implements CallbackStore {
       entry.state = 'done';
       entry.outcome = JSON.stringify(outcome);
       holdUntil(entry, now + keepOutcome);
-      this.answered.push(entry);
+      // An outcome that is kept as long as its entry goes with it.
+      if (entry.stateUntil < entry.until) {
+        this.answered.push(entry);
+      }
       this.forgetOutcomes(now);
     }
     return entry !== undefined;

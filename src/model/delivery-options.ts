@@ -28,7 +28,10 @@ export interface DeliveryOptions {
   readonly ordered?: boolean;
   /** How many requests `join` holds open at the same time in this process. Default: 200. */
   readonly maxHeldRequests?: number;
-  /** For how long an answer is kept for repeats; it may hold personal data. Default: 60000. */
+  /**
+   * For how long an answer is kept for repeats; it may hold personal data. Answers about money are kept for as long as
+   * the platform may repeat the callback. Default: 60000.
+   */
   readonly keepAnswers?: number;
   /** For how long a claim holds when its process dies; it is renewed while a handler runs. Default: 3000. */
   readonly lease?: number;

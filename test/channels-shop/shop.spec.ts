@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { type CanActivate, Injectable, UseGuards } from '@nestjs/common';
 import { Observe, On, WechatEvent } from 'nestjs-wechat';
 import {
   OnOrderPay,
@@ -8,13 +8,18 @@ import {
   wechatShopEventClasses,
 } from 'nestjs-wechat/channels-shop';
 import { EnterSessionEvent, miniProgram } from 'nestjs-wechat/mini-program';
+import { EventEmitter, once } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { adapters, credentials, event, startApplication } from '../harness/application.js';
 import { catalogueOf, sampleOf } from '../harness/catalogue-samples.js';
+import { withDeadline } from '../harness/with-deadline.js';
 
 const catalogue = catalogueOf('channels-shop');
 const shop = { ...credentials, path: 'shop' };
+const codes = { ...shop, name: 'codes', path: 'codes', acknowledgement: 'ErrCode' } as const;
 const json = { path: '/shop', format: 'json' } as const;
+const DONE = '{"ErrCode":0,"ErrMsg":"success"}';
+const FAILED = '{"ErrCode":1,"ErrMsg":"failed"}';
 const paid = (order: string) => event('channels_ec_order_pay', { order_info: { order_id: order, pay_time: 1 } });
 
 it('The catalogue of shops has a class for every one of the 49 rows, and no other', () => {
@@ -104,22 +109,88 @@ describe.each(adapters)('A WeChat shop on %s', (adapter) => {
     }
     const app = await startApplication({
       adapter,
-      accounts: [wechatShop(shop), wechatShop({ ...shop, name: 'codes', path: 'codes', acknowledgement: 'ErrCode' })],
+      accounts: [wechatShop(shop), wechatShop(codes)],
       providers: [Orders],
     });
     const bodyOf = async (order: string, path: string) => (await app.push(paid(order), { ...json, path })).body;
     expect(await bodyOf('1', '/shop')).toBe('success');
     expect(await bodyOf('2', '/shop')).toBe('success');
     expect((await app.push(event('brand_new'), json)).body).toBe('success');
-    expect(await bodyOf('3', '/codes')).toBe('{"ErrCode":1,"ErrMsg":"failed"}');
-    expect(await bodyOf('3', '/codes')).toBe('{"ErrCode":1,"ErrMsg":"failed"}');
+    expect(await bodyOf('3', '/codes')).toBe(FAILED);
+    expect(await bodyOf('3', '/codes')).toBe(FAILED);
     expect(calls).toBe(3);
-    expect((await app.push(event('brand_new_2'), { ...json, path: '/codes' })).body).toBe(
-      '{"ErrCode":1,"ErrMsg":"failed"}',
-    );
-    expect((await app.push({ ...paid('1'), CreateTime: 5 }, { ...json, path: '/codes' })).body).toBe(
-      '{"ErrCode":0,"ErrMsg":"success"}',
-    );
+    expect((await app.push(event('brand_new_2'), { ...json, path: '/codes' })).body).toBe(FAILED);
+    expect((await app.push({ ...paid('1'), CreateTime: 5 }, { ...json, path: '/codes' })).body).toBe(DONE);
+  });
+
+  describe.each([
+    ['success', shop, 'success', 'success'],
+    ['ErrCode', codes, DONE, FAILED],
+  ])('that is acknowledged with %s', (_, account, done, failed) => {
+    const toAccount = { ...json, path: `/${account.path}` };
+
+    it('handles nothing when a guard denies', async () => {
+      let calls = 0;
+      @Injectable()
+      class Denies implements CanActivate {
+        canActivate(): boolean {
+          return false;
+        }
+      }
+      @Injectable()
+      class Orders {
+        @OnOrderPay()
+        @UseGuards(Denies)
+        paid(): void {
+          calls++;
+        }
+      }
+      const app = await startApplication({ adapter, accounts: [wechatShop(account)], providers: [Orders] });
+      expect(await app.push(paid('1'), toAccount)).toMatchObject({ status: 200, body: failed });
+      expect(calls).toBe(0);
+    });
+
+    it('answers in time when the handler is late, and the repeat does not run it again', async () => {
+      const orderKept = new EventEmitter();
+      let calls = 0;
+      @Injectable()
+      class Orders {
+        @OnOrderPay()
+        async paid(): Promise<void> {
+          calls++;
+          await once(orderKept, 'done');
+        }
+      }
+      const app = await startApplication({
+        adapter,
+        accounts: [withDeadline(wechatShop(account), 100)],
+        providers: [Orders],
+      });
+      expect(await app.push(paid('1'), toAccount)).toMatchObject({ status: 200, body: failed });
+      expect(app.logs.text('warn')).toContain('was answered before its handler was done');
+      orderKept.emit('done');
+      expect(await app.push(paid('1'), toAccount)).toMatchObject({ status: 200, body: done });
+      expect(calls).toBe(1);
+    });
+
+    it('handles an event once, and answers its repeat the same', async () => {
+      let calls = 0;
+      @Injectable()
+      class Orders {
+        @OnOrderPay()
+        paid(): void {
+          calls++;
+        }
+      }
+      const app = await startApplication({ adapter, accounts: [wechatShop(account)], providers: [Orders] });
+      const first = await app.push(paid('1'), toAccount);
+      const repeat = await app.push(paid('1'), toAccount);
+      expect([first.status, first.body]).toEqual([200, done]);
+      expect([repeat.status, repeat.contentType, repeat.body]).toEqual([first.status, first.contentType, first.body]);
+      expect(calls).toBe(1);
+      await app.push(paid('2'), toAccount);
+      expect(calls).toBe(2);
+    });
   });
 
   it('is in secure mode only', async () => {

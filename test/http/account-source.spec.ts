@@ -28,6 +28,7 @@ import {
   startupErrorOf,
   textMessage,
 } from '../harness/application.js';
+import { withDeadline } from '../harness/with-deadline.js';
 
 const tokens = new Map([
   ['tea', 'TEATOKEN'],
@@ -410,9 +411,7 @@ describe.each(adapters)('an account source on %s', (adapter) => {
     const source = new ShopTable({ ttl: 1 });
     const find = source.find.bind(source);
     source.find = async (key) => {
-      const account = (await find(key))!;
-      const [endpoint] = account.endpoints;
-      return { ...account, endpoints: [Object.assign(Object.create(endpoint!) as object, { deadline: 5 }) as never] };
+      return withDeadline((await find(key))!, 5);
     };
     @Injectable()
     class Slow {

@@ -7,24 +7,15 @@ import {
   OnSubscribe,
   OnText,
   SubscribeEvent,
-  type WechatAccount,
   type WechatContext,
 } from 'nestjs-wechat';
 import { describe, expect, it } from 'vitest';
 import { adapters, credentials, event, startApplication, textMessage } from '../harness/application.js';
+import { withDeadline } from '../harness/with-deadline.js';
 
 const SUCCESS = { status: 200, contentType: 'text/plain; charset=utf-8', body: 'success' };
 
 /** The account, in a hurry. */
-function withDeadline(account: WechatAccount, deadline: number): WechatAccount {
-  return {
-    ...account,
-    endpoints: account.endpoints.map(
-      (endpoint) => Object.create(endpoint, { deadline: { value: deadline } }) as typeof endpoint,
-    ),
-  };
-}
-
 @Injectable()
 class Failing {
   @OnText('throw') throws(): string {

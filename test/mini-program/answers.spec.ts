@@ -1,5 +1,5 @@
-import { type CanActivate, Injectable, UseGuards } from '@nestjs/common';
-import { Observe, On, WechatEvent } from 'nestjs-wechat';
+import { type CanActivate, Catch, type ExceptionFilter, Injectable, UseFilters, UseGuards } from '@nestjs/common';
+import { type DeliveryOptions, Observe, On, WechatEvent } from 'nestjs-wechat';
 import {
   answer,
   couponReceived,
@@ -14,6 +14,7 @@ import {
   OnText,
   OnVirtualGoodsDeliver,
   OnVirtualPaymentRefund,
+  PaymentPushEvent,
   payEventSignature,
   refundAdvice,
   transferToCustomerService,
@@ -21,11 +22,13 @@ import {
   VirtualPaymentRefundQueryEvent,
 } from 'nestjs-wechat/mini-program';
 import { CallbackSigner, type Message } from 'nestjs-wechat/testing';
+import { once, EventEmitter } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import {
   adapters,
   type Answer,
+  type ApplicationSetup,
   credentials,
   event,
   startApplication,
@@ -34,6 +37,7 @@ import {
   textMessage,
 } from '../harness/application.js';
 import { vectorNamed } from '../protocol/vectors.js';
+import { withDeadline } from '../harness/with-deadline.js';
 
 const DONE_JSON = '{"ErrCode":0,"ErrMsg":"success"}';
 const DONE_XML = '<xml><ErrCode>0</ErrCode><ErrMsg><![CDATA[success]]></ErrMsg></xml>';
@@ -42,18 +46,14 @@ const FAILED_XML = '<xml><ErrCode>1</ErrCode><ErrMsg><![CDATA[failed]]></ErrMsg>
 
 const goods = (order = 'A1', fields: Message = {}): Message =>
   event('xpay_goods_deliver_notify', { OpenId: 'o1', OutTradeNo: order, Env: 0, ...fields });
-const gameGoods = (order: string, signature: string): Message => {
-  const Payload = JSON.stringify({ OpenId: 'o1', OutTradeNo: order, Env: 0 });
-  return event('minigame_game_pay_goods_deliver_notify', {
-    MiniGame: { Payload, PayEventSig: signature, IsMock: false },
-  });
-};
-const gameSignature = (order: string, key: string): string =>
-  payEventSignature(
-    key,
-    'minigame_game_pay_goods_deliver_notify',
-    JSON.stringify({ OpenId: 'o1', OutTradeNo: order, Env: 0 }),
-  );
+const GAME_GOODS = 'minigame_game_pay_goods_deliver_notify';
+const H5_GOODS = ['minigame_h5_goods_deliver_notify', 'minigame_deliver_h5_pay_products'] as const;
+const gamePayload = (order: string, env: number): string =>
+  JSON.stringify({ OpenId: 'o1', OutTradeNo: order, Env: env });
+const gameGoods = (order: string, signature: string, name: string = GAME_GOODS, env = 0): Message =>
+  event(name, { MiniGame: { Payload: gamePayload(order, env), PayEventSig: signature, IsMock: false } });
+const gameSignature = (order: string, key: string, name: string = GAME_GOODS): string =>
+  payEventSignature(key, name, gamePayload(order, 0));
 const refundQuery: Message = { channel_bill: 'c1', bundleid: 'b1', pay_order_id: 'p1', CreateTime: 1 };
 const coupon = event('open_product_receive_coupon', { out_coupon_id: 'C1', request_id: 'R1' });
 
@@ -64,19 +64,41 @@ class Denies implements CanActivate {
   }
 }
 
+@Injectable()
+class DeniesOnce implements CanActivate {
+  private denials = 0;
+
+  canActivate(): boolean {
+    return this.denials++ > 0;
+  }
+}
+
 describe.each(adapters)('A Mini Program on %s', (adapter) => {
   async function start(
     provider: new () => object,
     options: Partial<MiniProgramOptions> = {},
-    clock: () => number = Date.now,
+    wechat: ApplicationSetup['wechat'] = {},
   ): Promise<TestApplication> {
     return startApplication({
       adapter,
       accounts: [miniProgram({ ...credentials, ...options })],
       providers: [provider],
-      wechat: { clock },
+      wechat,
     });
   }
+
+  const startHurried = (provider: new () => object, delivery: DeliveryOptions = {}): Promise<TestApplication> =>
+    startApplication({
+      adapter,
+      accounts: [withDeadline(miniProgram(credentials), 100)],
+      providers: [provider],
+      wechat: { delivery },
+    });
+
+  const senderOfLateReplies = () => {
+    const sent: unknown[] = [];
+    return { sent, lateReplySender: { send: (reply: unknown) => Promise.resolve(void sent.push(reply)) } };
+  };
 
   const opened = (answered: Answer): Record<string, unknown> => ({
     ...new CallbackSigner(credentials).openReply(answered.body),
@@ -186,6 +208,51 @@ describe.each(adapters)('A Mini Program on %s', (adapter) => {
       expect(Date.now() - startedAt).toBeLessThan(3_000);
     });
 
+    it('fails when the handler is late, and is done for the repeat without handling it again', async () => {
+      const goodsDelivered = new EventEmitter();
+      let calls = 0;
+      @Injectable()
+      class Shop {
+        @OnVirtualGoodsDeliver()
+        async deliver(): Promise<void> {
+          calls++;
+          await once(goodsDelivered, 'done');
+        }
+      }
+      const app = await startHurried(Shop);
+      expect((await app.push(goods(), { format: 'json' })).body).toBe(FAILED_JSON);
+      expect((await app.push(goods(), { format: 'json' })).body).toBe(FAILED_JSON);
+      goodsDelivered.emit('done');
+      expect((await app.push(goods(), { format: 'json' })).body).toBe(DONE_JSON);
+      expect(calls).toBe(1);
+    });
+
+    it.each([
+      ['throws', () => Promise.reject(new Error('no'))],
+      ['returns a failure()', () => failure('out of stock')],
+    ])('is handled again after a late handler that %s, and no sender hears of it', async (_, end) => {
+      const goodsMissing = new EventEmitter();
+      let calls = 0;
+      @Injectable()
+      class Shop {
+        @OnVirtualGoodsDeliver()
+        async deliver() {
+          if (++calls === 1) {
+            await once(goodsMissing, 'found out');
+            return end();
+          }
+          return undefined;
+        }
+      }
+      const { sent, lateReplySender } = senderOfLateReplies();
+      const app = await startHurried(Shop, { lateReplySender });
+      expect((await app.push(goods(), { format: 'json' })).body).toBe(FAILED_JSON);
+      goodsMissing.emit('found out');
+      await expect.poll(async () => (await app.push(goods(), { format: 'json' })).body).toBe(DONE_JSON);
+      expect(calls).toBe(2);
+      expect(sent).toEqual([]);
+    });
+
     it('is known by its order for a day, whatever else changes', async () => {
       const handled: string[] = [];
       @Injectable()
@@ -210,6 +277,12 @@ describe.each(adapters)('A Mini Program on %s', (adapter) => {
       expect(await twice(goods('T3'), { Event: 'xpay_coin_pay_notify' })).toBe(2);
       expect(await twice(gameGoods('T4', 'a'), gameGoods('T4', 'b'))).toBe(1);
       expect(await twice(gameGoods('T5', 'a'), gameGoods('T6', 'a'))).toBe(2);
+      for (const name of H5_GOODS) {
+        expect(await twice(gameGoods('H1', 'a', name), gameGoods('H1', 'b', name))).toBe(1);
+        expect(await twice(gameGoods('H2', 'a', name), gameGoods('H3', 'a', name))).toBe(2);
+        expect(await twice(gameGoods('H4', 'a', name), gameGoods('H4', 'a', name, 1))).toBe(2);
+      }
+      expect(await twice(gameGoods('H5', 'a', H5_GOODS[0]), gameGoods('H5', 'a', H5_GOODS[1]))).toBe(2);
       const refund = event('xpay_refund_notify', { WxRefundId: 'r1', RetCode: 1 });
       expect(await twice(refund, { RetryTimes: 3, RetMsg: 'again' })).toBe(1);
       expect(await twice({ ...refund, WxRefundId: 'r2' }, { RetCode: 0 })).toBe(2);
@@ -226,12 +299,16 @@ describe.each(adapters)('A Mini Program on %s', (adapter) => {
     it('has no timestamp window, unlike other events', async () => {
       @Injectable()
       class Shop {
-        @OnVirtualGoodsDeliver()
+        @On(PaymentPushEvent)
         deliver(): void {}
       }
       const app = await start(Shop);
       const timestamp = Math.floor(Date.now() / 1000) - 24 * 60 * 60;
       expect((await app.push(goods(), { timestamp, format: 'json' })).body).toBe(DONE_JSON);
+      for (const name of [GAME_GOODS, ...H5_GOODS]) {
+        const answered = await app.push(gameGoods('G1', 'unchecked', name), { timestamp, format: 'json' });
+        expect([answered.status, answered.body], name).toEqual([200, DONE_JSON]);
+      }
       expect((await app.push(event('weapp_audit_success'), { timestamp })).status).toBe(403);
       expect((await app.push(refundQuery, { timestamp })).status).toBe(403);
     });
@@ -273,7 +350,41 @@ describe.each(adapters)('A Mini Program on %s', (adapter) => {
       expect(await status('G3', gameSignature('G3', 'stranger'))).toBe(403);
       expect(await status('G4', gameSignature('G3', 'present'))).toBe(403);
       expect(await status('G5', '')).toBe(403);
-      expect((await app.push(event('minigame_game_pay_goods_deliver_notify'))).status).toBe(403);
+      expect((await app.push(event(GAME_GOODS))).status).toBe(403);
+    });
+
+    it.each(H5_GOODS)('is checked for %s too', async (name) => {
+      @Injectable()
+      class Store {
+        @On(PaymentPushEvent)
+        deliver(): void {}
+      }
+      const app = await start(Store, { appKey: 'present' });
+      const bodyOf = async (signature: string): Promise<[number, string]> => {
+        const { status, body } = await app.push(gameGoods('G1', signature, name), { format: 'json' });
+        return [status, status === 200 ? body : ''];
+      };
+      expect(await bodyOf(gameSignature('G1', 'present'))).toEqual([403, '']);
+      expect(await bodyOf(gameSignature('G1', 'present', name))).toEqual([200, DONE_JSON]);
+    });
+
+    it('is checked for an order that was handled before', async () => {
+      let calls = 0;
+      @Injectable()
+      class Counting {
+        @OnGameGoodsDeliver()
+        deliver(): void {
+          calls++;
+        }
+      }
+      const app = await start(Counting, { appKey: 'present' });
+      const genuine = gameGoods('G1', gameSignature('G1', 'present'));
+      expect((await app.push(genuine, { format: 'json' })).body).toBe(DONE_JSON);
+      const forged = await app.push(gameGoods('G1', gameSignature('G1', 'stranger')), { format: 'json' });
+      expect(forged.status).toBe(403);
+      expect(forged.body).not.toContain('ErrCode');
+      expect((await app.push(genuine, { format: 'json' })).body).toBe(DONE_JSON);
+      expect(calls).toBe(1);
     });
 
     it('is HMAC-SHA256 in hex of event and payload', () => {
@@ -322,6 +433,57 @@ describe.each(adapters)('A Mini Program on %s', (adapter) => {
       expect(opened(await nobody.push(refundQuery, { format: 'json' }))).toEqual({ ErrCode: 1, ErrMsg: 'failed' });
     });
 
+    it('fails when the handler throws or a guard denies, and the next one is advised', async () => {
+      let calls = 0;
+      @Injectable()
+      class Broken {
+        @OnRefundQuery()
+        advise() {
+          if (++calls === 1) {
+            throw new Error('secret detail');
+          }
+          return refundAdvice({ refund: true });
+        }
+      }
+      @Injectable()
+      class Denied {
+        @OnRefundQuery()
+        @UseGuards(DeniesOnce)
+        advise() {
+          calls++;
+          return refundAdvice({ refund: true });
+        }
+      }
+      for (const [provider, expectedCalls] of [
+        [Broken, 2],
+        [Denied, 1],
+      ] as const) {
+        calls = 0;
+        const app = await start(provider);
+        expect(opened(await app.push(refundQuery, { format: 'json' }))).toEqual({ ErrCode: 1, ErrMsg: 'failed' });
+        expect(opened(await app.push(refundQuery, { format: 'json' }))).toMatchObject({ ErrCode: 0, result_code: 0 });
+        expect(calls).toBe(expectedCalls);
+      }
+    });
+
+    it('is advised once, and its repeat gets the same advice', async () => {
+      let calls = 0;
+      @Injectable()
+      class Support {
+        @OnRefundQuery()
+        advise() {
+          return refundAdvice({ refund: ++calls === 1, info: `advice ${calls}` });
+        }
+      }
+      const app = await start(Support);
+      const advice = { ErrCode: 0, ErrMsg: 'success', result_code: 0, result_info: 'advice 1', evidence: '' };
+      expect(opened(await app.push(refundQuery, { format: 'json' }))).toEqual(advice);
+      expect(opened(await app.push({ ...refundQuery, CreateTime: 2 }, { format: 'json' }))).toEqual(advice);
+      expect(calls).toBe(1);
+      const other = { ...refundQuery, channel_bill: 'c2' };
+      expect(opened(await app.push(other, { format: 'json' }))).toMatchObject({ result_info: 'advice 2' });
+    });
+
     it('is answered within 3 seconds', async () => {
       @Injectable()
       class Support {
@@ -355,7 +517,7 @@ describe.each(adapters)('A Mini Program on %s', (adapter) => {
       );
     });
 
-    it('is not given without a handler, or when it throws or returns nothing', async () => {
+    it('is not given without a handler, or when it throws, is denied by a guard or returns nothing', async () => {
       @Injectable()
       class Nobody {}
       @Injectable()
@@ -370,7 +532,15 @@ describe.each(adapters)('A Mini Program on %s', (adapter) => {
         @OnReceiveCoupon()
         give(): void {}
       }
-      for (const provider of [Nobody, Broken, Silent]) {
+      @Injectable()
+      class Denied {
+        @OnReceiveCoupon()
+        @UseGuards(Denies)
+        give() {
+          return couponReceived('U1');
+        }
+      }
+      for (const provider of [Nobody, Broken, Silent, Denied]) {
         const app = await start(provider);
         expect(opened(await app.push(coupon, { format: 'json' }))).toEqual({
           ret_code: 1,
@@ -379,6 +549,64 @@ describe.each(adapters)('A Mini Program on %s', (adapter) => {
           request_id: 'R1',
         });
       }
+    });
+
+    const given = (id: string) => ({
+      ret_code: 0,
+      ret_msg: 'success',
+      out_coupon_id: 'C1',
+      out_user_coupon_id: id,
+      request_id: 'R1',
+    });
+
+    it('is given once for a request, and the repeat gets the same answer, also after other answers are forgotten', async () => {
+      let calls = 0;
+      @Injectable()
+      class Coupons {
+        @OnReceiveCoupon()
+        give() {
+          return couponReceived(`U${++calls}`);
+        }
+      }
+      const app = await start(Coupons, {}, { delivery: { keepAnswers: 1 } });
+      expect(opened(await app.push(coupon, { format: 'json' }))).toEqual(given('U1'));
+      await sleep(5);
+      expect(opened(await app.push({ ...coupon, CreateTime: 2, Attempt: 2 }, { format: 'json' }))).toEqual(given('U1'));
+      expect(calls).toBe(1);
+      const next = { ...given('U2'), request_id: 'R2' };
+      expect(opened(await app.push({ ...coupon, request_id: 'R2' }, { format: 'json' }))).toEqual(next);
+    });
+
+    it.each([
+      ['with a sender of late replies', true],
+      ['without one', false],
+    ])('is a failure when the handler is late, and its repeat carries it, %s', async (_, hasSender) => {
+      const couponMade = new EventEmitter();
+      let calls = 0;
+      @Injectable()
+      class Coupons {
+        @OnReceiveCoupon()
+        async give() {
+          calls++;
+          await once(couponMade, 'done');
+          return couponReceived('U1');
+        }
+      }
+      const { sent, lateReplySender } = senderOfLateReplies();
+      const app = await startHurried(Coupons, hasSender ? { lateReplySender } : {});
+      expect(opened(await app.push(coupon, { format: 'json' }))).toEqual({
+        ret_code: 1,
+        ret_msg: 'failed',
+        out_coupon_id: 'C1',
+        request_id: 'R1',
+      });
+      couponMade.emit('done');
+      for (let repeat = 0; repeat < 2; repeat++) {
+        expect(opened(await app.push(coupon, { format: 'json' }))).toEqual(given('U1'));
+      }
+      expect(calls).toBe(1);
+      expect(sent).toEqual([]);
+      expect(app.logs.text('warn')).not.toContain('was dropped');
     });
   });
 
@@ -416,7 +644,7 @@ describe.each(adapters)('A Mini Program on %s', (adapter) => {
     }
 
     it('hand a message over to customer service', async () => {
-      const app = await start(Desk, {}, () => 1_714_037_059_000);
+      const app = await start(Desk, {}, { clock: () => 1_714_037_059_000 });
       const at = { timestamp: 1_714_037_059 };
       expect(opened(await app.push(textMessage('staff'), at))).toEqual({
         ToUserName: 'o9AgO5Kd5ggOC-bXrbNODIiE3bGY',
@@ -463,6 +691,91 @@ describe.each(adapters)('A Mini Program on %s', (adapter) => {
         }
       },
     );
+
+    it('are answered with the reply of an exception filter, where one has a reply', async () => {
+      @Catch()
+      class ToStaff implements ExceptionFilter {
+        catch() {
+          return transferToCustomerService('kf@filter');
+        }
+      }
+      @Injectable()
+      class Filtered {
+        @OnText()
+        @UseFilters(ToStaff)
+        fail(): never {
+          throw new Error('no');
+        }
+      }
+      const app = await start(Filtered);
+      expect(opened(await app.push(textMessage('x'), { format: 'json' }))).toMatchObject({
+        MsgType: 'transfer_customer_service',
+        TransInfo: { KfAccount: 'kf@filter' },
+      });
+      expect(app.logs.text('error')).toContain('Filtered.fail failed on mini-program.message.text');
+    });
+
+    it('are answered success when the handler is late, and the reply goes to the sender once', async () => {
+      const staffFound = new EventEmitter();
+      let calls = 0;
+      @Injectable()
+      class Slow {
+        @OnText()
+        async handOver() {
+          calls++;
+          await once(staffFound, 'done');
+          return transferToCustomerService('kf@shop');
+        }
+      }
+      const { sent, lateReplySender } = senderOfLateReplies();
+      const app = await startHurried(Slow, { lateReplySender });
+      const answered = await app.push(textMessage('x'));
+      expect([answered.status, answered.body]).toEqual([200, 'success']);
+      expect(sent).toEqual([]);
+      staffFound.emit('done');
+      await expect.poll(() => sent).toEqual([transferToCustomerService('kf@shop')]);
+      expect((await app.push(textMessage('x'))).body).toBe('success');
+      expect(sent).toHaveLength(1);
+      expect(calls).toBe(1);
+    });
+
+    it('are handled once, and a repeat gets the same answer', async () => {
+      let calls = 0;
+      @Injectable()
+      class Counting {
+        @OnText()
+        silent(): void {
+          calls++;
+        }
+
+        @On(GetQuotaEvent)
+        quota() {
+          return answer({ Calls: ++calls });
+        }
+      }
+      const plain = { ...credentials, path: 'plain', name: 'plain', mode: 'plaintext' } as const;
+      const app = await startApplication({
+        adapter,
+        accounts: [miniProgram(credentials), miniProgram({ ...plain, appId: 'wx0000000000000000' })],
+        providers: [Counting],
+      });
+      const toPlain = { path: '/plain', signer: plain };
+      for (const [message, options, expected] of [
+        [textMessage('x'), {}, 'success'],
+        [textMessage('x'), toPlain, 'success'],
+        [event('get_quota'), toPlain, '<xml><Calls>1</Calls></xml>'],
+      ] as const) {
+        calls = 0;
+        const [first, repeat] = [await app.push(message, options), await app.push(message, options)];
+        expect(first).toMatchObject({ status: 200, body: expected });
+        expect([repeat.status, repeat.contentType, repeat.body]).toEqual([first.status, first.contentType, first.body]);
+        expect(calls).toBe(1);
+      }
+      calls = 0;
+      for (let delivery = 0; delivery < 2; delivery++) {
+        expect(opened(await app.push(event('get_quota'), { format: 'json' }))).toEqual({ Calls: 1 });
+      }
+    });
 
     it('arrive as the base class when nobody knows them', async () => {
       const seen: WechatEvent[] = [];

@@ -1,5 +1,14 @@
 import { type CanActivate, Injectable, UseGuards } from '@nestjs/common';
-import { Observe, OfficialAccountEvent, On, OnText, SubscribeEvent, TextMessage, WechatEvent } from 'nestjs-wechat';
+import {
+  Observe,
+  OfficialAccountEvent,
+  On,
+  OnText,
+  SubscribeEvent,
+  TextMessage,
+  type WechatContext,
+  WechatEvent,
+} from 'nestjs-wechat';
 import { MiniProgramEvent } from 'nestjs-wechat/mini-program';
 import {
   ComponentVerifyTicketEvent,
@@ -12,6 +21,7 @@ import {
   type OpenPlatformOptions,
 } from 'nestjs-wechat/open-platform';
 import { CallbackSigner, type Message } from 'nestjs-wechat/testing';
+import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -69,6 +79,16 @@ describe.each(adapters)('A third-party platform on %s', (adapter) => {
     @Observe(WechatEvent)
     keep(each: WechatEvent): void {
       this.events.push(each);
+    }
+  }
+
+  @Injectable()
+  class Counter {
+    private runs = 0;
+
+    @OnText()
+    count({ appId }: TextMessage) {
+      return `${appId} ${++this.runs}`;
     }
   }
 
@@ -258,6 +278,101 @@ describe.each(adapters)('A third-party platform on %s', (adapter) => {
       expect(await status('wxa', 'gh_a')).toBe(200);
       expect(await status('wxa', 'gh_b')).toBe(403);
       expect(await status('wxunknown', 'gh_u')).toBe(403);
+    });
+
+    it('says success when a handler fails or a guard denies', async () => {
+      @Injectable()
+      class Tenants {
+        @OnText('throw')
+        throw(): string {
+          throw new Error('database is down');
+        }
+
+        @OnText('denied')
+        @UseGuards(Denies)
+        denied() {
+          return 'never';
+        }
+      }
+      const app = await start(Tenants);
+      for (const content of ['throw', 'denied']) {
+        expect(await app.push(textMessage(content), at('wxa'))).toMatchObject({ status: 200, body: 'success' });
+      }
+      expect(app.logs.text('error')).toContain('Tenants.throw failed on official-account.message.text');
+      expect(app.logs.text('error')).toContain('database is down');
+    });
+
+    it('says success in time when a handler is late, and leaves its reply to the sender', async () => {
+      @Injectable()
+      class Tenants {
+        @OnText()
+        async late(_message: TextMessage, { signal }: WechatContext) {
+          await once(signal, 'abort');
+          return 'late';
+        }
+      }
+      const sent: unknown[] = [];
+      const lateReplySender = {
+        send: (reply: unknown, { appId }: WechatEvent) => Promise.resolve(void sent.push({ reply, appId })),
+      };
+      const app = await startApplication({
+        adapter,
+        accounts: [openPlatform(component)],
+        providers: [Tenants],
+        wechat: { delivery: { lateReplySender } },
+      });
+      const startedAt = performance.now();
+      expect(await app.push(textMessage('x'), at('wxa'))).toMatchObject({ status: 200, body: 'success' });
+      const took = performance.now() - startedAt;
+      expect(took).toBeGreaterThan(4_000);
+      expect(took).toBeLessThan(5_000);
+      await expect.poll(() => sent).toEqual([{ reply: 'late', appId: 'wxa' }]);
+    });
+
+    it('gives a repeat the same reply, and runs its handler once', async () => {
+      const app = await start(Counter);
+      for (let i = 0; i < 2; i++) {
+        expect(await app.replyTo(textMessage('x'), at('wxa'))).toMatchObject({ Content: 'wxa 1' });
+      }
+    });
+
+    it('takes the same message to two accounts, and to two platforms, for another each time', async () => {
+      const originalIdOf = () => 'gh_97417a04a28d';
+      const second = { ...component, componentAppId: 'wxcomponent000002' };
+      const app = await startApplication({
+        adapter,
+        accounts: [openPlatform({ ...component, originalIdOf }), openPlatform({ ...second, name: 'second' })],
+        providers: [Counter],
+      });
+      const ofSecond = { signer: { ...signer, appId: second.componentAppId }, path: '/wechat/second/wxa/callback' };
+      expect(await app.replyTo(textMessage('x'), at('wxa'))).toMatchObject({ Content: 'wxa 1' });
+      expect(await app.replyTo(textMessage('x'), at('wxb'))).toMatchObject({ Content: 'wxb 2' });
+      expect(await app.replyTo(textMessage('x'), ofSecond)).toMatchObject({ Content: 'wxa 3' });
+    });
+
+    it.each([
+      { options: {}, tolerance: 900 },
+      { options: { timestampTolerance: { encrypted: 60 } }, tolerance: 60 },
+    ])('refuses what is more than $tolerance s old or early, unless it is about money', async (row) => {
+      const now = 1_700_000_000;
+      const app = await startApplication({
+        adapter,
+        accounts: [openPlatform({ ...component, ...row.options })],
+        providers: [Watcher],
+        wechat: { clock: () => now * 1000 },
+      });
+      const status = async (offset: number, sent = textMessage('x')) =>
+        (await app.push(sent, { ...at('wxa'), timestamp: now + offset })).status;
+      const { tolerance } = row;
+      expect(await status(-tolerance - 1)).toBe(403);
+      expect(await status(-tolerance)).toBe(200);
+      expect(await status(tolerance)).toBe(200);
+      expect(await status(tolerance + 1)).toBe(403);
+      expect(await status(-86_400, event('xpay_goods_deliver_notify', { OutTradeNo: '1' }))).toBe(200);
+      expect(app.nest.get(Watcher).events.map(({ type }) => type)).toEqual([
+        'official-account.message.text',
+        'mini-program.event.xpay_goods_deliver_notify',
+      ]);
     });
   });
 

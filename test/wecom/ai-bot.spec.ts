@@ -1,5 +1,6 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, UseGuards } from '@nestjs/common';
 import { createCipheriv } from 'node:crypto';
+import { once } from 'node:events';
 import {
   AiBotCardEvent,
   AiBotEnterChatEvent,
@@ -22,11 +23,11 @@ import {
   wecomAiBot,
   WecomAiBotEvent,
 } from 'nestjs-wechat/wecom';
-import { Observe } from 'nestjs-wechat';
+import { Observe, type WechatContext } from 'nestjs-wechat';
 import type { Message } from 'nestjs-wechat/testing';
 import { describe, expect, it } from 'vitest';
 import { adapters } from '../harness/application.js';
-import { keys, startBot, type WecomSide } from './wecom-side.js';
+import { keys, now, startBot, tolerances, type WecomSide } from './wecom-side.js';
 
 let count = 0;
 const head = (): Message => ({
@@ -61,6 +62,11 @@ class Bot {
   @OnAiBotText('throw')
   throw(_event: AiBotTextMessage): string {
     throw new Error('no');
+  }
+  @OnAiBotText('denied')
+  @UseGuards({ canActivate: () => false })
+  denied(_event: AiBotTextMessage): string {
+    return 'never';
   }
   @OnAiBotText('nothing')
   nothing(_event: AiBotTextMessage): void {}
@@ -163,6 +169,51 @@ describe.each(adapters)('an AI bot on %s', (adapter) => {
     expect(side.application.nest.get(Bot).streams).toHaveLength(1);
   });
 
+  it('takes what has the msgid and the bot of a message for its repeat, whatever it says', async () => {
+    @Injectable()
+    class Counter {
+      private runs = 0;
+
+      @OnAiBotText()
+      count(_event: AiBotTextMessage) {
+        return `run ${++this.runs}`;
+      }
+    }
+    const side = await startBot({ adapter, providers: [Counter] });
+    const reply = async (content: string, id: Message) =>
+      streamOf(await side.replyTo({ ...text(content), ...id }))['content'];
+    expect(await reply('one', { msgid: 'a' })).toBe('run 1');
+    expect(await reply('two', { msgid: 'a' })).toBe('run 1');
+    expect(await reply('one', { msgid: 'b' })).toBe('run 2');
+    expect(await reply('one', { msgid: 'a', aibotid: 'ANOTHER' })).toBe('run 3');
+  });
+
+  it('answers with nothing in time when a handler is late, and leaves its reply to the sender', async () => {
+    @Injectable()
+    class Slow {
+      @OnAiBotText()
+      async answer(_event: AiBotTextMessage, { signal }: WechatContext) {
+        await once(signal, 'abort');
+        return 'late';
+      }
+    }
+    const sent: unknown[] = [];
+    const lateReplySender = { send: (reply: unknown) => Promise.resolve(void sent.push(reply)) };
+    const side = await startBot({ adapter, providers: [Slow], wechat: { delivery: { lateReplySender } } });
+    const startedAt = performance.now();
+    expect(await side.push(text('slow'))).toMatchObject({ status: 200, body: '' });
+    const took = performance.now() - startedAt;
+    expect(took).toBeGreaterThan(4_000);
+    expect(took).toBeLessThan(5_000);
+    await expect.poll(() => sent).toEqual(['late']);
+  });
+
+  it.each(tolerances)('refuses what is more than $tolerance s old or early', async ({ options, tolerance }) => {
+    const accounts = [wecomAiBot({ ...keys, ...options })];
+    const side = await startBot({ adapter, accounts, wechat: { clock: () => now * 1000 } });
+    expect(await side.statusesAround(tolerance, text('x'))).toEqual([403, 200, 200, 403]);
+  });
+
   it('replies with cards, and a welcome', async () => {
     const side = await start();
     expect(await side.replyTo(text('card'))).toEqual({ msgtype: 'template_card', template_card: card });
@@ -187,6 +238,7 @@ describe.each(adapters)('an AI bot on %s', (adapter) => {
     const rating = event('feedback_event', { id: 'rate-me', type: 2, inaccurate_reason_list: [1, 3] });
     const unanswered = [
       text('throw'),
+      text('denied'),
       text('nothing'),
       poll('unknown'),
       event('novelty'),

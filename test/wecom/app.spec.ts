@@ -1,5 +1,5 @@
-import { Injectable, type CanActivate, UseGuards } from '@nestjs/common';
-import { Observe, On, WechatEvent } from 'nestjs-wechat';
+import { Injectable, type CanActivate, UseFilters, UseGuards } from '@nestjs/common';
+import { MemoryStore, Observe, On, type WechatContext, WechatEvent } from 'nestjs-wechat';
 import {
   ChangeContactEvent,
   CreateExternalChatEvent,
@@ -10,6 +10,7 @@ import {
   news,
   none,
   OnContactChange,
+  OnCustomerServiceMessages,
   OnMenuClick,
   OnTemplateCardClick,
   OnText,
@@ -26,9 +27,10 @@ import {
   WedriveFileChangeEvent,
 } from 'nestjs-wechat/wecom';
 import { WecomCallbackSigner } from 'nestjs-wechat/testing';
+import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { adapters, startupErrorOf } from '../harness/application.js';
-import { corpId, keys, startWecom } from './wecom-side.js';
+import { corpId, keys, now, startWecom, tolerances } from './wecom-side.js';
 
 const head = '<ToUserName>ww1</ToUserName><FromUserName>zhangsan</FromUserName><CreateTime>1700000000</CreateTime>';
 const text = (content: string): string =>
@@ -95,6 +97,11 @@ class Staff {
   @UseGuards(Nobody)
   denied(_event: TextMessage) {
     return 'never';
+  }
+  @OnText('filtered')
+  @UseFilters({ catch: () => 'Sold out' })
+  filtered(_event: TextMessage): string {
+    throw new RangeError('none left');
   }
   @OnText()
   echo(event: TextMessage) {
@@ -227,6 +234,50 @@ describe.each(adapters)('a WeCom app on %s', (adapter) => {
     expect(side.application.nest.get(Staff).runs).toBe(1);
   });
 
+  it('replies what an exception filter returns, and reports the error all the same', async () => {
+    const side = await start();
+    expect(await side.replyTo(text('filtered'))).toMatchObject({ ...common, MsgType: 'text', Content: 'Sold out' });
+    expect(side.application.logs.text('error')).toContain('none left');
+  });
+
+  it('takes the same message to two corps for two, also where they share a store', async () => {
+    const store = new MemoryStore();
+    const message = text('same');
+    for (const corp of [corpId, 'ww-other']) {
+      const accounts = [wecomApp({ corpId: corp, ...keys })];
+      const side = await startWecom({ adapter, accounts, providers: [Staff], wechat: { delivery: { store } } }, corp);
+      expect(await side.replyTo(message)).toMatchObject({ Content: 'you said same' });
+      expect(side.application.nest.get(Staff).runs).toBe(1);
+    }
+  });
+
+  it('takes the same event to two apps of one corp for two', async () => {
+    const accounts = [wecomApp({ corpId, ...keys }), wecomApp({ name: 'second', corpId, ...keys })];
+    const side = await startWecom({ adapter, accounts, providers: [Staff] });
+    for (const each of [side, side.as({}, '/wechat/second')]) {
+      expect(await each.push(event('novelty'))).toMatchObject({ status: 200, body: 'success' });
+    }
+    expect(side.application.nest.get(Staff).seen.map(({ account }) => account)).toEqual(['default', 'second']);
+  });
+
+  it('handles a repeated word of new customer service messages once, and each word of one second', async () => {
+    const tokens: string[] = [];
+    @Injectable()
+    class Desk {
+      @OnCustomerServiceMessages()
+      fetch({ token }: CustomerServiceMessagesEvent): void {
+        tokens.push(token);
+      }
+    }
+    const side = await startWecom({ adapter, providers: [Desk] });
+    for (const token of ['first', 'first', 'second']) {
+      const fields = `<Token>${token}</Token><OpenKfId>K</OpenKfId>`;
+      const told = event('kf_msg_or_event', fields).replace('<FromUserName>zhangsan</FromUserName>', '');
+      expect(await side.push(told)).toMatchObject({ status: 200, body: 'success' });
+    }
+    expect(tokens).toEqual(['first', 'second']);
+  });
+
   it('never crosses what refines different events, and takes official misspellings', async () => {
     const side = await start();
     const seen = side.application.nest.get(Staff).seen;
@@ -284,6 +335,12 @@ describe.each(adapters)('a WeCom app on %s', (adapter) => {
     expect(side.application.nest.get(Staff).seen).toHaveLength(1);
   });
 
+  it.each(tolerances)('refuses what is more than $tolerance s old or early', async ({ options, tolerance }) => {
+    const accounts = [wecomApp({ corpId, ...keys, ...options })];
+    const side = await startWecom({ adapter, accounts, wechat: { clock: () => now * 1000 } });
+    expect(await side.statusesAround(tolerance, text('x'))).toEqual([403, 200, 200, 403]);
+  });
+
   it('takes older tokens and keys while they are changed, and replies with those of the request', async () => {
     const account = wecomApp({
       corpId,
@@ -323,6 +380,27 @@ describe.each(adapters)('a WeCom app on %s', (adapter) => {
     expect(await side.push(text('slow'))).toMatchObject({ status: 200, body: 'success' });
     expect(Date.now() - started).toBeGreaterThan(4_000);
     expect(Date.now() - started).toBeLessThan(5_000);
+  });
+
+  it('leaves a late reply to the sender, once, and repeats do not carry it', async () => {
+    @Injectable()
+    class Slow {
+      @OnText()
+      async answer(_event: TextMessage, { signal }: WechatContext): Promise<string> {
+        await once(signal, 'abort');
+        return 'late';
+      }
+    }
+    const sent: unknown[] = [];
+    const lateReplySender = {
+      send: (reply: unknown, { type }: WechatEvent) => Promise.resolve(void sent.push({ reply, type })),
+    };
+    const side = await startWecom({ adapter, providers: [Slow], wechat: { delivery: { lateReplySender } } });
+    const message = text('slow');
+    expect(await side.push(message)).toMatchObject({ status: 200, body: 'success' });
+    await expect.poll(() => sent).toHaveLength(1);
+    expect(await side.push(message)).toMatchObject({ status: 200, body: 'success' });
+    expect(sent).toEqual([{ reply: 'late', type: 'wecom.message.text' }]);
   });
 });
 

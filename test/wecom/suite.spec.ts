@@ -1,5 +1,13 @@
 import { Injectable, type CanActivate, UseGuards } from '@nestjs/common';
-import { MemoryTicketStore, Observe, On, type TicketStore, WechatEvent, WechatHealth } from 'nestjs-wechat';
+import {
+  MemoryTicketStore,
+  Observe,
+  On,
+  type TicketStore,
+  type WechatContext,
+  WechatEvent,
+  WechatHealth,
+} from 'nestjs-wechat';
 import {
   OnCancelAuth,
   OnChangeAuth,
@@ -16,9 +24,21 @@ import {
   WecomEvent,
   WecomSuiteEvent,
 } from 'nestjs-wechat/wecom';
+import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { adapters } from '../harness/application.js';
-import { customerId, keys, providerId, startWecom, suiteId, type WecomSide } from './wecom-side.js';
+import { adapters, type Answer } from '../harness/application.js';
+import {
+  customerId,
+  keys,
+  now,
+  providerId,
+  startWecom,
+  suite,
+  suiteId,
+  tolerances,
+  type WecomSide,
+} from './wecom-side.js';
 
 const info = (type: string, rest = ''): string =>
   `<xml><SuiteId>${suiteId}</SuiteId><InfoType> <![CDATA[${type}]]></InfoType><TimeStamp>1700000000</TimeStamp>${rest}</xml>`;
@@ -57,11 +77,6 @@ class Provider {
     this.ticketAtHandler = (await this.tickets.store.get(suiteId))?.value;
   }
 
-  @OnCreateAuth()
-  async created(_event: SuiteCreateAuthEvent): Promise<void> {
-    await new Promise((resolve) => setTimeout(resolve, 1_500));
-  }
-
   @OnChangeAuth()
   changed(_event: SuiteChangeAuthEvent): void {
     throw new Error('database at 10.0.0.1 is down');
@@ -77,6 +92,33 @@ class Provider {
   }
 }
 
+@Injectable()
+class Desk {
+  private runs = 0;
+
+  @OnText('throw')
+  throw(_event: TextMessage): string {
+    throw new Error('database at 10.0.0.1 is down');
+  }
+
+  @OnText('denied')
+  @UseGuards(Nobody)
+  denied(_event: TextMessage) {
+    return 'never';
+  }
+
+  @OnText('late')
+  async late(_event: TextMessage, { signal }: WechatContext) {
+    await once(signal, 'abort');
+    return 'late';
+  }
+
+  @OnText()
+  count(_event: TextMessage) {
+    return `run ${++this.runs}`;
+  }
+}
+
 async function start(adapter: 'express' | 'fastify', individual = false): Promise<WecomSide> {
   const account = wecomSuite({ suiteId, corpId: providerId, ticketStore: tickets, individual, ...keys });
   return startWecom({ adapter, accounts: [account], providers: [Provider, Tickets] }, individual ? '' : suiteId);
@@ -84,6 +126,8 @@ async function start(adapter: 'express' | 'fastify', individual = false): Promis
 
 describe.each(adapters)('a suite on %s', (adapter) => {
   const data = (side: WecomSide, receiverId = customerId): WecomSide => side.as({ receiverId }, '/wechat/data');
+  const say = (side: WecomSide, content: string, corp = customerId): Promise<Answer> =>
+    data(side, corp).push(text.replace('>hi<', `>${content}<`), { search: `&corpid=${corp}` });
 
   it.each(['/wechat', '/wechat/data'])('verifies %s for the provider’s corp alone', async (path) => {
     const side = await start(adapter);
@@ -137,13 +181,73 @@ describe.each(adapters)('a suite on %s', (adapter) => {
     expect(side.application.nest.get(Provider).seen.filter(({ type }) => type.endsWith('change_auth'))).toHaveLength(2);
   });
 
-  it('answers create_auth within a second', async () => {
-    const side = await start(adapter);
-    const started = Date.now();
-    const answer = await side.push(info('create_auth', '<AuthCode>code</AuthCode>'));
-    expect(Date.now() - started).toBeLessThan(1_200);
-    expect(answer).toMatchObject({ status: 200, body: 'failed' });
+  it('answers within a second what WeCom waits a second for', async () => {
+    const times: Record<string, number> = {};
+    @Injectable()
+    class Slow {
+      @On(WechatEvent)
+      async take(event: WechatEvent, { deadline, receivedAt }: WechatContext): Promise<void> {
+        times[event.raw['InfoType'] as string] = deadline.getTime() - receivedAt.getTime();
+        await sleep(1_500);
+      }
+    }
+    const side = await startWecom({ adapter, accounts: [suite()], providers: [Slow] }, suiteId);
+    const send = async (type: string) => {
+      const { status, body } = await side.push(info(type));
+      return { type, status, body, isUrgent: times[type]! <= 900 };
+    };
+    const urgent = ['create_auth', 'change_auth', 'cancel_auth', 'reset_permanent_code', 'device_data_auth_change'];
+    expect(await Promise.all([...urgent, 'novelty'].map(send))).toEqual([
+      ...urgent.map((type) => ({ type, status: 200, body: 'failed', isUrgent: true })),
+      { type: 'novelty', status: 200, body: 'success', isUrgent: false },
+    ]);
   });
+
+  it('runs the handler of a repeated command once, also when it was late', async () => {
+    const runs: string[] = [];
+    @Injectable()
+    class Corps {
+      @OnCreateAuth()
+      async created({ infoType }: SuiteCreateAuthEvent, { signal }: WechatContext): Promise<void> {
+        runs.push(infoType);
+        await once(signal, 'abort');
+      }
+
+      @OnChangeAuth()
+      changed({ infoType }: SuiteChangeAuthEvent): void {
+        runs.push(infoType);
+      }
+    }
+    const side = await startWecom({ adapter, accounts: [suite()], providers: [Corps] }, suiteId);
+    const bodies: string[] = [];
+    for (const type of ['create_auth', 'create_auth', 'change_auth', 'change_auth']) {
+      bodies.push((await side.push(info(type))).body);
+    }
+    expect(bodies).toEqual(['failed', 'success', 'success', 'success']);
+    expect(runs).toEqual(['create_auth', 'change_auth']);
+  });
+
+  it('takes the same command to two suites for two', async () => {
+    const other = 'ww0123456789other';
+    const accounts = [suite(), wecomSuite({ name: 'other', suiteId: other, corpId: providerId, ...keys })];
+    const side = await startWecom({ adapter, accounts, providers: [Provider, Tickets] }, suiteId);
+    for (const each of [side, side.as({ receiverId: other }, '/wechat/other')]) {
+      expect(await each.push(info('novelty'))).toMatchObject({ status: 200, body: 'success' });
+    }
+    const { seen } = side.application.nest.get(Provider);
+    expect(seen.map(({ account }) => account)).toEqual(['default', 'other']);
+  });
+
+  it.each(tolerances)(
+    'refuses what is more than $tolerance s old or early, at either URL',
+    async ({ options, tolerance }) => {
+      const accounts = [wecomSuite({ suiteId, corpId: providerId, ...keys, ...options })];
+      const side = await startWecom({ adapter, accounts, wechat: { clock: () => now * 1000 } }, suiteId);
+      const expected = [403, 200, 200, 403];
+      expect(await side.statusesAround(tolerance, info('novelty'))).toEqual(expected);
+      expect(await data(side).statusesAround(tolerance, text, `&corpid=${customerId}`)).toEqual(expected);
+    },
+  );
 
   it('takes commands for the suite, and for the provider only what is about the provider', async () => {
     const side = await start(adapter);
@@ -186,6 +290,42 @@ describe.each(adapters)('a suite on %s', (adapter) => {
     const unknown = '<xml><MsgType>event</MsgType><Event>novelty</Event></xml>';
     expect((await data(side).push(unknown, { search: `&corpid=${customerId}` })).body).toBe('success');
     expect(side.application.nest.get(Provider).seen.at(-1)!.constructor).toBe(WecomEvent);
+  });
+
+  it('says success to data whose handler fails, or is denied by a guard', async () => {
+    const side = await startWecom({ adapter, accounts: [suite()], providers: [Desk] });
+    for (const content of ['throw', 'denied']) {
+      expect(await say(side, content)).toMatchObject({ status: 200, body: 'success' });
+    }
+    expect(side.application.logs.text('error')).toContain('database at 10.0.0.1 is down');
+  });
+
+  it('says success in time to data whose handler is late, and leaves the reply to the sender', async () => {
+    const sent: unknown[] = [];
+    const lateReplySender = { send: (reply: unknown) => Promise.resolve(void sent.push(reply)) };
+    const side = await startWecom({
+      adapter,
+      accounts: [suite()],
+      providers: [Desk],
+      wechat: { delivery: { lateReplySender } },
+    });
+    const startedAt = performance.now();
+    expect(await say(side, 'late')).toMatchObject({ status: 200, body: 'success' });
+    const took = performance.now() - startedAt;
+    expect(took).toBeGreaterThan(4_000);
+    expect(took).toBeLessThan(5_000);
+    await expect.poll(() => sent).toEqual(['late']);
+  });
+
+  it('gives repeated data the same reply, and another corp its own', async () => {
+    const side = await startWecom({ adapter, accounts: [suite()], providers: [Desk] });
+    const replyTo = async (corp: string) => {
+      const { body } = await say(side, 'hi', corp);
+      return data(side, corp).signer.openReply(body)['Content'];
+    };
+    expect(await replyTo(customerId)).toBe('run 1');
+    expect(await replyTo(customerId)).toBe('run 1');
+    expect(await replyTo('wpOther')).toBe('run 2');
   });
 
   it('routes classes of the application at either URL', async () => {

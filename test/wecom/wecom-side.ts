@@ -19,6 +19,13 @@ export const suiteId = 'ww0123456789suite';
 export const providerId = 'ww9876543210provider';
 export const customerId = 'wpCustomerCorp';
 
+/** Unix time in seconds, for applications whose clock stands still. */
+export const now = 1_700_000_000;
+export const tolerances = [
+  { options: {}, tolerance: 900 },
+  { options: { timestampTolerance: 60 }, tolerance: 60 },
+] as const;
+
 export const app = (): WechatAccount => wecomApp({ corpId, ...keys });
 export const suite = (): WechatAccount => wecomSuite({ suiteId, corpId: providerId, ...keys });
 export const bot = (): WechatAccount => wecomAiBot({ ...keys });
@@ -42,6 +49,16 @@ export class WecomSide {
       body,
       headers: { 'content-type': contentType },
     });
+  }
+
+  /** How messages are taken that are a second too old for a tolerance, just not, just not too early, and too early. */
+  statusesAround(tolerance: number, message: Message | string, search = ''): Promise<number[]> {
+    return Promise.all(
+      [-tolerance - 1, -tolerance, tolerance, tolerance + 1].map(async (offset) => {
+        const { status } = await this.push(message, { timestamp: now + offset, search });
+        return status;
+      }),
+    );
   }
 
   async replyTo(message: Message | string, format: 'xml' | 'json' = 'xml'): Promise<Record<string, unknown>> {
