@@ -8,7 +8,7 @@ import { AccountRegistry, type RegisteredEndpoint } from '../model/account-regis
 import type { CallbackRequest, CallbackResponse } from '../model/callback.js';
 import { SourcePath } from '../model/source-path.js';
 import type { OpenedCallback } from '../model/wechat-account.js';
-import type { DeliveryInfo } from '../model/wechat-observer.js';
+import type { CallbackMoments, DeliveryInfo } from '../model/wechat-observer.js';
 import { WechatCallbackError } from '../protocol/callback-error.js';
 import { textOf } from '../protocol/payload.js';
 import { hasBody, readBody } from './body-reader.js';
@@ -26,10 +26,16 @@ type Verified = Pick<OpenedCallback, 'type'> & Partial<OpenedCallback>;
 
 const HANDSHAKE: Verified = { type: 'handshake' };
 
-function verifiedInfo(delivery: DeliveryInfo, { query, receivedAt }: CallbackRequest, opened: Verified) {
+function verifiedInfo(
+  { deliveryId, account, source }: DeliveryInfo,
+  { query, receivedAt }: CallbackRequest,
+  opened: Verified,
+): CallbackMoments['verified'] {
   const { tokenIndex = 0, keyIndex = 0 } = opened.credentials ?? {};
   return {
-    ...delivery,
+    deliveryId,
+    account,
+    source,
     type: opened.type,
     lag: secondsSince(opened.payload && textOf(opened.payload, 'CreateTime'), receivedAt),
     clockSkew: secondsSince(opened.timestamp ?? query['timestamp'], receivedAt),

@@ -117,7 +117,7 @@ export function responseOf(
     status: 200,
     contentType: contentTypeOf(answer.body, message.format),
     body: answer.sealed ? push.seal(answer.body, message, now) : answer.body,
-    ...(answer.asksForRetry ? { asksForRetry: true } : {}),
+    asksForRetry: answer.asksForRetry === true,
   };
 }
 

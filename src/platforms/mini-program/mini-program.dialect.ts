@@ -52,7 +52,7 @@ export class MiniProgramDialect implements MessagePushDialect {
         kind === 'ordinary'
           ? byContent(message, id)
           : { key: `${id}:${paymentKeyOf(name, payload)}`, window: PAYMENT_WINDOW_S, critical: true },
-      ...(isGame || kind === 'refund-query' ? { deadline: SHORT_DEADLINE_MS } : {}),
+      deadline: isGame || kind === 'refund-query' ? SHORT_DEADLINE_MS : undefined,
     };
   }
 
