@@ -22,6 +22,10 @@ export class ExpiringMap<V extends Expiring> {
     this.values.set(value.key, value);
     this.order.push(value);
     this.forgetOldest(now);
+    // What was replaced or deleted stays in the queue until its turn comes, or until half of the queue is such.
+    if (this.order.length > 2 * this.values.size + 1024) {
+      this.order.filter((known) => this.values.get(known.key) === known);
+    }
   }
 
   delete(key: string): void {
@@ -30,12 +34,11 @@ export class ExpiringMap<V extends Expiring> {
 
   private forgetOldest(now: number): void {
     for (let oldest = this.order.peek(); oldest !== undefined; oldest = this.order.peek()) {
-      const isKnown = this.values.get(oldest.key) === oldest;
-      if (isKnown && this.values.size <= this.max && oldest.until > now) {
+      if (this.values.size <= this.max && oldest.until > now) {
         return;
       }
       this.order.shift();
-      if (isKnown) {
+      if (this.values.get(oldest.key) === oldest) {
         this.values.delete(oldest.key);
         oldest.until = 0; // for whoever holds it still
       }

@@ -3,6 +3,10 @@ export class Fifo<T> {
   private items: T[] = [];
   private head = 0;
 
+  get length(): number {
+    return this.items.length - this.head;
+  }
+
   push(item: T): void {
     this.items.push(item);
   }
@@ -18,5 +22,11 @@ export class Fifo<T> {
       this.items = this.items.slice(this.head);
       this.head = 0;
     }
+  }
+
+  /** Keeps those for which it holds. */
+  filter(holds: (item: T) => boolean): void {
+    this.items = this.items.slice(this.head).filter(holds);
+    this.head = 0;
   }
 }
