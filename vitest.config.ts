@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import swc from 'unplugin-swc';
 import { defineConfig } from 'vitest/config';
 
+import { swcOptions } from './test/harness/swc-options.js';
+
 const fromRoot = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
@@ -10,18 +12,7 @@ export default defineConfig({
     // Vite's own transform knows no decorator metadata, which Nest's injection needs; swc emits it.
     swc.vite({
       tsconfigFile: false,
-      module: { type: 'es6' },
-      jsc: {
-        target: 'es2022',
-        keepClassNames: true,
-        parser: { syntax: 'typescript', decorators: true },
-        transform: {
-          legacyDecorator: true,
-          decoratorMetadata: true,
-          useDefineForClassFields: true,
-          verbatimModuleSyntax: true,
-        },
-      },
+      ...swcOptions,
     }),
   ],
   resolve: {

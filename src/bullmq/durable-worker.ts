@@ -9,7 +9,7 @@ import { Dispatcher } from '../handlers/dispatcher.js';
 import { EventRun } from '../handlers/event-context.js';
 import { AccountRegistry } from '../model/account-registry.js';
 import type { Outcome } from '../model/outcome.js';
-import { stackOf } from '../model/stack-of.js';
+import { stackOf } from '../model/thrown.js';
 import type { WechatEvent } from '../model/wechat-event.js';
 import type { DeliverySettings } from '../model/wechat-settings.js';
 import { ConnectionTrouble } from './connection-trouble.js';

@@ -8,7 +8,7 @@ import type { Claim, ClaimOptions, ClaimResult, KeptOutcome } from '../model/cal
 import type { Outcome } from '../model/outcome.js';
 import type { Idempotency, JoinTimes, OpenedCallback } from '../model/wechat-account.js';
 import type { DeliveryInfo } from '../model/wechat-observer.js';
-import { stackOf } from '../model/stack-of.js';
+import { reasonOf, stackOf } from '../model/thrown.js';
 import type { WechatEvent } from '../model/wechat-event.js';
 import { WechatCallbackError } from '../protocol/callback-error.js';
 import { textOf } from '../protocol/payload.js';
@@ -135,7 +135,7 @@ export class Delivery implements OnApplicationShutdown {
 
   private runWithoutStore(arrival: Arrival, { key, critical }: Idempotency, error: unknown): CallbackRun {
     const { account, settings } = arrival.to;
-    const why = error instanceof Error ? error.message : String(error);
+    const why = reasonOf(error);
     if (critical || settings.delivery.whenStoreDown === 'closed') {
       this.logger.error(
         `The store is down (${why}); ${arrival.event.type} for "${account.name}" was refused, and comes again if the platform repeats it.`,

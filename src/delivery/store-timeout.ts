@@ -1,3 +1,5 @@
+import { reasonOf } from '../model/thrown.js';
+
 /** The store gave no answer, or an error for one. */
 export class StoreDownError extends Error {}
 
@@ -31,7 +33,5 @@ async function raceTimeout<T>(answer: Promise<T>, timeout: number): Promise<T> {
 }
 
 function storeDown(error: unknown): StoreDownError {
-  return error instanceof StoreDownError
-    ? error
-    : new StoreDownError(error instanceof Error ? error.message : String(error), { cause: error });
+  return error instanceof StoreDownError ? error : new StoreDownError(reasonOf(error), { cause: error });
 }

@@ -1,6 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { type Channel, channel } from 'node:diagnostics_channel';
 import { AccountRegistry } from '../model/account-registry.js';
+import { stackOf } from '../model/thrown.js';
 import type { CallbackMoment, CallbackMoments, WechatObserver } from '../model/wechat-observer.js';
 
 const MOMENTS = ['received', 'verified', 'refused', 'handled', 'repeated', 'late', 'failed', 'durable'] as const;
@@ -40,7 +41,7 @@ export class Telemetry {
       try {
         listener(told as never);
       } catch (error) {
-        this.logger.error(`An observer failed on "${moment}".`, error instanceof Error ? error.stack : String(error));
+        this.logger.error(`An observer failed on "${moment}".`, stackOf(error));
       }
     }
   }

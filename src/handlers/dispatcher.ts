@@ -3,7 +3,7 @@ import { AccountRegistry } from '../model/account-registry.js';
 import type { Outcome } from '../model/outcome.js';
 import type { Reply } from '../model/reply.js';
 import type { Idempotency, OpenedCallback, WechatAccount } from '../model/wechat-account.js';
-import { stackOf } from '../model/stack-of.js';
+import { stackOf } from '../model/thrown.js';
 import type { EventClass, WechatEvent } from '../model/wechat-event.js';
 import type { PayloadObject } from '../protocol/payload.js';
 import { EventContext, type EventRun } from './event-context.js';

@@ -3,6 +3,7 @@ import type { AccountLookupOptions, AccountSource } from './account-source.js';
 import type { Clock } from './callback.js';
 import { LookupGate } from './lookup-gate.js';
 import { RecentMap } from './recent-map.js';
+import { reasonOf } from './thrown.js';
 import type { WechatAccount } from './wechat-account.js';
 
 const KEY = /^[\w-]{1,64}$/;
@@ -126,10 +127,13 @@ export class AccountLookup<T> {
       const account = await this.gate.run(() => this.source.find(key));
       return account === undefined || account === null ? undefined : this.keep(account, key, before);
     } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
-      throw new WechatCallbackError('account-source', `The look-up of "${key}" at ${this.title} failed: ${why}`, {
-        cause: error,
-      });
+      throw new WechatCallbackError(
+        'account-source',
+        `The look-up of "${key}" at ${this.title} failed: ${reasonOf(error)}`,
+        {
+          cause: error,
+        },
+      );
     }
   }
 

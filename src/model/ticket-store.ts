@@ -1,4 +1,5 @@
 import { WechatCallbackError } from '../protocol/callback-error.js';
+import { reasonOf } from './thrown.js';
 
 /** A ticket that WeChat pushes every ten minutes: `suite_ticket`, `component_verify_ticket`. Access tokens are made with it. */
 export interface Ticket {
@@ -44,7 +45,8 @@ export async function keepNewest(store: TicketStore, key: string, ticket: Ticket
       await store.set(key, ticket);
     }
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new WechatCallbackError('ticket-store', `The ticket of "${key}" could not be kept: ${why}`, { cause: error });
+    throw new WechatCallbackError('ticket-store', `The ticket of "${key}" could not be kept: ${reasonOf(error)}`, {
+      cause: error,
+    });
   }
 }

@@ -3,8 +3,8 @@ import { MessagePush, type MessagePushOptions } from '../protocol/message-push.j
 import type { MessagePushBaseOptions, TimestampTolerance } from './message-push.options.js';
 
 const DEFAULT_NAME = 'default';
-/** What is repeated for a day, and an hour for clocks and queues. A signature is remembered no longer either. */
-const DAY_OF_REPEATS = 25 * 60 * 60;
+/** Seconds. WeChat repeats a push of money for 24 hours and 4 minutes. A signature is remembered no longer either. */
+export const DAY_OF_REPEATS = 25 * 60 * 60;
 const DEFAULT_TOLERANCE = { encrypted: 15 * 60, plaintext: 5 * 60 } satisfies TimestampTolerance;
 
 /** The name and the path of an account, with the defaults that all accounts have. */

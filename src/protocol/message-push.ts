@@ -39,8 +39,13 @@ export interface MessagePushOptions {
   readonly isTimeless?: (payload: PayloadObject) => boolean;
 }
 
-/** The token by which a query was verified; `undefined` where its body is yet to prove it. */
-export type VerifiedQuery = TokenMatch | undefined;
+interface PlainQuery extends TokenMatch {
+  readonly timestamp: string;
+  readonly nonce: string;
+}
+
+/** What a query says and the token that verified it; `undefined` where the body is yet to prove it. */
+export type VerifiedQuery = PlainQuery | undefined;
 
 /** A verified message, with what is needed to seal the reply to it. */
 export interface OpenedMessage {
@@ -99,10 +104,8 @@ export class MessagePush {
    * but the account's messages are, `signature` when no token fits
    */
   verifyQuery(query: CallbackQuery): VerifiedQuery {
+    if (this.#options.mode === 'plaintext') return this.#verifyPlain(query);
     const { timestamp, nonce } = readSignedQuery(query);
-    if (this.#options.mode === 'plaintext') {
-      return this.#credentials.matchToken(required(query, 'signature'), timestamp, nonce);
-    }
     requireEncrypted(query);
     const signature = single(query, 'signature');
     if (signature !== undefined) this.#credentials.matchToken(signature, timestamp, nonce);
@@ -133,7 +136,7 @@ export class MessagePush {
    */
   open(query: CallbackQuery, body: string, now: number, verified?: VerifiedQuery): OpenedMessage {
     return this.#options.mode === 'plaintext'
-      ? this.#openPlain(query, body, now, verified ?? this.verifyQuery(query))
+      ? this.#openPlain(body, now, verified ?? this.#verifyPlain(query))
       : this.#openEncrypted(query, body, now);
   }
 
@@ -153,9 +156,13 @@ export class MessagePush {
     return opened.format === 'json' ? sealJson(sealed) : sealXml(sealed);
   }
 
-  #openPlain(query: CallbackQuery, body: string, now: number, verified: VerifiedQuery): OpenedMessage {
+  #verifyPlain(query: CallbackQuery): PlainQuery {
     const { timestamp, nonce } = readSignedQuery(query);
-    const { token, tokenIndex } = verified as TokenMatch;
+    const { token, tokenIndex } = this.#credentials.matchToken(required(query, 'signature'), timestamp, nonce);
+    return { timestamp, nonce, token, tokenIndex };
+  }
+
+  #openPlain(body: string, now: number, { timestamp, nonce, token, tokenIndex }: PlainQuery): OpenedMessage {
     const { payload, format } = this.#readFresh(body, timestamp, now, true);
     if (encryptedOf(payload) !== undefined && textOf(payload, 'MsgType') === undefined) {
       throw new WechatCallbackError(

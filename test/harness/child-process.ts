@@ -5,6 +5,8 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import { swcOptions } from './swc-options.js';
+
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** A program of the tests that runs in processes of its own, compiled together with the library's sources. */
@@ -70,17 +72,6 @@ function compiled(file: string): string {
   return transformFileSync(file, {
     configFile: false,
     swcrc: false,
-    module: { type: 'es6' },
-    jsc: {
-      target: 'es2022',
-      keepClassNames: true,
-      parser: { syntax: 'typescript', decorators: true },
-      transform: {
-        legacyDecorator: true,
-        decoratorMetadata: true,
-        useDefineForClassFields: true,
-        verbatimModuleSyntax: true,
-      },
-    },
+    ...swcOptions,
   }).code;
 }

@@ -3,6 +3,7 @@ import { WechatCallbackError } from '../../protocol/callback-error.js';
 import type { OpenedMessage } from '../../protocol/message-push.js';
 import { type PayloadObject, textOf } from '../../protocol/payload.js';
 import { type AnswerFields, FAILED, writeAnswer, writeErrCode } from '../answer-writer.js';
+import { DAY_OF_REPEATS } from '../message-push.account.js';
 import {
   type AnsweredEvent,
   byContent,
@@ -18,9 +19,6 @@ import type { MiniProgramReply } from './replies.js';
 
 /** The refund query and the pushes of mini games want their answer within 3 seconds; half a second is for the way. */
 const SHORT_DEADLINE_MS = 2_500;
-
-/** WeChat repeats a push of money for 24 hours and 4 minutes. */
-const PAYMENT_WINDOW_S = 25 * 60 * 60;
 
 interface MiniProgramDialectOptions {
   /** The AppKeys of a mini game; without any, `PayEventSig` is not checked. */
@@ -51,7 +49,7 @@ export class MiniProgramDialect implements MessagePushDialect {
       idempotency:
         kind === 'ordinary'
           ? byContent(message, id)
-          : { key: `${id}:${paymentKeyOf(name, payload)}`, window: PAYMENT_WINDOW_S, critical: true },
+          : { key: `${id}:${paymentKeyOf(name, payload)}`, window: DAY_OF_REPEATS, critical: true },
       deadline: isGame || kind === 'refund-query' ? SHORT_DEADLINE_MS : undefined,
     };
   }
