@@ -1,0 +1,100 @@
+import { join } from 'node:path';
+
+import ts from 'typescript';
+
+/** The subpaths of the package, each with the source file of its entry point: `./pay` and `src/platforms/pay/index.ts`. */
+export function entryPoints(root: string): ReadonlyMap<string, string> {
+  const { compilerOptions } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile).config as {
+    compilerOptions: { paths: Record<string, readonly [string]> };
+  };
+  const subpathOf = (name: string): string => name.replace(/^nestjs-wechat/, '.');
+  return new Map(
+    Object.entries(compilerOptions.paths).map(([name, [file]]) => [subpathOf(name), join(root, file)] as const),
+  );
+}
+
+/** The public names of every entry point, each with its declaration as it is published, without comments. */
+export function publicApi(root: string): ReadonlyMap<string, string> {
+  const entries = entryPoints(root);
+  const program = ts.createProgram([...entries.values()], declarationOptions(root));
+  const published = declarationsOf(program);
+  const checker = program.getTypeChecker();
+  const describe = (file: string): string =>
+    checker
+      .getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(file)!)!)
+      .map((exported) => declarationOf(exported, checker, published))
+      .sort()
+      .join('\n\n');
+  return new Map([...entries].map(([subpath, file]) => [subpath, describe(file)]));
+}
+
+function declarationOptions(root: string): ts.CompilerOptions {
+  const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile) as { config: object };
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
+  return {
+    ...options,
+    noEmit: false,
+    declaration: true,
+    emitDeclarationOnly: true,
+    stripInternal: true,
+    removeComments: true,
+  };
+}
+
+type Published = ReadonlyMap<string, readonly string[]>;
+
+/** The published statements of each source file and name: a name has several where it is a value and a type. */
+function declarationsOf(program: ts.Program): Published {
+  const published = new Map<string, string[]>();
+  program.emit(undefined, (_name, text, _mark, _error, sources) => {
+    const source = sources![0]!;
+    const isGenerated = source.text.startsWith('// Generated');
+    for (const statement of ts.createSourceFile('a.d.ts', text, ts.ScriptTarget.ES2022, true).statements) {
+      for (const name of namesOf(statement)) {
+        const key = `${source.fileName}#${name}`;
+        const declaration = isGenerated ? headOf(statement) : statement.getText();
+        published.set(key, [...(published.get(key) ?? []), withoutPlaces(declaration)]);
+      }
+    }
+  });
+  return published;
+}
+
+function namesOf(statement: ts.Statement): readonly string[] {
+  if (ts.isVariableStatement(statement)) {
+    return statement.declarationList.declarations.map(({ name }) => name.getText());
+  }
+  const { name } = statement as ts.DeclarationStatement;
+  return name === undefined ? [] : [name.text];
+}
+
+/** Of a generated class what routes to it; its fields are the catalogue's. */
+function headOf(statement: ts.Statement): string {
+  if (!ts.isClassDeclaration(statement)) {
+    return statement.getText();
+  }
+  const type = statement.members.find((member) => member.name?.getText() === 'type');
+  return `${statement.getText().split('{', 1)[0]}{ ${type?.getText() ?? ''} }`;
+}
+
+/** Where a type lives inside the package is not public. */
+function withoutPlaces(declaration: string): string {
+  return declaration.replace(/import\("[^"]+"\)\./g, '');
+}
+
+function declarationOf(exported: ts.Symbol, checker: ts.TypeChecker, published: Published): string {
+  const isAlias = (exported.flags & ts.SymbolFlags.Alias) !== 0;
+  const symbol = isAlias ? checker.getAliasedSymbol(exported) : exported;
+  const files = new Set((symbol.declarations ?? []).map((declaration) => declaration.getSourceFile().fileName));
+  const declarations = [...files].flatMap((file) => published.get(`${file}#${symbol.name}`) ?? []);
+  const title = symbol.name === exported.name ? `## ${exported.name}` : `## ${exported.name} (${symbol.name})`;
+  if (declarations.length === 0) {
+    throw new Error(`No declaration of the public name ${exported.name} is published.`);
+  }
+  return [title, ...declarations].join('\n');
+}
+
+/** The file that keeps the snapshot of a subpath. */
+export function snapshotFile(subpath: string): string {
+  return join(import.meta.dirname, `${subpath === '.' ? 'index' : subpath.slice(2)}.api.txt`);
+}
