@@ -2,6 +2,10 @@ import { join } from 'node:path';
 
 import ts from 'typescript';
 
+/** What the container gives to the constructors of public classes, and nobody else can. */
+const INNER_PROVIDERS =
+  /: (AccountRegistry|CallbackController|Delivery|Durable(Queue|Worker)|HandlerRunners|Telemetry)\b/;
+
 /** The subpaths of the package, each with the source file of its entry point: `./pay` and `src/platforms/pay/index.ts`. */
 export function entryPoints(root: string): ReadonlyMap<string, string> {
   const { compilerOptions } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile).config as {
@@ -52,7 +56,7 @@ function declarationsOf(program: ts.Program): Published {
     for (const statement of ts.createSourceFile('a.d.ts', text, ts.ScriptTarget.ES2022, true).statements) {
       for (const name of namesOf(statement)) {
         const key = `${source.fileName}#${name}`;
-        const declaration = isGenerated ? headOf(statement) : statement.getText();
+        const declaration = isGenerated ? headOf(statement) : publicPartOf(statement);
         published.set(key, [...(published.get(key) ?? []), withoutPlaces(declaration)]);
       }
     }
@@ -75,6 +79,23 @@ function headOf(statement: ts.Statement): string {
   }
   const type = statement.members.find((member) => member.name?.getText() === 'type');
   return `${statement.getText().split('{', 1)[0]}{ ${type?.getText() ?? ''} }`;
+}
+
+/** What a user can call: private members are nobody's business, and Nest alone calls the constructors of what it injects. */
+function publicPartOf(statement: ts.Statement): string {
+  if (!ts.isClassDeclaration(statement)) {
+    return statement.getText();
+  }
+  const members = statement.members.filter((member) => !isPrivate(member) && !isInjected(member));
+  return `${statement.getText().split('{', 1)[0]}{\n${members.map((member) => `    ${member.getText()}\n`).join('')}}`;
+}
+
+function isPrivate(member: ts.ClassElement): boolean {
+  return (ts.getCombinedModifierFlags(member) & ts.ModifierFlags.Private) !== 0;
+}
+
+function isInjected(member: ts.ClassElement): boolean {
+  return ts.isConstructorDeclaration(member) && INNER_PROVIDERS.test(member.getText());
 }
 
 /** Where a type lives inside the package is not public. */
