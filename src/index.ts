@@ -4,21 +4,21 @@ export type {
   WechatModuleExtras,
   WechatModuleOptions,
   WechatOptionsFactory,
-} from './wechat-module.options.js';
+} from './wechat.options.js';
 
 export { type HandlerDecorator, type Matcher, Observe, On, type Where } from './handlers/on.decorator.js';
 export { AccountName, Ctx, Event, Match, OpenId, Raw } from './handlers/param.decorators.js';
 export { ForAccount, InState } from './handlers/scope.decorators.js';
 export { type WechatContextType, WechatExecutionContext } from './handlers/wechat-execution-context.js';
 
-export { AccountCache } from './http/account-cache.js';
-export type { AccountLookupOptions, AccountSource } from './model/account-source.js';
+export { AccountCache } from './accounts/account-cache.js';
+export type { AccountLookupOptions, AccountSource } from './accounts/account-source.js';
 export type { CallbackRequest, CallbackResponse, Clock } from './model/callback.js';
-export type { CallbackStore, Claim, ClaimOptions, ClaimResult, KeptOutcome } from './model/callback-store.js';
-export type { DeliveryOptions } from './model/delivery-options.js';
+export type { CallbackStore, Claim, ClaimOptions, ClaimResult, KeptOutcome } from './store/callback-store.js';
+export type { DeliveryOptions } from './accounts/delivery-options.js';
 export type { LateReplySender } from './model/late-reply-sender.js';
-export { currentDelivery } from './delivery/current-delivery.js';
-export { type AccountHealth, type HealthReport, WechatHealth } from './delivery/wechat-health.js';
+export { currentDelivery } from './telemetry/current-delivery.js';
+export { type AccountHealth, type HealthReport, WechatHealth } from './telemetry/wechat-health.js';
 export type {
   CallbackMoment,
   CallbackMoments,
@@ -26,11 +26,11 @@ export type {
   EventInfo,
   WechatObserver,
 } from './model/wechat-observer.js';
-export { MemoryStore, type MemoryStoreOptions } from './delivery/memory-store.js';
+export { MemoryStore, type MemoryStoreOptions } from './store/memory-store.js';
 export type { EventField, EventFields, FieldType } from './model/event-fields.js';
 export type { Outcome } from './model/outcome.js';
 export type { Reply } from './model/reply.js';
-export { MemoryTicketStore, type Ticket, type TicketStore } from './model/ticket-store.js';
+export { MemoryTicketStore, type Ticket, type TicketStore } from './store/ticket-store.js';
 export type { Idempotency, JoinTimes, OpenedCallback, WechatAccount, WechatEndpoint } from './model/wechat-account.js';
 export type { SessionState, WechatSession } from './model/wechat-session.js';
 export type { WechatContext } from './model/wechat-context.js';

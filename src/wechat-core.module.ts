@@ -2,19 +2,19 @@ import { Global, Logger, Module, type OnApplicationBootstrap } from '@nestjs/com
 import { DiscoveryModule, HttpAdapterHost } from '@nestjs/core';
 import { Delivery } from './delivery/delivery.js';
 import { InFlight } from './delivery/in-flight.js';
-import { Telemetry } from './delivery/telemetry.js';
-import { WechatHealth } from './delivery/wechat-health.js';
+import { Telemetry } from './telemetry/telemetry.js';
+import { WechatHealth } from './telemetry/wechat-health.js';
 import { Dispatcher } from './handlers/dispatcher.js';
 import { HandlerCompiler } from './handlers/handler-compiler.js';
 import { HandlerExplorer } from './handlers/handler-explorer.js';
 import { HandlerRunners } from './handlers/handler-runner.js';
 import { BodyDoor } from './http/body-door.js';
 import { CallbackPaths } from './http/callback-paths.js';
-import { AccountCache } from './http/account-cache.js';
+import { AccountCache } from './accounts/account-cache.js';
 import { endpointOf } from './http/callback-route.js';
 import { SignatureGuard } from './http/signature.guard.js';
-import { AccountRegistry } from './model/account-registry.js';
-import { SourcePath } from './model/source-path.js';
+import { AccountRegistry } from './accounts/account-registry.js';
+import { SourcePath } from './accounts/source-path.js';
 
 /** What all `WechatModule.forRoot` of an application share: one registry of accounts, one scan for handlers. */
 @Global()

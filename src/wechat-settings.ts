@@ -1,6 +1,6 @@
-import { MemoryStore } from './delivery/memory-store.js';
-import type { DeliverySettings, WechatSettings } from './model/wechat-settings.js';
-import type { WechatModuleOptions } from './wechat-module.options.js';
+import { MemoryStore } from './store/memory-store.js';
+import type { DeliverySettings, WechatSettings } from './accounts/wechat-settings.js';
+import type { WechatModuleOptions } from './wechat.options.js';
 
 const DEFAULTS = {
   path: '',

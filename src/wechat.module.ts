@@ -14,18 +14,18 @@ import {
   type CallbackController,
   createCallbackController,
 } from './http/callback.controller.js';
-import { AccountRegistry, type RegisteredEndpoint } from './model/account-registry.js';
-import type { AccountSource } from './model/account-source.js';
-import type { SourcePath } from './model/source-path.js';
+import { AccountRegistry, type RegisteredEndpoint } from './accounts/account-registry.js';
+import type { AccountSource } from './accounts/account-source.js';
+import type { SourcePath } from './accounts/source-path.js';
 import type { WechatAccount } from './model/wechat-account.js';
-import type { WechatSettings } from './model/wechat-settings.js';
+import type { WechatSettings } from './accounts/wechat-settings.js';
 import { WechatCoreModule } from './wechat-core.module.js';
 import type {
   ConfiguredAccounts,
   WechatModuleExtras,
   WechatModuleOptions,
   WechatOptionsFactory,
-} from './wechat-module.options.js';
+} from './wechat.options.js';
 import { settingsOf } from './wechat-settings.js';
 
 const CONTROLLER = Symbol('nestjs-wechat:controller');

@@ -1,6 +1,6 @@
 import type { EventRecord } from '../handlers/dispatcher.js';
 import type { HandlerCall } from '../handlers/handler-runner.js';
-import { currentDelivery } from '../delivery/current-delivery.js';
+import { currentDelivery } from '../telemetry/current-delivery.js';
 
 /** The match of a regular expression: plain data. */
 interface MatchRecord {

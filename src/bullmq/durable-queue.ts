@@ -1,11 +1,11 @@
 import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { type ConnectionOptions, type JobsOptions, Queue } from 'bullmq';
-import { withinTimeout } from '../delivery/store-timeout.js';
-import { Telemetry } from '../delivery/telemetry.js';
+import { withinTimeout } from '../store/store-timeout.js';
+import { Telemetry } from '../telemetry/telemetry.js';
 import type { HandlerCall } from '../handlers/handler-runner.js';
-import { AccountRegistry } from '../model/account-registry.js';
+import { AccountRegistry } from '../accounts/account-registry.js';
 import type { Outcome } from '../model/outcome.js';
-import type { DeliverySettings } from '../model/wechat-settings.js';
+import type { DeliverySettings } from '../accounts/wechat-settings.js';
 import { digestOf } from '../protocol/digest.js';
 import { ConnectionTrouble, messageOf } from './connection-trouble.js';
 import type { DurableOptions } from './durable.decorator.js';

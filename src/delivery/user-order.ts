@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { DeliverySettings } from '../model/wechat-settings.js';
-import { LeaseKeeper } from './lease-keeper.js';
+import type { DeliverySettings } from '../accounts/wechat-settings.js';
+import { LeaseKeeper } from '../store/lease-keeper.js';
 
 const POLL_MS = 20;
 

@@ -1,9 +1,9 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { AccountRegistry } from '../model/account-registry.js';
+import { AccountRegistry } from '../accounts/account-registry.js';
 import type { Outcome } from '../model/outcome.js';
 import type { Reply } from '../model/reply.js';
 import type { Idempotency, OpenedCallback, WechatAccount } from '../model/wechat-account.js';
-import { stackOf } from '../model/thrown.js';
+import { stackOf } from '../protocol/error-text.js';
 import type { EventClass, WechatEvent } from '../model/wechat-event.js';
 import type { PayloadObject } from '../protocol/payload.js';
 import { EventContext, type EventRun } from './event-context.js';

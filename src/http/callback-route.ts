@@ -1,5 +1,5 @@
-import type { AccountRegistry, RegisteredEndpoint } from '../model/account-registry.js';
-import type { SourcePath } from '../model/source-path.js';
+import type { AccountRegistry, RegisteredEndpoint } from '../accounts/account-registry.js';
+import type { SourcePath } from '../accounts/source-path.js';
 
 const ENDPOINT = Symbol('nestjs-wechat:endpoint');
 const ACCOUNT = Symbol('nestjs-wechat:account');

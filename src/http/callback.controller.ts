@@ -1,8 +1,8 @@
 import { Controller, Get, Post, Req, Res, UseFilters, UseGuards, VERSION_NEUTRAL } from '@nestjs/common';
 import type { IncomingMessage } from 'node:http';
 import { InFlight } from '../delivery/in-flight.js';
-import type { RegisteredEndpoint } from '../model/account-registry.js';
-import type { SourcePath } from '../model/source-path.js';
+import type { RegisteredEndpoint } from '../accounts/account-registry.js';
+import type { SourcePath } from '../accounts/source-path.js';
 import { CallbackRefusedFilter } from './callback-refused.filter.js';
 import { markEndpoint } from './callback-route.js';
 import { rawRequestOf } from './raw-request.js';

@@ -1,5 +1,5 @@
 import { Logger } from '@nestjs/common';
-import { RecentMap } from '../model/recent-map.js';
+import { RecentMap } from '../accounts/recent-map.js';
 import type { WechatCallbackError } from '../protocol/callback-error.js';
 
 const QUIET_MS = 10_000;

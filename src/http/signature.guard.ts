@@ -1,12 +1,12 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import type { IncomingMessage } from 'node:http';
-import { nextDeliveryId } from '../delivery/current-delivery.js';
+import { nextDeliveryId } from '../telemetry/current-delivery.js';
 import { Delivery } from '../delivery/delivery.js';
-import { withinTimeout } from '../delivery/store-timeout.js';
-import { Telemetry } from '../delivery/telemetry.js';
-import { AccountRegistry, type RegisteredEndpoint } from '../model/account-registry.js';
+import { withinTimeout } from '../store/store-timeout.js';
+import { Telemetry } from '../telemetry/telemetry.js';
+import { AccountRegistry, type RegisteredEndpoint } from '../accounts/account-registry.js';
 import type { CallbackRequest, CallbackResponse } from '../model/callback.js';
-import { SourcePath } from '../model/source-path.js';
+import { SourcePath } from '../accounts/source-path.js';
 import type { OpenedCallback } from '../model/wechat-account.js';
 import type { CallbackMoments, DeliveryInfo } from '../model/wechat-observer.js';
 import { WechatCallbackError } from '../protocol/callback-error.js';

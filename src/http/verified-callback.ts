@@ -1,8 +1,8 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { IncomingMessage } from 'node:http';
-import { runDelivery } from '../delivery/current-delivery.js';
+import { runDelivery } from '../telemetry/current-delivery.js';
 import type { Delivery } from '../delivery/delivery.js';
-import type { RegisteredEndpoint } from '../model/account-registry.js';
+import type { RegisteredEndpoint } from '../accounts/account-registry.js';
 import type { CallbackResponse } from '../model/callback.js';
 import type { Reply } from '../model/reply.js';
 import type { OpenedCallback } from '../model/wechat-account.js';

@@ -1,4 +1,4 @@
-import type { KeptOutcome } from '../model/callback-store.js';
+import type { KeptOutcome } from '../store/callback-store.js';
 
 const KINDS = {
   reply: true,

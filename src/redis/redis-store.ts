@@ -1,4 +1,4 @@
-import type { CallbackStore, Claim, ClaimOptions, ClaimResult, KeptOutcome } from '../model/callback-store.js';
+import type { CallbackStore, Claim, ClaimOptions, ClaimResult, KeptOutcome } from '../store/callback-store.js';
 import type { Clock } from '../model/callback.js';
 import { CLAIM, COMPLETE, FAIL, RENEW } from './callback-scripts.js';
 import { keptOutcomeOf, textOfOutcome } from './outcome-text.js';

@@ -1,6 +1,6 @@
 import type { CallbackRequest, CallbackResponse } from '../../model/callback.js';
 import type { Outcome } from '../../model/outcome.js';
-import { keepNewest, type TicketStore } from '../../model/ticket-store.js';
+import { keepNewest, type TicketStore } from '../../store/ticket-store.js';
 import type { OpenedCallback, WechatEndpoint } from '../../model/wechat-account.js';
 import { WechatCallbackError } from '../../protocol/callback-error.js';
 import type { MessagePush } from '../../protocol/message-push.js';

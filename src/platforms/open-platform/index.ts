@@ -1,4 +1,4 @@
-export { MemoryTicketStore, type Ticket, type TicketStore } from '../../model/ticket-store.js';
+export { MemoryTicketStore, type Ticket, type TicketStore } from '../../store/ticket-store.js';
 export type { TimestampTolerance } from '../message-push.options.js';
 export { OnAuthorized, OnComponentVerifyTicket, OnUnauthorized, OnUpdateAuthorized } from './decorators.js';
 export * from './events.js';

@@ -1,5 +1,5 @@
 import { Allow, IsIn, IsInstance, IsOptional, Matches } from 'class-validator';
-import type { TicketStore } from '../../model/ticket-store.js';
+import type { TicketStore } from '../../store/ticket-store.js';
 import type { MessagePushMode } from '../../protocol/message-push.js';
 import { MessagePushBaseOptions } from '../message-push.options.js';
 import type { PublishTestOptions } from './publish-test.js';

@@ -1,4 +1,4 @@
-import { MemoryTicketStore } from '../../model/ticket-store.js';
+import { MemoryTicketStore } from '../../store/ticket-store.js';
 import type { WechatAccount } from '../../model/wechat-account.js';
 import type { PayloadObject } from '../../protocol/payload.js';
 import { messagePushOf, placeOf } from '../message-push.account.js';

@@ -1,4 +1,4 @@
-import { MemoryTicketStore } from '../../model/ticket-store.js';
+import { MemoryTicketStore } from '../../store/ticket-store.js';
 import type { WechatAccount } from '../../model/wechat-account.js';
 import { WechatCallbackError } from '../../protocol/callback-error.js';
 import { single } from '../../protocol/signed-query.js';

@@ -1,5 +1,5 @@
 import { IsBoolean, IsInt, IsOptional, Matches, Min, ValidateBy } from 'class-validator';
-import type { TicketStore } from '../../model/ticket-store.js';
+import type { TicketStore } from '../../store/ticket-store.js';
 import type { StreamStore } from './stream-store.js';
 
 const CORP_ID = /^[\w-]{1,64}$/;

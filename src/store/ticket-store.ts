@@ -1,5 +1,5 @@
 import { WechatCallbackError } from '../protocol/callback-error.js';
-import { reasonOf } from './thrown.js';
+import { reasonOf } from '../protocol/error-text.js';
 
 /** A ticket that WeChat pushes every ten minutes: `suite_ticket`, `component_verify_ticket`. Access tokens are made with it. */
 export interface Ticket {

@@ -1,4 +1,4 @@
-import type { CallbackStore } from '../model/callback-store.js';
+import type { CallbackStore } from './callback-store.js';
 import type { WechatEvent } from '../model/wechat-event.js';
 import { textOf } from '../protocol/payload.js';
 import type { SessionState, WechatSession } from '../model/wechat-session.js';

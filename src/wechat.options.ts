@@ -1,7 +1,7 @@
 import type { Type } from '@nestjs/common';
-import type { AccountSource } from './model/account-source.js';
+import type { AccountSource } from './accounts/account-source.js';
 import type { Clock } from './model/callback.js';
-import type { DeliveryOptions } from './model/delivery-options.js';
+import type { DeliveryOptions } from './accounts/delivery-options.js';
 import type { WechatObserver } from './model/wechat-observer.js';
 import type { WechatAccount } from './model/wechat-account.js';
 

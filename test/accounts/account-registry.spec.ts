@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { AccountRegistry } from '../../src/model/account-registry.js';
-import type { AccountSource } from '../../src/model/account-source.js';
+import { AccountRegistry } from '../../src/accounts/account-registry.js';
+import type { AccountSource } from '../../src/accounts/account-source.js';
 import type { WechatAccount, WechatEndpoint } from '../../src/model/wechat-account.js';
 import { WechatEvent } from '../../src/model/wechat-event.js';
-import type { WechatSettings } from '../../src/model/wechat-settings.js';
+import type { WechatSettings } from '../../src/accounts/wechat-settings.js';
 
 abstract class HouseEvent extends WechatEvent {}
 

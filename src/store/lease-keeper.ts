@@ -1,4 +1,4 @@
-import type { CallbackStore, Claim } from '../model/callback-store.js';
+import type { CallbackStore, Claim } from './callback-store.js';
 
 const TICK_MS = 250;
 

@@ -1,4 +1,4 @@
-import { reasonOf } from '../model/thrown.js';
+import { reasonOf } from '../protocol/error-text.js';
 
 /** The store gave no answer, or an error for one. */
 export class StoreDownError extends Error {}

@@ -1,5 +1,5 @@
 import type { AccountLookupOptions } from './account-source.js';
-import type { Clock } from './callback.js';
+import type { Clock } from '../model/callback.js';
 
 /** A look-up took too long. */
 export class LookupTimeoutError extends Error {

@@ -1,4 +1,4 @@
-import type { WechatAccount, WechatEndpoint } from './wechat-account.js';
+import type { WechatAccount, WechatEndpoint } from '../model/wechat-account.js';
 import type { WechatSettings } from './wechat-settings.js';
 
 /** An endpoint in its place in the application. */

@@ -1,4 +1,4 @@
-import type { CallbackStore, Claim, ClaimOptions, ClaimResult, KeptOutcome } from '../model/callback-store.js';
+import type { CallbackStore, Claim, ClaimOptions, ClaimResult, KeptOutcome } from './callback-store.js';
 import type { Clock } from '../model/callback.js';
 import { ExpiringMap } from './expiring-map.js';
 import { Fifo } from './fifo.js';

@@ -2,8 +2,8 @@ import { AccountLookup } from './account-lookup.js';
 import type { AccountSource } from './account-source.js';
 import type { RegisteredEndpoint } from './registered-endpoint.js';
 import { SourcePath } from './source-path.js';
-import type { WechatAccount } from './wechat-account.js';
-import type { EventClass } from './wechat-event.js';
+import type { WechatAccount } from '../model/wechat-account.js';
+import type { EventClass } from '../model/wechat-event.js';
 import type { WechatSettings } from './wechat-settings.js';
 
 export type { RegisteredEndpoint } from './registered-endpoint.js';

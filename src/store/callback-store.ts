@@ -1,4 +1,4 @@
-import type { Outcome } from './outcome.js';
+import type { Outcome } from '../model/outcome.js';
 
 /** What is kept of an outcome, for repeats: everything but the error. Plain data. */
 export type KeptOutcome = WithoutError<Outcome>;

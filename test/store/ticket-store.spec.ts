@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { keepNewest, MemoryTicketStore } from '../../src/model/ticket-store.js';
+import { keepNewest, MemoryTicketStore } from '../../src/store/ticket-store.js';
 
 const ticket = (value: string, seconds: number) => ({ value, issuedAt: new Date(seconds * 1000) });
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AccountRegistry } from '../model/account-registry.js';
+import { AccountRegistry } from '../accounts/account-registry.js';
 import type { CallbackErrorReason } from '../protocol/callback-error.js';
 import type { Clock } from '../model/callback.js';
 import { Telemetry } from './telemetry.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AccountRegistry } from '../model/account-registry.js';
+import { AccountRegistry } from './account-registry.js';
 
 /**
  * What this process knows of the accounts of all `AccountSource`s.

@@ -1,5 +1,5 @@
-import type { CallbackStore } from './callback-store.js';
-import type { LateReplySender } from './late-reply-sender.js';
+import type { CallbackStore } from '../store/callback-store.js';
+import type { LateReplySender } from '../model/late-reply-sender.js';
 
 /** How callbacks are delivered. All times are milliseconds. */
 export interface DeliveryOptions {

@@ -1,5 +1,5 @@
-import type { WechatAccount } from './wechat-account.js';
-import type { EventClass } from './wechat-event.js';
+import type { WechatAccount } from '../model/wechat-account.js';
+import type { EventClass } from '../model/wechat-event.js';
 
 /**
  * Accounts that come and go while the application runs, such as those of tenants in a database. An account is looked

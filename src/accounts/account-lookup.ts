@@ -1,10 +1,10 @@
 import { WechatCallbackError } from '../protocol/callback-error.js';
 import type { AccountLookupOptions, AccountSource } from './account-source.js';
-import type { Clock } from './callback.js';
+import type { Clock } from '../model/callback.js';
 import { LookupGate } from './lookup-gate.js';
 import { RecentMap } from './recent-map.js';
-import { reasonOf } from './thrown.js';
-import type { WechatAccount } from './wechat-account.js';
+import { reasonOf } from '../protocol/error-text.js';
+import type { WechatAccount } from '../model/wechat-account.js';
 
 const KEY = /^[\w-]{1,64}$/;
 

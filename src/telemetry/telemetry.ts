@@ -1,7 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { type Channel, channel } from 'node:diagnostics_channel';
-import { AccountRegistry } from '../model/account-registry.js';
-import { stackOf } from '../model/thrown.js';
+import { AccountRegistry } from '../accounts/account-registry.js';
+import { stackOf } from '../protocol/error-text.js';
 import type { CallbackMoment, CallbackMoments, WechatObserver } from '../model/wechat-observer.js';
 
 const MOMENTS = ['received', 'verified', 'refused', 'handled', 'repeated', 'late', 'failed', 'durable'] as const;

@@ -1,7 +1,7 @@
-import type { CallbackStore } from './callback-store.js';
-import type { Clock } from './callback.js';
+import type { CallbackStore } from '../store/callback-store.js';
+import type { Clock } from '../model/callback.js';
 import type { DeliveryOptions } from './delivery-options.js';
-import type { WechatObserver } from './wechat-observer.js';
+import type { WechatObserver } from '../model/wechat-observer.js';
 
 type Defaulted = Exclude<keyof DeliveryOptions, 'store' | 'lateReplySender' | 'whenLate'>;
 
