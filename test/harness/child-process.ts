@@ -1,5 +1,5 @@
 import { transformFileSync } from '@swc/core';
-import { type ChildProcess, fork } from 'node:child_process';
+import { type ChildProcess, execFile, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -8,6 +8,13 @@ import { fileURLToPath } from 'node:url';
 import { swcOptions } from './swc-options.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** What a command printed, and its exit code. */
+export interface CommandResult {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
 
 /** A program of the tests that runs in processes of its own, compiled together with the library's sources. */
 export class ChildProgram {
@@ -45,6 +52,15 @@ export class ChildProgram {
     ended.catch(() => undefined);
     await Promise.race([once(child, 'message'), ended]);
     return child;
+  }
+
+  /** Runs the program until it ends, as a command. */
+  run(args: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<CommandResult> {
+    return new Promise((resolve) => {
+      execFile(process.execPath, [this.main, ...args], { env, encoding: 'utf8' }, (error, stdout, stderr) =>
+        resolve({ code: Number(error?.code ?? 0), stdout, stderr }),
+      );
+    });
   }
 
   /** Ends all its processes. */
