@@ -3,9 +3,12 @@ import { fileURLToPath } from 'node:url';
 import swc from 'unplugin-swc';
 import { defineConfig } from 'vitest/config';
 
+import { specsByNeed } from './test/harness/spec-needs.js';
 import { swcOptions } from './test/harness/swc-options.js';
 
 const fromRoot = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const nest12 = { NEST_DIRECTORY: fromRoot('node_modules/@nestjs/') };
+const specs = specsByNeed();
 
 export default defineConfig({
   plugins: [
@@ -34,14 +37,43 @@ export default defineConfig({
     hookTimeout: 30_000,
     restoreMocks: true,
     projects: [
+      { extends: true, test: { name: 'unit', env: nest12, include: specs.unit } },
       {
         extends: true,
         test: {
-          name: 'nest-12',
-          env: { NEST_DIRECTORY: fromRoot('node_modules/@nestjs/') },
+          name: 'app',
+          env: nest12,
+          // A spec that is written while the tests are watched is not in the lists yet.
           include: ['test/**/*.spec.ts'],
+          exclude: ['**/node_modules/**', ...specs.unit, ...specs.redis, ...specs.browser],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'redis',
+          env: nest12,
+          include: specs.redis,
+          globalSetup: fromRoot('test/harness/redis-server.setup.ts'),
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          env: nest12,
+          include: specs.browser,
+          globalSetup: fromRoot('test/harness/chromium.setup.ts'),
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'types',
+          include: [],
           typecheck: {
             enabled: true,
+            only: true,
             include: ['test/**/*.test-d.ts'],
             tsconfig: fromRoot('test/tsconfig.types.json'),
           },
@@ -54,7 +86,8 @@ export default defineConfig({
         test: {
           name: 'nest-11',
           env: { NEST_DIRECTORY: fromRoot('test/nest-11/node_modules/@nestjs/') },
-          include: ['test/http/**/*.spec.ts'],
+          include: ['test/{http,handlers,nest}/**/*.spec.ts'],
+          exclude: ['**/node_modules/**', ...specs.redis, ...specs.browser],
         },
       },
     ],

@@ -3,6 +3,8 @@ import { once } from 'node:events';
 import { createServer, connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 
+import { pathOf, redisServer } from './system-program.js';
+
 /** A redis-server of the test's own, on a free port, which keeps nothing on disk. */
 export class RedisServer {
   private constructor(
@@ -10,7 +12,7 @@ export class RedisServer {
     private process: ChildProcess,
   ) {}
 
-  /** @throws Error that says how to install redis-server when it is missing */
+  /** @throws Error when there is no redis-server and none can be installed */
   static async start(): Promise<RedisServer> {
     const port = await freePort();
     return new RedisServer(port, await launch(port));
@@ -44,21 +46,14 @@ export class RedisServer {
 async function launch(port: number): Promise<ChildProcess> {
   const options = { port, bind: '127.0.0.1', save: '', appendonly: 'no', loglevel: 'warning' };
   const args = Object.entries(options).flatMap(([name, value]) => [`--${name}`, String(value)]);
-  const server = spawn('redis-server', args, { stdio: 'ignore' });
+  const server = spawn(pathOf(redisServer), args, { stdio: 'ignore' });
   // A server outlives nobody: neither a failed test nor an interrupted one.
   const reap = (): void => void server.kill('SIGKILL');
   process.once('exit', reap);
   server.once('exit', () => process.off('exit', reap));
   const failed = new Promise<never>((_, reject) => {
-    server.once('error', (error) =>
-      reject(
-        new Error(
-          'These tests need redis-server 7: `apt-get install redis-server`, `brew install redis` or https://redis.io/docs/install.',
-          { cause: error },
-        ),
-      ),
-    );
-    server.once('exit', (code) => reject(new Error(`redis-server ended with ${code} at once`)));
+    server.once('error', reject);
+    server.once('exit', (code) => reject(new Error(`${server.spawnfile} ended with ${code} at once`)));
   });
   failed.catch(() => undefined);
   await Promise.race([listening(port), failed]);

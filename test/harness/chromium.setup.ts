@@ -1,0 +1,3 @@
+import { chromium, provide } from './system-program.js';
+
+export default (): void => provide(chromium);

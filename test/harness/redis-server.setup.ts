@@ -1,0 +1,3 @@
+import { provide, redisServer } from './system-program.js';
+
+export default (): void => provide(redisServer);
