@@ -7,8 +7,8 @@ import type { PayloadObject, PayloadValue } from '../protocol/payload.js';
  * - `string`, `number`, `boolean`: the scalar, read leniently (`"1"`, `1`, `true` and `"true"` are all seen on the wire)
  * - `integer`: a whole number that a number holds exactly, such as an amount in fen; anything else is left out
  * - `id`: an integer that may exceed 2^53, kept as a string of digits
- * - `date`: a `Date`, from unix seconds, RFC 3339, or `20180225112233` and `2018-02-25 11:22:33` in Beijing time; anything
- *   else is left out
+ * - `date`: a `Date`, from unix seconds, 13 digits of milliseconds, RFC 3339, or `20180225112233` and
+ *   `2018-02-25 11:22:33` in Beijing time; anything else is left out, and so is `0`, which means "not yet"
  * - `json`: a string that holds JSON, parsed
  * - `object`: a nested object with fields of its own, also one in a string that holds JSON
  */
@@ -16,7 +16,10 @@ export type FieldType = 'string' | 'number' | 'integer' | 'boolean' | 'id' | 'da
 
 /** Describes one property of an event class; see {@link EventFields}. */
 export interface EventField {
-  /** The official name on the wire, e.g. `EventKey`. With a `$n` in it, the list of the fields numbered so from 0 or 1. */
+  /**
+   * The official name on the wire, e.g. `EventKey`. With a `$n` in it, the list of the fields numbered so from 0 or 1.
+   * Another letter case (`eventkey`) is read as well, unless it is the name of another field.
+   */
   readonly name: string;
   /** Other official spellings of the same field, tried in order (XML and JSON differ now and then). */
   readonly aliases?: readonly string[];
@@ -27,6 +30,8 @@ export interface EventField {
   readonly stripPrefix?: string;
   /** The property is always an array, also when WeChat sends a single element or none. */
   readonly list?: true;
+  /** For a list that comes as one text: what stands between its elements, e.g. `,`. */
+  readonly separator?: string;
   /** For a list that is wrapped: the name of the repeated element inside, e.g. `item`, or all its official spellings. */
   readonly item?: string | readonly string[];
   /** The fields of a nested `object`. */
@@ -40,8 +45,10 @@ export interface EventFields {
 
 /** Sets on `target` every property that `fields` describes and `payload` carries. A list is always set. */
 export function fillFields(target: object, payload: PayloadObject, fields: EventFields): void {
-  for (const { property, read } of readersOf(fields)) {
-    const value = read(payload);
+  const table = tableOf(fields);
+  const spelled = officiallySpelled(payload, table);
+  for (const { property, read } of table.readers) {
+    const value = read(spelled);
     if (value !== undefined) {
       (target as Record<string, unknown>)[property] = value;
     }
@@ -53,18 +60,49 @@ interface FieldReader {
   readonly read: (payload: PayloadObject) => unknown;
 }
 
-const knownReaders = new WeakMap<EventFields, readonly FieldReader[]>();
-
-/** Looks at each description once; most fields are a scalar under one name. */
-function readersOf(fields: EventFields): readonly FieldReader[] {
-  let readers = knownReaders.get(fields);
-  if (readers === undefined) {
-    readers = Object.entries(fields).map(([property, field]) => ({ property, read: readerOf(field) }));
-    knownReaders.set(fields, readers);
-  }
-  return readers;
+/** What is worked out once for each description. */
+interface FieldTable {
+  readonly readers: readonly FieldReader[];
+  /** The names that the fields are read from. */
+  readonly names: ReadonlySet<string>;
+  readonly namesByLowerCase: ReadonlyMap<string, string>;
 }
 
+const knownTables = new WeakMap<EventFields, FieldTable>();
+
+function tableOf(fields: EventFields): FieldTable {
+  let table = knownTables.get(fields);
+  if (table === undefined) {
+    const names = Object.values(fields).flatMap(namesOf);
+    table = {
+      readers: Object.entries(fields).map(([property, field]) => ({ property, read: readerOf(field) })),
+      names: new Set(names),
+      namesByLowerCase: new Map(names.map((name) => [name.toLowerCase(), name])),
+    };
+    knownTables.set(fields, table);
+  }
+  return table;
+}
+
+/** Where a field stands in the payload itself. */
+function namesOf({ name, aliases = [], within }: EventField): readonly string[] {
+  return within === undefined ? [name, ...aliases] : within.slice(0, 1);
+}
+
+/** WeChat is not of one mind about letter case: a name that no field has may be another spelling of one that is missing. */
+function officiallySpelled(payload: PayloadObject, { names, namesByLowerCase }: FieldTable): PayloadObject {
+  let spelled: Record<string, PayloadValue> | undefined;
+  for (const name of Object.keys(payload)) {
+    const official = names.has(name) ? undefined : namesByLowerCase.get(name.toLowerCase());
+    if (official !== undefined && payload[official] === undefined) {
+      spelled ??= { ...(payload as Record<string, PayloadValue>) };
+      spelled[official] ??= payload[name]!;
+    }
+  }
+  return spelled ?? payload;
+}
+
+/** Most fields are a scalar under one name. */
 function readerOf(field: EventField): FieldReader['read'] {
   const { name, type, aliases, within, stripPrefix, list } = field;
   const isPlain = aliases === undefined && within === undefined && stripPrefix === undefined && list === undefined;
@@ -85,7 +123,7 @@ function readField(payload: PayloadObject, field: EventField): unknown {
     value = field.aliases.map((alias) => holder?.[alias]).find((candidate) => candidate !== undefined);
   }
   if (field.list) {
-    return listOf(value, field.item).flatMap((element) => {
+    return elementsOf(value, field).flatMap((element) => {
       const read = readValue(element, field);
       return read === undefined ? [] : [read];
     });
@@ -112,6 +150,22 @@ function descend(payload: PayloadObject, path: readonly string[]): PayloadObject
     holder = holder !== undefined && isObject(holder) ? holder[name] : undefined;
   }
   return holder !== undefined && isObject(holder) ? holder : undefined;
+}
+
+function elementsOf(value: PayloadValue | undefined, { item, separator }: EventField): readonly PayloadValue[] {
+  const elements = listOf(value, item);
+  return separator === undefined
+    ? elements
+    : elements.flatMap<PayloadValue>((element) =>
+        typeof element === 'string' ? split(element, separator) : [element],
+      );
+}
+
+function split(text: string, separator: string): readonly string[] {
+  return text
+    .split(separator)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }
 
 function listOf(value: PayloadValue | undefined, item: EventField['item']): readonly PayloadValue[] {
@@ -187,20 +241,30 @@ const scalarReaders: Record<Exclude<FieldType, 'object'>, (value: Scalar) => unk
   },
 };
 
-const UNIX_SECONDS = /^\d{1,11}$/;
+const UNIX_SECONDS = /^\d{1,11}(?:\.\d+)?$/;
+const UNIX_MILLISECONDS = /^\d{13}$/;
 const RFC_3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/i;
 const BEIJING_TIME = /^(\d{4})-?(\d\d)-?(\d\d) ?(\d\d):?(\d\d):?(\d\d)$/;
 
 function readDate(value: Scalar): Date | undefined {
-  const text = String(value);
+  const time = timeOf(String(value).trim());
+  // WeChat writes 0 for what has not happened, and the zero time of some languages is earlier still.
+  return time > 0 ? new Date(time) : undefined;
+}
+
+/** Milliseconds since 1970; `NaN` for what is no date. */
+function timeOf(text: string): number {
   if (UNIX_SECONDS.test(text)) {
-    return new Date(Number(text) * 1000);
+    return Number(text) * 1000;
+  }
+  if (UNIX_MILLISECONDS.test(text)) {
+    return Number(text);
   }
   const beijing = BEIJING_TIME.exec(text);
-  const date = beijing
-    ? new Date(`${beijing[1]}-${beijing[2]}-${beijing[3]}T${beijing[4]}:${beijing[5]}:${beijing[6]}+08:00`)
-    : new Date(RFC_3339.test(text) ? text : (readNumber(value) ?? NaN) * 1000);
-  return Number.isNaN(date.getTime()) ? undefined : date;
+  if (beijing) {
+    return Date.parse(`${beijing[1]}-${beijing[2]}-${beijing[3]}T${beijing[4]}:${beijing[5]}:${beijing[6]}+08:00`);
+  }
+  return RFC_3339.test(text) ? Date.parse(text) : NaN;
 }
 
 function readNumber(value: Scalar): number | undefined {
