@@ -3,12 +3,16 @@ export {
   type CallbackSignerOptions,
   type SignedMessage,
   type SignedQueryOptions,
-} from './callback-signer.js';
+} from '../platforms/message-push/callback-signer.js';
 export {
   type NotificationOptions,
   PayNotificationSigner,
   type PayNotificationSignerOptions,
   type SignedNotification,
-} from './pay-notification-signer.js';
-export type { Message, MessageValue } from './message-writer.js';
-export { AiBotCallbackSigner, WecomCallbackSigner, type WecomCallbackSignerOptions } from './wecom-callback-signer.js';
+} from '../platforms/pay/pay-notification-signer.js';
+export type { Message, MessageValue } from '../platforms/message-push/message-writer.js';
+export {
+  AiBotCallbackSigner,
+  WecomCallbackSigner,
+  type WecomCallbackSignerOptions,
+} from '../platforms/wecom/wecom-callback-signer.js';

@@ -7,7 +7,7 @@ import {
   OrderPayEvent,
   OrderSettleEvent,
   OrderWaitShippingEvent,
-} from './events.js';
+} from './events.generated.js';
 
 /** A decorator for the handlers of one event class. */
 type Handles<E> = HandlerDecorator<E, ReplyTo<E>>;

@@ -6,8 +6,8 @@ export {
   OnOrderSettle,
   OnOrderWaitShipping,
 } from './decorators.js';
-export * from './events.js';
-export type { TimestampTolerance } from '../message-push.options.js';
+export * from './events.generated.js';
+export type { TimestampTolerance } from '../message-push/message-push.options.js';
 export { wechatShop } from './wechat-shop.js';
 export { WechatShopEvent } from './wechat-shop.event.js';
 export type { WechatShopOptions } from './wechat-shop.options.js';

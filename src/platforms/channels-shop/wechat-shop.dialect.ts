@@ -1,7 +1,7 @@
 import type { Outcome } from '../../model/outcome.js';
 import type { OpenedMessage } from '../../protocol/message-push.js';
 import { textOf } from '../../protocol/payload.js';
-import { writeErrCode } from '../answer-writer.js';
+import { writeErrCode } from '../message-push/answer-writer.js';
 import {
   type AnsweredEvent,
   byContent,
@@ -9,7 +9,7 @@ import {
   type MessageFacts,
   type MessagePushDialect,
   SUCCESS,
-} from '../message-push.endpoint.js';
+} from '../message-push/message-push.endpoint.js';
 
 const PLATFORM = 'channels-shop';
 

@@ -1,6 +1,6 @@
 import { IsIn, IsOptional } from 'class-validator';
 import type { MessagePushMode } from '../../protocol/message-push.js';
-import { MessagePushAccountOptions } from '../message-push.options.js';
+import { MessagePushAccountOptions } from '../message-push/message-push.options.js';
 
 /** The options of `wechatShop()`. The values are those of 服务市场 > 开发者 > 消息推送 in the shop's console. */
 export class WechatShopOptions extends MessagePushAccountOptions {

@@ -1,9 +1,9 @@
 import type { WechatAccount } from '../../model/wechat-account.js';
-import { messagePushOf, placeOf } from '../message-push.account.js';
-import { MessagePushEndpoint } from '../message-push.endpoint.js';
-import { nestedOptions } from '../message-push.options.js';
+import { messagePushOf, placeOf } from '../message-push/message-push.account.js';
+import { MessagePushEndpoint } from '../message-push/message-push.endpoint.js';
+import { nestedOptions } from '../message-push/message-push.options.js';
 import { validateOptions } from '../validate-options.js';
-import { wechatShopEventClasses } from './events.js';
+import { wechatShopEventClasses } from './events.generated.js';
 import { WechatShopDialect } from './wechat-shop.dialect.js';
 import { WechatShopEvent } from './wechat-shop.event.js';
 import { WechatShopOptions } from './wechat-shop.options.js';

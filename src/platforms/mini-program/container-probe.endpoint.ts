@@ -2,7 +2,7 @@ import type { CallbackRequest, CallbackResponse } from '../../model/callback.js'
 import type { VerifiedQuery } from '../../protocol/message-push.js';
 import { textOf } from '../../protocol/payload.js';
 import { readPayload } from '../../protocol/payload-reader.js';
-import { MessagePushEndpoint, type OpenedPush } from '../message-push.endpoint.js';
+import { MessagePushEndpoint, type OpenedPush } from '../message-push/message-push.endpoint.js';
 
 /** Bytes. The probe has some fifty; nothing longer is read without a signature. */
 const PROBE_LIMIT = 256;

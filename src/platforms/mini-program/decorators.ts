@@ -21,7 +21,7 @@ import {
   VirtualPaymentGoodsDeliverEvent,
   VirtualPaymentRefundEvent,
   VirtualPaymentRefundQueryEvent,
-} from './events.js';
+} from './events.generated.js';
 
 /** A decorator for the handlers of one event class. */
 type Handles<E> = HandlerDecorator<E, ReplyTo<E>>;

@@ -1,5 +1,5 @@
-export type { AnswerFields, AnswerValue } from '../answer-writer.js';
-export type { TimestampTolerance } from '../message-push.options.js';
+export type { AnswerFields, AnswerValue } from '../message-push/answer-writer.js';
+export type { TimestampTolerance } from '../message-push/message-push.options.js';
 export {
   OnAuthorizationRevoke,
   OnCodeAuditFail,
@@ -22,7 +22,7 @@ export {
   OnVirtualPaymentComplaint,
   OnVirtualPaymentRefund,
 } from './decorators.js';
-export * from './events.js';
+export * from './events.generated.js';
 export { miniProgram } from './mini-program.js';
 export {
   CouponClaimEvent,

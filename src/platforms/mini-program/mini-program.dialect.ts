@@ -2,8 +2,8 @@ import type { Outcome } from '../../model/outcome.js';
 import { WechatCallbackError } from '../../protocol/callback-error.js';
 import type { OpenedMessage } from '../../protocol/message-push.js';
 import { type PayloadObject, textOf } from '../../protocol/payload.js';
-import { type AnswerFields, FAILED, writeAnswer, writeErrCode } from '../answer-writer.js';
-import { DAY_OF_REPEATS } from '../message-push.account.js';
+import { type AnswerFields, FAILED, writeAnswer, writeErrCode } from '../message-push/answer-writer.js';
+import { DAY_OF_REPEATS } from '../message-push/message-push.account.js';
 import {
   type AnsweredEvent,
   byContent,
@@ -11,7 +11,7 @@ import {
   type MessageFacts,
   type MessagePushDialect,
   SUCCESS,
-} from '../message-push.endpoint.js';
+} from '../message-push/message-push.endpoint.js';
 import { answerKindOf, eventNameOf, eventTypeOf } from './event-type.js';
 import { verifyPayEvent } from './pay-event-signature.js';
 import { paymentKeyOf } from './payment-key.js';

@@ -1,5 +1,5 @@
 import { IsBoolean, IsOptional, Matches } from 'class-validator';
-import { MessagePushAccountOptions } from '../message-push.options.js';
+import { MessagePushAccountOptions } from '../message-push/message-push.options.js';
 
 /** The options of `miniProgram()`. The values are those of 开发管理 > 开发设置 > 消息推送 in the console. */
 export class MiniProgramOptions extends MessagePushAccountOptions {

@@ -1,10 +1,10 @@
 import type { WechatAccount } from '../../model/wechat-account.js';
-import { messagePushOf, placeOf } from '../message-push.account.js';
-import { MessagePushEndpoint } from '../message-push.endpoint.js';
-import { nestedOptions } from '../message-push.options.js';
+import { messagePushOf, placeOf } from '../message-push/message-push.account.js';
+import { MessagePushEndpoint } from '../message-push/message-push.endpoint.js';
+import { nestedOptions } from '../message-push/message-push.options.js';
 import { validateOptions } from '../validate-options.js';
 import { ContainerProbeEndpoint } from './container-probe.endpoint.js';
-import { miniProgramEventClasses } from './events.js';
+import { miniProgramEventClasses } from './events.generated.js';
 import { isRepeatedForADay, MiniProgramDialect } from './mini-program.dialect.js';
 import { MiniProgramEvent, PaymentPushEvent } from './mini-program.event.js';
 import { MiniProgramOptions } from './mini-program.options.js';

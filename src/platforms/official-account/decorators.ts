@@ -23,7 +23,7 @@ import {
   VideoMessage,
   VoiceMessage,
   WeixinAlbumEvent,
-} from './events.js';
+} from './events.generated.js';
 
 /** A decorator for the handlers of one event class. */
 type Handles<E> = HandlerDecorator<E, ReplyTo<E>>;

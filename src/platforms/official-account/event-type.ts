@@ -1,5 +1,5 @@
 import { type PayloadObject, textOf } from '../../protocol/payload.js';
-import { officialAccountEventClasses } from './events.js';
+import { officialAccountEventClasses } from './events.generated.js';
 
 const PLATFORM = 'official-account';
 

@@ -1,6 +1,6 @@
 import type { JoinTimes } from '../../model/wechat-account.js';
 import { textOf } from '../../protocol/payload.js';
-import { byContent, type MessagePushDialect, SUCCESS } from '../message-push.endpoint.js';
+import { byContent, type MessagePushDialect, SUCCESS } from '../message-push/message-push.endpoint.js';
 import { eventTypeOf } from './event-type.js';
 import type { OfficialAccountReply } from './replies.js';
 import { writeReply } from './reply-writer.js';

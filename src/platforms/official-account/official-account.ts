@@ -1,9 +1,9 @@
 import type { WechatAccount } from '../../model/wechat-account.js';
-import { messagePushOf, placeOf } from '../message-push.account.js';
-import { MessagePushEndpoint } from '../message-push.endpoint.js';
-import { nestedOptions } from '../message-push.options.js';
+import { messagePushOf, placeOf } from '../message-push/message-push.account.js';
+import { MessagePushEndpoint } from '../message-push/message-push.endpoint.js';
+import { nestedOptions } from '../message-push/message-push.options.js';
 import { validateOptions } from '../validate-options.js';
-import { officialAccountEventClasses } from './events.js';
+import { officialAccountEventClasses } from './events.generated.js';
 import { officialAccountDialect } from './official-account.dialect.js';
 import { OfficialAccountEvent } from './official-account.event.js';
 import { OfficialAccountOptions } from './official-account.options.js';

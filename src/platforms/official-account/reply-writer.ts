@@ -1,5 +1,5 @@
 import { writeXml, type XmlElement } from '../../protocol/xml-writer.js';
-import { describe, refusal, required, string, webUrl } from '../reply-values.js';
+import { describe, refusal, required, string, webUrl } from '../message-push/reply-values.js';
 import type { Article, OfficialAccountReply } from './replies.js';
 
 /** The event that is answered. */

@@ -5,7 +5,7 @@ import type { OpenedCallback, WechatEndpoint } from '../../model/wechat-account.
 import { WechatCallbackError } from '../../protocol/callback-error.js';
 import type { MessagePush } from '../../protocol/message-push.js';
 import { type PayloadObject, textOf } from '../../protocol/payload.js';
-import { byContent, DEADLINE_MS } from '../message-push.endpoint.js';
+import { byContent, DEADLINE_MS } from '../message-push/message-push.endpoint.js';
 
 const TICKET = 'component_verify_ticket';
 

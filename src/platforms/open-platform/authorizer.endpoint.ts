@@ -11,7 +11,7 @@ import {
   type MessagePushDialect,
   type OpenedPush,
   responseOf,
-} from '../message-push.endpoint.js';
+} from '../message-push/message-push.endpoint.js';
 import type { PublishTest } from './publish-test.js';
 import type { TenantGuard } from './tenant-guard.js';
 

@@ -1,7 +1,7 @@
 export { MemoryTicketStore, type Ticket, type TicketStore } from '../../store/ticket-store.js';
-export type { TimestampTolerance } from '../message-push.options.js';
+export type { TimestampTolerance } from '../message-push/message-push.options.js';
 export { OnAuthorized, OnComponentVerifyTicket, OnUnauthorized, OnUpdateAuthorized } from './decorators.js';
-export * from './events.js';
+export * from './events.generated.js';
 export { openPlatform } from './open-platform.js';
 export { OpenPlatformEvent } from './open-platform.event.js';
 export type { AuthorizerPlatformOf, OpenPlatformOptions } from './open-platform.options.js';

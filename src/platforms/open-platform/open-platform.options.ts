@@ -1,7 +1,7 @@
 import { Allow, IsIn, IsInstance, IsOptional, Matches } from 'class-validator';
 import type { TicketStore } from '../../store/ticket-store.js';
 import type { MessagePushMode } from '../../protocol/message-push.js';
-import { MessagePushBaseOptions } from '../message-push.options.js';
+import { MessagePushBaseOptions } from '../message-push/message-push.options.js';
 import type { PublishTestOptions } from './publish-test.js';
 import type { OriginalIdOf } from './tenant-guard.js';
 

@@ -1,4 +1,4 @@
-import { PaymentEvent, type PaymentV2Event } from './events.js';
+import { PaymentEvent, type PaymentV2Event } from './events.generated.js';
 
 /** What an order says about its payment. */
 export interface ExpectedPayment {

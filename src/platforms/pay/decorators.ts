@@ -9,7 +9,7 @@ import {
   ProfitSharingReturnEvent,
   RefundV2Event,
   TransferEvent,
-} from './events.js';
+} from './events.generated.js';
 import { RefundEvent } from './pay.event.js';
 
 /** A decorator for the handlers of one event class. */

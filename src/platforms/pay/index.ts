@@ -11,7 +11,7 @@ export {
   OnRefundV2,
   OnTransfer,
 } from './decorators.js';
-export * from './events.js';
+export * from './events.generated.js';
 export { payMerchant } from './pay-merchant.js';
 export type { PayMerchantOptions } from './pay-merchant.options.js';
 export { PayEvent, type PayNotification, PayNotice, type RefundAmount, RefundEvent } from './pay.event.js';

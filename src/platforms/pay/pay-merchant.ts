@@ -1,7 +1,7 @@
 import type { WechatAccount, WechatEndpoint } from '../../model/wechat-account.js';
 import type { EventClass } from '../../model/wechat-event.js';
 import { validateOptions } from '../validate-options.js';
-import { payEventClasses, PaymentEvent, PaymentV2Event } from './events.js';
+import { payEventClasses, PaymentEvent, PaymentV2Event } from './events.generated.js';
 import { PayMerchantOptions } from './pay-merchant.options.js';
 import { PayV2Endpoint } from './pay-v2.endpoint.js';
 import { PayV3Endpoint } from './pay-v3.endpoint.js';

@@ -1,6 +1,11 @@
 import { type HandlerDecorator, type Matcher, On } from '../../handlers/on.decorator.js';
 import type { ReplyTo } from '../../model/wechat-event.js';
-import { AiBotEnterChatEvent, AiBotFeedbackEvent, AiBotTemplateCardEvent, AiBotTextMessage } from './ai-bot-events.js';
+import {
+  AiBotEnterChatEvent,
+  AiBotFeedbackEvent,
+  AiBotTemplateCardEvent,
+  AiBotTextMessage,
+} from './ai-bot/events.generated.js';
 import {
   ChangeContactEvent,
   ChangeExternalChatEvent,
@@ -13,8 +18,13 @@ import {
   SysApprovalChangeEvent,
   TemplateCardEvent,
   TextMessage,
-} from './events.js';
-import { SuiteCancelAuthEvent, SuiteChangeAuthEvent, SuiteCreateAuthEvent, SuiteTicketEvent } from './suite-events.js';
+} from './app/events.generated.js';
+import {
+  SuiteCancelAuthEvent,
+  SuiteChangeAuthEvent,
+  SuiteCreateAuthEvent,
+  SuiteTicketEvent,
+} from './suite/events.generated.js';
 
 /** A decorator for the handlers of one event class. */
 type Handles<E> = HandlerDecorator<E, ReplyTo<E>>;

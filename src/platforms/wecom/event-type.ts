@@ -1,5 +1,5 @@
 import { type PayloadObject, textOf } from '../../protocol/payload.js';
-import { wecomHardwareEventClasses } from './hardware-events.js';
+import { wecomHardwareEventClasses } from './suite/hardware/events.generated.js';
 
 /** Official misspellings, seen in documents and on the wire, and the name under which the library knows them. */
 const MISSPELLINGS: ReadonlyMap<string, string> = new Map([

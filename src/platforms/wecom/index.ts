@@ -1,4 +1,4 @@
-export * from './ai-bot-events.js';
+export * from './ai-bot/events.generated.js';
 export {
   type AiBotCardUpdate,
   type AiBotJson,
@@ -12,14 +12,14 @@ export {
   templateCard,
   updateCard,
   welcome,
-} from './ai-bot-replies.js';
-export { AiBotStream, stream, type StreamOptions } from './ai-bot-stream.js';
+} from './ai-bot/replies.js';
+export { AiBotStream, stream, type StreamOptions } from './ai-bot/stream.js';
 export * from './decorators.js';
 export { decryptMedia } from './decrypt-media.js';
-export * from './events.js';
-export * from './hardware-events.js';
-export * from './kf-events.js';
-export { kfItem } from './kf-item.js';
+export * from './app/events.generated.js';
+export * from './suite/hardware/events.generated.js';
+export * from './kf/events.generated.js';
+export { kfItem } from './kf/kf-item.js';
 export {
   type Article,
   image,
@@ -44,9 +44,9 @@ export {
   type VoiceReply,
   type WecomCardUpdate,
   type WecomReply,
-} from './replies.js';
-export { MemoryStreamStore, type StreamPicture, type StreamState, type StreamStore } from './stream-store.js';
-export * from './suite-events.js';
+} from './app/replies.js';
+export { MemoryStreamStore, type StreamPicture, type StreamState, type StreamStore } from './ai-bot/stream-store.js';
+export * from './suite/events.generated.js';
 export {
   AiBotCardEvent,
   AiBotMessage,
@@ -55,12 +55,12 @@ export {
   type AiBotSender,
   AiBotWelcomeEvent,
   WecomAiBotEvent,
-} from './wecom-ai-bot.event.js';
-export { wecomAiBot } from './wecom-ai-bot.js';
-export { wecomApp } from './wecom-app.js';
-export { WecomKfEvent, WecomKfItem, WecomKfMessage } from './wecom-kf.event.js';
-export { WecomSuiteEvent } from './wecom-suite.event.js';
-export { wecomSuite } from './wecom-suite.js';
+} from './ai-bot/wecom-ai-bot.event.js';
+export { wecomAiBot } from './ai-bot/wecom-ai-bot.js';
+export { wecomApp } from './app/wecom-app.js';
+export { WecomKfEvent, WecomKfItem, WecomKfMessage } from './kf/wecom-kf.event.js';
+export { WecomSuiteEvent } from './suite/wecom-suite.event.js';
+export { wecomSuite } from './suite/wecom-suite.js';
 export {
   WecomCardEvent,
   WecomEvent,
@@ -68,5 +68,5 @@ export {
   WecomMemberNotice,
   WecomMessage,
   WecomNotice,
-} from './wecom.event.js';
+} from './app/wecom.event.js';
 export type { WecomAiBotOptions, WecomAppOptions, WecomCallbackOptions, WecomSuiteOptions } from './wecom.options.js';

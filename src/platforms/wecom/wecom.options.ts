@@ -1,6 +1,6 @@
 import { IsBoolean, IsInt, IsOptional, Matches, Min, ValidateBy } from 'class-validator';
 import type { TicketStore } from '../../store/ticket-store.js';
-import type { StreamStore } from './stream-store.js';
+import type { StreamStore } from './ai-bot/stream-store.js';
 
 const CORP_ID = /^[\w-]{1,64}$/;
 

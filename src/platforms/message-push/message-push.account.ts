@@ -1,0 +1,50 @@
+import { MessageCipher } from '../../protocol/message-cipher.js';
+import { MessagePush, type MessagePushOptions } from '../../protocol/message-push.js';
+import type { MessagePushBaseOptions, TimestampTolerance } from './message-push.options.js';
+
+const DEFAULT_NAME = 'default';
+/** Seconds. WeChat repeats a push of money for 24 hours and 4 minutes. A signature is remembered no longer either. */
+export const DAY_OF_REPEATS = 25 * 60 * 60;
+const DEFAULT_TOLERANCE = { encrypted: 15 * 60, plaintext: 5 * 60 } satisfies TimestampTolerance;
+
+/** The name and the path of an account, with the defaults that all accounts have. */
+export function placeOf(options: Pick<MessagePushBaseOptions, 'name' | 'path'>): { name: string; path: string } {
+  const name = options.name ?? DEFAULT_NAME;
+  return { name, path: options.path ?? (name === DEFAULT_NAME ? 'wechat' : `wechat/${name}`) };
+}
+
+/**
+ * The message push of an account, from validated options.
+ *
+ * @param receiverId - the id that messages are encrypted for
+ * @param isTimeless - see {@link MessagePushOptions.isTimeless}
+ */
+export function messagePushOf(
+  options: Pick<
+    MessagePushBaseOptions,
+    'token' | 'encodingAesKey' | 'mode' | 'timestampTolerance' | 'refuseReusedSignatures'
+  >,
+  receiverId: string,
+  isTimeless?: MessagePushOptions['isTimeless'],
+): MessagePush {
+  const { token, encodingAesKey, mode, timestampTolerance, refuseReusedSignatures } = options;
+  const plaintext = timestampTolerance?.plaintext ?? DEFAULT_TOLERANCE.plaintext;
+  return new MessagePush({
+    tokens: listOf(token),
+    ciphers: listOf(encodingAesKey).map((key) => new MessageCipher(key)),
+    receiverId,
+    mode: mode ?? (encodingAesKey === undefined ? 'plaintext' : 'secure'),
+    timestampTolerance: {
+      encrypted: timestampTolerance?.encrypted ?? DEFAULT_TOLERANCE.encrypted,
+      plaintext,
+    },
+    ...(refuseReusedSignatures === false
+      ? {}
+      : { signatureReuseWindow: isTimeless === undefined ? Math.min(2 * plaintext, DAY_OF_REPEATS) : DAY_OF_REPEATS }),
+    ...(isTimeless === undefined ? {} : { isTimeless }),
+  });
+}
+
+function listOf(value: string | readonly string[] | undefined): readonly string[] {
+  return value === undefined ? [] : typeof value === 'string' ? [value] : value;
+}

@@ -1,0 +1,129 @@
+import type { CallbackRequest, CallbackResponse } from '../../model/callback.js';
+import type { Outcome } from '../../model/outcome.js';
+import type { OpenedCallback, WechatEndpoint } from '../../model/wechat-account.js';
+import { digestOf } from '../../protocol/digest.js';
+import type { CallbackQuery, MessagePush, OpenedMessage, VerifiedQuery } from '../../protocol/message-push.js';
+import type { PayloadFormat } from '../../protocol/payload.js';
+
+/** What a platform knows of a message besides its payload. */
+export type MessageFacts = Omit<OpenedCallback, 'payload'>;
+
+/** What a platform answers: text, in the format of the message. */
+export interface MessageAnswer {
+  readonly body: string;
+  /** Whether the answer is encrypted as the message was. Only `success` and a few acknowledgements are not. */
+  readonly sealed: boolean;
+  /** Whether the answer asks WeChat to send the message again. Default: false. */
+  readonly asksForRetry?: boolean;
+}
+
+/** An event that is to be answered. */
+export interface AnsweredEvent extends MessageFacts {
+  readonly payload: OpenedMessage['payload'];
+  readonly format: PayloadFormat;
+}
+
+/** What the platforms that share message push do not share: the names of their events, and their answers. */
+export interface MessagePushDialect {
+  /**
+   * The type of a message and how it is delivered.
+   *
+   * @param id - the id that the idempotency key begins with
+   * @throws WechatCallbackError when the message is not genuine
+   */
+  read(message: OpenedMessage, id: string): MessageFacts;
+  /** @throws WechatCallbackError of reason `reply` for a reply that is not valid */
+  answer(event: AnsweredEvent, outcome: Outcome, now: number): MessageAnswer;
+}
+
+/** A message that was opened, and what it takes to answer it. */
+export interface OpenedPush extends OpenedCallback, AnsweredEvent {
+  readonly message: OpenedMessage;
+}
+
+/** WeChat asks for an answer within 5 seconds; half a second is left for the way. */
+export const DEADLINE_MS = 4_500;
+
+/** WeChat repeats a message at most three times, 5 seconds apart; the rest is for clocks and queues. */
+const IDEMPOTENCY_WINDOW_S = 60;
+
+/** Accepted, and nothing to reply. */
+export const SUCCESS: MessageAnswer = { body: 'success', sealed: false };
+
+/** Tells a repeated message by its content: the same text is the same message. */
+export function byContent({ message }: OpenedMessage, id: string): NonNullable<MessageFacts['idempotency']> {
+  return { key: `${id}:${digestOf(message)}`, window: IDEMPOTENCY_WINDOW_S, critical: false };
+}
+
+/** A callback URL with message push. */
+export class MessagePushEndpoint implements WechatEndpoint<OpenedPush> {
+  readonly deadline = DEADLINE_MS;
+
+  constructor(
+    readonly path: string,
+    private readonly appId: string,
+    private readonly push: MessagePush,
+    private readonly dialect: MessagePushDialect,
+  ) {}
+
+  verifyRequest({ query }: Pick<CallbackRequest, 'query'>): VerifiedQuery {
+    return this.push.verifyQuery(query);
+  }
+
+  handshake({ query }: Pick<CallbackRequest, 'query'>): CallbackResponse {
+    return { status: 200, contentType: 'text/plain; charset=utf-8', body: this.push.verifyHandshake(query) };
+  }
+
+  open({ query, body, receivedAt }: CallbackRequest, verified?: VerifiedQuery): OpenedPush | CallbackResponse {
+    const message = this.push.open(query, body.toString('utf8'), receivedAt, verified);
+    // Written out: spreading objects of many shapes is slow, and this is done for every message.
+    const { type, idempotency, join, deadline, baseEventClass, appId } = this.dialect.read(message, this.appId);
+    return {
+      type,
+      idempotency,
+      join,
+      deadline,
+      baseEventClass,
+      appId,
+      payload: message.payload,
+      format: message.format,
+      credentials: message,
+      unsignedBody: message.encrypted ? undefined : this.unsignedBody(query, message),
+      message,
+    };
+  }
+
+  /** `signature` covers no body, and who has seen one could use it for a body of his own. */
+  private unsignedBody({ signature }: CallbackQuery, { message }: OpenedMessage): OpenedCallback['unsignedBody'] {
+    const window = this.push.signatureReuseWindow;
+    return window === undefined
+      ? undefined
+      : { signed: `${this.appId}:signature:${signature}`, body: digestOf(message), window };
+  }
+
+  respond(opened: OpenedPush, outcome: Outcome, now: number): CallbackResponse {
+    return responseOf(this.dialect.answer(opened, outcome, now), opened.message, this.push, now);
+  }
+}
+
+/** Encrypts an answer where it has to be, and says what it is. */
+export function responseOf(
+  answer: MessageAnswer,
+  message: OpenedMessage,
+  push: MessagePush,
+  now: number,
+): CallbackResponse {
+  return {
+    status: 200,
+    contentType: contentTypeOf(answer.body, message.format),
+    body: answer.sealed ? push.seal(answer.body, message, now) : answer.body,
+    asksForRetry: answer.asksForRetry === true,
+  };
+}
+
+function contentTypeOf(body: string, format: PayloadFormat): string {
+  if (body === SUCCESS.body || body === '') {
+    return 'text/plain; charset=utf-8';
+  }
+  return format === 'json' ? 'application/json; charset=utf-8' : 'text/xml; charset=utf-8';
+}

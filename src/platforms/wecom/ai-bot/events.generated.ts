@@ -1,0 +1,323 @@
+// Generated from catalogue/wecom-aibot.json by `npm run generate`. Do not edit.
+
+import type { EventFields } from '../../../model/event-fields.js';
+import { AiBotCardEvent, AiBotMessage, AiBotNotice, AiBotPoll, AiBotWelcomeEvent } from './wecom-ai-bot.event.js';
+
+/** An element of `msg_item`. */
+export interface AiBotMixedItem {
+  /** `msgtype`: `text` or `image`. */
+  readonly msgtype: string;
+  /** `content`: The text. */
+  readonly content?: string;
+  /** `url`: Where the file can be downloaded for five minutes; it is encrypted with the EncodingAESKey. */
+  readonly url?: string;
+}
+
+const aiBotMixedItemFields: EventFields = {
+  msgtype: { name: 'msgtype', type: 'string' },
+  content: { name: 'content', type: 'string', within: ['text'] },
+  url: { name: 'url', type: 'string', within: ['image'] },
+};
+
+/** The value of `quote`. */
+export interface AiBotQuote {
+  /** `msgtype`: `text`, `image`, `mixed`, `voice`, `file` or `video`. */
+  readonly msgtype: string;
+  /** `content`: The text. */
+  readonly text?: string;
+  /** `url`: The picture. */
+  readonly imageUrl?: string;
+  /** `msg_item`: Texts and pictures. */
+  readonly mixed: readonly AiBotMixedItem[];
+  /** `content`: The text of the voice clip. */
+  readonly voice?: string;
+  /** `url`: The file. */
+  readonly fileUrl?: string;
+}
+
+const aiBotQuoteFields: EventFields = {
+  msgtype: { name: 'msgtype', type: 'string' },
+  text: { name: 'content', type: 'string', within: ['text'] },
+  imageUrl: { name: 'url', type: 'string', within: ['image'] },
+  mixed: { name: 'msg_item', type: 'object', within: ['mixed'], list: true, fields: aiBotMixedItemFields },
+  voice: { name: 'content', type: 'string', within: ['voice'] },
+  fileUrl: { name: 'url', type: 'string', within: ['file'] },
+};
+
+/** An element of `selected_items`. */
+export interface AiBotTemplateCardSelectedItem {
+  /** `question_key`: The key of the question. */
+  readonly questionKey?: string;
+  /** `option_ids`: The options that were chosen. */
+  readonly optionIds: readonly string[];
+}
+
+const aiBotTemplateCardSelectedItemFields: EventFields = {
+  questionKey: { name: 'question_key', type: 'string' },
+  optionIds: { name: 'option_ids', type: 'string', list: true, item: 'option_id' },
+};
+
+/**
+ * User sent text to the AI bot (single chat or @ in a group).
+ *
+ * Official name: message `text`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/100719
+ */
+export class AiBotTextMessage extends AiBotMessage {
+  static readonly type = 'wecom-aibot.message.text';
+  static override readonly fields: EventFields = {
+    content: { name: 'content', type: 'string', within: ['text'] },
+    quote: { name: 'quote', type: 'object', fields: aiBotQuoteFields },
+  };
+
+  declare readonly type: typeof AiBotTextMessage.type;
+
+  /** `content`: The text. */
+  declare readonly content: string;
+
+  /** `quote`: The message that the user quoted. */
+  declare readonly quote?: AiBotQuote;
+}
+
+/**
+ * User sent a picture (single chat).
+ *
+ * Official name: message `image`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/100719
+ */
+export class AiBotImageMessage extends AiBotMessage {
+  static readonly type = 'wecom-aibot.message.image';
+  static override readonly fields: EventFields = {
+    url: { name: 'url', type: 'string', within: ['image'] },
+    aeskey: { name: 'aeskey', type: 'string', within: ['image'] },
+  };
+
+  declare readonly type: typeof AiBotImageMessage.type;
+
+  /** `url`: Where the file can be downloaded for five minutes; it is encrypted with the EncodingAESKey. */
+  declare readonly url: string;
+
+  /** `aeskey`: A key of its own with which the file is encrypted, where there is one. */
+  declare readonly aeskey?: string;
+}
+
+/**
+ * User sent text and pictures mixed.
+ *
+ * Official name: message `mixed`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/100719
+ */
+export class AiBotMixedMessage extends AiBotMessage {
+  static readonly type = 'wecom-aibot.message.mixed';
+  static override readonly fields: EventFields = {
+    msgItem: { name: 'msg_item', type: 'object', within: ['mixed'], list: true, fields: aiBotMixedItemFields },
+    quote: { name: 'quote', type: 'object', fields: aiBotQuoteFields },
+  };
+
+  declare readonly type: typeof AiBotMixedMessage.type;
+
+  /** `msg_item`: The texts and pictures in their order. */
+  declare readonly msgItem: readonly AiBotMixedItem[];
+
+  /** `quote`: The message that the user quoted. */
+  declare readonly quote?: AiBotQuote;
+}
+
+/**
+ * User sent voice, transcribed (single chat).
+ *
+ * Official name: message `voice`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/100719
+ */
+export class AiBotVoiceMessage extends AiBotMessage {
+  static readonly type = 'wecom-aibot.message.voice';
+  static override readonly fields: EventFields = { content: { name: 'content', type: 'string', within: ['voice'] } };
+
+  declare readonly type: typeof AiBotVoiceMessage.type;
+
+  /** `content`: The text. */
+  declare readonly content: string;
+}
+
+/**
+ * User sent a file (single chat).
+ *
+ * Official name: message `file`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/100719
+ */
+export class AiBotFileMessage extends AiBotMessage {
+  static readonly type = 'wecom-aibot.message.file';
+  static override readonly fields: EventFields = {
+    url: { name: 'url', type: 'string', within: ['file'] },
+    aeskey: { name: 'aeskey', type: 'string', within: ['file'] },
+  };
+
+  declare readonly type: typeof AiBotFileMessage.type;
+
+  /** `url`: Where the file can be downloaded for five minutes; it is encrypted with the EncodingAESKey. */
+  declare readonly url: string;
+
+  /** `aeskey`: A key of its own with which the file is encrypted, where there is one. */
+  declare readonly aeskey?: string;
+}
+
+/**
+ * User sent a video (single chat).
+ *
+ * Official name: message `video`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/100719
+ */
+export class AiBotVideoMessage extends AiBotMessage {
+  static readonly type = 'wecom-aibot.message.video';
+  static override readonly fields: EventFields = {
+    url: { name: 'url', type: 'string', within: ['video'] },
+    aeskey: { name: 'aeskey', type: 'string', within: ['video'] },
+  };
+
+  declare readonly type: typeof AiBotVideoMessage.type;
+
+  /** `url`: Where the file can be downloaded for five minutes; it is encrypted with the EncodingAESKey. */
+  declare readonly url: string;
+
+  /** `aeskey`: A key of its own with which the file is encrypted, where there is one. */
+  declare readonly aeskey?: string;
+}
+
+/**
+ * Platform asks for the next part of a streaming reply (polling up to 6 min).
+ *
+ * Official name: message `stream`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/100719
+ */
+export class AiBotStreamMessage extends AiBotPoll {
+  static readonly type = 'wecom-aibot.message.stream';
+  static override readonly fields: EventFields = { streamId: { name: 'id', type: 'string', within: ['stream'] } };
+
+  declare readonly type: typeof AiBotStreamMessage.type;
+
+  /** `id`: The id of the streaming reply that is asked for. */
+  declare readonly streamId: string;
+}
+
+/**
+ * User opened the bot chat for the first time that day (welcome reply).
+ *
+ * Official name: event `enter_chat`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/100719
+ */
+export class AiBotEnterChatEvent extends AiBotWelcomeEvent {
+  static readonly type = 'wecom-aibot.event.enter_chat';
+
+  declare readonly type: typeof AiBotEnterChatEvent.type;
+}
+
+/**
+ * User acted on a template card.
+ *
+ * Official name: event `template_card_event`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/100719
+ */
+export class AiBotTemplateCardEvent extends AiBotCardEvent {
+  static readonly type = 'wecom-aibot.event.template_card_event';
+  static override readonly fields: EventFields = {
+    cardType: { name: 'card_type', type: 'string', within: ['event', 'template_card_event'] },
+    eventKey: { name: 'event_key', type: 'string', within: ['event', 'template_card_event'] },
+    taskId: { name: 'task_id', type: 'string', within: ['event', 'template_card_event'] },
+    selectedItems: {
+      name: 'selected_items',
+      type: 'object',
+      within: ['event', 'template_card_event'],
+      list: true,
+      item: 'selected_item',
+      fields: aiBotTemplateCardSelectedItemFields,
+    },
+  };
+
+  declare readonly type: typeof AiBotTemplateCardEvent.type;
+
+  /** `card_type`: The type of the card. */
+  declare readonly cardType: string;
+
+  /** `event_key`: The key of the button. */
+  declare readonly eventKey: string;
+
+  /** `task_id`: The task id of the card. */
+  declare readonly taskId: string;
+
+  /** `selected_items`: What was selected. */
+  declare readonly selectedItems: readonly AiBotTemplateCardSelectedItem[];
+}
+
+/**
+ * User rated a reply (1 accurate, 2 not, 3 withdrawn).
+ *
+ * Official name: event `feedback_event`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/100719
+ */
+export class AiBotFeedbackEvent extends AiBotNotice {
+  static readonly type = 'wecom-aibot.event.feedback_event';
+  static override readonly fields: EventFields = {
+    feedbackId: { name: 'id', type: 'string', within: ['event', 'feedback_event'] },
+    feedbackType: { name: 'type', type: 'number', within: ['event', 'feedback_event'] },
+    content: { name: 'content', type: 'string', within: ['event', 'feedback_event'] },
+    inaccurateReasonList: {
+      name: 'inaccurate_reason_list',
+      type: 'number',
+      within: ['event', 'feedback_event'],
+      list: true,
+    },
+  };
+
+  declare readonly type: typeof AiBotFeedbackEvent.type;
+
+  /** `id`: The feedback id of the rated reply. */
+  declare readonly feedbackId: string;
+
+  /** `type`: 1 accurate, 2 inaccurate, 3 withdrawn. */
+  declare readonly feedbackType: number;
+
+  /** `content`: The text. */
+  declare readonly content?: string;
+
+  /** `inaccurate_reason_list`: Why it was inaccurate. */
+  declare readonly inaccurateReasonList: readonly number[];
+}
+
+/**
+ * Long connection replaced by a newer one (WebSocket transport only).
+ *
+ * Official name: event `disconnected_event`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/100719
+ */
+export class AiBotDisconnectedEvent extends AiBotNotice {
+  static readonly type = 'wecom-aibot.event.disconnected_event';
+
+  declare readonly type: typeof AiBotDisconnectedEvent.type;
+}
+
+/** All classes above: the events that the library knows by name. */
+
+export const wecomAiBotEventClasses = [
+  AiBotTextMessage,
+  AiBotImageMessage,
+  AiBotMixedMessage,
+  AiBotVoiceMessage,
+  AiBotFileMessage,
+  AiBotVideoMessage,
+  AiBotStreamMessage,
+  AiBotEnterChatEvent,
+  AiBotTemplateCardEvent,
+  AiBotFeedbackEvent,
+  AiBotDisconnectedEvent,
+] as const;

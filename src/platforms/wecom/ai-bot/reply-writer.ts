@@ -1,0 +1,106 @@
+import { describe, refusal, required } from '../../message-push/reply-values.js';
+import type { AiBotCardUpdate, AiBotReply, AiBotTemplateCard, AiBotWelcome } from './replies.js';
+import { AiBotStream } from './stream.js';
+import type { StreamState } from './stream-store.js';
+
+type AnyReply = AiBotReply | AiBotWelcome | AiBotCardUpdate;
+
+/** A stream that another process, or an earlier delivery, began: what was kept of it. */
+type KeptStream = Pick<AiBotStream, 'id' | 'state' | 'feedbackId'>;
+
+const ENTER_CHAT = 'wecom-aibot.event.enter_chat';
+const POLL = 'wecom-aibot.message.stream';
+const CARD_EVENT = 'wecom-aibot.event.template_card_event';
+const FEEDBACK = 'wecom-aibot.event.feedback_event';
+
+/** What WeCom takes as the answer to an event; messages take the others. */
+const ACCEPTED: ReadonlyMap<string, readonly string[]> = new Map([
+  [ENTER_CHAT, ['text', 'template_card']],
+  [POLL, ['stream']],
+  [CARD_EVENT, ['update_template_card']],
+  [FEEDBACK, []],
+]);
+const ACCEPTED_BY_MESSAGES = ['stream', 'template_card', 'stream_with_template_card'];
+
+/**
+ * A reply as the object that handlers mean by it: a string is a welcome, or a stream that is finished at once.
+ *
+ * @throws WechatCallbackError of reason `reply` for what WeCom does not take in answer to the event
+ */
+export function replyOf(reply: AnyReply | string, type: string): AnyReply {
+  const typed = typeof reply === 'string' ? replyOfText(reply, type) : reply;
+  const given: unknown = (typed as AnyReply | null | undefined)?.type;
+  const accepted = ACCEPTED.get(type) ?? ACCEPTED_BY_MESSAGES;
+  if (typeof given !== 'string' || !accepted.includes(given)) {
+    throw refusal(`${describe(reply)} does not answer ${type}. WeCom takes ${accepted.join(', ') || 'no reply'}`);
+  }
+  return typed;
+}
+
+/**
+ * Writes a reply as JSON, before encryption.
+ *
+ * @param isFirst - whether it answers the message, not a request for the stream
+ * @throws WechatCallbackError of reason `reply`
+ */
+export function writeAiBotReply(reply: AnyReply, isFirst: boolean): string {
+  return JSON.stringify(bodyOf(reply, isFirst));
+}
+
+/** The answer to a request for a stream. */
+export function writeStream(id: string, state: StreamState): string {
+  return JSON.stringify({ msgtype: 'stream', stream: streamBody({ id, state }, false) });
+}
+
+function replyOfText(content: string, type: string): AnyReply {
+  if (type === ENTER_CHAT) {
+    return { type: 'text', content };
+  }
+  const stream = new AiBotStream(required(content, 'The text', 'To send nothing, return nothing at all'));
+  void stream.finish();
+  return stream;
+}
+
+function bodyOf(reply: AnyReply, isFirst: boolean): object {
+  switch (reply.type) {
+    case 'stream':
+      return { msgtype: 'stream', stream: streamBody(reply, isFirst) };
+    case 'text':
+      return { msgtype: 'text', text: { content: required(reply.content, 'The text', 'Say something') } };
+    case 'template_card':
+      return { msgtype: 'template_card', template_card: cardOf(reply.card) };
+    case 'stream_with_template_card':
+      return {
+        msgtype: 'stream_with_template_card',
+        stream: streamBody(reply.stream, isFirst),
+        template_card: cardOf(reply.card),
+      };
+    default:
+      return {
+        response_type: 'update_template_card',
+        ...(reply.userids === undefined ? {} : { userids: reply.userids }),
+        template_card: cardOf(reply.card),
+      };
+  }
+}
+
+function streamBody({ id, state, feedbackId }: KeptStream, isFirst: boolean): object {
+  const { content, finish, pictures } = state;
+  return {
+    id,
+    finish,
+    content,
+    ...(finish && pictures?.length
+      ? { msg_item: pictures.map(({ base64, md5 }) => ({ msgtype: 'image', image: { base64, md5 } })) }
+      : {}),
+    ...(isFirst && feedbackId !== undefined ? { feedback: { id: feedbackId } } : {}),
+  };
+}
+
+function cardOf(card: AiBotTemplateCard): AiBotTemplateCard {
+  if (typeof card !== 'object' || card === null) {
+    throw refusal(`The card is ${describe(card)}. A card is an object with a card_type`);
+  }
+  required(card.card_type, "The card's card_type", 'Give it the type of the card, such as "text_notice"');
+  return card;
+}

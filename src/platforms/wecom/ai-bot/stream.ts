@@ -1,0 +1,151 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { Reply } from '../../../model/reply.js';
+import { describe, refusal, string } from '../../message-push/reply-values.js';
+import type { StreamPicture, StreamState, StreamStore } from './stream-store.js';
+
+const CONTENT_BYTES = 20_480;
+const FEEDBACK_BYTES = 256;
+const PICTURES = 10;
+const PICTURE_BYTES = 10 * 1024 * 1024;
+
+/** Options of {@link stream}. */
+export interface StreamOptions {
+  /** Asks the user to rate the reply; the id comes back in `AiBotFeedbackEvent`. At most 256 bytes. */
+  readonly feedbackId?: string;
+}
+
+/**
+ * A reply that grows: WeCom shows the text so far, and asks for more until it is finished, for six minutes at most. All
+ * methods resolve when the store has kept the change, and reject with a `WechatCallbackError` for what WeCom would not
+ * show.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/101031
+ */
+export class AiBotStream implements Reply {
+  readonly type = 'stream';
+  readonly id: string = randomUUID();
+  readonly feedbackId?: string;
+  #state: StreamState = { content: '', finish: false };
+  #store: StreamStore | undefined;
+  #saved: Promise<void> = Promise.resolve();
+
+  constructor(content = '', { feedbackId }: StreamOptions = {}) {
+    this.#state = { content: checkContent(content), finish: false };
+    if (feedbackId !== undefined) {
+      if (Buffer.byteLength(string(feedbackId, 'feedbackId')) > FEEDBACK_BYTES) {
+        throw refusal(`feedbackId is longer than ${FEEDBACK_BYTES} bytes`);
+      }
+      this.feedbackId = feedbackId;
+    }
+  }
+
+  /** The reply as far as it has got. */
+  get state(): StreamState {
+    return this.#state;
+  }
+
+  /** Adds to the text. Markdown; at most 20480 bytes in all. */
+  async append(text: string): Promise<void> {
+    await this.#change({ content: this.#state.content + string(text, 'The text'), finish: false });
+  }
+
+  /** Replaces the whole text. */
+  async replace(text: string): Promise<void> {
+    await this.#change({ content: text, finish: false });
+  }
+
+  /**
+   * Ends the reply.
+   *
+   * @param end - the whole text, if it is not that of before, and up to 10 pictures (JPG or PNG, 10 MB each) below it
+   */
+  async finish(end: { readonly content?: string; readonly pictures?: readonly Buffer[] } = {}): Promise<void> {
+    const { content = this.#state.content, pictures } = end;
+    await this.#change({
+      content,
+      finish: true,
+      ...(pictures === undefined ? {} : { pictures: picturesOf(pictures) }),
+    });
+  }
+
+  /** @internal Keeps the reply in a store from now on, so that the requests for it can be answered. */
+  keepIn(store: StreamStore): void {
+    if (this.#store === undefined) {
+      this.#store = store;
+      this.#save();
+      // Whoever changes the reply next learns of a store that fails, and saves the whole state once more.
+      this.#saved.catch(() => undefined);
+    }
+  }
+
+  /** @internal What is kept of the reply for a repeated delivery of the message. */
+  toJSON(): Pick<AiBotStream, 'type' | 'id' | 'feedbackId' | 'state'> {
+    const { type, id, feedbackId } = this;
+    return { type, id, ...(feedbackId === undefined ? {} : { feedbackId }), state: this.#state };
+  }
+
+  async #change(state: StreamState): Promise<void> {
+    if (this.#state.finish) {
+      throw refusal('The streaming reply is finished, and WeCom asks for it no more');
+    }
+    checkContent(state.content);
+    this.#state = state;
+    this.#save();
+    await this.#saved;
+  }
+
+  /** One after the other, and always the latest state. */
+  #save(): void {
+    const store = this.#store;
+    if (store !== undefined) {
+      this.#saved = this.#saved.catch(() => undefined).then(() => store.set(this.id, this.#state));
+    }
+  }
+}
+
+/**
+ * Answers a message with a text that grows while the handler's work goes on.
+ *
+ * ```ts
+ * @OnAiBotText()
+ * answer(event: AiBotTextMessage) {
+ *   const answer = stream();
+ *   void this.model.ask(event.content, (part) => answer.append(part)).then(() => answer.finish());
+ *   return answer;
+ * }
+ * ```
+ *
+ * @param content - the text to begin with
+ */
+export function stream(content?: string, options?: StreamOptions): AiBotStream {
+  return new AiBotStream(content, options);
+}
+
+function checkContent(content: unknown): string {
+  const checked = string(content, 'The text of the stream');
+  const bytes = Buffer.byteLength(checked);
+  if (bytes > CONTENT_BYTES) {
+    throw refusal(`The text of the stream has ${bytes} bytes in UTF-8 and the limit is ${CONTENT_BYTES}`);
+  }
+  return checked;
+}
+
+function picturesOf(pictures: readonly Buffer[]): readonly StreamPicture[] {
+  if (pictures.length > PICTURES) {
+    throw refusal(`There are ${pictures.length} pictures and the limit is ${PICTURES}`);
+  }
+  return pictures.map((picture, index) => {
+    if (!Buffer.isBuffer(picture) || !isPicture(picture)) {
+      throw refusal(`Picture ${index + 1} is ${describe(picture)}. It has to be the bytes of a JPG or PNG`);
+    }
+    if (picture.length > PICTURE_BYTES) {
+      throw refusal(`Picture ${index + 1} has ${picture.length} bytes and the limit is ${PICTURE_BYTES}`);
+    }
+    return { base64: picture.toString('base64'), md5: createHash('md5').update(picture).digest('hex') };
+  });
+}
+
+function isPicture(bytes: Buffer): boolean {
+  const start = bytes.subarray(0, 4).toString('hex');
+  return start === '89504e47' || start.startsWith('ffd8ff');
+}

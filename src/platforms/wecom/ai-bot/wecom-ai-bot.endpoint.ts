@@ -1,0 +1,87 @@
+import type { CallbackRequest, CallbackResponse } from '../../../model/callback.js';
+import type { Outcome } from '../../../model/outcome.js';
+import type { WechatEndpoint } from '../../../model/wechat-account.js';
+import { digestOf } from '../../../protocol/digest.js';
+import { type PayloadObject, textOf } from '../../../protocol/payload.js';
+import type { AiBotCardUpdate, AiBotReply, AiBotWelcome } from './replies.js';
+import { replyOf, writeAiBotReply, writeStream } from './reply-writer.js';
+import { AiBotStream } from './stream.js';
+import { aiBotEventTypeOf } from '../event-type.js';
+import type { StreamState, StreamStore } from './stream-store.js';
+import type { WecomPush } from '../wecom-push.js';
+import { DEADLINE_MS, IDEMPOTENCY_WINDOW_S, type OpenedWecomCallback } from '../app/wecom.endpoint.js';
+
+/** A message to a bot; for a request for a streaming reply, what there is of that reply. */
+interface OpenedAiBotCallback extends OpenedWecomCallback {
+  readonly stream: { readonly id: string; readonly state: StreamState } | undefined;
+}
+
+const POLL = 'wecom-aibot.message.stream';
+
+/** Accepted, and nothing to reply. Whatever goes wrong, WeCom is told no more than that. */
+const EMPTY: CallbackResponse = { status: 200, contentType: 'text/plain; charset=utf-8', body: '' };
+
+/** Messages to a bot name no receiver. */
+const isNobody = (receiverId: string): boolean => receiverId === '';
+
+/** The URL at which an AI bot receives messages. */
+export class WecomAiBotEndpoint implements WechatEndpoint<OpenedAiBotCallback> {
+  readonly deadline = DEADLINE_MS;
+
+  constructor(
+    readonly path: string,
+    private readonly push: WecomPush,
+    private readonly streams: StreamStore,
+  ) {}
+
+  verifyRequest({ query }: Pick<CallbackRequest, 'query'>): void {
+    this.push.verifyQuery(query);
+  }
+
+  handshake({ query }: Pick<CallbackRequest, 'query'>): CallbackResponse {
+    return { ...EMPTY, body: this.push.verifyHandshake(query, isNobody) };
+  }
+
+  async open({ query, body, receivedAt }: CallbackRequest): Promise<OpenedAiBotCallback> {
+    const opened = this.push.open(query, body.toString('utf8'), receivedAt, isNobody);
+    const { payload, message } = opened;
+    const type = aiBotEventTypeOf(payload);
+    const bot = textOf(payload, 'aibotid') ?? '';
+    const key = `${bot}:${textOf(payload, 'msgid') ?? digestOf(message)}`;
+    const isPoll = type === POLL;
+    return {
+      type,
+      payload,
+      idempotency: isPoll ? undefined : { key, window: IDEMPOTENCY_WINDOW_S, critical: false },
+      opened,
+      stream: isPoll ? await this.streamOf(payload) : undefined,
+    };
+  }
+
+  respond({ type, opened, stream }: OpenedAiBotCallback, outcome: Outcome, now: number): CallbackResponse {
+    if ('reply' in outcome && outcome.reply !== undefined) {
+      const reply = replyOf(outcome.reply as AiBotReply | AiBotWelcome | AiBotCardUpdate | string, type);
+      const started = reply.type === 'stream_with_template_card' ? reply.stream : reply;
+      if (started instanceof AiBotStream) {
+        started.keepIn(this.streams);
+      }
+      return this.seal(writeAiBotReply(reply, type !== POLL), opened, now);
+    }
+    const isUnanswered = outcome.kind === 'unhandled' || outcome.kind === 'handled';
+    return stream !== undefined && isUnanswered ? this.seal(writeStream(stream.id, stream.state), opened, now) : EMPTY;
+  }
+
+  private async streamOf(payload: PayloadObject): Promise<OpenedAiBotCallback['stream']> {
+    const wanted = payload['stream'];
+    const id = typeof wanted === 'object' && wanted !== null ? textOf(wanted as PayloadObject, 'id') : undefined;
+    const state = id === undefined ? undefined : await this.streams.get(id);
+    return id === undefined || state === undefined ? undefined : { id, state };
+  }
+
+  /** Unlike all others, bots have lower-case keys. */
+  private seal(reply: string, opened: OpenedAiBotCallback['opened'], now: number): CallbackResponse {
+    const { encrypt, signature, timestamp, nonce } = this.push.encrypt(reply, opened, now);
+    const body = JSON.stringify({ encrypt, msgsignature: signature, timestamp: Number(timestamp), nonce });
+    return { status: 200, contentType: 'application/json; charset=utf-8', body };
+  }
+}

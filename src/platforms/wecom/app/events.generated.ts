@@ -1,0 +1,4516 @@
+// Generated from catalogue/wecom.json by `npm run generate`. Do not edit.
+
+import type { EventFields } from '../../../model/event-fields.js';
+import { WecomCardEvent, WecomMemberEvent, WecomMemberNotice, WecomMessage, WecomNotice } from './wecom.event.js';
+
+/** The value of `ScanCodeInfo`. */
+export interface ScanCodeInfo {
+  /** `ScanType`: Kind of code, usually `qrcode`. */
+  readonly scanType: string;
+  /** `ScanResult`: The content of the code. */
+  readonly scanResult: string;
+}
+
+const scanCodeInfoFields: EventFields = {
+  scanType: { name: 'ScanType', type: 'string' },
+  scanResult: { name: 'ScanResult', type: 'string' },
+};
+
+/** An element of `PicList`. */
+export interface SentPicture {
+  /** `PicMd5Sum`: MD5 of the picture, to recognise it when it arrives. */
+  readonly picMd5Sum: string;
+}
+
+const sentPictureFields: EventFields = { picMd5Sum: { name: 'PicMd5Sum', type: 'string' } };
+
+/** The value of `SendPicsInfo`. */
+export interface SendPicsInfo {
+  /** `Count`: How many pictures. */
+  readonly count: number;
+  /** `PicList`: The pictures. */
+  readonly picList: readonly SentPicture[];
+}
+
+const sendPicsInfoFields: EventFields = {
+  count: { name: 'Count', type: 'number' },
+  picList: { name: 'PicList', type: 'object', list: true, item: 'item', fields: sentPictureFields },
+};
+
+/** The value of `SendLocationInfo`. */
+export interface SendLocationInfo {
+  /** `Location_X`: Latitude. */
+  readonly locationX: number;
+  /** `Location_Y`: Longitude. */
+  readonly locationY: number;
+  /** `Scale`: Zoom level of the map. */
+  readonly scale: number;
+  /** `Label`: Address. */
+  readonly label: string;
+  /** `Poiname`: Name of the place; often empty. */
+  readonly poiname?: string;
+}
+
+const sendLocationInfoFields: EventFields = {
+  locationX: { name: 'Location_X', type: 'number' },
+  locationY: { name: 'Location_Y', type: 'number' },
+  scale: { name: 'Scale', type: 'number' },
+  label: { name: 'Label', type: 'string' },
+  poiname: { name: 'Poiname', type: 'string' },
+};
+
+/** An element of `SelectedItems`. */
+export interface TemplateCardSelectedItem {
+  /** `QuestionKey`: The key of the question. */
+  readonly questionKey: string;
+  /** `OptionIds` or `OpitonIds`: The options that were chosen. */
+  readonly optionIds: readonly string[];
+}
+
+const templateCardSelectedItemFields: EventFields = {
+  questionKey: { name: 'QuestionKey', type: 'string' },
+  optionIds: { name: 'OptionIds', aliases: ['OpitonIds'], type: 'string', list: true, item: ['OptionId', 'OpitonId'] },
+};
+
+/** The value of `BatchJob`. */
+export interface BatchJobResultBatchJob {
+  /** `JobId`: The id of the job. */
+  readonly jobId: string;
+  /** `JobType`: The kind of job. */
+  readonly jobType: string;
+  /** `ErrCode`: 0, or the code of the error. */
+  readonly errCode: number;
+  /** `ErrMsg`: What went wrong. */
+  readonly errMsg?: string;
+}
+
+const batchJobResultBatchJobFields: EventFields = {
+  jobId: { name: 'JobId', type: 'string' },
+  jobType: { name: 'JobType', type: 'string' },
+  errCode: { name: 'ErrCode', type: 'number' },
+  errMsg: { name: 'ErrMsg', type: 'string' },
+};
+
+/** An element of `Items`. */
+export interface OpenApprovalChangeApprovalInfoApprovalNodeItem {
+  /** `ItemUserid`. */
+  readonly itemUserid: string;
+  /** `ItemName`. */
+  readonly itemName: string;
+  /** `ItemParty`. */
+  readonly itemParty: string;
+  /** `ItemImage`. */
+  readonly itemImage: string;
+  /** `ItemStatus`. */
+  readonly itemStatus: number;
+  /** `ItemOpTime`. */
+  readonly itemOpTime?: Date;
+  /** `ItemSpeech`. */
+  readonly itemSpeech?: string;
+}
+
+const openApprovalChangeApprovalInfoApprovalNodeItemFields: EventFields = {
+  itemUserid: { name: 'ItemUserid', type: 'string' },
+  itemName: { name: 'ItemName', type: 'string' },
+  itemParty: { name: 'ItemParty', type: 'string' },
+  itemImage: { name: 'ItemImage', type: 'string' },
+  itemStatus: { name: 'ItemStatus', type: 'number' },
+  itemOpTime: { name: 'ItemOpTime', type: 'date' },
+  itemSpeech: { name: 'ItemSpeech', type: 'string' },
+};
+
+/** An element of `ApprovalNodes`. */
+export interface OpenApprovalChangeApprovalInfoApprovalNode {
+  /** `NodeStatus`. */
+  readonly nodeStatus: number;
+  /** `NodeAttr`. */
+  readonly nodeAttr: number;
+  /** `NodeType`. */
+  readonly nodeType: number;
+  /** `Items`. */
+  readonly items: readonly OpenApprovalChangeApprovalInfoApprovalNodeItem[];
+}
+
+const openApprovalChangeApprovalInfoApprovalNodeFields: EventFields = {
+  nodeStatus: { name: 'NodeStatus', type: 'number' },
+  nodeAttr: { name: 'NodeAttr', type: 'number' },
+  nodeType: { name: 'NodeType', type: 'number' },
+  items: {
+    name: 'Items',
+    type: 'object',
+    list: true,
+    item: 'Item',
+    fields: openApprovalChangeApprovalInfoApprovalNodeItemFields,
+  },
+};
+
+/** An element of `NotifyNodes`. */
+export interface OpenApprovalChangeApprovalInfoNotifyNode {
+  /** `ItemUserid`. */
+  readonly itemUserid: string;
+  /** `ItemName`. */
+  readonly itemName: string;
+  /** `ItemParty`. */
+  readonly itemParty: string;
+  /** `ItemImage`. */
+  readonly itemImage: string;
+}
+
+const openApprovalChangeApprovalInfoNotifyNodeFields: EventFields = {
+  itemUserid: { name: 'ItemUserid', type: 'string' },
+  itemName: { name: 'ItemName', type: 'string' },
+  itemParty: { name: 'ItemParty', type: 'string' },
+  itemImage: { name: 'ItemImage', type: 'string' },
+};
+
+/** The value of `ApprovalInfo`. */
+export interface OpenApprovalChangeApprovalInfo {
+  /** `ThirdNo`. */
+  readonly thirdNo: string;
+  /** `OpenTemplateId`. */
+  readonly openTemplateId: string;
+  /** `OpenSpName`. */
+  readonly openSpName: string;
+  /** `OpenSpStatus`. */
+  readonly openSpStatus: number;
+  /** `ApplyTime`. */
+  readonly applyTime: Date;
+  /** `ApplyUserId`. */
+  readonly applyUserId: string;
+  /** `ApplyUserName`. */
+  readonly applyUserName: string;
+  /** `ApplyUserParty`. */
+  readonly applyUserParty: string;
+  /** `ApplyUserImage`. */
+  readonly applyUserImage: string;
+  /** `ApprovalNodes`. */
+  readonly approvalNodes: readonly OpenApprovalChangeApprovalInfoApprovalNode[];
+  /** `NotifyNodes`. */
+  readonly notifyNodes: readonly OpenApprovalChangeApprovalInfoNotifyNode[];
+  /** `ApproverStep`. */
+  readonly approverStep: number;
+}
+
+const openApprovalChangeApprovalInfoFields: EventFields = {
+  thirdNo: { name: 'ThirdNo', type: 'string' },
+  openTemplateId: { name: 'OpenTemplateId', type: 'string' },
+  openSpName: { name: 'OpenSpName', type: 'string' },
+  openSpStatus: { name: 'OpenSpStatus', type: 'number' },
+  applyTime: { name: 'ApplyTime', type: 'date' },
+  applyUserId: { name: 'ApplyUserId', type: 'string' },
+  applyUserName: { name: 'ApplyUserName', type: 'string' },
+  applyUserParty: { name: 'ApplyUserParty', type: 'string' },
+  applyUserImage: { name: 'ApplyUserImage', type: 'string' },
+  approvalNodes: {
+    name: 'ApprovalNodes',
+    type: 'object',
+    list: true,
+    item: 'ApprovalNode',
+    fields: openApprovalChangeApprovalInfoApprovalNodeFields,
+  },
+  notifyNodes: {
+    name: 'NotifyNodes',
+    type: 'object',
+    list: true,
+    item: 'NotifyNode',
+    fields: openApprovalChangeApprovalInfoNotifyNodeFields,
+  },
+  approverStep: { name: 'ApproverStep', type: 'number' },
+};
+
+/** The value of `Applyer`. */
+export interface SysApprovalChangeApprovalInfoApplyer {
+  /** `UserId`. */
+  readonly userId: string;
+  /** `Party`. */
+  readonly party: number;
+}
+
+const sysApprovalChangeApprovalInfoApplyerFields: EventFields = {
+  userId: { name: 'UserId', type: 'string' },
+  party: { name: 'Party', type: 'number' },
+};
+
+/** An element of `Notifyer`. */
+export interface SysApprovalChangeApprovalInfoNotifyer {
+  /** `UserId`. */
+  readonly userId: string;
+}
+
+const sysApprovalChangeApprovalInfoNotifyerFields: EventFields = { userId: { name: 'UserId', type: 'string' } };
+
+/** The value of `Approver`. */
+export interface SysApprovalChangeApprovalInfoSpRecordDetailsApprover {
+  /** `UserId`. */
+  readonly userId: string;
+}
+
+const sysApprovalChangeApprovalInfoSpRecordDetailsApproverFields: EventFields = {
+  userId: { name: 'UserId', type: 'string' },
+};
+
+/** An element of `Details`. */
+export interface SysApprovalChangeApprovalInfoSpRecordDetails {
+  /** `Approver`. */
+  readonly approver: SysApprovalChangeApprovalInfoSpRecordDetailsApprover;
+  /** `SpStatus`. */
+  readonly spStatus: number;
+  /** `SpTime`. */
+  readonly spTime?: Date;
+  /** `Speech`. */
+  readonly speech?: string;
+  /** `Attach`. */
+  readonly attach: readonly string[];
+}
+
+const sysApprovalChangeApprovalInfoSpRecordDetailsFields: EventFields = {
+  approver: { name: 'Approver', type: 'object', fields: sysApprovalChangeApprovalInfoSpRecordDetailsApproverFields },
+  spStatus: { name: 'SpStatus', type: 'number' },
+  spTime: { name: 'SpTime', type: 'date' },
+  speech: { name: 'Speech', type: 'string' },
+  attach: { name: 'Attach', type: 'string', list: true },
+};
+
+/** An element of `SpRecord`. */
+export interface SysApprovalChangeApprovalInfoSpRecord {
+  /** `SpStatus`. */
+  readonly spStatus: number;
+  /** `ApproverAttr`. */
+  readonly approverAttr: number;
+  /** `Details`. */
+  readonly details: readonly SysApprovalChangeApprovalInfoSpRecordDetails[];
+}
+
+const sysApprovalChangeApprovalInfoSpRecordFields: EventFields = {
+  spStatus: { name: 'SpStatus', type: 'number' },
+  approverAttr: { name: 'ApproverAttr', type: 'number' },
+  details: { name: 'Details', type: 'object', list: true, fields: sysApprovalChangeApprovalInfoSpRecordDetailsFields },
+};
+
+/** The value of `CommentUserInfo`. */
+export interface SysApprovalChangeApprovalInfoCommentsCommentUserInfo {
+  /** `UserId`. */
+  readonly userId: string;
+}
+
+const sysApprovalChangeApprovalInfoCommentsCommentUserInfoFields: EventFields = {
+  userId: { name: 'UserId', type: 'string' },
+};
+
+/** An element of `Comments`. */
+export interface SysApprovalChangeApprovalInfoComments {
+  /** `CommentId`. */
+  readonly commentId: string;
+  /** `CommentUserInfo`. */
+  readonly commentUserInfo: SysApprovalChangeApprovalInfoCommentsCommentUserInfo;
+  /** `CommentContent`. */
+  readonly commentContent: string;
+  /** `Attach`. */
+  readonly attach: readonly string[];
+  /** `CommentTime`. */
+  readonly commentTime: Date;
+}
+
+const sysApprovalChangeApprovalInfoCommentsFields: EventFields = {
+  commentId: { name: 'CommentId', type: 'string' },
+  commentUserInfo: {
+    name: 'CommentUserInfo',
+    type: 'object',
+    fields: sysApprovalChangeApprovalInfoCommentsCommentUserInfoFields,
+  },
+  commentContent: { name: 'CommentContent', type: 'string' },
+  attach: { name: 'Attach', type: 'string', list: true },
+  commentTime: { name: 'CommentTime', type: 'date' },
+};
+
+/** The value of `UserInfo`. */
+export interface SysApprovalChangeApprovalInfoProcessListNodeListSubNodeListUserInfo {
+  /** `UserId`. */
+  readonly userId: string;
+}
+
+const sysApprovalChangeApprovalInfoProcessListNodeListSubNodeListUserInfoFields: EventFields = {
+  userId: { name: 'UserId', type: 'string' },
+};
+
+/** An element of `SubNodeList`. */
+export interface SysApprovalChangeApprovalInfoProcessListNodeListSubNodeList {
+  /** `UserInfo`. */
+  readonly userInfo: SysApprovalChangeApprovalInfoProcessListNodeListSubNodeListUserInfo;
+  /** `SpYj`. */
+  readonly spYj?: number;
+  /** `Sptime`. */
+  readonly sptime?: Date;
+  /** `Speech`. */
+  readonly speech?: string;
+  /** `MediaIds`. */
+  readonly mediaIds: readonly string[];
+}
+
+const sysApprovalChangeApprovalInfoProcessListNodeListSubNodeListFields: EventFields = {
+  userInfo: {
+    name: 'UserInfo',
+    type: 'object',
+    fields: sysApprovalChangeApprovalInfoProcessListNodeListSubNodeListUserInfoFields,
+  },
+  spYj: { name: 'SpYj', type: 'number' },
+  sptime: { name: 'Sptime', type: 'date' },
+  speech: { name: 'Speech', type: 'string' },
+  mediaIds: { name: 'MediaIds', type: 'string', list: true },
+};
+
+/** An element of `NodeList`. */
+export interface SysApprovalChangeApprovalInfoProcessListNodeList {
+  /** `NodeType`. */
+  readonly nodeType: number;
+  /** `SpStatus`. */
+  readonly spStatus?: number;
+  /** `ApvRel`. */
+  readonly apvRel?: number;
+  /** `SubNodeList`. */
+  readonly subNodeList: readonly SysApprovalChangeApprovalInfoProcessListNodeListSubNodeList[];
+}
+
+const sysApprovalChangeApprovalInfoProcessListNodeListFields: EventFields = {
+  nodeType: { name: 'NodeType', type: 'number' },
+  spStatus: { name: 'SpStatus', type: 'number' },
+  apvRel: { name: 'ApvRel', type: 'number' },
+  subNodeList: {
+    name: 'SubNodeList',
+    type: 'object',
+    list: true,
+    fields: sysApprovalChangeApprovalInfoProcessListNodeListSubNodeListFields,
+  },
+};
+
+/** The value of `ProcessList`. */
+export interface SysApprovalChangeApprovalInfoProcessList {
+  /** `NodeList`. */
+  readonly nodeList: readonly SysApprovalChangeApprovalInfoProcessListNodeList[];
+}
+
+const sysApprovalChangeApprovalInfoProcessListFields: EventFields = {
+  nodeList: {
+    name: 'NodeList',
+    type: 'object',
+    list: true,
+    fields: sysApprovalChangeApprovalInfoProcessListNodeListFields,
+  },
+};
+
+/** The value of `ApprovalInfo`. */
+export interface SysApprovalChangeApprovalInfo {
+  /** `StatuChangeEvent`. */
+  readonly statuChangeEvent: number;
+  /** `SpNo`. */
+  readonly spNo: string;
+  /** `SpName`. */
+  readonly spName: string;
+  /** `SpStatus`. */
+  readonly spStatus: number;
+  /** `TemplateId`. */
+  readonly templateId: string;
+  /** `Applyer`. */
+  readonly applyer: SysApprovalChangeApprovalInfoApplyer;
+  /** `ApplyTime`. */
+  readonly applyTime: Date;
+  /** `Notifyer`. */
+  readonly notifyer: readonly SysApprovalChangeApprovalInfoNotifyer[];
+  /** `SpRecord`. */
+  readonly spRecord: readonly SysApprovalChangeApprovalInfoSpRecord[];
+  /** `Comments`. */
+  readonly comments: readonly SysApprovalChangeApprovalInfoComments[];
+  /** `ProcessList`. */
+  readonly processList?: SysApprovalChangeApprovalInfoProcessList;
+}
+
+const sysApprovalChangeApprovalInfoFields: EventFields = {
+  statuChangeEvent: { name: 'StatuChangeEvent', type: 'number' },
+  spNo: { name: 'SpNo', type: 'string' },
+  spName: { name: 'SpName', type: 'string' },
+  spStatus: { name: 'SpStatus', type: 'number' },
+  templateId: { name: 'TemplateId', type: 'string' },
+  applyer: { name: 'Applyer', type: 'object', fields: sysApprovalChangeApprovalInfoApplyerFields },
+  applyTime: { name: 'ApplyTime', type: 'date' },
+  notifyer: { name: 'Notifyer', type: 'object', list: true, fields: sysApprovalChangeApprovalInfoNotifyerFields },
+  spRecord: { name: 'SpRecord', type: 'object', list: true, fields: sysApprovalChangeApprovalInfoSpRecordFields },
+  comments: { name: 'Comments', type: 'object', list: true, fields: sysApprovalChangeApprovalInfoCommentsFields },
+  processList: { name: 'ProcessList', type: 'object', fields: sysApprovalChangeApprovalInfoProcessListFields },
+};
+
+/** The value of `resource`. */
+export interface PayTransactionResource {
+  /** `algorithm`. */
+  readonly algorithm?: string;
+  /** `ciphertext`. */
+  readonly ciphertext?: string;
+  /** `associated_data`. */
+  readonly associatedData?: string;
+  /** `nonce`. */
+  readonly nonce?: string;
+}
+
+const payTransactionResourceFields: EventFields = {
+  algorithm: { name: 'algorithm', type: 'string' },
+  ciphertext: { name: 'ciphertext', type: 'string' },
+  associatedData: { name: 'associated_data', type: 'string' },
+  nonce: { name: 'nonce', type: 'string' },
+};
+
+/** The value of `resource`. */
+export interface PayRefundResource {
+  /** `algorithm`. */
+  readonly algorithm?: string;
+  /** `ciphertext`. */
+  readonly ciphertext?: string;
+  /** `associated_data`. */
+  readonly associatedData?: string;
+  /** `nonce`. */
+  readonly nonce?: string;
+}
+
+const payRefundResourceFields: EventFields = {
+  algorithm: { name: 'algorithm', type: 'string' },
+  ciphertext: { name: 'ciphertext', type: 'string' },
+  associatedData: { name: 'associated_data', type: 'string' },
+  nonce: { name: 'nonce', type: 'string' },
+};
+
+/** The value of `Text`. */
+export interface ChangeContactItemText {
+  /** `Value`. */
+  readonly value: string;
+}
+
+const changeContactItemTextFields: EventFields = { value: { name: 'Value', type: 'string' } };
+
+/** The value of `Web`. */
+export interface ChangeContactItemWeb {
+  /** `Title`: Title. */
+  readonly title: string;
+  /** `Url`: URL. */
+  readonly url: string;
+}
+
+const changeContactItemWebFields: EventFields = {
+  title: { name: 'Title', type: 'string' },
+  url: { name: 'Url', type: 'string' },
+};
+
+/** An element of `ExtAttr`. */
+export interface ChangeContactItem {
+  /** `Type`. */
+  readonly type: number;
+  /** `Name`: Name. */
+  readonly name: string;
+  /** `Text`. */
+  readonly text?: ChangeContactItemText;
+  /** `Web`. */
+  readonly web?: ChangeContactItemWeb;
+}
+
+const changeContactItemFields: EventFields = {
+  type: { name: 'Type', type: 'number' },
+  name: { name: 'Name', type: 'string' },
+  text: { name: 'Text', type: 'object', fields: changeContactItemTextFields },
+  web: { name: 'Web', type: 'object', fields: changeContactItemWebFields },
+};
+
+/** The value of `OperatedUser`. */
+export interface MeetingChangeOperatedUser {
+  /** `UserId`. */
+  readonly userId?: string;
+  /** `TmpOpenId`. */
+  readonly tmpOpenId?: string;
+  /** `UserRole`. */
+  readonly userRole?: number;
+}
+
+const meetingChangeOperatedUserFields: EventFields = {
+  userId: { name: 'UserId', type: 'string' },
+  tmpOpenId: { name: 'TmpOpenId', type: 'string' },
+  userRole: { name: 'UserRole', type: 'number' },
+};
+
+/** The value of `WarmUpInfo`. */
+export interface MeetingChangeWarmUpInfo {
+  /** `WarmUpPicture`. */
+  readonly warmUpPicture?: string;
+  /** `WarmUpVideo`. */
+  readonly warmUpVideo?: string;
+  /** `UploadStatus`. */
+  readonly uploadStatus: number;
+  /** `ErrorMsg`. */
+  readonly errorMsg?: string;
+}
+
+const meetingChangeWarmUpInfoFields: EventFields = {
+  warmUpPicture: { name: 'WarmUpPicture', type: 'string' },
+  warmUpVideo: { name: 'WarmUpVideo', type: 'string' },
+  uploadStatus: { name: 'UploadStatus', type: 'number' },
+  errorMsg: { name: 'ErrorMsg', type: 'string' },
+};
+
+/** An element of `UploadInfo`. */
+export interface MeetingChangeUploadInfo {
+  /** `MediumType`. */
+  readonly mediumType: number;
+  /** `MediumUrl`. */
+  readonly mediumUrl: string;
+  /** `UploadStatus`. */
+  readonly uploadStatus: number;
+  /** `ErrorMsg`. */
+  readonly errorMsg?: string;
+}
+
+const meetingChangeUploadInfoFields: EventFields = {
+  mediumType: { name: 'MediumType', type: 'number' },
+  mediumUrl: { name: 'MediumUrl', type: 'string' },
+  uploadStatus: { name: 'UploadStatus', type: 'number' },
+  errorMsg: { name: 'ErrorMsg', type: 'string' },
+};
+
+/** The value of `MraAddress`. */
+export interface MeetingChangeMraAddress {
+  /** `Protocol`. */
+  readonly protocol: number;
+  /** `DialString`. */
+  readonly dialString: string;
+}
+
+const meetingChangeMraAddressFields: EventFields = {
+  protocol: { name: 'Protocol', type: 'number' },
+  dialString: { name: 'DialString', type: 'string' },
+};
+
+/**
+ * Member sent text to the app.
+ *
+ * Official name: message `text`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90239
+ * @see https://developer.work.weixin.qq.com/document/path/90375
+ */
+export class TextMessage extends WecomMessage {
+  static readonly type = 'wecom.message.text';
+  static override readonly fields: EventFields = {
+    agentID: { name: 'AgentID', type: 'number' },
+    content: { name: 'Content', type: 'string' },
+  };
+
+  declare readonly type: typeof TextMessage.type;
+
+  /** `AgentID`: The id of the app. */
+  declare readonly agentID: number;
+
+  /** `Content`: The text. */
+  declare readonly content: string;
+}
+
+/**
+ * Member sent a picture.
+ *
+ * Official name: message `image`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90239
+ * @see https://developer.work.weixin.qq.com/document/path/90375
+ */
+export class ImageMessage extends WecomMessage {
+  static readonly type = 'wecom.message.image';
+  static override readonly fields: EventFields = {
+    agentID: { name: 'AgentID', type: 'number' },
+    picUrl: { name: 'PicUrl', type: 'string' },
+    mediaId: { name: 'MediaId', type: 'string' },
+  };
+
+  declare readonly type: typeof ImageMessage.type;
+
+  /** `AgentID`: The id of the app. */
+  declare readonly agentID: number;
+
+  /** `PicUrl`: Where the picture can be downloaded. */
+  declare readonly picUrl: string;
+
+  /** `MediaId`: The file as temporary media, for three days. */
+  declare readonly mediaId: string;
+}
+
+/**
+ * Member sent a voice clip.
+ *
+ * Official name: message `voice`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90239
+ * @see https://developer.work.weixin.qq.com/document/path/90375
+ */
+export class VoiceMessage extends WecomMessage {
+  static readonly type = 'wecom.message.voice';
+  static override readonly fields: EventFields = {
+    agentID: { name: 'AgentID', type: 'number' },
+    format: { name: 'Format', type: 'string' },
+    mediaId: { name: 'MediaId', type: 'string' },
+  };
+
+  declare readonly type: typeof VoiceMessage.type;
+
+  /** `AgentID`: The id of the app. */
+  declare readonly agentID: number;
+
+  /** `Format`: The format of the clip, `amr` or `speex`. */
+  declare readonly format: string;
+
+  /** `MediaId`: The file as temporary media, for three days. */
+  declare readonly mediaId: string;
+}
+
+/**
+ * Member sent a video.
+ *
+ * Official name: message `video`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90239
+ * @see https://developer.work.weixin.qq.com/document/path/90375
+ */
+export class VideoMessage extends WecomMessage {
+  static readonly type = 'wecom.message.video';
+  static override readonly fields: EventFields = {
+    agentID: { name: 'AgentID', type: 'number' },
+    mediaId: { name: 'MediaId', type: 'string' },
+    thumbMediaId: { name: 'ThumbMediaId', type: 'string' },
+  };
+
+  declare readonly type: typeof VideoMessage.type;
+
+  /** `AgentID`: The id of the app. */
+  declare readonly agentID: number;
+
+  /** `MediaId`: The file as temporary media, for three days. */
+  declare readonly mediaId: string;
+
+  /** `ThumbMediaId`: The thumbnail as temporary media. */
+  declare readonly thumbMediaId: string;
+}
+
+/**
+ * Member sent a short video (legacy).
+ *
+ * Official name: message `shortvideo`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class ShortVideoMessage extends WecomMessage {
+  static readonly type = 'wecom.message.shortvideo';
+  static override readonly fields: EventFields = {
+    mediaId: { name: 'MediaId', type: 'string' },
+    thumbMediaId: { name: 'ThumbMediaId', type: 'string' },
+  };
+
+  declare readonly type: typeof ShortVideoMessage.type;
+
+  /** `MediaId`: The file as temporary media, for three days. */
+  declare readonly mediaId?: string;
+
+  /** `ThumbMediaId`: The thumbnail as temporary media. */
+  declare readonly thumbMediaId?: string;
+}
+
+/**
+ * Member sent a file (legacy, seen by one SDK).
+ *
+ * Official name: message `file`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class FileMessage extends WecomMessage {
+  static readonly type = 'wecom.message.file';
+  static override readonly fields: EventFields = {
+    title: { name: 'Title', type: 'string' },
+    description: { name: 'Description', type: 'string' },
+    fileKey: { name: 'FileKey', type: 'string' },
+    fileMd5: { name: 'FileMd5', type: 'string' },
+    fileTotalLen: { name: 'FileTotalLen', type: 'number' },
+  };
+
+  declare readonly type: typeof FileMessage.type;
+
+  /** `Title`: Title. */
+  declare readonly title?: string;
+
+  /** `Description`: Description. */
+  declare readonly description?: string;
+
+  /** `FileKey`. */
+  declare readonly fileKey?: string;
+
+  /** `FileMd5`. */
+  declare readonly fileMd5?: string;
+
+  /** `FileTotalLen`. */
+  declare readonly fileTotalLen?: number;
+}
+
+/**
+ * Member sent a location.
+ *
+ * Official name: message `location`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90239
+ * @see https://developer.work.weixin.qq.com/document/path/90375
+ */
+export class LocationMessage extends WecomMessage {
+  static readonly type = 'wecom.message.location';
+  static override readonly fields: EventFields = {
+    agentID: { name: 'AgentID', type: 'number' },
+    appType: { name: 'AppType', type: 'string' },
+    locationX: { name: 'Location_X', type: 'number' },
+    locationY: { name: 'Location_Y', type: 'number' },
+    scale: { name: 'Scale', type: 'number' },
+    label: { name: 'Label', type: 'string' },
+  };
+
+  declare readonly type: typeof LocationMessage.type;
+
+  /** `AgentID`: The id of the app. */
+  declare readonly agentID: number;
+
+  /** `AppType`: `wxwork` in the WeCom client. */
+  declare readonly appType?: string;
+
+  /** `Location_X`: Latitude. */
+  declare readonly locationX: number;
+
+  /** `Location_Y`: Longitude. */
+  declare readonly locationY: number;
+
+  /** `Scale`: Zoom level of the map. */
+  declare readonly scale: number;
+
+  /** `Label`: Address. */
+  declare readonly label: string;
+}
+
+/**
+ * Member sent a link.
+ *
+ * Official name: message `link`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90239
+ * @see https://developer.work.weixin.qq.com/document/path/90375
+ */
+export class LinkMessage extends WecomMessage {
+  static readonly type = 'wecom.message.link';
+  static override readonly fields: EventFields = {
+    agentID: { name: 'AgentID', type: 'number' },
+    title: { name: 'Title', type: 'string' },
+    description: { name: 'Description', type: 'string' },
+    url: { name: 'Url', type: 'string' },
+    picUrl: { name: 'PicUrl', type: 'string' },
+  };
+
+  declare readonly type: typeof LinkMessage.type;
+
+  /** `AgentID`: The id of the app. */
+  declare readonly agentID: number;
+
+  /** `Title`: Title. */
+  declare readonly title: string;
+
+  /** `Description`: Description. */
+  declare readonly description: string;
+
+  /** `Url`: URL. */
+  declare readonly url: string;
+
+  /** `PicUrl`: Where the picture can be downloaded. */
+  declare readonly picUrl: string;
+}
+
+/**
+ * Member became able to see the app (or joined).
+ *
+ * Official name: event `subscribe`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/90376
+ */
+export class SubscribeEvent extends WecomMemberEvent {
+  static readonly type = 'wecom.event.subscribe';
+  static override readonly fields: EventFields = {
+    agentID: { name: 'AgentID', type: 'number' },
+    eventKey: { name: 'EventKey', type: 'string' },
+  };
+
+  declare readonly type: typeof SubscribeEvent.type;
+
+  /** `AgentID`: The id of the app. */
+  declare readonly agentID: number;
+
+  /** `EventKey`: The key of the menu item, or what the event is about. */
+  declare readonly eventKey?: string;
+}
+
+/**
+ * Member can no longer see the app (or left).
+ *
+ * Official name: event `unsubscribe`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/90376
+ */
+export class UnsubscribeEvent extends WecomMemberEvent {
+  static readonly type = 'wecom.event.unsubscribe';
+  static override readonly fields: EventFields = {
+    agentID: { name: 'AgentID', type: 'number' },
+    eventKey: { name: 'EventKey', type: 'string' },
+  };
+
+  declare readonly type: typeof UnsubscribeEvent.type;
+
+  /** `AgentID`: The id of the app. */
+  declare readonly agentID: number;
+
+  /** `EventKey`: The key of the menu item, or what the event is about. */
+  declare readonly eventKey?: string;
+}
+
+/**
+ * Member opened the app.
+ *
+ * Official name: event `enter_agent`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/90376
+ */
+export class EnterAgentEvent extends WecomMemberEvent {
+  static readonly type = 'wecom.event.enter_agent';
+  static override readonly fields: EventFields = {
+    agentID: { name: 'AgentID', type: 'number' },
+    eventKey: { name: 'EventKey', type: 'string' },
+  };
+
+  declare readonly type: typeof EnterAgentEvent.type;
+
+  /** `AgentID`: The id of the app. */
+  declare readonly agentID: number;
+
+  /** `EventKey`: The key of the menu item, or what the event is about. */
+  declare readonly eventKey?: string;
+}
+
+/**
+ * Member location report.
+ *
+ * Official name: event `LOCATION`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/90376
+ */
+export class LocationReportEvent extends WecomMemberEvent {
+  static readonly type = 'wecom.event.LOCATION';
+  static override readonly fields: EventFields = {
+    agentID: { name: 'AgentID', type: 'number' },
+    appType: { name: 'AppType', type: 'string' },
+    latitude: { name: 'Latitude', type: 'number' },
+    longitude: { name: 'Longitude', type: 'number' },
+    precision: { name: 'Precision', type: 'number' },
+  };
+
+  declare readonly type: typeof LocationReportEvent.type;
+
+  /** `AgentID`: The id of the app. */
+  declare readonly agentID: number;
+
+  /** `AppType`: `wxwork` in the WeCom client. */
+  declare readonly appType?: string;
+
+  /** `Latitude`: Latitude. */
+  declare readonly latitude: number;
+
+  /** `Longitude`: Longitude. */
+  declare readonly longitude: number;
+
+  /** `Precision`: Precision in metres. */
+  declare readonly precision: number;
+}
+
+/**
+ * Menu button of click type.
+ *
+ * Official name: event `click`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/90376
+ */
+export class MenuClickEvent extends WecomMemberEvent {
+  static readonly type = 'wecom.event.click';
+  static override readonly fields: EventFields = {
+    agentID: { name: 'AgentID', type: 'number' },
+    eventKey: { name: 'EventKey', type: 'string' },
+  };
+
+  declare readonly type: typeof MenuClickEvent.type;
+
+  /** `AgentID`: The id of the app. */
+  declare readonly agentID: number;
+
+  /** `EventKey`: The key of the menu item, or what the event is about. */
+  declare readonly eventKey: string;
+}
+
+/**
+ * Menu button that opens a URL.
+ *
+ * Official name: event `view`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/90376
+ */
+export class MenuViewEvent extends WecomMemberEvent {
+  static readonly type = 'wecom.event.view';
+  static override readonly fields: EventFields = {
+    agentID: { name: 'AgentID', type: 'number' },
+    eventKey: { name: 'EventKey', type: 'string' },
+  };
+
+  declare readonly type: typeof MenuViewEvent.type;
+
+  /** `AgentID`: The id of the app. */
+  declare readonly agentID: number;
+
+  /** `EventKey`: The key of the menu item, or what the event is about. */
+  declare readonly eventKey: string;
+}
+
+/**
+ * Menu button that opens a mini program.
+ *
+ * Official name: event `view_miniprogram`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class MenuViewMiniProgramEvent extends WecomMemberEvent {
+  static readonly type = 'wecom.event.view_miniprogram';
+  static override readonly fields: EventFields = { eventKey: { name: 'EventKey', type: 'string' } };
+
+  declare readonly type: typeof MenuViewMiniProgramEvent.type;
+
+  /** `EventKey`: The key of the menu item, or what the event is about. */
+  declare readonly eventKey?: string;
+}
+
+/**
+ * Menu scan button.
+ *
+ * Official name: event `scancode_push`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/90376
+ */
+export class ScanCodePushEvent extends WecomMemberNotice {
+  static readonly type = 'wecom.event.scancode_push';
+  static override readonly fields: EventFields = {
+    agentID: { name: 'AgentID', type: 'number' },
+    eventKey: { name: 'EventKey', type: 'string' },
+    scanCodeInfo: { name: 'ScanCodeInfo', type: 'object', fields: scanCodeInfoFields },
+  };
+
+  declare readonly type: typeof ScanCodePushEvent.type;
+
+  /** `AgentID`: The id of the app. */
+  declare readonly agentID: number;
+
+  /** `EventKey`: The key of the menu item, or what the event is about. */
+  declare readonly eventKey: string;
+
+  /** `ScanCodeInfo`: What was scanned. */
+  declare readonly scanCodeInfo: ScanCodeInfo;
+}
+
+/**
+ * Menu scan button with prompt.
+ *
+ * Official name: event `scancode_waitmsg`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class ScanCodeWaitEvent extends WecomMemberEvent {
+  static readonly type = 'wecom.event.scancode_waitmsg';
+  static override readonly fields: EventFields = {
+    eventKey: { name: 'EventKey', type: 'string' },
+    scanCodeInfo: { name: 'ScanCodeInfo', type: 'object', fields: scanCodeInfoFields },
+  };
+
+  declare readonly type: typeof ScanCodeWaitEvent.type;
+
+  /** `EventKey`: The key of the menu item, or what the event is about. */
+  declare readonly eventKey?: string;
+
+  /** `ScanCodeInfo`: What was scanned. */
+  declare readonly scanCodeInfo: ScanCodeInfo;
+}
+
+/**
+ * Menu photo button, system camera.
+ *
+ * Official name: event `pic_sysphoto`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class TakePhotoEvent extends WecomMemberNotice {
+  static readonly type = 'wecom.event.pic_sysphoto';
+  static override readonly fields: EventFields = {
+    eventKey: { name: 'EventKey', type: 'string' },
+    sendPicsInfo: { name: 'SendPicsInfo', type: 'object', fields: sendPicsInfoFields },
+  };
+
+  declare readonly type: typeof TakePhotoEvent.type;
+
+  /** `EventKey`: The key of the menu item, or what the event is about. */
+  declare readonly eventKey?: string;
+
+  /** `SendPicsInfo`: The pictures. */
+  declare readonly sendPicsInfo: SendPicsInfo;
+}
+
+/**
+ * Menu photo button, camera or album.
+ *
+ * Official name: event `pic_photo_or_album`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class PhotoOrAlbumEvent extends WecomMemberNotice {
+  static readonly type = 'wecom.event.pic_photo_or_album';
+  static override readonly fields: EventFields = {
+    eventKey: { name: 'EventKey', type: 'string' },
+    sendPicsInfo: { name: 'SendPicsInfo', type: 'object', fields: sendPicsInfoFields },
+  };
+
+  declare readonly type: typeof PhotoOrAlbumEvent.type;
+
+  /** `EventKey`: The key of the menu item, or what the event is about. */
+  declare readonly eventKey?: string;
+
+  /** `SendPicsInfo`: The pictures. */
+  declare readonly sendPicsInfo: SendPicsInfo;
+}
+
+/**
+ * Menu photo button, WeChat album.
+ *
+ * Official name: event `pic_weixin`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class WeixinAlbumEvent extends WecomMemberNotice {
+  static readonly type = 'wecom.event.pic_weixin';
+  static override readonly fields: EventFields = {
+    eventKey: { name: 'EventKey', type: 'string' },
+    sendPicsInfo: { name: 'SendPicsInfo', type: 'object', fields: sendPicsInfoFields },
+  };
+
+  declare readonly type: typeof WeixinAlbumEvent.type;
+
+  /** `EventKey`: The key of the menu item, or what the event is about. */
+  declare readonly eventKey?: string;
+
+  /** `SendPicsInfo`: The pictures. */
+  declare readonly sendPicsInfo: SendPicsInfo;
+}
+
+/**
+ * Menu location button.
+ *
+ * Official name: event `location_select`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class LocationSelectEvent extends WecomMemberNotice {
+  static readonly type = 'wecom.event.location_select';
+  static override readonly fields: EventFields = {
+    eventKey: { name: 'EventKey', type: 'string' },
+    sendLocationInfo: { name: 'SendLocationInfo', type: 'object', fields: sendLocationInfoFields },
+  };
+
+  declare readonly type: typeof LocationSelectEvent.type;
+
+  /** `EventKey`: The key of the menu item, or what the event is about. */
+  declare readonly eventKey?: string;
+
+  /** `SendLocationInfo`: The location. */
+  declare readonly sendLocationInfo: SendLocationInfo;
+}
+
+/**
+ * Task card button clicked (legacy card).
+ *
+ * Official name: event `taskcard_click`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/90376
+ */
+export class TaskCardClickEvent extends WecomMemberNotice {
+  static readonly type = 'wecom.event.taskcard_click';
+  static override readonly fields: EventFields = {
+    agentID: { name: 'AgentID', type: 'number' },
+    eventKey: { name: 'EventKey', type: 'string' },
+    taskId: { name: 'TaskId', type: 'string' },
+  };
+
+  declare readonly type: typeof TaskCardClickEvent.type;
+
+  /** `AgentID`: The id of the app. */
+  declare readonly agentID: number;
+
+  /** `EventKey`: The key of the menu item, or what the event is about. */
+  declare readonly eventKey: string;
+
+  /** `TaskId`: The task id of the card. */
+  declare readonly taskId: string;
+}
+
+/**
+ * Template card button or selection submitted (ResponseCode valid 72 h, once).
+ *
+ * Official name: event `template_card_event`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class TemplateCardEvent extends WecomCardEvent {
+  static readonly type = 'wecom.event.template_card_event';
+  static override readonly fields: EventFields = {
+    agentID: { name: 'AgentID', type: 'number' },
+    taskId: { name: 'TaskId', type: 'string' },
+    cardType: { name: 'CardType', type: 'string' },
+    responseCode: { name: 'ResponseCode', type: 'string' },
+    eventKey: { name: 'EventKey', type: 'string' },
+    selectedItems: {
+      name: 'SelectedItems',
+      type: 'object',
+      list: true,
+      item: 'SelectedItem',
+      fields: templateCardSelectedItemFields,
+    },
+  };
+
+  declare readonly type: typeof TemplateCardEvent.type;
+
+  /** `AgentID`: The id of the app. */
+  declare readonly agentID: number;
+
+  /** `TaskId`: The task id of the card. */
+  declare readonly taskId: string;
+
+  /** `CardType`: The type of the card. */
+  declare readonly cardType: string;
+
+  /** `ResponseCode`: Lets the app update the card once, for 72 hours. */
+  declare readonly responseCode: string;
+
+  /** `EventKey`: The key of the menu item, or what the event is about. */
+  declare readonly eventKey?: string;
+
+  /** `SelectedItems`: What was selected. */
+  declare readonly selectedItems: readonly TemplateCardSelectedItem[];
+}
+
+/**
+ * Template card top-right menu clicked.
+ *
+ * Official name: event `template_card_menu_event`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class TemplateCardMenuEvent extends WecomMemberEvent {
+  static readonly type = 'wecom.event.template_card_menu_event';
+  static override readonly fields: EventFields = {
+    eventKey: { name: 'EventKey', type: 'string' },
+    taskId: { name: 'TaskId', type: 'string' },
+    cardType: { name: 'CardType', type: 'string' },
+    responseCode: { name: 'ResponseCode', type: 'string' },
+  };
+
+  declare readonly type: typeof TemplateCardMenuEvent.type;
+
+  /** `EventKey`: The key of the menu item, or what the event is about. */
+  declare readonly eventKey?: string;
+
+  /** `TaskId`: The task id of the card. */
+  declare readonly taskId?: string;
+
+  /** `CardType`: The type of the card. */
+  declare readonly cardType?: string;
+
+  /** `ResponseCode`: Lets the app update the card once, for 72 hours. */
+  declare readonly responseCode?: string;
+}
+
+/**
+ * Async batch job finished.
+ *
+ * Official name: event `batch_job_result`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90973
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class BatchJobResultEvent extends WecomNotice {
+  static readonly type = 'wecom.event.batch_job_result';
+  static override readonly fields: EventFields = {
+    batchJob: { name: 'BatchJob', type: 'object', fields: batchJobResultBatchJobFields },
+  };
+
+  declare readonly type: typeof BatchJobResultEvent.type;
+
+  /** `BatchJob`: The job. */
+  declare readonly batchJob: BatchJobResultBatchJob;
+}
+
+/**
+ * Approval state changed (self-built approval engine).
+ *
+ * Official name: event `open_approval_change`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90269
+ * @see https://developer.work.weixin.qq.com/document/path/93798
+ */
+export class OpenApprovalChangeEvent extends WecomNotice {
+  static readonly type = 'wecom.event.open_approval_change';
+  static override readonly fields: EventFields = {
+    agentID: { name: 'AgentID', type: 'number' },
+    approvalInfo: { name: 'ApprovalInfo', type: 'object', fields: openApprovalChangeApprovalInfoFields },
+  };
+
+  declare readonly type: typeof OpenApprovalChangeEvent.type;
+
+  /** `AgentID`: The id of the app. */
+  declare readonly agentID: number;
+
+  /** `ApprovalInfo`: The approval. */
+  declare readonly approvalInfo: OpenApprovalChangeApprovalInfo;
+}
+
+/**
+ * Approval state changed (system approval app).
+ *
+ * Official name: event `sys_approval_change`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/91815
+ * @see https://developer.work.weixin.qq.com/document/path/92633
+ */
+export class SysApprovalChangeEvent extends WecomNotice {
+  static readonly type = 'wecom.event.sys_approval_change';
+  static override readonly fields: EventFields = {
+    agentID: { name: 'AgentID', type: 'number' },
+    approvalInfo: { name: 'ApprovalInfo', type: 'object', fields: sysApprovalChangeApprovalInfoFields },
+  };
+
+  declare readonly type: typeof SysApprovalChangeEvent.type;
+
+  /** `AgentID`: The id of the app. */
+  declare readonly agentID: number;
+
+  /** `ApprovalInfo`: The approval. */
+  declare readonly approvalInfo: SysApprovalChangeApprovalInfo;
+}
+
+/**
+ * App shared with or removed from a subsidiary.
+ *
+ * Official name: event `share_agent_change`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/93373
+ */
+export class ShareAgentChangeEvent extends WecomNotice {
+  static readonly type = 'wecom.event.share_agent_change';
+  static override readonly fields: EventFields = {
+    corpId: { name: 'CorpId', type: 'string' },
+    suiteAppId: { name: 'AppId', type: 'number' },
+    agentId: { name: 'AgentId', type: 'number' },
+  };
+
+  declare readonly type: typeof ShareAgentChangeEvent.type;
+
+  /** `CorpId`: The corp. */
+  declare readonly corpId?: string;
+
+  /** `AppId`. */
+  declare readonly suiteAppId?: number;
+
+  /** `AgentId`. */
+  declare readonly agentId: number;
+}
+
+/**
+ * App shared with or removed from a downstream corp.
+ *
+ * Official name: event `share_chain_change`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class ShareChainChangeEvent extends WecomNotice {
+  static readonly type = 'wecom.event.share_chain_change';
+
+  declare readonly type: typeof ShareChainChangeEvent.type;
+}
+
+/**
+ * Long-unused app will be suspended (EffectTime).
+ *
+ * Official name: event `inactive_alert`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class InactiveAlertEvent extends WecomNotice {
+  static readonly type = 'wecom.event.inactive_alert';
+  static override readonly fields: EventFields = { effectTime: { name: 'EffectTime', type: 'date' } };
+
+  declare readonly type: typeof InactiveAlertEvent.type;
+
+  /** `EffectTime`. */
+  declare readonly effectTime?: Date;
+}
+
+/**
+ * Long-unused app was suspended.
+ *
+ * Official name: event `close_inactive_agent`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/90376
+ */
+export class CloseInactiveAgentEvent extends WecomNotice {
+  static readonly type = 'wecom.event.close_inactive_agent';
+  static override readonly fields: EventFields = { agentID: { name: 'AgentID', type: 'number' } };
+
+  declare readonly type: typeof CloseInactiveAgentEvent.type;
+
+  /** `AgentID`: The id of the app. */
+  declare readonly agentID: number;
+}
+
+/**
+ * Suspended app was enabled again.
+ *
+ * Official name: event `reopen_inactive_agent`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/90376
+ */
+export class ReopenInactiveAgentEvent extends WecomNotice {
+  static readonly type = 'wecom.event.reopen_inactive_agent';
+  static override readonly fields: EventFields = { agentID: { name: 'AgentID', type: 'number' } };
+
+  declare readonly type: typeof ReopenInactiveAgentEvent.type;
+
+  /** `AgentID`: The id of the app. */
+  declare readonly agentID: number;
+}
+
+/**
+ * App is about to count as low-activity (EffectTime).
+ *
+ * Official name: event `low_active_alert`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class LowActiveAlertEvent extends WecomNotice {
+  static readonly type = 'wecom.event.low_active_alert';
+  static override readonly fields: EventFields = { effectTime: { name: 'EffectTime', type: 'date' } };
+
+  declare readonly type: typeof LowActiveAlertEvent.type;
+
+  /** `EffectTime`. */
+  declare readonly effectTime?: Date;
+}
+
+/**
+ * App became low-activity.
+ *
+ * Official name: event `low_active`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class LowActiveEvent extends WecomNotice {
+  static readonly type = 'wecom.event.low_active';
+  static override readonly fields: EventFields = { eventKey: { name: 'EventKey', type: 'string' } };
+
+  declare readonly type: typeof LowActiveEvent.type;
+
+  /** `EventKey`: The key of the menu item, or what the event is about. */
+  declare readonly eventKey?: string;
+}
+
+/**
+ * App is active again.
+ *
+ * Official name: event `active_restored`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class ActiveRestoredEvent extends WecomNotice {
+  static readonly type = 'wecom.event.active_restored';
+  static override readonly fields: EventFields = { eventKey: { name: 'EventKey', type: 'string' } };
+
+  declare readonly type: typeof ActiveRestoredEvent.type;
+
+  /** `EventKey`: The key of the menu item, or what the event is about. */
+  declare readonly eventKey?: string;
+}
+
+/**
+ * Workbench custom mode was switched.
+ *
+ * Official name: event `switch_workbench_mode`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/92535
+ */
+export class SwitchWorkbenchModeEvent extends WecomNotice {
+  static readonly type = 'wecom.event.switch_workbench_mode';
+  static override readonly fields: EventFields = {
+    agentID: { name: 'AgentID', type: 'number' },
+    mode: { name: 'Mode', type: 'number' },
+  };
+
+  declare readonly type: typeof SwitchWorkbenchModeEvent.type;
+
+  /** `AgentID`: The id of the app. */
+  declare readonly agentID: number;
+
+  /** `Mode`. */
+  declare readonly mode: number;
+}
+
+/**
+ * A member without API licence used the app.
+ *
+ * Official name: event `unlicensed_notify`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/95716
+ */
+export class UnlicensedNotifyEvent extends WecomNotice {
+  static readonly type = 'wecom.event.unlicensed_notify';
+  static override readonly fields: EventFields = { agentID: { name: 'AgentID', type: 'number' } };
+
+  declare readonly type: typeof UnlicensedNotifyEvent.type;
+
+  /** `AgentID`: The id of the app. */
+  declare readonly agentID: number;
+}
+
+/**
+ * App administrators changed.
+ *
+ * Official name: event `change_app_admin`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/95038
+ */
+export class ChangeAppAdminEvent extends WecomNotice {
+  static readonly type = 'wecom.event.change_app_admin';
+  static override readonly fields: EventFields = { agentID: { name: 'AgentID', type: 'number' } };
+
+  declare readonly type: typeof ChangeAppAdminEvent.type;
+
+  /** `AgentID`: The id of the app. */
+  declare readonly agentID: number;
+}
+
+/**
+ * Corp agreed to external_userid migration.
+ *
+ * Official name: event `agree_external_userid_migration`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/95327
+ */
+export class AgreeExternalUseridMigrationEvent extends WecomNotice {
+  static readonly type = 'wecom.event.agree_external_userid_migration';
+  static override readonly fields: EventFields = { serviceCorpId: { name: 'ServiceCorpId', type: 'string' } };
+
+  declare readonly type: typeof AgreeExternalUseridMigrationEvent.type;
+
+  /** `ServiceCorpId`: The service provider. */
+  declare readonly serviceCorpId: string;
+}
+
+/**
+ * WeChat customer service has new messages; pull with sync_msg.
+ *
+ * Official name: event `kf_msg_or_event`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/94670
+ * @see https://developer.work.weixin.qq.com/document/path/94699
+ */
+export class CustomerServiceMessagesEvent extends WecomNotice {
+  static readonly type = 'wecom.event.kf_msg_or_event';
+  static override readonly fields: EventFields = {
+    token: { name: 'Token', type: 'string' },
+    openKfId: { name: 'OpenKfId', type: 'string' },
+  };
+
+  declare readonly type: typeof CustomerServiceMessagesEvent.type;
+
+  /** `Token`: With it the messages are fetched; valid for 10 minutes. */
+  declare readonly token: string;
+
+  /** `OpenKfId`: The customer-service account. */
+  declare readonly openKfId: string;
+}
+
+/**
+ * Customer-service accounts granted to the app changed.
+ *
+ * Official name: event `kf_account_auth_change`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/97712
+ */
+export class CustomerServiceAuthChangeEvent extends WecomNotice {
+  static readonly type = 'wecom.event.kf_account_auth_change';
+  static override readonly fields: EventFields = {
+    authAddOpenKfId: { name: 'AuthAddOpenKfId', type: 'string', list: true },
+    authDelOpenKfId: { name: 'AuthDelOpenKfId', type: 'string', list: true },
+  };
+
+  declare readonly type: typeof CustomerServiceAuthChangeEvent.type;
+
+  /** `AuthAddOpenKfId`. */
+  declare readonly authAddOpenKfId: readonly string[];
+
+  /** `AuthDelOpenKfId`. */
+  declare readonly authDelOpenKfId: readonly string[];
+}
+
+/**
+ * Chat archive has new messages.
+ *
+ * Official name: event `msgaudit_notify`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class MsgAuditNotifyEvent extends WecomNotice {
+  static readonly type = 'wecom.event.msgaudit_notify';
+
+  declare readonly type: typeof MsgAuditNotifyEvent.type;
+}
+
+/**
+ * Data-zone program notifies the app.
+ *
+ * Official name: event `program_notify`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/100048
+ * @see https://developer.work.weixin.qq.com/document/path/99998
+ */
+export class ProgramNotifyEvent extends WecomNotice {
+  static readonly type = 'wecom.event.program_notify';
+  static override readonly fields: EventFields = {
+    notifyId: { name: 'NotifyId', type: 'string' },
+    notifyScene: { name: 'NotifyScene', type: 'number' },
+  };
+
+  declare readonly type: typeof ProgramNotifyEvent.type;
+
+  /** `NotifyId`. */
+  declare readonly notifyId: string;
+
+  /** `NotifyScene`. */
+  declare readonly notifyScene: number;
+}
+
+/**
+ * Async media upload finished.
+ *
+ * Official name: event `upload_media_job_finish`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/96219
+ */
+export class UploadMediaJobFinishEvent extends WecomNotice {
+  static readonly type = 'wecom.event.upload_media_job_finish';
+  static override readonly fields: EventFields = { jobId: { name: 'JobId', type: 'string' } };
+
+  declare readonly type: typeof UploadMediaJobFinishEvent.type;
+
+  /** `JobId`: The id of the job. */
+  declare readonly jobId: string;
+}
+
+/**
+ * Live broadcast state changed.
+ *
+ * Official name: event `living_status_change`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/94145
+ * @see https://developer.work.weixin.qq.com/document/path/94308
+ */
+export class LivingStatusChangeEvent extends WecomNotice {
+  static readonly type = 'wecom.event.living_status_change';
+  static override readonly fields: EventFields = {
+    agentID: { name: 'AgentID', type: 'number' },
+    livingId: { name: 'LivingId', type: 'string' },
+    status: { name: 'Status', type: 'number' },
+  };
+
+  declare readonly type: typeof LivingStatusChangeEvent.type;
+
+  /** `AgentID`: The id of the app. */
+  declare readonly agentID: number;
+
+  /** `LivingId`. */
+  declare readonly livingId: string;
+
+  /** `Status`: Status. */
+  declare readonly status: number;
+}
+
+/**
+ * Meeting room booked.
+ *
+ * Official name: event `book_meeting_room`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/95333
+ */
+export class BookMeetingRoomEvent extends WecomNotice {
+  static readonly type = 'wecom.event.book_meeting_room';
+  static override readonly fields: EventFields = {
+    meetingRoomId: { name: 'MeetingRoomId', type: 'number' },
+    meetingId: { name: 'MeetingId', type: 'string' },
+  };
+
+  declare readonly type: typeof BookMeetingRoomEvent.type;
+
+  /** `MeetingRoomId`. */
+  declare readonly meetingRoomId: number;
+
+  /** `MeetingId`: The meeting. */
+  declare readonly meetingId: string;
+}
+
+/**
+ * Meeting room booking cancelled.
+ *
+ * Official name: event `cancel_meeting_room`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/95333
+ */
+export class CancelMeetingRoomEvent extends WecomNotice {
+  static readonly type = 'wecom.event.cancel_meeting_room';
+  static override readonly fields: EventFields = {
+    meetingRoomId: { name: 'MeetingRoomId', type: 'number' },
+    meetingId: { name: 'MeetingId', type: 'string' },
+  };
+
+  declare readonly type: typeof CancelMeetingRoomEvent.type;
+
+  /** `MeetingRoomId`. */
+  declare readonly meetingRoomId: number;
+
+  /** `MeetingId`: The meeting. */
+  declare readonly meetingId: string;
+}
+
+/**
+ * Calendar created.
+ *
+ * Official name: event `add_calendar`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/93651
+ * @see https://developer.work.weixin.qq.com/document/path/93704
+ */
+export class AddCalendarEvent extends WecomNotice {
+  static readonly type = 'wecom.event.add_calendar';
+  static override readonly fields: EventFields = { calId: { name: 'CalId', type: 'string' } };
+
+  declare readonly type: typeof AddCalendarEvent.type;
+
+  /** `CalId`: The calendar. */
+  declare readonly calId: string;
+}
+
+/**
+ * Calendar changed.
+ *
+ * Official name: event `modify_calendar`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/93651
+ * @see https://developer.work.weixin.qq.com/document/path/93704
+ */
+export class ModifyCalendarEvent extends WecomNotice {
+  static readonly type = 'wecom.event.modify_calendar';
+  static override readonly fields: EventFields = { calId: { name: 'CalId', type: 'string' } };
+
+  declare readonly type: typeof ModifyCalendarEvent.type;
+
+  /** `CalId`: The calendar. */
+  declare readonly calId: string;
+}
+
+/**
+ * Calendar deleted.
+ *
+ * Official name: event `delete_calendar`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/93651
+ * @see https://developer.work.weixin.qq.com/document/path/93704
+ */
+export class DeleteCalendarEvent extends WecomNotice {
+  static readonly type = 'wecom.event.delete_calendar';
+  static override readonly fields: EventFields = { calId: { name: 'CalId', type: 'string' } };
+
+  declare readonly type: typeof DeleteCalendarEvent.type;
+
+  /** `CalId`: The calendar. */
+  declare readonly calId: string;
+}
+
+/**
+ * Schedule created.
+ *
+ * Official name: event `add_schedule`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/93651
+ * @see https://developer.work.weixin.qq.com/document/path/93704
+ */
+export class AddScheduleEvent extends WecomNotice {
+  static readonly type = 'wecom.event.add_schedule';
+  static override readonly fields: EventFields = {
+    scheduleId: { name: 'ScheduleId', type: 'string' },
+    calId: { name: 'CalId', type: 'string' },
+  };
+
+  declare readonly type: typeof AddScheduleEvent.type;
+
+  /** `ScheduleId`: The schedule. */
+  declare readonly scheduleId: string;
+
+  /** `CalId`: The calendar. */
+  declare readonly calId: string;
+}
+
+/**
+ * Schedule changed.
+ *
+ * Official name: event `modify_schedule`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/93651
+ * @see https://developer.work.weixin.qq.com/document/path/93704
+ */
+export class ModifyScheduleEvent extends WecomNotice {
+  static readonly type = 'wecom.event.modify_schedule';
+  static override readonly fields: EventFields = {
+    scheduleId: { name: 'ScheduleId', type: 'string' },
+    calId: { name: 'CalId', type: 'string' },
+  };
+
+  declare readonly type: typeof ModifyScheduleEvent.type;
+
+  /** `ScheduleId`: The schedule. */
+  declare readonly scheduleId: string;
+
+  /** `CalId`: The calendar. */
+  declare readonly calId: string;
+}
+
+/**
+ * Schedule deleted.
+ *
+ * Official name: event `delete_schedule`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/93651
+ * @see https://developer.work.weixin.qq.com/document/path/93704
+ */
+export class DeleteScheduleEvent extends WecomNotice {
+  static readonly type = 'wecom.event.delete_schedule';
+  static override readonly fields: EventFields = {
+    scheduleId: { name: 'ScheduleId', type: 'string' },
+    calId: { name: 'CalId', type: 'string' },
+  };
+
+  declare readonly type: typeof DeleteScheduleEvent.type;
+
+  /** `ScheduleId`: The schedule. */
+  declare readonly scheduleId: string;
+
+  /** `CalId`: The calendar. */
+  declare readonly calId: string;
+}
+
+/**
+ * Participant answered a schedule.
+ *
+ * Official name: event `respond_schedule`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class RespondScheduleEvent extends WecomNotice {
+  static readonly type = 'wecom.event.respond_schedule';
+  static override readonly fields: EventFields = {
+    eventKey: { name: 'EventKey', type: 'string' },
+    calId: { name: 'CalId', type: 'string' },
+    scheduleId: { name: 'ScheduleId', type: 'string' },
+  };
+
+  declare readonly type: typeof RespondScheduleEvent.type;
+
+  /** `EventKey`: The key of the menu item, or what the event is about. */
+  declare readonly eventKey?: string;
+
+  /** `CalId`: The calendar. */
+  declare readonly calId?: string;
+
+  /** `ScheduleId`: The schedule. */
+  declare readonly scheduleId?: string;
+}
+
+/**
+ * External payment: paid (SDK name; wire payload has event_type TRANSACTION.SUCCESS).
+ *
+ * Official name: event `pay_transaction`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class PayTransactionEvent extends WecomNotice {
+  static readonly type = 'wecom.event.pay_transaction';
+  static override readonly fields: EventFields = {
+    eventKey: { name: 'EventKey', type: 'string' },
+    id: { name: 'id', type: 'string' },
+    eventType: { name: 'event_type', type: 'string' },
+    resourceType: { name: 'resource_type', type: 'string' },
+    resource: { name: 'resource', type: 'object', fields: payTransactionResourceFields },
+    summary: { name: 'summary', type: 'string' },
+  };
+
+  declare readonly type: typeof PayTransactionEvent.type;
+
+  /** `EventKey`: The key of the menu item, or what the event is about. */
+  declare readonly eventKey?: string;
+
+  /** `id`. */
+  declare readonly id?: string;
+
+  /** `event_type`. */
+  declare readonly eventType?: string;
+
+  /** `resource_type`. */
+  declare readonly resourceType?: string;
+
+  /** `resource`. */
+  declare readonly resource?: PayTransactionResource;
+
+  /** `summary`. */
+  declare readonly summary?: string;
+}
+
+/**
+ * External payment: refund state (SDK name; wire payload has event_type REFUND.*).
+ *
+ * Official name: event `pay_refund`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class PayRefundEvent extends WecomNotice {
+  static readonly type = 'wecom.event.pay_refund';
+  static override readonly fields: EventFields = {
+    eventKey: { name: 'EventKey', type: 'string' },
+    id: { name: 'id', type: 'string' },
+    eventType: { name: 'event_type', type: 'string' },
+    resourceType: { name: 'resource_type', type: 'string' },
+    resource: { name: 'resource', type: 'object', fields: payRefundResourceFields },
+    summary: { name: 'summary', type: 'string' },
+  };
+
+  declare readonly type: typeof PayRefundEvent.type;
+
+  /** `EventKey`: The key of the menu item, or what the event is about. */
+  declare readonly eventKey?: string;
+
+  /** `id`. */
+  declare readonly id?: string;
+
+  /** `event_type`. */
+  declare readonly eventType?: string;
+
+  /** `resource_type`. */
+  declare readonly resourceType?: string;
+
+  /** `resource`. */
+  declare readonly resource?: PayRefundResource;
+
+  /** `summary`. */
+  declare readonly summary?: string;
+}
+
+/**
+ * Member asks for an advanced-feature seat.
+ *
+ * Official name: event `submit_vip_account_approval`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/99876
+ */
+export class SubmitVipAccountApprovalEvent extends WecomNotice {
+  static readonly type = 'wecom.event.submit_vip_account_approval';
+  static override readonly fields: EventFields = {
+    agentID: { name: 'AgentID', type: 'number' },
+    businessType: { name: 'BusinessType', type: 'number' },
+    applyId: { name: 'ApplyId', type: 'string' },
+    applyReason: { name: 'ApplyReason', type: 'string' },
+  };
+
+  declare readonly type: typeof SubmitVipAccountApprovalEvent.type;
+
+  /** `AgentID`: The id of the app. */
+  declare readonly agentID: number;
+
+  /** `BusinessType`. */
+  declare readonly businessType: number;
+
+  /** `ApplyId`. */
+  declare readonly applyId: string;
+
+  /** `ApplyReason`. */
+  declare readonly applyReason: string;
+}
+
+/**
+ * Advanced-feature seat request ended.
+ *
+ * Official name: event `finish_vip_account_approval`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/99877
+ */
+export class FinishVipAccountApprovalEvent extends WecomNotice {
+  static readonly type = 'wecom.event.finish_vip_account_approval';
+  static override readonly fields: EventFields = {
+    agentID: { name: 'AgentID', type: 'number' },
+    finishType: { name: 'FinishType', type: 'number' },
+    applyId: { name: 'ApplyId', type: 'string' },
+  };
+
+  declare readonly type: typeof FinishVipAccountApprovalEvent.type;
+
+  /** `AgentID`: The id of the app. */
+  declare readonly agentID: number;
+
+  /** `FinishType`. */
+  declare readonly finishType: number;
+
+  /** `ApplyId`. */
+  declare readonly applyId: string;
+}
+
+/**
+ * App mailbox changed (see ChangeType).
+ *
+ * Official name: event `app_email_change`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/97506
+ */
+export class AppEmailChangeEvent extends WecomNotice {
+  static readonly type: `wecom.event.app_email_change${string}` = 'wecom.event.app_email_change';
+  static override readonly fields: EventFields = {
+    changeType: { name: 'ChangeType', type: 'string' },
+    amount: { name: 'Amount', type: 'number' },
+  };
+
+  declare readonly type: typeof AppEmailChangeEvent.type;
+
+  /** `ChangeType`: What changed. */
+  declare readonly changeType: string;
+
+  /** `Amount`. */
+  declare readonly amount: number;
+}
+
+/**
+ * App mailbox received mail.
+ *
+ * Official name: event `app_email_change.receive_email`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class AppEmailReceiveEmailEvent extends AppEmailChangeEvent {
+  static override readonly type = 'wecom.event.app_email_change.receive_email';
+
+  declare readonly type: typeof AppEmailReceiveEmailEvent.type;
+}
+
+/**
+ * Shared mailbox changed (see ChangeType).
+ *
+ * Official name: event `public_email_change`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/100180
+ */
+export class PublicEmailChangeEvent extends WecomNotice {
+  static readonly type: `wecom.event.public_email_change${string}` = 'wecom.event.public_email_change';
+  static override readonly fields: EventFields = {
+    eventKey: { name: 'EventKey', type: 'string' },
+    changeType: { name: 'ChangeType', type: 'string' },
+    id: { name: 'Id', type: 'number' },
+    amount: { name: 'Amount', type: 'number' },
+  };
+
+  declare readonly type: typeof PublicEmailChangeEvent.type;
+
+  /** `EventKey`: The key of the menu item, or what the event is about. */
+  declare readonly eventKey?: string;
+
+  /** `ChangeType`: What changed. */
+  declare readonly changeType: string;
+
+  /** `Id`. */
+  declare readonly id?: number;
+
+  /** `Amount`. */
+  declare readonly amount?: number;
+}
+
+/**
+ * Shared mailbox received mail.
+ *
+ * Official name: event `public_email_change.receive_email`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class PublicEmailReceiveEmailEvent extends PublicEmailChangeEvent {
+  static override readonly type = 'wecom.event.public_email_change.receive_email';
+
+  declare readonly type: typeof PublicEmailReceiveEmailEvent.type;
+}
+
+/**
+ * Security notice (see ChangeType).
+ *
+ * Official name: event `security`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/100080
+ */
+export class SecurityEvent extends WecomNotice {
+  static readonly type: `wecom.event.security${string}` = 'wecom.event.security';
+  static override readonly fields: EventFields = { changeType: { name: 'ChangeType', type: 'string' } };
+
+  declare readonly type: typeof SecurityEvent.type;
+
+  /** `ChangeType`: What changed. */
+  declare readonly changeType: string;
+}
+
+/**
+ * WeCom domain or IP list changed.
+ *
+ * Official name: event `security.change_domain_ip`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class SecurityChangeDomainIpEvent extends SecurityEvent {
+  static override readonly type = 'wecom.event.security.change_domain_ip';
+
+  declare readonly type: typeof SecurityChangeDomainIpEvent.type;
+}
+
+/**
+ * Address book changed (see ChangeType).
+ *
+ * Official name: event `change_contact`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90970
+ * @see https://developer.work.weixin.qq.com/document/path/90971
+ */
+export class ChangeContactEvent extends WecomNotice {
+  static readonly type: `wecom.event.change_contact${string}` = 'wecom.event.change_contact';
+  static override readonly fields: EventFields = {
+    changeType: { name: 'ChangeType', type: 'string' },
+    name: { name: 'Name', type: 'string' },
+    userID: { name: 'UserID', type: 'string' },
+    newUserID: { name: 'NewUserID', type: 'string' },
+    alias: { name: 'Alias', type: 'string' },
+    department: { name: 'Department', type: 'string' },
+    isLeaderInDept: { name: 'IsLeaderInDept', type: 'string' },
+    mainDepartment: { name: 'MainDepartment', type: 'number' },
+    email: { name: 'Email', type: 'string' },
+    bizMail: { name: 'BizMail', type: 'string' },
+    mobile: { name: 'Mobile', type: 'string' },
+    telephone: { name: 'Telephone', type: 'string' },
+    gender: { name: 'Gender', type: 'number' },
+    address: { name: 'Address', type: 'string' },
+    position: { name: 'Position', type: 'string' },
+    avatar: { name: 'Avatar', type: 'string' },
+    status: { name: 'Status', type: 'number' },
+    extAttr: { name: 'ExtAttr', type: 'object', list: true, item: 'Item', fields: changeContactItemFields },
+    id: { name: 'Id', type: 'number' },
+    parentId: { name: 'ParentId', type: 'string' },
+    order: { name: 'Order', type: 'number' },
+    tagId: { name: 'TagId', type: 'number' },
+    addUserItems: { name: 'AddUserItems', type: 'string' },
+    delUserItems: { name: 'DelUserItems', type: 'string' },
+    addPartyItems: { name: 'AddPartyItems', type: 'string' },
+    delPartyItems: { name: 'DelPartyItems', type: 'string' },
+  };
+
+  declare readonly type: typeof ChangeContactEvent.type;
+
+  /** `ChangeType`: What changed. */
+  declare readonly changeType: string;
+
+  /** `Name`: Name. */
+  declare readonly name: string;
+
+  /** `UserID`: The member. */
+  declare readonly userID?: string;
+
+  /** `NewUserID`: The new id of the member, when it was changed. */
+  declare readonly newUserID?: string;
+
+  /** `Alias`: Alias. */
+  declare readonly alias?: string;
+
+  /** `Department`: Ids of the departments, separated by commas. */
+  declare readonly department?: string;
+
+  /** `IsLeaderInDept`: For each department 1 or 0, separated by commas. */
+  declare readonly isLeaderInDept?: string;
+
+  /** `MainDepartment`: The main department. */
+  declare readonly mainDepartment?: number;
+
+  /** `Email`: Email address. */
+  declare readonly email?: string;
+
+  /** `BizMail`: Business email address. */
+  declare readonly bizMail?: string;
+
+  /** `Mobile`: Mobile number. */
+  declare readonly mobile?: string;
+
+  /** `Telephone`: Telephone number. */
+  declare readonly telephone?: string;
+
+  /** `Gender`: 0 unknown, 1 male, 2 female. */
+  declare readonly gender?: number;
+
+  /** `Address`: Address. */
+  declare readonly address?: string;
+
+  /** `Position`: Position. */
+  declare readonly position?: string;
+
+  /** `Avatar`: URL of the avatar. */
+  declare readonly avatar?: string;
+
+  /** `Status`: Status. */
+  declare readonly status?: number;
+
+  /** `ExtAttr`: Extended attributes. */
+  declare readonly extAttr: readonly ChangeContactItem[];
+
+  /** `Id`. */
+  declare readonly id?: number;
+
+  /** `ParentId`: The parent department. */
+  declare readonly parentId?: string;
+
+  /** `Order`: Order among the departments. */
+  declare readonly order?: number;
+
+  /** `TagId`: The tag. */
+  declare readonly tagId?: number;
+
+  /** `AddUserItems`: Members that were added, separated by commas. */
+  declare readonly addUserItems?: string;
+
+  /** `DelUserItems`: Members that were removed, separated by commas. */
+  declare readonly delUserItems?: string;
+
+  /** `AddPartyItems`: Departments that were added, separated by commas. */
+  declare readonly addPartyItems?: string;
+
+  /** `DelPartyItems`: Departments that were removed, separated by commas. */
+  declare readonly delPartyItems?: string;
+}
+
+/**
+ * Member created.
+ *
+ * Official name: event `change_contact.create_user`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class CreateUserEvent extends ChangeContactEvent {
+  static override readonly type = 'wecom.event.change_contact.create_user';
+  static override readonly fields: EventFields = { userID: { name: 'UserID', type: 'string' } };
+
+  declare readonly type: typeof CreateUserEvent.type;
+
+  /** `UserID`: The member. */
+  declare readonly userID: string;
+}
+
+/**
+ * Member changed.
+ *
+ * Official name: event `change_contact.update_user`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class UpdateUserEvent extends ChangeContactEvent {
+  static override readonly type = 'wecom.event.change_contact.update_user';
+  static override readonly fields: EventFields = { userID: { name: 'UserID', type: 'string' } };
+
+  declare readonly type: typeof UpdateUserEvent.type;
+
+  /** `UserID`: The member. */
+  declare readonly userID: string;
+}
+
+/**
+ * Member deleted.
+ *
+ * Official name: event `change_contact.delete_user`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class DeleteUserEvent extends ChangeContactEvent {
+  static override readonly type = 'wecom.event.change_contact.delete_user';
+  static override readonly fields: EventFields = { userID: { name: 'UserID', type: 'string' } };
+
+  declare readonly type: typeof DeleteUserEvent.type;
+
+  /** `UserID`: The member. */
+  declare readonly userID: string;
+}
+
+/**
+ * Department created.
+ *
+ * Official name: event `change_contact.create_party`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class CreatePartyEvent extends ChangeContactEvent {
+  static override readonly type = 'wecom.event.change_contact.create_party';
+  static override readonly fields: EventFields = { id: { name: 'Id', type: 'number' } };
+
+  declare readonly type: typeof CreatePartyEvent.type;
+
+  /** `Id`. */
+  declare readonly id: number;
+}
+
+/**
+ * Department changed.
+ *
+ * Official name: event `change_contact.update_party`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class UpdatePartyEvent extends ChangeContactEvent {
+  static override readonly type = 'wecom.event.change_contact.update_party';
+  static override readonly fields: EventFields = { id: { name: 'Id', type: 'number' } };
+
+  declare readonly type: typeof UpdatePartyEvent.type;
+
+  /** `Id`. */
+  declare readonly id: number;
+}
+
+/**
+ * Department deleted.
+ *
+ * Official name: event `change_contact.delete_party`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class DeletePartyEvent extends ChangeContactEvent {
+  static override readonly type = 'wecom.event.change_contact.delete_party';
+  static override readonly fields: EventFields = { id: { name: 'Id', type: 'number' } };
+
+  declare readonly type: typeof DeletePartyEvent.type;
+
+  /** `Id`. */
+  declare readonly id: number;
+}
+
+/**
+ * Tag membership changed.
+ *
+ * Official name: event `change_contact.update_tag`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class UpdateTagEvent extends ChangeContactEvent {
+  static override readonly type = 'wecom.event.change_contact.update_tag';
+  static override readonly fields: EventFields = { tagId: { name: 'TagId', type: 'number' } };
+
+  declare readonly type: typeof UpdateTagEvent.type;
+
+  /** `TagId`: The tag. */
+  declare readonly tagId: number;
+}
+
+/**
+ * Upstream/downstream chain changed (see ChangeType).
+ *
+ * Official name: event `change_chain`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/95796
+ */
+export class ChangeChainEvent extends WecomNotice {
+  static readonly type: `wecom.event.change_chain${string}` = 'wecom.event.change_chain';
+  static override readonly fields: EventFields = {
+    changeType: { name: 'ChangeType', type: 'string' },
+    chainId: { name: 'ChainId', type: 'string' },
+    groupIds: { name: 'GroupIds', type: 'number', list: true, item: 'GroupId' },
+    corpIds: { name: 'CorpIds', type: 'string', list: true, item: 'CorpId' },
+  };
+
+  declare readonly type: typeof ChangeChainEvent.type;
+
+  /** `ChangeType`: What changed. */
+  declare readonly changeType: string;
+
+  /** `ChainId`. */
+  declare readonly chainId: string;
+
+  /** `GroupIds`. */
+  declare readonly groupIds: readonly number[];
+
+  /** `CorpIds`. */
+  declare readonly corpIds: readonly string[];
+}
+
+/**
+ * Chain created.
+ *
+ * Official name: event `change_chain.create_chain`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class CreateChainEvent extends ChangeChainEvent {
+  static override readonly type = 'wecom.event.change_chain.create_chain';
+
+  declare readonly type: typeof CreateChainEvent.type;
+}
+
+/**
+ * Chain changed.
+ *
+ * Official name: event `change_chain.update_chain`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class UpdateChainEvent extends ChangeChainEvent {
+  static override readonly type = 'wecom.event.change_chain.update_chain';
+
+  declare readonly type: typeof UpdateChainEvent.type;
+}
+
+/**
+ * Chain deleted.
+ *
+ * Official name: event `change_chain.delete_chain`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class DeleteChainEvent extends ChangeChainEvent {
+  static override readonly type = 'wecom.event.change_chain.delete_chain';
+
+  declare readonly type: typeof DeleteChainEvent.type;
+}
+
+/**
+ * Chain group created.
+ *
+ * Official name: event `change_chain.create_group`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class ChainCreateGroupEvent extends ChangeChainEvent {
+  static override readonly type = 'wecom.event.change_chain.create_group';
+
+  declare readonly type: typeof ChainCreateGroupEvent.type;
+}
+
+/**
+ * Chain group changed.
+ *
+ * Official name: event `change_chain.update_group`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class ChainUpdateGroupEvent extends ChangeChainEvent {
+  static override readonly type = 'wecom.event.change_chain.update_group';
+
+  declare readonly type: typeof ChainUpdateGroupEvent.type;
+}
+
+/**
+ * Chain group deleted.
+ *
+ * Official name: event `change_chain.delete_group`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class ChainDeleteGroupEvent extends ChangeChainEvent {
+  static override readonly type = 'wecom.event.change_chain.delete_group';
+
+  declare readonly type: typeof ChainDeleteGroupEvent.type;
+}
+
+/**
+ * Corp joined the chain.
+ *
+ * Official name: event `change_chain.corp_join`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class ChainCorpJoinEvent extends ChangeChainEvent {
+  static override readonly type = 'wecom.event.change_chain.corp_join';
+
+  declare readonly type: typeof ChainCorpJoinEvent.type;
+}
+
+/**
+ * Corp's chain group changed.
+ *
+ * Official name: event `change_chain.update_corp`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class ChainUpdateCorpEvent extends ChangeChainEvent {
+  static override readonly type = 'wecom.event.change_chain.update_corp';
+
+  declare readonly type: typeof ChainUpdateCorpEvent.type;
+}
+
+/**
+ * Corp left the chain.
+ *
+ * Official name: event `change_chain.remove_corp`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class ChainRemoveCorpEvent extends ChangeChainEvent {
+  static override readonly type = 'wecom.event.change_chain.remove_corp';
+
+  declare readonly type: typeof ChainRemoveCorpEvent.type;
+}
+
+/**
+ * External contact changed (see ChangeType).
+ *
+ * Official name: event `change_external_contact`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/92130
+ * @see https://developer.work.weixin.qq.com/document/path/92005
+ */
+export class ChangeExternalContactEvent extends WecomNotice {
+  static readonly type: `wecom.event.change_external_contact${string}` = 'wecom.event.change_external_contact';
+  static override readonly fields: EventFields = {
+    changeType: { name: 'ChangeType', type: 'string' },
+    linkId: { name: 'LinkId', type: 'string' },
+    userID: { name: 'UserID', type: 'string' },
+    externalUserID: { name: 'ExternalUserID', type: 'string' },
+    state: { name: 'State', type: 'string' },
+    welcomeCode: { name: 'WelcomeCode', type: 'string' },
+    failReason: { name: 'FailReason', type: 'string' },
+    source: { name: 'Source', type: 'string' },
+  };
+
+  declare readonly type: typeof ChangeExternalContactEvent.type;
+
+  /** `ChangeType`: What changed. */
+  declare readonly changeType: string;
+
+  /** `LinkId`: The customer-acquisition link. */
+  declare readonly linkId?: string;
+
+  /** `UserID`: The member. */
+  declare readonly userID?: string;
+
+  /** `ExternalUserID`: The customer. */
+  declare readonly externalUserID?: string;
+
+  /** `State`: The state with which the link, QR code or authorisation was made. */
+  declare readonly state?: string;
+
+  /** `WelcomeCode`: Lets the app send a welcome message, for 20 seconds. */
+  declare readonly welcomeCode?: string;
+
+  /** `FailReason`: `customer_refused` or `customer_limit_exceed`. */
+  declare readonly failReason?: string;
+
+  /** `Source`: `DELETE_BY_TRANSFER` when the customer was handed over. */
+  declare readonly source?: string;
+}
+
+/**
+ * Member added a customer (WelcomeCode valid about 20 s).
+ *
+ * Official name: event `change_external_contact.add_external_contact`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class AddExternalContactEvent extends ChangeExternalContactEvent {
+  static override readonly type = 'wecom.event.change_external_contact.add_external_contact';
+  static override readonly fields: EventFields = {
+    userID: { name: 'UserID', type: 'string' },
+    externalUserID: { name: 'ExternalUserID', type: 'string' },
+  };
+
+  declare readonly type: typeof AddExternalContactEvent.type;
+
+  /** `UserID`: The member. */
+  declare readonly userID: string;
+
+  /** `ExternalUserID`: The customer. */
+  declare readonly externalUserID: string;
+}
+
+/**
+ * Customer remark or tag edited.
+ *
+ * Official name: event `change_external_contact.edit_external_contact`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class EditExternalContactEvent extends ChangeExternalContactEvent {
+  static override readonly type = 'wecom.event.change_external_contact.edit_external_contact';
+  static override readonly fields: EventFields = {
+    userID: { name: 'UserID', type: 'string' },
+    externalUserID: { name: 'ExternalUserID', type: 'string' },
+  };
+
+  declare readonly type: typeof EditExternalContactEvent.type;
+
+  /** `UserID`: The member. */
+  declare readonly userID: string;
+
+  /** `ExternalUserID`: The customer. */
+  declare readonly externalUserID: string;
+}
+
+/**
+ * Customer added a member without confirmation.
+ *
+ * Official name: event `change_external_contact.add_half_external_contact`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class AddHalfExternalContactEvent extends ChangeExternalContactEvent {
+  static override readonly type = 'wecom.event.change_external_contact.add_half_external_contact';
+  static override readonly fields: EventFields = {
+    userID: { name: 'UserID', type: 'string' },
+    externalUserID: { name: 'ExternalUserID', type: 'string' },
+  };
+
+  declare readonly type: typeof AddHalfExternalContactEvent.type;
+
+  /** `UserID`: The member. */
+  declare readonly userID: string;
+
+  /** `ExternalUserID`: The customer. */
+  declare readonly externalUserID: string;
+}
+
+/**
+ * Member deleted a customer.
+ *
+ * Official name: event `change_external_contact.del_external_contact`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class DelExternalContactEvent extends ChangeExternalContactEvent {
+  static override readonly type = 'wecom.event.change_external_contact.del_external_contact';
+  static override readonly fields: EventFields = {
+    userID: { name: 'UserID', type: 'string' },
+    externalUserID: { name: 'ExternalUserID', type: 'string' },
+  };
+
+  declare readonly type: typeof DelExternalContactEvent.type;
+
+  /** `UserID`: The member. */
+  declare readonly userID: string;
+
+  /** `ExternalUserID`: The customer. */
+  declare readonly externalUserID: string;
+}
+
+/**
+ * Customer deleted the member.
+ *
+ * Official name: event `change_external_contact.del_follow_user`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class DelFollowUserEvent extends ChangeExternalContactEvent {
+  static override readonly type = 'wecom.event.change_external_contact.del_follow_user';
+  static override readonly fields: EventFields = {
+    userID: { name: 'UserID', type: 'string' },
+    externalUserID: { name: 'ExternalUserID', type: 'string' },
+  };
+
+  declare readonly type: typeof DelFollowUserEvent.type;
+
+  /** `UserID`: The member. */
+  declare readonly userID: string;
+
+  /** `ExternalUserID`: The customer. */
+  declare readonly externalUserID: string;
+}
+
+/**
+ * Customer hand-over failed.
+ *
+ * Official name: event `change_external_contact.transfer_fail`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class TransferFailEvent extends ChangeExternalContactEvent {
+  static override readonly type = 'wecom.event.change_external_contact.transfer_fail';
+  static override readonly fields: EventFields = {
+    failReason: { name: 'FailReason', type: 'string' },
+    userID: { name: 'UserID', type: 'string' },
+    externalUserID: { name: 'ExternalUserID', type: 'string' },
+  };
+
+  declare readonly type: typeof TransferFailEvent.type;
+
+  /** `FailReason`: `customer_refused` or `customer_limit_exceed`. */
+  declare readonly failReason: string;
+
+  /** `UserID`: The member. */
+  declare readonly userID: string;
+
+  /** `ExternalUserID`: The customer. */
+  declare readonly externalUserID: string;
+}
+
+/**
+ * Customer agreed to chat archiving.
+ *
+ * Official name: event `change_external_contact.msg_audit_approved`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class MsgAuditApprovedEvent extends ChangeExternalContactEvent {
+  static override readonly type = 'wecom.event.change_external_contact.msg_audit_approved';
+  static override readonly fields: EventFields = {
+    userID: { name: 'UserID', type: 'string' },
+    externalUserID: { name: 'ExternalUserID', type: 'string' },
+  };
+
+  declare readonly type: typeof MsgAuditApprovedEvent.type;
+
+  /** `UserID`: The member. */
+  declare readonly userID: string;
+
+  /** `ExternalUserID`: The customer. */
+  declare readonly externalUserID: string;
+}
+
+/**
+ * Customer group changed (see ChangeType and UpdateDetail).
+ *
+ * Official name: event `change_external_chat`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/92130
+ * @see https://developer.work.weixin.qq.com/document/path/92277
+ */
+export class ChangeExternalChatEvent extends WecomNotice {
+  static readonly type: `wecom.event.change_external_chat${string}` = 'wecom.event.change_external_chat';
+  static override readonly fields: EventFields = {
+    changeType: { name: 'ChangeType', type: 'string' },
+    chatId: { name: 'ChatId', type: 'string' },
+    updateDetail: { name: 'UpdateDetail', type: 'string' },
+    joinScene: { name: 'JoinScene', type: 'number' },
+    quitScene: { name: 'QuitScene', type: 'number' },
+    memChangeCnt: { name: 'MemChangeCnt', type: 'number' },
+    memChangeList: { name: 'MemChangeList', type: 'string', list: true, item: 'Item' },
+    lastMemVer: { name: 'LastMemVer', type: 'string' },
+    curMemVer: { name: 'CurMemVer', type: 'string' },
+  };
+
+  declare readonly type: typeof ChangeExternalChatEvent.type;
+
+  /** `ChangeType`: What changed. */
+  declare readonly changeType: string;
+
+  /** `ChatId`: The customer group. */
+  declare readonly chatId?: string;
+
+  /** `UpdateDetail`: What of the group changed. */
+  declare readonly updateDetail?: string;
+
+  /** `JoinScene`: How the members joined: 0 by a member, 3 by a QR code. */
+  declare readonly joinScene?: number;
+
+  /** `QuitScene`: How the members left: 0 by themselves, 1 removed by the owner. */
+  declare readonly quitScene?: number;
+
+  /** `MemChangeCnt`: How many members joined or left. */
+  declare readonly memChangeCnt?: number;
+
+  /** `MemChangeList`: The members who joined or left. */
+  declare readonly memChangeList: readonly string[];
+
+  /** `LastMemVer`: Version of the member list before. */
+  declare readonly lastMemVer?: string;
+
+  /** `CurMemVer`: Version of the member list now. */
+  declare readonly curMemVer?: string;
+}
+
+/**
+ * Customer group created.
+ *
+ * Official name: event `change_external_chat.create`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class CreateExternalChatEvent extends ChangeExternalChatEvent {
+  static override readonly type = 'wecom.event.change_external_chat.create';
+  static override readonly fields: EventFields = { chatId: { name: 'ChatId', type: 'string' } };
+
+  declare readonly type: typeof CreateExternalChatEvent.type;
+
+  /** `ChatId`: The customer group. */
+  declare readonly chatId: string;
+}
+
+/**
+ * Customer group changed.
+ *
+ * Official name: event `change_external_chat.update`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class UpdateExternalChatEvent extends ChangeExternalChatEvent {
+  static override readonly type: `wecom.event.change_external_chat.update${string}` =
+    'wecom.event.change_external_chat.update';
+  static override readonly fields: EventFields = {
+    chatId: { name: 'ChatId', type: 'string' },
+    updateDetail: { name: 'UpdateDetail', type: 'string' },
+  };
+
+  declare readonly type: typeof UpdateExternalChatEvent.type;
+
+  /** `ChatId`: The customer group. */
+  declare readonly chatId: string;
+
+  /** `UpdateDetail`: What of the group changed. */
+  declare readonly updateDetail: string;
+}
+
+/**
+ * Members joined the group.
+ *
+ * Official name: event `change_external_chat.update.add_member`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class ExternalChatAddMemberEvent extends UpdateExternalChatEvent {
+  static override readonly type = 'wecom.event.change_external_chat.update.add_member';
+
+  declare readonly type: typeof ExternalChatAddMemberEvent.type;
+}
+
+/**
+ * Members left the group.
+ *
+ * Official name: event `change_external_chat.update.del_member`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class ExternalChatDelMemberEvent extends UpdateExternalChatEvent {
+  static override readonly type = 'wecom.event.change_external_chat.update.del_member';
+
+  declare readonly type: typeof ExternalChatDelMemberEvent.type;
+}
+
+/**
+ * Group owner changed.
+ *
+ * Official name: event `change_external_chat.update.change_owner`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class ExternalChatChangeOwnerEvent extends UpdateExternalChatEvent {
+  static override readonly type = 'wecom.event.change_external_chat.update.change_owner';
+
+  declare readonly type: typeof ExternalChatChangeOwnerEvent.type;
+}
+
+/**
+ * Group name changed.
+ *
+ * Official name: event `change_external_chat.update.change_name`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class ExternalChatChangeNameEvent extends UpdateExternalChatEvent {
+  static override readonly type = 'wecom.event.change_external_chat.update.change_name';
+
+  declare readonly type: typeof ExternalChatChangeNameEvent.type;
+}
+
+/**
+ * Group notice changed.
+ *
+ * Official name: event `change_external_chat.update.change_notice`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class ExternalChatChangeNoticeEvent extends UpdateExternalChatEvent {
+  static override readonly type = 'wecom.event.change_external_chat.update.change_notice';
+
+  declare readonly type: typeof ExternalChatChangeNoticeEvent.type;
+}
+
+/**
+ * Customer group dissolved.
+ *
+ * Official name: event `change_external_chat.dismiss`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class DismissExternalChatEvent extends ChangeExternalChatEvent {
+  static override readonly type = 'wecom.event.change_external_chat.dismiss';
+  static override readonly fields: EventFields = { chatId: { name: 'ChatId', type: 'string' } };
+
+  declare readonly type: typeof DismissExternalChatEvent.type;
+
+  /** `ChatId`: The customer group. */
+  declare readonly chatId: string;
+}
+
+/**
+ * Customer tag changed (see ChangeType).
+ *
+ * Official name: event `change_external_tag`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/92130
+ * @see https://developer.work.weixin.qq.com/document/path/92277
+ */
+export class ChangeExternalTagEvent extends WecomNotice {
+  static readonly type: `wecom.event.change_external_tag${string}` = 'wecom.event.change_external_tag';
+  static override readonly fields: EventFields = {
+    changeType: { name: 'ChangeType', type: 'string' },
+    tagType: { name: 'TagType', type: 'string' },
+    id: { name: 'Id', type: 'string' },
+    strategyId: { name: 'StrategyId', type: 'string' },
+  };
+
+  declare readonly type: typeof ChangeExternalTagEvent.type;
+
+  /** `ChangeType`: What changed. */
+  declare readonly changeType: string;
+
+  /** `TagType`: `tag` or `tag_group`. */
+  declare readonly tagType?: string;
+
+  /** `Id`. */
+  declare readonly id?: string;
+
+  /** `StrategyId`: The rule group of the tags. */
+  declare readonly strategyId?: string;
+}
+
+/**
+ * Customer tag or tag group created.
+ *
+ * Official name: event `change_external_tag.create`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class CreateExternalTagEvent extends ChangeExternalTagEvent {
+  static override readonly type = 'wecom.event.change_external_tag.create';
+
+  declare readonly type: typeof CreateExternalTagEvent.type;
+}
+
+/**
+ * Customer tag or tag group changed.
+ *
+ * Official name: event `change_external_tag.update`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class UpdateExternalTagEvent extends ChangeExternalTagEvent {
+  static override readonly type = 'wecom.event.change_external_tag.update';
+
+  declare readonly type: typeof UpdateExternalTagEvent.type;
+}
+
+/**
+ * Customer tag or tag group deleted.
+ *
+ * Official name: event `change_external_tag.delete`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class DeleteExternalTagEvent extends ChangeExternalTagEvent {
+  static override readonly type = 'wecom.event.change_external_tag.delete';
+
+  declare readonly type: typeof DeleteExternalTagEvent.type;
+}
+
+/**
+ * Customer tags reordered.
+ *
+ * Official name: event `change_external_tag.shuffle`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class ShuffleExternalTagEvent extends ChangeExternalTagEvent {
+  static override readonly type = 'wecom.event.change_external_tag.shuffle';
+
+  declare readonly type: typeof ShuffleExternalTagEvent.type;
+}
+
+/**
+ * Customer-acquisition link event (see ChangeType).
+ *
+ * Official name: event `customer_acquisition`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/97299
+ */
+export class CustomerAcquisitionEvent extends WecomNotice {
+  static readonly type: `wecom.event.customer_acquisition${string}` = 'wecom.event.customer_acquisition';
+  static override readonly fields: EventFields = {
+    changeType: { name: 'ChangeType', type: 'string' },
+    linkId: { name: 'LinkId', type: 'string' },
+    userID: { name: 'UserID', type: 'string' },
+    externalUserID: { name: 'ExternalUserID', type: 'string' },
+    expireTime: { name: 'ExpireTime', type: 'date' },
+    expireQuotaNum: { name: 'ExpireQuotaNum', type: 'number' },
+  };
+
+  declare readonly type: typeof CustomerAcquisitionEvent.type;
+
+  /** `ChangeType`: What changed. */
+  declare readonly changeType: string;
+
+  /** `LinkId`: The customer-acquisition link. */
+  declare readonly linkId?: string;
+
+  /** `UserID`: The member. */
+  declare readonly userID?: string;
+
+  /** `ExternalUserID`: The customer. */
+  declare readonly externalUserID?: string;
+
+  /** `ExpireTime`. */
+  declare readonly expireTime?: Date;
+
+  /** `ExpireQuotaNum`. */
+  declare readonly expireQuotaNum?: number;
+}
+
+/**
+ * Quota nearly used up.
+ *
+ * Official name: event `customer_acquisition.balance_low`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class CustomerAcquisitionBalanceLowEvent extends CustomerAcquisitionEvent {
+  static override readonly type = 'wecom.event.customer_acquisition.balance_low';
+
+  declare readonly type: typeof CustomerAcquisitionBalanceLowEvent.type;
+}
+
+/**
+ * Quota used up.
+ *
+ * Official name: event `customer_acquisition.balance_exhausted`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class CustomerAcquisitionBalanceExhaustedEvent extends CustomerAcquisitionEvent {
+  static override readonly type = 'wecom.event.customer_acquisition.balance_exhausted';
+
+  declare readonly type: typeof CustomerAcquisitionBalanceExhaustedEvent.type;
+}
+
+/**
+ * Quota went from zero to positive.
+ *
+ * Official name: event `customer_acquisition.balance_increased`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class CustomerAcquisitionBalanceIncreasedEvent extends CustomerAcquisitionEvent {
+  static override readonly type = 'wecom.event.customer_acquisition.balance_increased';
+
+  declare readonly type: typeof CustomerAcquisitionBalanceIncreasedEvent.type;
+}
+
+/**
+ * Quota expires soon (14/7/3/2/1 days before).
+ *
+ * Official name: event `customer_acquisition.quota_expire_soon`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class CustomerAcquisitionQuotaExpireSoonEvent extends CustomerAcquisitionEvent {
+  static override readonly type = 'wecom.event.customer_acquisition.quota_expire_soon';
+
+  declare readonly type: typeof CustomerAcquisitionQuotaExpireSoonEvent.type;
+}
+
+/**
+ * Link not usable.
+ *
+ * Official name: event `customer_acquisition.link_unavailable`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class CustomerAcquisitionLinkUnavailableEvent extends CustomerAcquisitionEvent {
+  static override readonly type = 'wecom.event.customer_acquisition.link_unavailable';
+  static override readonly fields: EventFields = { linkId: { name: 'LinkId', type: 'string' } };
+
+  declare readonly type: typeof CustomerAcquisitionLinkUnavailableEvent.type;
+
+  /** `LinkId`: The customer-acquisition link. */
+  declare readonly linkId: string;
+}
+
+/**
+ * Link deleted.
+ *
+ * Official name: event `customer_acquisition.delete_link`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class CustomerAcquisitionDeleteLinkEvent extends CustomerAcquisitionEvent {
+  static override readonly type = 'wecom.event.customer_acquisition.delete_link';
+  static override readonly fields: EventFields = { linkId: { name: 'LinkId', type: 'string' } };
+
+  declare readonly type: typeof CustomerAcquisitionDeleteLinkEvent.type;
+
+  /** `LinkId`: The customer-acquisition link. */
+  declare readonly linkId: string;
+}
+
+/**
+ * Customer opened the link's profile page.
+ *
+ * Official name: event `customer_acquisition.open_profile`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class CustomerAcquisitionOpenProfileEvent extends CustomerAcquisitionEvent {
+  static override readonly type = 'wecom.event.customer_acquisition.open_profile';
+  static override readonly fields: EventFields = {
+    linkId: { name: 'LinkId', type: 'string' },
+    state: { name: 'State', type: 'string' },
+  };
+
+  declare readonly type: typeof CustomerAcquisitionOpenProfileEvent.type;
+
+  /** `LinkId`: The customer-acquisition link. */
+  declare readonly linkId: string;
+
+  /** `State`: The state with which the link, QR code or authorisation was made. */
+  declare readonly state?: string;
+}
+
+/**
+ * Customer asked to add through the link.
+ *
+ * Official name: event `customer_acquisition.friend_request`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class CustomerAcquisitionFriendRequestEvent extends CustomerAcquisitionEvent {
+  static override readonly type = 'wecom.event.customer_acquisition.friend_request';
+  static override readonly fields: EventFields = {
+    linkId: { name: 'LinkId', type: 'string' },
+    state: { name: 'State', type: 'string' },
+  };
+
+  declare readonly type: typeof CustomerAcquisitionFriendRequestEvent.type;
+
+  /** `LinkId`: The customer-acquisition link. */
+  declare readonly linkId: string;
+
+  /** `State`: The state with which the link, QR code or authorisation was made. */
+  declare readonly state?: string;
+}
+
+/**
+ * Customer sent the first message.
+ *
+ * Official name: event `customer_acquisition.customer_start_chat`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class CustomerAcquisitionCustomerStartChatEvent extends CustomerAcquisitionEvent {
+  static override readonly type = 'wecom.event.customer_acquisition.customer_start_chat';
+  static override readonly fields: EventFields = {
+    linkId: { name: 'LinkId', type: 'string' },
+    state: { name: 'State', type: 'string' },
+    userID: { name: 'UserID', type: 'string' },
+    externalUserID: { name: 'ExternalUserID', type: 'string' },
+  };
+
+  declare readonly type: typeof CustomerAcquisitionCustomerStartChatEvent.type;
+
+  /** `LinkId`: The customer-acquisition link. */
+  declare readonly linkId: string;
+
+  /** `State`: The state with which the link, QR code or authorisation was made. */
+  declare readonly state?: string;
+
+  /** `UserID`: The member. */
+  declare readonly userID: string;
+
+  /** `ExternalUserID`: The customer. */
+  declare readonly externalUserID: string;
+}
+
+/**
+ * Customer sent several messages.
+ *
+ * Official name: event `customer_acquisition.message_from_customer`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class CustomerAcquisitionMessageFromCustomerEvent extends CustomerAcquisitionEvent {
+  static override readonly type = 'wecom.event.customer_acquisition.message_from_customer';
+  static override readonly fields: EventFields = {
+    linkId: { name: 'LinkId', type: 'string' },
+    state: { name: 'State', type: 'string' },
+    userID: { name: 'UserID', type: 'string' },
+    externalUserID: { name: 'ExternalUserID', type: 'string' },
+    chatSeq: { name: 'ChatSeq', type: 'number' },
+    chatKey: { name: 'ChatKey', type: 'string' },
+  };
+
+  declare readonly type: typeof CustomerAcquisitionMessageFromCustomerEvent.type;
+
+  /** `LinkId`: The customer-acquisition link. */
+  declare readonly linkId: string;
+
+  /** `State`: The state with which the link, QR code or authorisation was made. */
+  declare readonly state?: string;
+
+  /** `UserID`: The member. */
+  declare readonly userID: string;
+
+  /** `ExternalUserID`: The customer. */
+  declare readonly externalUserID: string;
+
+  /** `ChatSeq`. */
+  declare readonly chatSeq?: number;
+
+  /** `ChatKey`. */
+  declare readonly chatKey?: string;
+}
+
+/**
+ * Customer deleted the member.
+ *
+ * Official name: event `customer_acquisition.del_follow_user`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class CustomerAcquisitionDelFollowUserEvent extends CustomerAcquisitionEvent {
+  static override readonly type = 'wecom.event.customer_acquisition.del_follow_user';
+  static override readonly fields: EventFields = {
+    linkId: { name: 'LinkId', type: 'string' },
+    state: { name: 'State', type: 'string' },
+    userID: { name: 'UserID', type: 'string' },
+    externalUserID: { name: 'ExternalUserID', type: 'string' },
+  };
+
+  declare readonly type: typeof CustomerAcquisitionDelFollowUserEvent.type;
+
+  /** `LinkId`: The customer-acquisition link. */
+  declare readonly linkId: string;
+
+  /** `State`: The state with which the link, QR code or authorisation was made. */
+  declare readonly state?: string;
+
+  /** `UserID`: The member. */
+  declare readonly userID: string;
+
+  /** `ExternalUserID`: The customer. */
+  declare readonly externalUserID: string;
+}
+
+/**
+ * School address book changed (see ChangeType).
+ *
+ * Official name: event `change_school_contact`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/92032
+ * @see https://developer.work.weixin.qq.com/document/path/92052
+ */
+export class ChangeSchoolContactEvent extends WecomNotice {
+  static readonly type: `wecom.event.change_school_contact${string}` = 'wecom.event.change_school_contact';
+  static override readonly fields: EventFields = {
+    changeType: { name: 'ChangeType', type: 'string' },
+    id: { name: 'Id', type: 'string' },
+  };
+
+  declare readonly type: typeof ChangeSchoolContactEvent.type;
+
+  /** `ChangeType`: What changed. */
+  declare readonly changeType: string;
+
+  /** `Id`. */
+  declare readonly id?: string;
+}
+
+/**
+ * Student created.
+ *
+ * Official name: event `change_school_contact.create_student`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class SchoolCreateStudentEvent extends ChangeSchoolContactEvent {
+  static override readonly type = 'wecom.event.change_school_contact.create_student';
+  static override readonly fields: EventFields = { id: { name: 'Id', type: 'string' } };
+
+  declare readonly type: typeof SchoolCreateStudentEvent.type;
+
+  /** `Id`. */
+  declare readonly id: string;
+}
+
+/**
+ * Student changed.
+ *
+ * Official name: event `change_school_contact.update_student`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class SchoolUpdateStudentEvent extends ChangeSchoolContactEvent {
+  static override readonly type = 'wecom.event.change_school_contact.update_student';
+  static override readonly fields: EventFields = {
+    id: { name: 'Id', type: 'string' },
+    newId: { name: 'NewId', type: 'string' },
+  };
+
+  declare readonly type: typeof SchoolUpdateStudentEvent.type;
+
+  /** `Id`. */
+  declare readonly id: string;
+
+  /** `NewId`. */
+  declare readonly newId?: string;
+}
+
+/**
+ * Student deleted.
+ *
+ * Official name: event `change_school_contact.delete_student`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class SchoolDeleteStudentEvent extends ChangeSchoolContactEvent {
+  static override readonly type = 'wecom.event.change_school_contact.delete_student';
+  static override readonly fields: EventFields = { id: { name: 'Id', type: 'string' } };
+
+  declare readonly type: typeof SchoolDeleteStudentEvent.type;
+
+  /** `Id`. */
+  declare readonly id: string;
+}
+
+/**
+ * Parent created.
+ *
+ * Official name: event `change_school_contact.create_parent`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class SchoolCreateParentEvent extends ChangeSchoolContactEvent {
+  static override readonly type = 'wecom.event.change_school_contact.create_parent';
+  static override readonly fields: EventFields = { id: { name: 'Id', type: 'string' } };
+
+  declare readonly type: typeof SchoolCreateParentEvent.type;
+
+  /** `Id`. */
+  declare readonly id: string;
+}
+
+/**
+ * Parent changed.
+ *
+ * Official name: event `change_school_contact.update_parent`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class SchoolUpdateParentEvent extends ChangeSchoolContactEvent {
+  static override readonly type = 'wecom.event.change_school_contact.update_parent';
+  static override readonly fields: EventFields = {
+    id: { name: 'Id', type: 'string' },
+    newId: { name: 'NewId', type: 'string' },
+  };
+
+  declare readonly type: typeof SchoolUpdateParentEvent.type;
+
+  /** `Id`. */
+  declare readonly id: string;
+
+  /** `NewId`. */
+  declare readonly newId?: string;
+}
+
+/**
+ * Parent deleted.
+ *
+ * Official name: event `change_school_contact.delete_parent`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class SchoolDeleteParentEvent extends ChangeSchoolContactEvent {
+  static override readonly type = 'wecom.event.change_school_contact.delete_parent';
+  static override readonly fields: EventFields = { id: { name: 'Id', type: 'string' } };
+
+  declare readonly type: typeof SchoolDeleteParentEvent.type;
+
+  /** `Id`. */
+  declare readonly id: string;
+}
+
+/**
+ * Parent followed the school notice.
+ *
+ * Official name: event `change_school_contact.subscribe`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class SchoolSubscribeEvent extends ChangeSchoolContactEvent {
+  static override readonly type = 'wecom.event.change_school_contact.subscribe';
+  static override readonly fields: EventFields = { id: { name: 'Id', type: 'string' } };
+
+  declare readonly type: typeof SchoolSubscribeEvent.type;
+
+  /** `Id`. */
+  declare readonly id: string;
+}
+
+/**
+ * Parent unfollowed the school notice.
+ *
+ * Official name: event `change_school_contact.unsubscribe`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class SchoolUnsubscribeEvent extends ChangeSchoolContactEvent {
+  static override readonly type = 'wecom.event.change_school_contact.unsubscribe';
+  static override readonly fields: EventFields = { id: { name: 'Id', type: 'string' } };
+
+  declare readonly type: typeof SchoolUnsubscribeEvent.type;
+
+  /** `Id`. */
+  declare readonly id: string;
+}
+
+/**
+ * School department created (docs also spell create_deparmtment).
+ *
+ * Official name: event `change_school_contact.create_department`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class SchoolCreateDepartmentEvent extends ChangeSchoolContactEvent {
+  static override readonly type = 'wecom.event.change_school_contact.create_department';
+  static override readonly fields: EventFields = { id: { name: 'Id', type: 'string' } };
+
+  declare readonly type: typeof SchoolCreateDepartmentEvent.type;
+
+  /** `Id`. */
+  declare readonly id: string;
+}
+
+/**
+ * School department changed (docs also spell update_deparmtment).
+ *
+ * Official name: event `change_school_contact.update_department`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class SchoolUpdateDepartmentEvent extends ChangeSchoolContactEvent {
+  static override readonly type = 'wecom.event.change_school_contact.update_department';
+  static override readonly fields: EventFields = { id: { name: 'Id', type: 'string' } };
+
+  declare readonly type: typeof SchoolUpdateDepartmentEvent.type;
+
+  /** `Id`. */
+  declare readonly id: string;
+}
+
+/**
+ * School department deleted (docs also spell delete_deparmtment).
+ *
+ * Official name: event `change_school_contact.delete_department`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class SchoolDeleteDepartmentEvent extends ChangeSchoolContactEvent {
+  static override readonly type = 'wecom.event.change_school_contact.delete_department';
+  static override readonly fields: EventFields = { id: { name: 'Id', type: 'string' } };
+
+  declare readonly type: typeof SchoolDeleteDepartmentEvent.type;
+
+  /** `Id`. */
+  declare readonly id: string;
+}
+
+/**
+ * Document changed (see ChangeType).
+ *
+ * Official name: event `doc_change`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/97833
+ * @see https://developer.work.weixin.qq.com/document/path/97834
+ */
+export class DocChangeEvent extends WecomNotice {
+  static readonly type: `wecom.event.doc_change${string}` = 'wecom.event.doc_change';
+  static override readonly fields: EventFields = {
+    changeType: { name: 'ChangeType', type: 'string' },
+    docId: { name: 'DocId', type: 'string', list: true },
+    formId: { name: 'FormId', type: 'string', list: true },
+  };
+
+  declare readonly type: typeof DocChangeEvent.type;
+
+  /** `ChangeType`: What changed. */
+  declare readonly changeType: string;
+
+  /** `DocId`: The documents. */
+  declare readonly docId: readonly string[];
+
+  /** `FormId`. */
+  declare readonly formId: readonly string[];
+}
+
+/**
+ * Document members changed.
+ *
+ * Official name: event `doc_change.doc_member_change`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class DocMemberChangeEvent extends DocChangeEvent {
+  static override readonly type = 'wecom.event.doc_change.doc_member_change';
+
+  declare readonly type: typeof DocMemberChangeEvent.type;
+}
+
+/**
+ * Document deleted.
+ *
+ * Official name: event `doc_change.delete_doc`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class DeleteDocEvent extends DocChangeEvent {
+  static override readonly type = 'wecom.event.doc_change.delete_doc';
+
+  declare readonly type: typeof DeleteDocEvent.type;
+}
+
+/**
+ * Form was answered.
+ *
+ * Official name: event `doc_change.form_complete`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class FormCompleteEvent extends DocChangeEvent {
+  static override readonly type = 'wecom.event.doc_change.form_complete';
+
+  declare readonly type: typeof FormCompleteEvent.type;
+}
+
+/**
+ * Form deleted.
+ *
+ * Official name: event `doc_change.delete_form`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class DeleteFormEvent extends DocChangeEvent {
+  static override readonly type = 'wecom.event.doc_change.delete_form';
+
+  declare readonly type: typeof DeleteFormEvent.type;
+}
+
+/**
+ * Form settings changed.
+ *
+ * Official name: event `doc_change.form_settings_change`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class FormSettingsChangeEvent extends DocChangeEvent {
+  static override readonly type = 'wecom.event.doc_change.form_settings_change';
+
+  declare readonly type: typeof FormSettingsChangeEvent.type;
+}
+
+/**
+ * Smart sheet changed (see ChangeType).
+ *
+ * Official name: event `smart_sheet_change`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/100986
+ * @see https://developer.work.weixin.qq.com/document/path/100987
+ */
+export class SmartSheetChangeEvent extends WecomNotice {
+  static readonly type: `wecom.event.smart_sheet_change${string}` = 'wecom.event.smart_sheet_change';
+  static override readonly fields: EventFields = {
+    changeType: { name: 'ChangeType', type: 'string' },
+    docId: { name: 'DocId', type: 'string' },
+    sheetId: { name: 'SheetId', type: 'string' },
+    fieldId: { name: 'FieldId', type: 'string', list: true },
+    recordId: { name: 'RecordId', type: 'string', list: true },
+  };
+
+  declare readonly type: typeof SmartSheetChangeEvent.type;
+
+  /** `ChangeType`: What changed. */
+  declare readonly changeType: string;
+
+  /** `DocId`: The documents. */
+  declare readonly docId?: string;
+
+  /** `SheetId`. */
+  declare readonly sheetId?: string;
+
+  /** `FieldId`. */
+  declare readonly fieldId: readonly string[];
+
+  /** `RecordId`. */
+  declare readonly recordId: readonly string[];
+}
+
+/**
+ * Field added (docs spell add_filed) (the platform docs spell the value with "filed"; accept both spellings).
+ *
+ * Official name: event `smart_sheet_change.add_field`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class SmartSheetAddFieldEvent extends SmartSheetChangeEvent {
+  static override readonly type = 'wecom.event.smart_sheet_change.add_field';
+
+  declare readonly type: typeof SmartSheetAddFieldEvent.type;
+}
+
+/**
+ * Field changed (docs spell update_filed) (the platform docs spell the value with "filed"; accept both spellings).
+ *
+ * Official name: event `smart_sheet_change.update_field`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class SmartSheetUpdateFieldEvent extends SmartSheetChangeEvent {
+  static override readonly type = 'wecom.event.smart_sheet_change.update_field';
+
+  declare readonly type: typeof SmartSheetUpdateFieldEvent.type;
+}
+
+/**
+ * Field deleted (docs spell delete_filed) (the platform docs spell the value with "filed"; accept both spellings).
+ *
+ * Official name: event `smart_sheet_change.delete_field`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class SmartSheetDeleteFieldEvent extends SmartSheetChangeEvent {
+  static override readonly type = 'wecom.event.smart_sheet_change.delete_field';
+
+  declare readonly type: typeof SmartSheetDeleteFieldEvent.type;
+}
+
+/**
+ * Records added (at most 1000 per push).
+ *
+ * Official name: event `smart_sheet_change.add_record`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class SmartSheetAddRecordEvent extends SmartSheetChangeEvent {
+  static override readonly type = 'wecom.event.smart_sheet_change.add_record';
+
+  declare readonly type: typeof SmartSheetAddRecordEvent.type;
+}
+
+/**
+ * Records changed (at most 1000 per push).
+ *
+ * Official name: event `smart_sheet_change.update_record`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class SmartSheetUpdateRecordEvent extends SmartSheetChangeEvent {
+  static override readonly type = 'wecom.event.smart_sheet_change.update_record';
+
+  declare readonly type: typeof SmartSheetUpdateRecordEvent.type;
+}
+
+/**
+ * Records deleted (at most 1000 per push).
+ *
+ * Official name: event `smart_sheet_change.delete_record`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class SmartSheetDeleteRecordEvent extends SmartSheetChangeEvent {
+  static override readonly type = 'wecom.event.smart_sheet_change.delete_record';
+
+  declare readonly type: typeof SmartSheetDeleteRecordEvent.type;
+}
+
+/**
+ * Drive is over 90% full (at most one push a day).
+ *
+ * Official name: event `wedrive_insufficient_capacity`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/97972
+ * @see https://developer.work.weixin.qq.com/document/path/97898
+ */
+export class WedriveInsufficientCapacityEvent extends WecomNotice {
+  static readonly type = 'wecom.event.wedrive_insufficient_capacity';
+  static override readonly fields: EventFields = { eventKey: { name: 'EventKey', type: 'string' } };
+
+  declare readonly type: typeof WedriveInsufficientCapacityEvent.type;
+
+  /** `EventKey`: The key of the menu item, or what the event is about. */
+  declare readonly eventKey?: string;
+}
+
+/**
+ * Drive space changed (see ChangeType).
+ *
+ * Official name: event `wedrive_space_change`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/97973
+ * @see https://developer.work.weixin.qq.com/document/path/97976
+ */
+export class WedriveSpaceChangeEvent extends WecomNotice {
+  static readonly type: `wecom.event.wedrive_space_change${string}` = 'wecom.event.wedrive_space_change';
+  static override readonly fields: EventFields = {
+    changeType: { name: 'ChangeType', type: 'string' },
+    spaceId: { name: 'SpaceId', type: 'string', list: true },
+  };
+
+  declare readonly type: typeof WedriveSpaceChangeEvent.type;
+
+  /** `ChangeType`: What changed. */
+  declare readonly changeType: string;
+
+  /** `SpaceId`: The spaces. */
+  declare readonly spaceId: readonly string[];
+}
+
+/**
+ * Drive space dissolved.
+ *
+ * Official name: event `wedrive_space_change.dismiss_space`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class WedriveDismissSpaceEvent extends WedriveSpaceChangeEvent {
+  static override readonly type = 'wecom.event.wedrive_space_change.dismiss_space';
+
+  declare readonly type: typeof WedriveDismissSpaceEvent.type;
+}
+
+/**
+ * Drive space members changed.
+ *
+ * Official name: event `wedrive_space_change.space_member_change`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class WedriveSpaceMemberChangeEvent extends WedriveSpaceChangeEvent {
+  static override readonly type = 'wecom.event.wedrive_space_change.space_member_change';
+
+  declare readonly type: typeof WedriveSpaceMemberChangeEvent.type;
+}
+
+/**
+ * Drive space security settings changed.
+ *
+ * Official name: event `wedrive_space_change.space_security_settings_change`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class WedriveSpaceSecuritySettingsChangeEvent extends WedriveSpaceChangeEvent {
+  static override readonly type = 'wecom.event.wedrive_space_change.space_security_settings_change';
+
+  declare readonly type: typeof WedriveSpaceSecuritySettingsChangeEvent.type;
+}
+
+/**
+ * Drive file changed (see ChangeType).
+ *
+ * Official name: event `wedrive_file_change`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/97975
+ * @see https://developer.work.weixin.qq.com/document/path/97900
+ */
+export class WedriveFileChangeEvent extends WecomNotice {
+  static readonly type: `wecom.event.wedrive_file_change${string}` = 'wecom.event.wedrive_file_change';
+  static override readonly fields: EventFields = {
+    changeType: { name: 'ChangeType', type: 'string' },
+    fileId: { name: 'FileId', type: 'string', list: true },
+  };
+
+  declare readonly type: typeof WedriveFileChangeEvent.type;
+
+  /** `ChangeType`: What changed. */
+  declare readonly changeType: string;
+
+  /** `FileId`: The files. */
+  declare readonly fileId: readonly string[];
+}
+
+/**
+ * File created.
+ *
+ * Official name: event `wedrive_file_change.create_file`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class WedriveCreateFileEvent extends WedriveFileChangeEvent {
+  static override readonly type = 'wecom.event.wedrive_file_change.create_file';
+
+  declare readonly type: typeof WedriveCreateFileEvent.type;
+}
+
+/**
+ * File renamed.
+ *
+ * Official name: event `wedrive_file_change.rename_file`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class WedriveRenameFileEvent extends WedriveFileChangeEvent {
+  static override readonly type = 'wecom.event.wedrive_file_change.rename_file';
+
+  declare readonly type: typeof WedriveRenameFileEvent.type;
+}
+
+/**
+ * File content changed.
+ *
+ * Official name: event `wedrive_file_change.update_file`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class WedriveUpdateFileEvent extends WedriveFileChangeEvent {
+  static override readonly type = 'wecom.event.wedrive_file_change.update_file';
+
+  declare readonly type: typeof WedriveUpdateFileEvent.type;
+}
+
+/**
+ * File deleted.
+ *
+ * Official name: event `wedrive_file_change.delete_file`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class WedriveDeleteFileEvent extends WedriveFileChangeEvent {
+  static override readonly type = 'wecom.event.wedrive_file_change.delete_file';
+
+  declare readonly type: typeof WedriveDeleteFileEvent.type;
+}
+
+/**
+ * File moved.
+ *
+ * Official name: event `wedrive_file_change.move_file`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class WedriveMoveFileEvent extends WedriveFileChangeEvent {
+  static override readonly type = 'wecom.event.wedrive_file_change.move_file';
+
+  declare readonly type: typeof WedriveMoveFileEvent.type;
+}
+
+/**
+ * Meeting changed (see ChangeType).
+ *
+ * Official name: event `meeting_change`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/99081
+ * @see https://developer.work.weixin.qq.com/document/path/99082
+ */
+export class MeetingChangeEvent extends WecomNotice {
+  static readonly type: `wecom.event.meeting_change${string}` = 'wecom.event.meeting_change';
+  static override readonly fields: EventFields = {
+    changeType: { name: 'ChangeType', type: 'string' },
+    meetingId: { name: 'MeetingId', type: 'string' },
+    meetingRoomId: { name: 'MeetingRoomId', type: 'string' },
+    fromUserTmpOpenId: { name: 'FromUserTmpOpenId', type: 'string' },
+    operatedUser: { name: 'OperatedUser', type: 'object', fields: meetingChangeOperatedUserFields },
+    warmUpInfo: { name: 'WarmUpInfo', type: 'object', fields: meetingChangeWarmUpInfoFields },
+    uploadInfo: { name: 'UploadInfo', type: 'object', list: true, fields: meetingChangeUploadInfoFields },
+    enrollId: { name: 'EnrollId', type: 'string' },
+    mraAddress: { name: 'MraAddress', type: 'object', fields: meetingChangeMraAddressFields },
+    roomResponseStatus: { name: 'RoomResponseStatus', type: 'number' },
+  };
+
+  declare readonly type: typeof MeetingChangeEvent.type;
+
+  /** `ChangeType`: What changed. */
+  declare readonly changeType: string;
+
+  /** `MeetingId`: The meeting. */
+  declare readonly meetingId: string;
+
+  /** `MeetingRoomId`. */
+  declare readonly meetingRoomId?: string;
+
+  /** `FromUserTmpOpenId`: The temporary open id of whoever acted. */
+  declare readonly fromUserTmpOpenId?: string;
+
+  /** `OperatedUser`: The user that was acted upon. */
+  declare readonly operatedUser?: MeetingChangeOperatedUser;
+
+  /** `WarmUpInfo`. */
+  declare readonly warmUpInfo?: MeetingChangeWarmUpInfo;
+
+  /** `UploadInfo`. */
+  declare readonly uploadInfo: readonly MeetingChangeUploadInfo[];
+
+  /** `EnrollId`. */
+  declare readonly enrollId?: string;
+
+  /** `MraAddress`. */
+  declare readonly mraAddress?: MeetingChangeMraAddress;
+
+  /** `RoomResponseStatus`. */
+  declare readonly roomResponseStatus?: number;
+}
+
+/**
+ * Meeting edited.
+ *
+ * Official name: event `meeting_change.modify_meeting`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class ModifyMeetingEvent extends MeetingChangeEvent {
+  static override readonly type = 'wecom.event.meeting_change.modify_meeting';
+
+  declare readonly type: typeof ModifyMeetingEvent.type;
+}
+
+/**
+ * Meeting cancelled.
+ *
+ * Official name: event `meeting_change.cancel_meeting`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class CancelMeetingEvent extends MeetingChangeEvent {
+  static override readonly type = 'wecom.event.meeting_change.cancel_meeting';
+
+  declare readonly type: typeof CancelMeetingEvent.type;
+}
+
+/**
+ * Meeting started.
+ *
+ * Official name: event `meeting_change.meeting_start`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class MeetingStartEvent extends MeetingChangeEvent {
+  static override readonly type = 'wecom.event.meeting_change.meeting_start';
+
+  declare readonly type: typeof MeetingStartEvent.type;
+}
+
+/**
+ * Meeting ended.
+ *
+ * Official name: event `meeting_change.meeting_end`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class MeetingEndEvent extends MeetingChangeEvent {
+  static override readonly type = 'wecom.event.meeting_change.meeting_end';
+
+  declare readonly type: typeof MeetingEndEvent.type;
+}
+
+/**
+ * All muted.
+ *
+ * Official name: event `meeting_change.meeting_mute_all`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class MeetingMuteAllEvent extends MeetingChangeEvent {
+  static override readonly type = 'wecom.event.meeting_change.meeting_mute_all';
+
+  declare readonly type: typeof MeetingMuteAllEvent.type;
+}
+
+/**
+ * Mute-all lifted.
+ *
+ * Official name: event `meeting_change.meeting_unmute_all`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class MeetingUnmuteAllEvent extends MeetingChangeEvent {
+  static override readonly type = 'wecom.event.meeting_change.meeting_unmute_all';
+
+  declare readonly type: typeof MeetingUnmuteAllEvent.type;
+}
+
+/**
+ * Attendee joined.
+ *
+ * Official name: event `meeting_change.join_meeting`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class JoinMeetingEvent extends MeetingChangeEvent {
+  static override readonly type = 'wecom.event.meeting_change.join_meeting';
+
+  declare readonly type: typeof JoinMeetingEvent.type;
+}
+
+/**
+ * Attendee left.
+ *
+ * Official name: event `meeting_change.quit_meeting`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class QuitMeetingEvent extends MeetingChangeEvent {
+  static override readonly type = 'wecom.event.meeting_change.quit_meeting';
+
+  declare readonly type: typeof QuitMeetingEvent.type;
+}
+
+/**
+ * Attendee waits for the host.
+ *
+ * Official name: event `meeting_change.join_meeting_before_host`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class JoinMeetingBeforeHostEvent extends MeetingChangeEvent {
+  static override readonly type = 'wecom.event.meeting_change.join_meeting_before_host';
+
+  declare readonly type: typeof JoinMeetingBeforeHostEvent.type;
+}
+
+/**
+ * Attendee entered the waiting room.
+ *
+ * Official name: event `meeting_change.join_waiting_room`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class MeetingJoinWaitingRoomEvent extends MeetingChangeEvent {
+  static override readonly type = 'wecom.event.meeting_change.join_waiting_room';
+
+  declare readonly type: typeof MeetingJoinWaitingRoomEvent.type;
+}
+
+/**
+ * Attendee left the waiting room.
+ *
+ * Official name: event `meeting_change.quit_waiting_room`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class MeetingQuitWaitingRoomEvent extends MeetingChangeEvent {
+  static override readonly type = 'wecom.event.meeting_change.quit_waiting_room';
+
+  declare readonly type: typeof MeetingQuitWaitingRoomEvent.type;
+}
+
+/**
+ * Attendee admitted from the waiting room.
+ *
+ * Official name: event `meeting_change.join_from_meeting_room`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class JoinFromMeetingRoomEvent extends MeetingChangeEvent {
+  static override readonly type = 'wecom.event.meeting_change.join_from_meeting_room';
+
+  declare readonly type: typeof JoinFromMeetingRoomEvent.type;
+}
+
+/**
+ * Attendee moved to the waiting room.
+ *
+ * Official name: event `meeting_change.move_to_waiting_room`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class MeetingMoveToWaitingRoomEvent extends MeetingChangeEvent {
+  static override readonly type = 'wecom.event.meeting_change.move_to_waiting_room';
+
+  declare readonly type: typeof MeetingMoveToWaitingRoomEvent.type;
+}
+
+/**
+ * Screen sharing started.
+ *
+ * Official name: event `meeting_change.open_screen_share`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class MeetingOpenScreenShareEvent extends MeetingChangeEvent {
+  static override readonly type = 'wecom.event.meeting_change.open_screen_share';
+
+  declare readonly type: typeof MeetingOpenScreenShareEvent.type;
+}
+
+/**
+ * Screen sharing ended.
+ *
+ * Official name: event `meeting_change.close_screen_share`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class MeetingCloseScreenShareEvent extends MeetingChangeEvent {
+  static override readonly type = 'wecom.event.meeting_change.close_screen_share';
+
+  declare readonly type: typeof MeetingCloseScreenShareEvent.type;
+}
+
+/**
+ * Attendee role changed.
+ *
+ * Official name: event `meeting_change.role_change`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class MeetingRoleChangeEvent extends MeetingChangeEvent {
+  static override readonly type = 'wecom.event.meeting_change.role_change';
+
+  declare readonly type: typeof MeetingRoleChangeEvent.type;
+}
+
+/**
+ * Webinar attendee role changed.
+ *
+ * Official name: event `meeting_change.webinar_role_change`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class MeetingWebinarRoleChangeEvent extends MeetingChangeEvent {
+  static override readonly type = 'wecom.event.meeting_change.webinar_role_change';
+
+  declare readonly type: typeof MeetingWebinarRoleChangeEvent.type;
+}
+
+/**
+ * Webinar warm-up upload result.
+ *
+ * Official name: event `meeting_change.webinar_warm_up_upload`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class MeetingWebinarWarmUpUploadEvent extends MeetingChangeEvent {
+  static override readonly type = 'wecom.event.meeting_change.webinar_warm_up_upload';
+
+  declare readonly type: typeof MeetingWebinarWarmUpUploadEvent.type;
+}
+
+/**
+ * Phone call-out state (the platform spells the state CANCLE_INVITE).
+ *
+ * Official name: event `meeting_change.pstn_status_update`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class MeetingPstnStatusUpdateEvent extends MeetingChangeEvent {
+  static override readonly type = 'wecom.event.meeting_change.pstn_status_update';
+  static override readonly fields: EventFields = { pstnStatus: { name: 'PstnStatus', type: 'string' } };
+
+  declare readonly type: typeof MeetingPstnStatusUpdateEvent.type;
+
+  /** `PstnStatus`. */
+  declare readonly pstnStatus?: string;
+}
+
+/**
+ * Material upload result.
+ *
+ * Official name: event `meeting_change.medium_upload`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class MeetingMediumUploadEvent extends MeetingChangeEvent {
+  static override readonly type = 'wecom.event.meeting_change.medium_upload';
+  static override readonly fields: EventFields = { allUploadStatus: { name: 'AllUploadStatus', type: 'number' } };
+
+  declare readonly type: typeof MeetingMediumUploadEvent.type;
+
+  /** `AllUploadStatus`. */
+  declare readonly allUploadStatus?: number;
+}
+
+/**
+ * Cloud recording started.
+ *
+ * Official name: event `meeting_change.start_recording`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class MeetingStartRecordingEvent extends MeetingChangeEvent {
+  static override readonly type = 'wecom.event.meeting_change.start_recording';
+
+  declare readonly type: typeof MeetingStartRecordingEvent.type;
+}
+
+/**
+ * Cloud recording paused.
+ *
+ * Official name: event `meeting_change.pause_recording`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class MeetingPauseRecordingEvent extends MeetingChangeEvent {
+  static override readonly type = 'wecom.event.meeting_change.pause_recording';
+
+  declare readonly type: typeof MeetingPauseRecordingEvent.type;
+}
+
+/**
+ * Cloud recording resumed.
+ *
+ * Official name: event `meeting_change.resume_recording`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class MeetingResumeRecordingEvent extends MeetingChangeEvent {
+  static override readonly type = 'wecom.event.meeting_change.resume_recording';
+
+  declare readonly type: typeof MeetingResumeRecordingEvent.type;
+}
+
+/**
+ * Cloud recording stopped.
+ *
+ * Official name: event `meeting_change.stop_recording`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class MeetingStopRecordingEvent extends MeetingChangeEvent {
+  static override readonly type = 'wecom.event.meeting_change.stop_recording';
+
+  declare readonly type: typeof MeetingStopRecordingEvent.type;
+}
+
+/**
+ * Cloud recording transcoded.
+ *
+ * Official name: event `meeting_change.recording_complete`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class MeetingRecordingCompleteEvent extends MeetingChangeEvent {
+  static override readonly type = 'wecom.event.meeting_change.recording_complete';
+
+  declare readonly type: typeof MeetingRecordingCompleteEvent.type;
+}
+
+/**
+ * Cloud recording deleted.
+ *
+ * Official name: event `meeting_change.delete_recording`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class MeetingDeleteRecordingEvent extends MeetingChangeEvent {
+  static override readonly type = 'wecom.event.meeting_change.delete_recording';
+
+  declare readonly type: typeof MeetingDeleteRecordingEvent.type;
+}
+
+/**
+ * User enrolled.
+ *
+ * Official name: event `meeting_change.enroll`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class MeetingEnrollEvent extends MeetingChangeEvent {
+  static override readonly type = 'wecom.event.meeting_change.enroll';
+  static override readonly fields: EventFields = { enrollId: { name: 'EnrollId', type: 'string' } };
+
+  declare readonly type: typeof MeetingEnrollEvent.type;
+
+  /** `EnrollId`. */
+  declare readonly enrollId: string;
+}
+
+/**
+ * User cancelled enrolment.
+ *
+ * Official name: event `meeting_change.cancel_enroll`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class MeetingCancelEnrollEvent extends MeetingChangeEvent {
+  static override readonly type = 'wecom.event.meeting_change.cancel_enroll';
+  static override readonly fields: EventFields = { enrollId: { name: 'EnrollId', type: 'string' } };
+
+  declare readonly type: typeof MeetingCancelEnrollEvent.type;
+
+  /** `EnrollId`. */
+  declare readonly enrollId: string;
+}
+
+/**
+ * Called meeting room answered.
+ *
+ * Official name: event `meeting_change.meeting_room_response`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class MeetingRoomResponseEvent extends MeetingChangeEvent {
+  static override readonly type = 'wecom.event.meeting_change.meeting_room_response';
+
+  declare readonly type: typeof MeetingRoomResponseEvent.type;
+}
+
+/**
+ * Meeting statistics (see ChangeType).
+ *
+ * Official name: event `meeting_statistics`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/99648
+ */
+export class MeetingStatisticsEvent extends WecomNotice {
+  static readonly type: `wecom.event.meeting_statistics${string}` = 'wecom.event.meeting_statistics';
+  static override readonly fields: EventFields = {
+    changeType: { name: 'ChangeType', type: 'string' },
+    status: { name: 'Status', type: 'number' },
+  };
+
+  declare readonly type: typeof MeetingStatisticsEvent.type;
+
+  /** `ChangeType`: What changed. */
+  declare readonly changeType: string;
+
+  /** `Status`: Status. */
+  declare readonly status: number;
+}
+
+/**
+ * Meeting launch result.
+ *
+ * Official name: event `meeting_statistics.start_meeting`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ */
+export class MeetingStatisticsStartMeetingEvent extends MeetingStatisticsEvent {
+  static override readonly type = 'wecom.event.meeting_statistics.start_meeting';
+  static override readonly fields: EventFields = { meetingId: { name: 'MeetingId', type: 'string' } };
+
+  declare readonly type: typeof MeetingStatisticsStartMeetingEvent.type;
+
+  /** `MeetingId`: The meeting. */
+  declare readonly meetingId?: string;
+}
+
+/** All classes above: the events that the library knows by name. */
+
+export const wecomEventClasses = [
+  TextMessage,
+  ImageMessage,
+  VoiceMessage,
+  VideoMessage,
+  ShortVideoMessage,
+  FileMessage,
+  LocationMessage,
+  LinkMessage,
+  SubscribeEvent,
+  UnsubscribeEvent,
+  EnterAgentEvent,
+  LocationReportEvent,
+  MenuClickEvent,
+  MenuViewEvent,
+  MenuViewMiniProgramEvent,
+  ScanCodePushEvent,
+  ScanCodeWaitEvent,
+  TakePhotoEvent,
+  PhotoOrAlbumEvent,
+  WeixinAlbumEvent,
+  LocationSelectEvent,
+  TaskCardClickEvent,
+  TemplateCardEvent,
+  TemplateCardMenuEvent,
+  BatchJobResultEvent,
+  OpenApprovalChangeEvent,
+  SysApprovalChangeEvent,
+  ShareAgentChangeEvent,
+  ShareChainChangeEvent,
+  InactiveAlertEvent,
+  CloseInactiveAgentEvent,
+  ReopenInactiveAgentEvent,
+  LowActiveAlertEvent,
+  LowActiveEvent,
+  ActiveRestoredEvent,
+  SwitchWorkbenchModeEvent,
+  UnlicensedNotifyEvent,
+  ChangeAppAdminEvent,
+  AgreeExternalUseridMigrationEvent,
+  CustomerServiceMessagesEvent,
+  CustomerServiceAuthChangeEvent,
+  MsgAuditNotifyEvent,
+  ProgramNotifyEvent,
+  UploadMediaJobFinishEvent,
+  LivingStatusChangeEvent,
+  BookMeetingRoomEvent,
+  CancelMeetingRoomEvent,
+  AddCalendarEvent,
+  ModifyCalendarEvent,
+  DeleteCalendarEvent,
+  AddScheduleEvent,
+  ModifyScheduleEvent,
+  DeleteScheduleEvent,
+  RespondScheduleEvent,
+  PayTransactionEvent,
+  PayRefundEvent,
+  SubmitVipAccountApprovalEvent,
+  FinishVipAccountApprovalEvent,
+  AppEmailChangeEvent,
+  AppEmailReceiveEmailEvent,
+  PublicEmailChangeEvent,
+  PublicEmailReceiveEmailEvent,
+  SecurityEvent,
+  SecurityChangeDomainIpEvent,
+  ChangeContactEvent,
+  CreateUserEvent,
+  UpdateUserEvent,
+  DeleteUserEvent,
+  CreatePartyEvent,
+  UpdatePartyEvent,
+  DeletePartyEvent,
+  UpdateTagEvent,
+  ChangeChainEvent,
+  CreateChainEvent,
+  UpdateChainEvent,
+  DeleteChainEvent,
+  ChainCreateGroupEvent,
+  ChainUpdateGroupEvent,
+  ChainDeleteGroupEvent,
+  ChainCorpJoinEvent,
+  ChainUpdateCorpEvent,
+  ChainRemoveCorpEvent,
+  ChangeExternalContactEvent,
+  AddExternalContactEvent,
+  EditExternalContactEvent,
+  AddHalfExternalContactEvent,
+  DelExternalContactEvent,
+  DelFollowUserEvent,
+  TransferFailEvent,
+  MsgAuditApprovedEvent,
+  ChangeExternalChatEvent,
+  CreateExternalChatEvent,
+  UpdateExternalChatEvent,
+  ExternalChatAddMemberEvent,
+  ExternalChatDelMemberEvent,
+  ExternalChatChangeOwnerEvent,
+  ExternalChatChangeNameEvent,
+  ExternalChatChangeNoticeEvent,
+  DismissExternalChatEvent,
+  ChangeExternalTagEvent,
+  CreateExternalTagEvent,
+  UpdateExternalTagEvent,
+  DeleteExternalTagEvent,
+  ShuffleExternalTagEvent,
+  CustomerAcquisitionEvent,
+  CustomerAcquisitionBalanceLowEvent,
+  CustomerAcquisitionBalanceExhaustedEvent,
+  CustomerAcquisitionBalanceIncreasedEvent,
+  CustomerAcquisitionQuotaExpireSoonEvent,
+  CustomerAcquisitionLinkUnavailableEvent,
+  CustomerAcquisitionDeleteLinkEvent,
+  CustomerAcquisitionOpenProfileEvent,
+  CustomerAcquisitionFriendRequestEvent,
+  CustomerAcquisitionCustomerStartChatEvent,
+  CustomerAcquisitionMessageFromCustomerEvent,
+  CustomerAcquisitionDelFollowUserEvent,
+  ChangeSchoolContactEvent,
+  SchoolCreateStudentEvent,
+  SchoolUpdateStudentEvent,
+  SchoolDeleteStudentEvent,
+  SchoolCreateParentEvent,
+  SchoolUpdateParentEvent,
+  SchoolDeleteParentEvent,
+  SchoolSubscribeEvent,
+  SchoolUnsubscribeEvent,
+  SchoolCreateDepartmentEvent,
+  SchoolUpdateDepartmentEvent,
+  SchoolDeleteDepartmentEvent,
+  DocChangeEvent,
+  DocMemberChangeEvent,
+  DeleteDocEvent,
+  FormCompleteEvent,
+  DeleteFormEvent,
+  FormSettingsChangeEvent,
+  SmartSheetChangeEvent,
+  SmartSheetAddFieldEvent,
+  SmartSheetUpdateFieldEvent,
+  SmartSheetDeleteFieldEvent,
+  SmartSheetAddRecordEvent,
+  SmartSheetUpdateRecordEvent,
+  SmartSheetDeleteRecordEvent,
+  WedriveInsufficientCapacityEvent,
+  WedriveSpaceChangeEvent,
+  WedriveDismissSpaceEvent,
+  WedriveSpaceMemberChangeEvent,
+  WedriveSpaceSecuritySettingsChangeEvent,
+  WedriveFileChangeEvent,
+  WedriveCreateFileEvent,
+  WedriveRenameFileEvent,
+  WedriveUpdateFileEvent,
+  WedriveDeleteFileEvent,
+  WedriveMoveFileEvent,
+  MeetingChangeEvent,
+  ModifyMeetingEvent,
+  CancelMeetingEvent,
+  MeetingStartEvent,
+  MeetingEndEvent,
+  MeetingMuteAllEvent,
+  MeetingUnmuteAllEvent,
+  JoinMeetingEvent,
+  QuitMeetingEvent,
+  JoinMeetingBeforeHostEvent,
+  MeetingJoinWaitingRoomEvent,
+  MeetingQuitWaitingRoomEvent,
+  JoinFromMeetingRoomEvent,
+  MeetingMoveToWaitingRoomEvent,
+  MeetingOpenScreenShareEvent,
+  MeetingCloseScreenShareEvent,
+  MeetingRoleChangeEvent,
+  MeetingWebinarRoleChangeEvent,
+  MeetingWebinarWarmUpUploadEvent,
+  MeetingPstnStatusUpdateEvent,
+  MeetingMediumUploadEvent,
+  MeetingStartRecordingEvent,
+  MeetingPauseRecordingEvent,
+  MeetingResumeRecordingEvent,
+  MeetingStopRecordingEvent,
+  MeetingRecordingCompleteEvent,
+  MeetingDeleteRecordingEvent,
+  MeetingEnrollEvent,
+  MeetingCancelEnrollEvent,
+  MeetingRoomResponseEvent,
+  MeetingStatisticsEvent,
+  MeetingStatisticsStartMeetingEvent,
+] as const;

@@ -1,0 +1,102 @@
+import type { CallbackRequest, CallbackResponse } from '../../../model/callback.js';
+import type { Outcome } from '../../../model/outcome.js';
+import type { OpenedCallback, WechatEndpoint } from '../../../model/wechat-account.js';
+import { WechatCallbackError } from '../../../protocol/callback-error.js';
+import { digestOf } from '../../../protocol/digest.js';
+import type { CallbackQuery } from '../../../protocol/signed-query.js';
+import { textOf } from '../../../protocol/payload.js';
+import { appEventTypeOf } from '../event-type.js';
+import type { WecomCardUpdate, WecomReply } from './replies.js';
+import { writeReply } from './reply-writer.js';
+import { WecomEvent } from './wecom.event.js';
+import type { OpenedWecomMessage, WecomPush } from '../wecom-push.js';
+
+/** A message that was opened, and what it takes to answer it. */
+export interface OpenedWecomCallback extends OpenedCallback {
+  readonly opened: OpenedWecomMessage;
+}
+
+/** For whom the requests to a URL are encrypted. */
+export interface WecomReceivers {
+  /** The receiver of the GET by which WeCom verifies the URL. */
+  readonly ofHandshake: string;
+  /** The receiver of a message. @throws WechatCallbackError `query` */
+  ofMessage(query: CallbackQuery): string;
+}
+
+/** WeCom asks for an answer within 5 seconds; half a second is left for the way. */
+export const DEADLINE_MS = 4_500;
+
+/** WeCom repeats a message at most three times, 5 seconds apart; the rest is for clocks and queues. */
+export const IDEMPOTENCY_WINDOW_S = 60;
+
+export const SUCCESS: CallbackResponse = { status: 200, contentType: 'text/plain; charset=utf-8', body: 'success' };
+
+/** The URL at which an app, or a suite on behalf of a corp, receives messages and events. */
+export class WecomEndpoint implements WechatEndpoint<OpenedWecomCallback> {
+  readonly deadline = DEADLINE_MS;
+
+  constructor(
+    readonly path: string,
+    /** What idempotency keys begin with, before the receiver's id: a suite hears of many corps. */
+    private readonly keyPrefix: string,
+    private readonly push: WecomPush,
+    private readonly receivers: WecomReceivers,
+    private readonly agentId?: number,
+  ) {}
+
+  verifyRequest({ query }: Pick<CallbackRequest, 'query'>): void {
+    this.push.verifyQuery(query);
+    this.receivers.ofMessage(query);
+  }
+
+  handshake({ query }: Pick<CallbackRequest, 'query'>): CallbackResponse {
+    const echo = this.push.verifyHandshake(query, (id) => id === this.receivers.ofHandshake);
+    return { status: 200, contentType: 'text/plain; charset=utf-8', body: echo };
+  }
+
+  open({ query, body, receivedAt }: CallbackRequest): OpenedWecomCallback {
+    const receiver = this.receivers.ofMessage(query);
+    const opened = this.push.open(query, body.toString('utf8'), receivedAt, (id) => id === receiver);
+    this.requireOwnAgent(textOf(opened.payload, 'AgentID'));
+    return {
+      type: appEventTypeOf(opened.payload),
+      payload: opened.payload,
+      baseEventClass: WecomEvent,
+      idempotency: {
+        // Two apps of one corp may get the same event, each at its own path.
+        key: `${this.keyPrefix}${receiver}:/${this.path}:${digestOf(opened.message)}`,
+        window: IDEMPOTENCY_WINDOW_S,
+        critical: false,
+      },
+      opened,
+    };
+  }
+
+  respond({ payload, opened }: OpenedWecomCallback, outcome: Outcome, now: number): CallbackResponse {
+    if (!('reply' in outcome) || outcome.reply === undefined) {
+      return SUCCESS;
+    }
+    const reply = writeReply(
+      outcome.reply as WecomReply | WecomCardUpdate | string,
+      {
+        toUserName: textOf(payload, 'ToUserName') ?? '',
+        fromUserName: textOf(payload, 'FromUserName') ?? '',
+        format: opened.format,
+      },
+      now,
+    );
+    if (reply === undefined) {
+      return SUCCESS;
+    }
+    const contentType = opened.format === 'json' ? 'application/json; charset=utf-8' : 'text/xml; charset=utf-8';
+    return { status: 200, contentType, body: this.push.seal(reply, opened, now) };
+  }
+
+  /** Events of the corp name no app, or app 0. */
+  private requireOwnAgent(given: string | undefined): void {
+    if (this.agentId !== undefined && given && given !== '0' && given !== String(this.agentId)) {
+      throw new WechatCallbackError('receiver', 'The message is for another app of the corp: see agentId');
+    }
+  }
+}

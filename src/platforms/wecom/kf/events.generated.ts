@@ -1,0 +1,766 @@
+// Generated from catalogue/wecom-kf.json by `npm run generate`. Do not edit.
+
+import type { EventFields } from '../../../model/event-fields.js';
+import { WecomKfEvent, WecomKfMessage } from './wecom-kf.event.js';
+
+/** The value of `click`. */
+export interface KfMsgmenuListClick {
+  /** `id`. */
+  readonly id?: string;
+  /** `content`: The text. */
+  readonly content?: string;
+}
+
+const kfMsgmenuListClickFields: EventFields = {
+  id: { name: 'id', type: 'string' },
+  content: { name: 'content', type: 'string' },
+};
+
+/** The value of `view`. */
+export interface KfMsgmenuListView {
+  /** `url`: Where the file can be downloaded for five minutes; it is encrypted with the EncodingAESKey. */
+  readonly url?: string;
+  /** `content`: The text. */
+  readonly content?: string;
+}
+
+const kfMsgmenuListViewFields: EventFields = {
+  url: { name: 'url', type: 'string' },
+  content: { name: 'content', type: 'string' },
+};
+
+/** The value of `miniprogram`. */
+export interface KfMsgmenuListMiniprogram {
+  /** `appid`. */
+  readonly appid?: string;
+  /** `pagepath`. */
+  readonly pagepath?: string;
+  /** `content`: The text. */
+  readonly content?: string;
+}
+
+const kfMsgmenuListMiniprogramFields: EventFields = {
+  appid: { name: 'appid', type: 'string' },
+  pagepath: { name: 'pagepath', type: 'string' },
+  content: { name: 'content', type: 'string' },
+};
+
+/** An element of `list`. */
+export interface KfMsgmenuList {
+  /** `type`. */
+  readonly type: string;
+  /** `click`. */
+  readonly click?: KfMsgmenuListClick;
+  /** `view`. */
+  readonly view?: KfMsgmenuListView;
+  /** `miniprogram`. */
+  readonly miniprogram?: KfMsgmenuListMiniprogram;
+}
+
+const kfMsgmenuListFields: EventFields = {
+  type: { name: 'type', type: 'string' },
+  click: { name: 'click', type: 'object', fields: kfMsgmenuListClickFields },
+  view: { name: 'view', type: 'object', fields: kfMsgmenuListViewFields },
+  miniprogram: { name: 'miniprogram', type: 'object', fields: kfMsgmenuListMiniprogramFields },
+};
+
+/** An element of `item`. */
+export interface KfMergedMsgItem {
+  /** `sender_name`. */
+  readonly senderName?: string;
+  /** `msgtype`. */
+  readonly msgtype?: string;
+  /** `msg_content`. */
+  readonly msgContent?: string;
+  /** `send_time`. */
+  readonly sendTime?: Date;
+}
+
+const kfMergedMsgItemFields: EventFields = {
+  senderName: { name: 'sender_name', type: 'string' },
+  msgtype: { name: 'msgtype', type: 'string' },
+  msgContent: { name: 'msg_content', type: 'string' },
+  sendTime: { name: 'send_time', type: 'date' },
+};
+
+/** The value of `wechat_channels`. */
+export interface KfEnterSessionWechatChannels {
+  /** `nickname`. */
+  readonly nickname?: string;
+  /** `shop_nickname`. */
+  readonly shopNickname?: string;
+  /** `scene`: The scene of the link by which the user came. */
+  readonly scene?: number;
+}
+
+const kfEnterSessionWechatChannelsFields: EventFields = {
+  nickname: { name: 'nickname', type: 'string' },
+  shopNickname: { name: 'shop_nickname', type: 'string' },
+  scene: { name: 'scene', type: 'number' },
+};
+
+/**
+ * Customer-service message: text.
+ *
+ * Official name: message `text`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/94670
+ */
+export class KfTextMessage extends WecomKfMessage {
+  static readonly type = 'wecom-kf.message.text';
+  static override readonly fields: EventFields = {
+    openKfid: { name: 'open_kfid', type: 'string' },
+    content: { name: 'content', type: 'string', within: ['text'] },
+    menuId: { name: 'menu_id', type: 'string', within: ['text'] },
+  };
+
+  declare readonly type: typeof KfTextMessage.type;
+
+  /** `open_kfid`. */
+  declare readonly openKfid: string;
+
+  /** `content`: The text. */
+  declare readonly content: string;
+
+  /** `menu_id`. */
+  declare readonly menuId?: string;
+}
+
+/**
+ * Customer-service message: picture.
+ *
+ * Official name: message `image`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/94670
+ */
+export class KfImageMessage extends WecomKfMessage {
+  static readonly type = 'wecom-kf.message.image';
+  static override readonly fields: EventFields = {
+    openKfid: { name: 'open_kfid', type: 'string' },
+    mediaId: { name: 'media_id', type: 'string', within: ['image'] },
+  };
+
+  declare readonly type: typeof KfImageMessage.type;
+
+  /** `open_kfid`. */
+  declare readonly openKfid: string;
+
+  /** `media_id`: The file as temporary media. */
+  declare readonly mediaId: string;
+}
+
+/**
+ * Customer-service message: voice.
+ *
+ * Official name: message `voice`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/94670
+ */
+export class KfVoiceMessage extends WecomKfMessage {
+  static readonly type = 'wecom-kf.message.voice';
+  static override readonly fields: EventFields = {
+    openKfid: { name: 'open_kfid', type: 'string' },
+    mediaId: { name: 'media_id', type: 'string', within: ['voice'] },
+  };
+
+  declare readonly type: typeof KfVoiceMessage.type;
+
+  /** `open_kfid`. */
+  declare readonly openKfid: string;
+
+  /** `media_id`: The file as temporary media. */
+  declare readonly mediaId: string;
+}
+
+/**
+ * Customer-service message: video.
+ *
+ * Official name: message `video`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/94670
+ */
+export class KfVideoMessage extends WecomKfMessage {
+  static readonly type = 'wecom-kf.message.video';
+  static override readonly fields: EventFields = {
+    openKfid: { name: 'open_kfid', type: 'string' },
+    mediaId: { name: 'media_id', type: 'string', within: ['video'] },
+  };
+
+  declare readonly type: typeof KfVideoMessage.type;
+
+  /** `open_kfid`. */
+  declare readonly openKfid: string;
+
+  /** `media_id`: The file as temporary media. */
+  declare readonly mediaId: string;
+}
+
+/**
+ * Customer-service message: file.
+ *
+ * Official name: message `file`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/94670
+ */
+export class KfFileMessage extends WecomKfMessage {
+  static readonly type = 'wecom-kf.message.file';
+  static override readonly fields: EventFields = {
+    openKfid: { name: 'open_kfid', type: 'string' },
+    mediaId: { name: 'media_id', type: 'string', within: ['file'] },
+  };
+
+  declare readonly type: typeof KfFileMessage.type;
+
+  /** `open_kfid`. */
+  declare readonly openKfid: string;
+
+  /** `media_id`: The file as temporary media. */
+  declare readonly mediaId: string;
+}
+
+/**
+ * Customer-service message: location.
+ *
+ * Official name: message `location`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/94670
+ */
+export class KfLocationMessage extends WecomKfMessage {
+  static readonly type = 'wecom-kf.message.location';
+  static override readonly fields: EventFields = {
+    openKfid: { name: 'open_kfid', type: 'string' },
+    latitude: { name: 'latitude', type: 'number', within: ['location'] },
+    longitude: { name: 'longitude', type: 'number', within: ['location'] },
+    name: { name: 'name', type: 'string', within: ['location'] },
+    address: { name: 'address', type: 'string', within: ['location'] },
+  };
+
+  declare readonly type: typeof KfLocationMessage.type;
+
+  /** `open_kfid`. */
+  declare readonly openKfid: string;
+
+  /** `latitude`. */
+  declare readonly latitude: number;
+
+  /** `longitude`. */
+  declare readonly longitude: number;
+
+  /** `name`. */
+  declare readonly name?: string;
+
+  /** `address`. */
+  declare readonly address?: string;
+}
+
+/**
+ * Customer-service message: link.
+ *
+ * Official name: message `link`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/94670
+ */
+export class KfLinkMessage extends WecomKfMessage {
+  static readonly type = 'wecom-kf.message.link';
+  static override readonly fields: EventFields = {
+    openKfid: { name: 'open_kfid', type: 'string' },
+    title: { name: 'title', type: 'string', within: ['link'] },
+    desc: { name: 'desc', type: 'string', within: ['link'] },
+    url: { name: 'url', type: 'string', within: ['link'] },
+    picUrl: { name: 'pic_url', type: 'string', within: ['link'] },
+  };
+
+  declare readonly type: typeof KfLinkMessage.type;
+
+  /** `open_kfid`. */
+  declare readonly openKfid: string;
+
+  /** `title`. */
+  declare readonly title?: string;
+
+  /** `desc`. */
+  declare readonly desc?: string;
+
+  /** `url`: Where the file can be downloaded for five minutes; it is encrypted with the EncodingAESKey. */
+  declare readonly url?: string;
+
+  /** `pic_url`. */
+  declare readonly picUrl?: string;
+}
+
+/**
+ * Customer-service message: contact card.
+ *
+ * Official name: message `business_card`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/94670
+ */
+export class KfBusinessCardMessage extends WecomKfMessage {
+  static readonly type = 'wecom-kf.message.business_card';
+  static override readonly fields: EventFields = {
+    openKfid: { name: 'open_kfid', type: 'string' },
+    userid: { name: 'userid', type: 'string', within: ['business_card'] },
+  };
+
+  declare readonly type: typeof KfBusinessCardMessage.type;
+
+  /** `open_kfid`. */
+  declare readonly openKfid: string;
+
+  /** `userid`. */
+  declare readonly userid: string;
+}
+
+/**
+ * Customer-service message: mini program.
+ *
+ * Official name: message `miniprogram`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/94670
+ */
+export class KfMiniprogramMessage extends WecomKfMessage {
+  static readonly type = 'wecom-kf.message.miniprogram';
+  static override readonly fields: EventFields = {
+    openKfid: { name: 'open_kfid', type: 'string' },
+    title: { name: 'title', type: 'string', within: ['miniprogram'] },
+    appid: { name: 'appid', type: 'string', within: ['miniprogram'] },
+    pagepath: { name: 'pagepath', type: 'string', within: ['miniprogram'] },
+    thumbMediaId: { name: 'thumb_media_id', type: 'string', within: ['miniprogram'] },
+  };
+
+  declare readonly type: typeof KfMiniprogramMessage.type;
+
+  /** `open_kfid`. */
+  declare readonly openKfid: string;
+
+  /** `title`. */
+  declare readonly title?: string;
+
+  /** `appid`. */
+  declare readonly appid?: string;
+
+  /** `pagepath`. */
+  declare readonly pagepath?: string;
+
+  /** `thumb_media_id`. */
+  declare readonly thumbMediaId?: string;
+}
+
+/**
+ * Customer-service message: menu.
+ *
+ * Official name: message `msgmenu`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/94670
+ */
+export class KfMsgmenuMessage extends WecomKfMessage {
+  static readonly type = 'wecom-kf.message.msgmenu';
+  static override readonly fields: EventFields = {
+    openKfid: { name: 'open_kfid', type: 'string' },
+    headContent: { name: 'head_content', type: 'string', within: ['msgmenu'] },
+    tailContent: { name: 'tail_content', type: 'string', within: ['msgmenu'] },
+    list: { name: 'list', type: 'object', within: ['msgmenu'], list: true, fields: kfMsgmenuListFields },
+  };
+
+  declare readonly type: typeof KfMsgmenuMessage.type;
+
+  /** `open_kfid`. */
+  declare readonly openKfid: string;
+
+  /** `head_content`. */
+  declare readonly headContent?: string;
+
+  /** `tail_content`. */
+  declare readonly tailContent?: string;
+
+  /** `list`. */
+  declare readonly list: readonly KfMsgmenuList[];
+}
+
+/**
+ * Customer-service message: Channels (video account).
+ *
+ * Official name: message `channels`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/94670
+ */
+export class KfChannelsMessage extends WecomKfMessage {
+  static readonly type = 'wecom-kf.message.channels';
+  static override readonly fields: EventFields = {
+    openKfid: { name: 'open_kfid', type: 'string' },
+    subType: { name: 'sub_type', type: 'number', within: ['channels'] },
+    nickname: { name: 'nickname', type: 'string', within: ['channels'] },
+    title: { name: 'title', type: 'string', within: ['channels'] },
+  };
+
+  declare readonly type: typeof KfChannelsMessage.type;
+
+  /** `open_kfid`. */
+  declare readonly openKfid: string;
+
+  /** `sub_type`. */
+  declare readonly subType?: number;
+
+  /** `nickname`. */
+  declare readonly nickname?: string;
+
+  /** `title`. */
+  declare readonly title?: string;
+}
+
+/**
+ * Customer-service message: shop product.
+ *
+ * Official name: message `channels_shop_product`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/94670
+ */
+export class KfChannelsShopProductMessage extends WecomKfMessage {
+  static readonly type = 'wecom-kf.message.channels_shop_product';
+  static override readonly fields: EventFields = {
+    openKfid: { name: 'open_kfid', type: 'string' },
+    productId: { name: 'product_id', type: 'string', within: ['channels_shop_product'] },
+    headImg: { name: 'head_img', type: 'string', within: ['channels_shop_product'] },
+    title: { name: 'title', type: 'string', within: ['channels_shop_product'] },
+    salesPrice: { name: 'sales_price', type: 'number', within: ['channels_shop_product'] },
+    shopNickname: { name: 'shop_nickname', type: 'string', within: ['channels_shop_product'] },
+    shopHeadImg: { name: 'shop_head_img', type: 'string', within: ['channels_shop_product'] },
+  };
+
+  declare readonly type: typeof KfChannelsShopProductMessage.type;
+
+  /** `open_kfid`. */
+  declare readonly openKfid: string;
+
+  /** `product_id`. */
+  declare readonly productId?: string;
+
+  /** `head_img`. */
+  declare readonly headImg?: string;
+
+  /** `title`. */
+  declare readonly title?: string;
+
+  /** `sales_price`. */
+  declare readonly salesPrice?: number;
+
+  /** `shop_nickname`. */
+  declare readonly shopNickname?: string;
+
+  /** `shop_head_img`. */
+  declare readonly shopHeadImg?: string;
+}
+
+/**
+ * Customer-service message: shop order.
+ *
+ * Official name: message `channels_shop_order`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/94670
+ */
+export class KfChannelsShopOrderMessage extends WecomKfMessage {
+  static readonly type = 'wecom-kf.message.channels_shop_order';
+  static override readonly fields: EventFields = {
+    openKfid: { name: 'open_kfid', type: 'string' },
+    orderId: { name: 'order_id', type: 'string', within: ['channels_shop_order'] },
+    productTitles: { name: 'product_titles', type: 'string', within: ['channels_shop_order'] },
+    priceWording: { name: 'price_wording', type: 'string', within: ['channels_shop_order'] },
+    state: { name: 'state', type: 'string', within: ['channels_shop_order'] },
+    imageUrl: { name: 'image_url', type: 'string', within: ['channels_shop_order'] },
+    shopNickname: { name: 'shop_nickname', type: 'string', within: ['channels_shop_order'] },
+  };
+
+  declare readonly type: typeof KfChannelsShopOrderMessage.type;
+
+  /** `open_kfid`. */
+  declare readonly openKfid: string;
+
+  /** `order_id`. */
+  declare readonly orderId?: string;
+
+  /** `product_titles`. */
+  declare readonly productTitles?: string;
+
+  /** `price_wording`. */
+  declare readonly priceWording?: string;
+
+  /** `state`. */
+  declare readonly state?: string;
+
+  /** `image_url`. */
+  declare readonly imageUrl?: string;
+
+  /** `shop_nickname`. */
+  declare readonly shopNickname?: string;
+}
+
+/**
+ * Customer-service message: forwarded chat record.
+ *
+ * Official name: message `merged_msg`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/94670
+ */
+export class KfMergedMsgMessage extends WecomKfMessage {
+  static readonly type = 'wecom-kf.message.merged_msg';
+  static override readonly fields: EventFields = {
+    openKfid: { name: 'open_kfid', type: 'string' },
+    title: { name: 'title', type: 'string', within: ['merged_msg'] },
+    item: { name: 'item', type: 'object', within: ['merged_msg'], list: true, fields: kfMergedMsgItemFields },
+  };
+
+  declare readonly type: typeof KfMergedMsgMessage.type;
+
+  /** `open_kfid`. */
+  declare readonly openKfid: string;
+
+  /** `title`. */
+  declare readonly title?: string;
+
+  /** `item`. */
+  declare readonly item: readonly KfMergedMsgItem[];
+}
+
+/**
+ * Customer-service message: meeting.
+ *
+ * Official name: message `meeting`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/94670
+ */
+export class KfMeetingMessage extends WecomKfMessage {
+  static readonly type = 'wecom-kf.message.meeting';
+  static override readonly fields: EventFields = { openKfid: { name: 'open_kfid', type: 'string' } };
+
+  declare readonly type: typeof KfMeetingMessage.type;
+
+  /** `open_kfid`. */
+  declare readonly openKfid: string;
+}
+
+/**
+ * Customer-service message: schedule.
+ *
+ * Official name: message `schedule`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/94670
+ */
+export class KfScheduleMessage extends WecomKfMessage {
+  static readonly type = 'wecom-kf.message.schedule';
+  static override readonly fields: EventFields = { openKfid: { name: 'open_kfid', type: 'string' } };
+
+  declare readonly type: typeof KfScheduleMessage.type;
+
+  /** `open_kfid`. */
+  declare readonly openKfid: string;
+}
+
+/**
+ * Customer-service message: note.
+ *
+ * Official name: message `note`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/94670
+ */
+export class KfNoteMessage extends WecomKfMessage {
+  static readonly type = 'wecom-kf.message.note';
+  static override readonly fields: EventFields = { openKfid: { name: 'open_kfid', type: 'string' } };
+
+  declare readonly type: typeof KfNoteMessage.type;
+
+  /** `open_kfid`. */
+  declare readonly openKfid: string;
+}
+
+/**
+ * User entered the session (welcome_code valid 20 s).
+ *
+ * Official name: event `enter_session`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/94670
+ */
+export class KfEnterSessionEvent extends WecomKfEvent {
+  static readonly type = 'wecom-kf.event.enter_session';
+  static override readonly fields: EventFields = {
+    scene: { name: 'scene', type: 'string', within: ['event'] },
+    sceneParam: { name: 'scene_param', type: 'string', within: ['event'] },
+    welcomeCode: { name: 'welcome_code', type: 'string', within: ['event'] },
+    wechatChannels: {
+      name: 'wechat_channels',
+      type: 'object',
+      within: ['event'],
+      fields: kfEnterSessionWechatChannelsFields,
+    },
+  };
+
+  declare readonly type: typeof KfEnterSessionEvent.type;
+
+  /** `scene`: The scene of the link by which the user came. */
+  declare readonly scene?: string;
+
+  /** `scene_param`: The parameter of the link by which the user came. */
+  declare readonly sceneParam?: string;
+
+  /** `welcome_code`: Lets the account send a welcome message, for 20 seconds. */
+  declare readonly welcomeCode?: string;
+
+  /** `wechat_channels`. */
+  declare readonly wechatChannels?: KfEnterSessionWechatChannels;
+}
+
+/**
+ * A message could not be sent.
+ *
+ * Official name: event `msg_send_fail`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/94670
+ */
+export class KfMsgSendFailEvent extends WecomKfEvent {
+  static readonly type = 'wecom-kf.event.msg_send_fail';
+  static override readonly fields: EventFields = {
+    failMsgid: { name: 'fail_msgid', type: 'string', within: ['event'] },
+    failType: { name: 'fail_type', type: 'number', within: ['event'] },
+  };
+
+  declare readonly type: typeof KfMsgSendFailEvent.type;
+
+  /** `fail_msgid`: The message that could not be sent. */
+  declare readonly failMsgid?: string;
+
+  /** `fail_type`. */
+  declare readonly failType?: number;
+}
+
+/**
+ * Agent's reception state changed.
+ *
+ * Official name: event `servicer_status_change`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/94670
+ */
+export class KfServicerStatusChangeEvent extends WecomKfEvent {
+  static readonly type = 'wecom-kf.event.servicer_status_change';
+  static override readonly fields: EventFields = { status: { name: 'status', type: 'number', within: ['event'] } };
+
+  declare readonly type: typeof KfServicerStatusChangeEvent.type;
+
+  /** `status`. */
+  declare readonly status?: number;
+}
+
+/**
+ * Session state changed (accept, transfer, end, reopen).
+ *
+ * Official name: event `session_status_change`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/94670
+ */
+export class KfSessionStatusChangeEvent extends WecomKfEvent {
+  static readonly type = 'wecom-kf.event.session_status_change';
+  static override readonly fields: EventFields = {
+    changeType: { name: 'change_type', type: 'number', within: ['event'] },
+    oldServicerUserid: { name: 'old_servicer_userid', type: 'string', within: ['event'] },
+    newServicerUserid: { name: 'new_servicer_userid', type: 'string', within: ['event'] },
+    msgCode: { name: 'msg_code', type: 'string', within: ['event'] },
+  };
+
+  declare readonly type: typeof KfSessionStatusChangeEvent.type;
+
+  /** `change_type`. */
+  declare readonly changeType?: number;
+
+  /** `old_servicer_userid`. */
+  declare readonly oldServicerUserid?: string;
+
+  /** `new_servicer_userid`. */
+  declare readonly newServicerUserid?: string;
+
+  /** `msg_code`. */
+  declare readonly msgCode?: string;
+}
+
+/**
+ * User recalled a message.
+ *
+ * Official name: event `user_recall_msg`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/94670
+ */
+export class KfUserRecallMsgEvent extends WecomKfEvent {
+  static readonly type = 'wecom-kf.event.user_recall_msg';
+  static override readonly fields: EventFields = {
+    recallMsgid: { name: 'recall_msgid', type: 'string', within: ['event'] },
+  };
+
+  declare readonly type: typeof KfUserRecallMsgEvent.type;
+
+  /** `recall_msgid`: The message that was recalled. */
+  declare readonly recallMsgid?: string;
+}
+
+/**
+ * Agent recalled a message.
+ *
+ * Official name: event `servicer_recall_msg`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/94670
+ */
+export class KfServicerRecallMsgEvent extends WecomKfEvent {
+  static readonly type = 'wecom-kf.event.servicer_recall_msg';
+  static override readonly fields: EventFields = {
+    recallMsgid: { name: 'recall_msgid', type: 'string', within: ['event'] },
+  };
+
+  declare readonly type: typeof KfServicerRecallMsgEvent.type;
+
+  /** `recall_msgid`: The message that was recalled. */
+  declare readonly recallMsgid?: string;
+}
+
+/**
+ * Agent switched message rejection for a customer.
+ *
+ * Official name: event `reject_customer_msg_switch_change`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/94670
+ */
+export class KfRejectCustomerMsgSwitchChangeEvent extends WecomKfEvent {
+  static readonly type = 'wecom-kf.event.reject_customer_msg_switch_change';
+  static override readonly fields: EventFields = {
+    rejectSwitch: { name: 'reject_switch', type: 'number', within: ['event'] },
+  };
+
+  declare readonly type: typeof KfRejectCustomerMsgSwitchChangeEvent.type;
+
+  /** `reject_switch`. */
+  declare readonly rejectSwitch?: number;
+}
+
+/** All classes above: the events that the library knows by name. */
+
+export const wecomKfEventClasses = [
+  KfTextMessage,
+  KfImageMessage,
+  KfVoiceMessage,
+  KfVideoMessage,
+  KfFileMessage,
+  KfLocationMessage,
+  KfLinkMessage,
+  KfBusinessCardMessage,
+  KfMiniprogramMessage,
+  KfMsgmenuMessage,
+  KfChannelsMessage,
+  KfChannelsShopProductMessage,
+  KfChannelsShopOrderMessage,
+  KfMergedMsgMessage,
+  KfMeetingMessage,
+  KfScheduleMessage,
+  KfNoteMessage,
+  KfEnterSessionEvent,
+  KfMsgSendFailEvent,
+  KfServicerStatusChangeEvent,
+  KfSessionStatusChangeEvent,
+  KfUserRecallMsgEvent,
+  KfServicerRecallMsgEvent,
+  KfRejectCustomerMsgSwitchChangeEvent,
+] as const;

@@ -1,0 +1,2336 @@
+// Generated from catalogue/wecom-suite.json by `npm run generate`. Do not edit.
+
+import type { EventFields } from '../../../model/event-fields.js';
+import { WecomSuiteEvent } from './wecom-suite.event.js';
+
+/** The value of `ExtraInfo`. */
+export interface SuiteChangeAuthExtraInfo {
+  /** `AuthOpenKfIdList`. */
+  readonly authOpenKfIdList: readonly string[];
+}
+
+const suiteChangeAuthExtraInfoFields: EventFields = {
+  authOpenKfIdList: { name: 'AuthOpenKfIdList', type: 'string', list: true, item: 'OpenKfId' },
+};
+
+/** The value of `ExtraInfo`. */
+export interface SuiteCancelAuthExtraInfo {
+  /** `AuthOpenKfIdList`. */
+  readonly authOpenKfIdList: readonly string[];
+}
+
+const suiteCancelAuthExtraInfoFields: EventFields = {
+  authOpenKfIdList: { name: 'AuthOpenKfIdList', type: 'string', list: true, item: 'OpenKfId' },
+};
+
+/** The value of `Text`. */
+export interface SuiteChangeContactItemText {
+  /** `Value`. */
+  readonly value: string;
+}
+
+const suiteChangeContactItemTextFields: EventFields = { value: { name: 'Value', type: 'string' } };
+
+/** The value of `Web`. */
+export interface SuiteChangeContactItemWeb {
+  /** `Title`: Title. */
+  readonly title: string;
+  /** `Url`: URL. */
+  readonly url: string;
+}
+
+const suiteChangeContactItemWebFields: EventFields = {
+  title: { name: 'Title', type: 'string' },
+  url: { name: 'Url', type: 'string' },
+};
+
+/** An element of `ExtAttr`. */
+export interface SuiteChangeContactItem {
+  /** `Type`. */
+  readonly type: number;
+  /** `Name`: Name. */
+  readonly name: string;
+  /** `Text`. */
+  readonly text?: SuiteChangeContactItemText;
+  /** `Web`. */
+  readonly web?: SuiteChangeContactItemWeb;
+}
+
+const suiteChangeContactItemFields: EventFields = {
+  type: { name: 'Type', type: 'number' },
+  name: { name: 'Name', type: 'string' },
+  text: { name: 'Text', type: 'object', fields: suiteChangeContactItemTextFields },
+  web: { name: 'Web', type: 'object', fields: suiteChangeContactItemWebFields },
+};
+
+/** The value of `ContactSync`. */
+export interface SuiteRegisterCorpContactSync {
+  /** `AccessToken`. */
+  readonly accessToken: string;
+  /** `ExpiresIn`. */
+  readonly expiresIn: number;
+}
+
+const suiteRegisterCorpContactSyncFields: EventFields = {
+  accessToken: { name: 'AccessToken', type: 'string' },
+  expiresIn: { name: 'ExpiresIn', type: 'number' },
+};
+
+/** The value of `AuthUserInfo`. */
+export interface SuiteRegisterCorpAuthUserInfo {
+  /** `UserId`. */
+  readonly userId: string;
+}
+
+const suiteRegisterCorpAuthUserInfoFields: EventFields = { userId: { name: 'UserId', type: 'string' } };
+
+/** The value of `AuthUserInfo`. */
+export interface SuiteEnterRegisterPackageAuthUserInfo {
+  /** `UserId`. */
+  readonly userId: string;
+}
+
+const suiteEnterRegisterPackageAuthUserInfoFields: EventFields = { userId: { name: 'UserId', type: 'string' } };
+
+/** The value of `BatchJob`. */
+export interface SuiteBatchJobResultBatchJob {
+  /** `JobId`: The id of the job. */
+  readonly jobId?: string;
+  /** `JobType`: The kind of job. */
+  readonly jobType?: string;
+  /** `ErrCode`: 0, or the code of the error. */
+  readonly errCode?: number;
+  /** `ErrMsg`: What went wrong. */
+  readonly errMsg?: string;
+}
+
+const suiteBatchJobResultBatchJobFields: EventFields = {
+  jobId: { name: 'JobId', type: 'string' },
+  jobType: { name: 'JobType', type: 'string' },
+  errCode: { name: 'ErrCode', type: 'number' },
+  errMsg: { name: 'ErrMsg', type: 'string' },
+};
+
+/** An element of `ChangeList`. */
+export interface SuiteChangeSchoolContactBatchChangeList {
+  /** `ChangeType`: What changed. */
+  readonly changeType?: string;
+  /** `Id`. */
+  readonly id?: string;
+  /** `NewId`. */
+  readonly newId?: string;
+  /** `TimeStamp`. */
+  readonly timeStamp?: Date;
+}
+
+const suiteChangeSchoolContactBatchChangeListFields: EventFields = {
+  changeType: { name: 'ChangeType', type: 'string' },
+  id: { name: 'Id', type: 'string' },
+  newId: { name: 'NewId', type: 'string' },
+  timeStamp: { name: 'TimeStamp', type: 'date' },
+};
+
+/** The value of `Applyer`. */
+export interface SuiteSysApprovalChangeApprovalInfoApplyer {
+  /** `UserId`. */
+  readonly userId: string;
+  /** `Party`. */
+  readonly party: number;
+}
+
+const suiteSysApprovalChangeApprovalInfoApplyerFields: EventFields = {
+  userId: { name: 'UserId', type: 'string' },
+  party: { name: 'Party', type: 'number' },
+};
+
+/** An element of `Notifyer`. */
+export interface SuiteSysApprovalChangeApprovalInfoNotifyer {
+  /** `UserId`. */
+  readonly userId: string;
+}
+
+const suiteSysApprovalChangeApprovalInfoNotifyerFields: EventFields = { userId: { name: 'UserId', type: 'string' } };
+
+/** The value of `Approver`. */
+export interface SuiteSysApprovalChangeApprovalInfoSpRecordDetailsApprover {
+  /** `UserId`. */
+  readonly userId: string;
+}
+
+const suiteSysApprovalChangeApprovalInfoSpRecordDetailsApproverFields: EventFields = {
+  userId: { name: 'UserId', type: 'string' },
+};
+
+/** An element of `Details`. */
+export interface SuiteSysApprovalChangeApprovalInfoSpRecordDetails {
+  /** `Approver`. */
+  readonly approver: SuiteSysApprovalChangeApprovalInfoSpRecordDetailsApprover;
+  /** `SpStatus`. */
+  readonly spStatus: number;
+  /** `SpTime`. */
+  readonly spTime?: Date;
+  /** `Speech`. */
+  readonly speech?: string;
+  /** `Attach`. */
+  readonly attach: readonly string[];
+}
+
+const suiteSysApprovalChangeApprovalInfoSpRecordDetailsFields: EventFields = {
+  approver: {
+    name: 'Approver',
+    type: 'object',
+    fields: suiteSysApprovalChangeApprovalInfoSpRecordDetailsApproverFields,
+  },
+  spStatus: { name: 'SpStatus', type: 'number' },
+  spTime: { name: 'SpTime', type: 'date' },
+  speech: { name: 'Speech', type: 'string' },
+  attach: { name: 'Attach', type: 'string', list: true },
+};
+
+/** An element of `SpRecord`. */
+export interface SuiteSysApprovalChangeApprovalInfoSpRecord {
+  /** `SpStatus`. */
+  readonly spStatus: number;
+  /** `ApproverAttr`. */
+  readonly approverAttr: number;
+  /** `Details`. */
+  readonly details: readonly SuiteSysApprovalChangeApprovalInfoSpRecordDetails[];
+}
+
+const suiteSysApprovalChangeApprovalInfoSpRecordFields: EventFields = {
+  spStatus: { name: 'SpStatus', type: 'number' },
+  approverAttr: { name: 'ApproverAttr', type: 'number' },
+  details: {
+    name: 'Details',
+    type: 'object',
+    list: true,
+    fields: suiteSysApprovalChangeApprovalInfoSpRecordDetailsFields,
+  },
+};
+
+/** The value of `CommentUserInfo`. */
+export interface SuiteSysApprovalChangeApprovalInfoCommentsCommentUserInfo {
+  /** `UserId`. */
+  readonly userId: string;
+}
+
+const suiteSysApprovalChangeApprovalInfoCommentsCommentUserInfoFields: EventFields = {
+  userId: { name: 'UserId', type: 'string' },
+};
+
+/** An element of `Comments`. */
+export interface SuiteSysApprovalChangeApprovalInfoComments {
+  /** `CommentId`. */
+  readonly commentId: string;
+  /** `CommentUserInfo`. */
+  readonly commentUserInfo: SuiteSysApprovalChangeApprovalInfoCommentsCommentUserInfo;
+  /** `CommentContent`. */
+  readonly commentContent: string;
+  /** `Attach`. */
+  readonly attach: readonly string[];
+  /** `CommentTime`. */
+  readonly commentTime: Date;
+}
+
+const suiteSysApprovalChangeApprovalInfoCommentsFields: EventFields = {
+  commentId: { name: 'CommentId', type: 'string' },
+  commentUserInfo: {
+    name: 'CommentUserInfo',
+    type: 'object',
+    fields: suiteSysApprovalChangeApprovalInfoCommentsCommentUserInfoFields,
+  },
+  commentContent: { name: 'CommentContent', type: 'string' },
+  attach: { name: 'Attach', type: 'string', list: true },
+  commentTime: { name: 'CommentTime', type: 'date' },
+};
+
+/** The value of `UserInfo`. */
+export interface SuiteSysApprovalChangeApprovalInfoProcessListNodeListSubNodeListUserInfo {
+  /** `UserId`. */
+  readonly userId: string;
+}
+
+const suiteSysApprovalChangeApprovalInfoProcessListNodeListSubNodeListUserInfoFields: EventFields = {
+  userId: { name: 'UserId', type: 'string' },
+};
+
+/** An element of `SubNodeList`. */
+export interface SuiteSysApprovalChangeApprovalInfoProcessListNodeListSubNodeList {
+  /** `UserInfo`. */
+  readonly userInfo: SuiteSysApprovalChangeApprovalInfoProcessListNodeListSubNodeListUserInfo;
+  /** `SpYj`. */
+  readonly spYj?: number;
+  /** `Sptime`. */
+  readonly sptime?: Date;
+  /** `Speech`. */
+  readonly speech?: string;
+  /** `MediaIds`. */
+  readonly mediaIds: readonly string[];
+}
+
+const suiteSysApprovalChangeApprovalInfoProcessListNodeListSubNodeListFields: EventFields = {
+  userInfo: {
+    name: 'UserInfo',
+    type: 'object',
+    fields: suiteSysApprovalChangeApprovalInfoProcessListNodeListSubNodeListUserInfoFields,
+  },
+  spYj: { name: 'SpYj', type: 'number' },
+  sptime: { name: 'Sptime', type: 'date' },
+  speech: { name: 'Speech', type: 'string' },
+  mediaIds: { name: 'MediaIds', type: 'string', list: true },
+};
+
+/** An element of `NodeList`. */
+export interface SuiteSysApprovalChangeApprovalInfoProcessListNodeList {
+  /** `NodeType`. */
+  readonly nodeType: number;
+  /** `SpStatus`. */
+  readonly spStatus?: number;
+  /** `ApvRel`. */
+  readonly apvRel?: number;
+  /** `SubNodeList`. */
+  readonly subNodeList: readonly SuiteSysApprovalChangeApprovalInfoProcessListNodeListSubNodeList[];
+}
+
+const suiteSysApprovalChangeApprovalInfoProcessListNodeListFields: EventFields = {
+  nodeType: { name: 'NodeType', type: 'number' },
+  spStatus: { name: 'SpStatus', type: 'number' },
+  apvRel: { name: 'ApvRel', type: 'number' },
+  subNodeList: {
+    name: 'SubNodeList',
+    type: 'object',
+    list: true,
+    fields: suiteSysApprovalChangeApprovalInfoProcessListNodeListSubNodeListFields,
+  },
+};
+
+/** The value of `ProcessList`. */
+export interface SuiteSysApprovalChangeApprovalInfoProcessList {
+  /** `NodeList`. */
+  readonly nodeList: readonly SuiteSysApprovalChangeApprovalInfoProcessListNodeList[];
+}
+
+const suiteSysApprovalChangeApprovalInfoProcessListFields: EventFields = {
+  nodeList: {
+    name: 'NodeList',
+    type: 'object',
+    list: true,
+    fields: suiteSysApprovalChangeApprovalInfoProcessListNodeListFields,
+  },
+};
+
+/** The value of `ApprovalInfo`. */
+export interface SuiteSysApprovalChangeApprovalInfo {
+  /** `StatuChangeEvent`. */
+  readonly statuChangeEvent: number;
+  /** `SpNo`. */
+  readonly spNo: string;
+  /** `SpName`. */
+  readonly spName: string;
+  /** `SpStatus`. */
+  readonly spStatus: number;
+  /** `TemplateId`. */
+  readonly templateId: string;
+  /** `Applyer`. */
+  readonly applyer: SuiteSysApprovalChangeApprovalInfoApplyer;
+  /** `ApplyTime`. */
+  readonly applyTime: Date;
+  /** `Notifyer`. */
+  readonly notifyer: readonly SuiteSysApprovalChangeApprovalInfoNotifyer[];
+  /** `SpRecord`. */
+  readonly spRecord: readonly SuiteSysApprovalChangeApprovalInfoSpRecord[];
+  /** `Comments`. */
+  readonly comments: readonly SuiteSysApprovalChangeApprovalInfoComments[];
+  /** `ProcessList`. */
+  readonly processList?: SuiteSysApprovalChangeApprovalInfoProcessList;
+}
+
+const suiteSysApprovalChangeApprovalInfoFields: EventFields = {
+  statuChangeEvent: { name: 'StatuChangeEvent', type: 'number' },
+  spNo: { name: 'SpNo', type: 'string' },
+  spName: { name: 'SpName', type: 'string' },
+  spStatus: { name: 'SpStatus', type: 'number' },
+  templateId: { name: 'TemplateId', type: 'string' },
+  applyer: { name: 'Applyer', type: 'object', fields: suiteSysApprovalChangeApprovalInfoApplyerFields },
+  applyTime: { name: 'ApplyTime', type: 'date' },
+  notifyer: { name: 'Notifyer', type: 'object', list: true, fields: suiteSysApprovalChangeApprovalInfoNotifyerFields },
+  spRecord: { name: 'SpRecord', type: 'object', list: true, fields: suiteSysApprovalChangeApprovalInfoSpRecordFields },
+  comments: { name: 'Comments', type: 'object', list: true, fields: suiteSysApprovalChangeApprovalInfoCommentsFields },
+  processList: { name: 'ProcessList', type: 'object', fields: suiteSysApprovalChangeApprovalInfoProcessListFields },
+};
+
+/** The value of `ChatArchiveApi`. */
+export interface SuiteAdvancedApiExpiredChatArchiveApi {
+  /** `Edition`. */
+  readonly edition: number;
+}
+
+const suiteAdvancedApiExpiredChatArchiveApiFields: EventFields = { edition: { name: 'Edition', type: 'number' } };
+
+/** An element of `AccountList`. */
+export interface SuiteAutoActivateAccountList {
+  /** `ActiveCode`. */
+  readonly activeCode: string;
+  /** `Type`. */
+  readonly type: number;
+  /** `ExpireTime`. */
+  readonly expireTime: Date;
+  /** `UserId`. */
+  readonly userId: string;
+  /** `PreviousStatus`. */
+  readonly previousStatus?: number;
+  /** `PreviousActiveCode`. */
+  readonly previousActiveCode?: string;
+}
+
+const suiteAutoActivateAccountListFields: EventFields = {
+  activeCode: { name: 'ActiveCode', type: 'string' },
+  type: { name: 'Type', type: 'number' },
+  expireTime: { name: 'ExpireTime', type: 'date' },
+  userId: { name: 'UserId', type: 'string' },
+  previousStatus: { name: 'PreviousStatus', type: 'number' },
+  previousActiveCode: { name: 'PreviousActiveCode', type: 'string' },
+};
+
+/**
+ * Suite ticket, pushed every 10 minutes.
+ *
+ * Official name: info `suite_ticket`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90628
+ * @see https://developer.work.weixin.qq.com/document/path/90794
+ */
+export class SuiteTicketEvent extends WecomSuiteEvent {
+  static readonly type = 'wecom-suite.info.suite_ticket';
+  static override readonly fields: EventFields = {
+    suiteId: { name: 'SuiteId', type: 'string' },
+    suiteTicket: { name: 'SuiteTicket', type: 'string' },
+  };
+
+  declare readonly type: typeof SuiteTicketEvent.type;
+
+  /** `SuiteId`: The suite. */
+  declare readonly suiteId: string;
+
+  /** `SuiteTicket`: The ticket; the library keeps it in the ticket store. */
+  declare readonly suiteTicket: string;
+}
+
+/**
+ * A corp authorised the suite (answer within 1 s; AuthCode valid 10 min).
+ *
+ * Official name: info `create_auth`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90642
+ * @see https://developer.work.weixin.qq.com/document/path/90795
+ */
+export class SuiteCreateAuthEvent extends WecomSuiteEvent {
+  static readonly type = 'wecom-suite.info.create_auth';
+  static override readonly fields: EventFields = {
+    suiteId: { name: 'SuiteId', type: 'string' },
+    authCode: { name: 'AuthCode', type: 'string' },
+    state: { name: 'State', type: 'string' },
+  };
+
+  declare readonly type: typeof SuiteCreateAuthEvent.type;
+
+  /** `SuiteId`: The suite. */
+  declare readonly suiteId: string;
+
+  /** `AuthCode`: The temporary code of the authorisation, valid for 10 minutes. */
+  declare readonly authCode: string;
+
+  /** `State`: The state with which the link, QR code or authorisation was made. */
+  declare readonly state?: string;
+}
+
+/**
+ * A corp changed the authorisation.
+ *
+ * Official name: info `change_auth`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90642
+ * @see https://developer.work.weixin.qq.com/document/path/99401
+ */
+export class SuiteChangeAuthEvent extends WecomSuiteEvent {
+  static readonly type = 'wecom-suite.info.change_auth';
+  static override readonly fields: EventFields = {
+    suiteId: { name: 'SuiteId', type: 'string' },
+    authCorpId: { name: 'AuthCorpId', type: 'string' },
+    extraInfo: { name: 'ExtraInfo', type: 'object', fields: suiteChangeAuthExtraInfoFields },
+  };
+
+  declare readonly type: typeof SuiteChangeAuthEvent.type;
+
+  /** `SuiteId`: The suite. */
+  declare readonly suiteId: string;
+
+  /** `AuthCorpId`: The corp that authorised the suite. */
+  declare readonly authCorpId: string;
+
+  /** `ExtraInfo`. */
+  declare readonly extraInfo?: SuiteChangeAuthExtraInfo;
+}
+
+/**
+ * A corp withdrew the authorisation.
+ *
+ * Official name: info `cancel_auth`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90642
+ * @see https://developer.work.weixin.qq.com/document/path/97086
+ */
+export class SuiteCancelAuthEvent extends WecomSuiteEvent {
+  static readonly type = 'wecom-suite.info.cancel_auth';
+  static override readonly fields: EventFields = {
+    suiteId: { name: 'SuiteId', type: 'string' },
+    authCorpId: { name: 'AuthCorpId', type: 'string' },
+    extraInfo: { name: 'ExtraInfo', type: 'object', fields: suiteCancelAuthExtraInfoFields },
+  };
+
+  declare readonly type: typeof SuiteCancelAuthEvent.type;
+
+  /** `SuiteId`: The suite. */
+  declare readonly suiteId: string;
+
+  /** `AuthCorpId`: The corp that authorised the suite. */
+  declare readonly authCorpId: string;
+
+  /** `ExtraInfo`. */
+  declare readonly extraInfo?: SuiteCancelAuthExtraInfo;
+}
+
+/**
+ * Authorisation deleted (handled as cancel_auth; in one SDK only).
+ *
+ * Official name: info `del_auth`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90613
+ */
+export class SuiteDelAuthEvent extends WecomSuiteEvent {
+  static readonly type = 'wecom-suite.info.del_auth';
+
+  declare readonly type: typeof SuiteDelAuthEvent.type;
+}
+
+/**
+ * Permanent code was reset.
+ *
+ * Official name: info `reset_permanent_code`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90613
+ */
+export class SuiteResetPermanentCodeEvent extends WecomSuiteEvent {
+  static readonly type = 'wecom-suite.info.reset_permanent_code';
+  static override readonly fields: EventFields = { authCode: { name: 'AuthCode', type: 'string' } };
+
+  declare readonly type: typeof SuiteResetPermanentCodeEvent.type;
+
+  /** `AuthCode`: The temporary code of the authorisation, valid for 10 minutes. */
+  declare readonly authCode?: string;
+}
+
+/**
+ * App administrators changed.
+ *
+ * Official name: info `change_app_admin`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90613
+ */
+export class SuiteChangeAppAdminEvent extends WecomSuiteEvent {
+  static readonly type = 'wecom-suite.info.change_app_admin';
+  static override readonly fields: EventFields = { agentID: { name: 'AgentID', type: 'number' } };
+
+  declare readonly type: typeof SuiteChangeAppAdminEvent.type;
+
+  /** `AgentID`: The id of the app. */
+  declare readonly agentID?: number;
+}
+
+/**
+ * Address book of a corp changed (see ChangeType).
+ *
+ * Official name: info `change_contact`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90970
+ * @see https://developer.work.weixin.qq.com/document/path/90971
+ */
+export class SuiteChangeContactEvent extends WecomSuiteEvent {
+  static readonly type: `wecom-suite.info.change_contact${string}` = 'wecom-suite.info.change_contact';
+  static override readonly fields: EventFields = {
+    changeType: { name: 'ChangeType', type: 'string' },
+    name: { name: 'Name', type: 'string' },
+    userID: { name: 'UserID', type: 'string' },
+    newUserID: { name: 'NewUserID', type: 'string' },
+    alias: { name: 'Alias', type: 'string' },
+    department: { name: 'Department', type: 'string' },
+    isLeaderInDept: { name: 'IsLeaderInDept', type: 'string' },
+    mainDepartment: { name: 'MainDepartment', type: 'number' },
+    email: { name: 'Email', type: 'string' },
+    bizMail: { name: 'BizMail', type: 'string' },
+    mobile: { name: 'Mobile', type: 'string' },
+    telephone: { name: 'Telephone', type: 'string' },
+    gender: { name: 'Gender', type: 'number' },
+    address: { name: 'Address', type: 'string' },
+    position: { name: 'Position', type: 'string' },
+    avatar: { name: 'Avatar', type: 'string' },
+    status: { name: 'Status', type: 'number' },
+    extAttr: { name: 'ExtAttr', type: 'object', list: true, item: 'Item', fields: suiteChangeContactItemFields },
+    id: { name: 'Id', type: 'number' },
+    parentId: { name: 'ParentId', type: 'string' },
+    order: { name: 'Order', type: 'number' },
+    tagId: { name: 'TagId', type: 'number' },
+    addUserItems: { name: 'AddUserItems', type: 'string' },
+    delUserItems: { name: 'DelUserItems', type: 'string' },
+    addPartyItems: { name: 'AddPartyItems', type: 'string' },
+    delPartyItems: { name: 'DelPartyItems', type: 'string' },
+  };
+
+  declare readonly type: typeof SuiteChangeContactEvent.type;
+
+  /** `ChangeType`: What changed. */
+  declare readonly changeType: string;
+
+  /** `Name`: Name. */
+  declare readonly name: string;
+
+  /** `UserID`: The member. */
+  declare readonly userID?: string;
+
+  /** `NewUserID`: The new id of the member, when it was changed. */
+  declare readonly newUserID?: string;
+
+  /** `Alias`: Alias. */
+  declare readonly alias?: string;
+
+  /** `Department`: Ids of the departments, separated by commas. */
+  declare readonly department?: string;
+
+  /** `IsLeaderInDept`: For each department 1 or 0, separated by commas. */
+  declare readonly isLeaderInDept?: string;
+
+  /** `MainDepartment`: The main department. */
+  declare readonly mainDepartment?: number;
+
+  /** `Email`: Email address. */
+  declare readonly email?: string;
+
+  /** `BizMail`: Business email address. */
+  declare readonly bizMail?: string;
+
+  /** `Mobile`: Mobile number. */
+  declare readonly mobile?: string;
+
+  /** `Telephone`: Telephone number. */
+  declare readonly telephone?: string;
+
+  /** `Gender`: 0 unknown, 1 male, 2 female. */
+  declare readonly gender?: number;
+
+  /** `Address`: Address. */
+  declare readonly address?: string;
+
+  /** `Position`: Position. */
+  declare readonly position?: string;
+
+  /** `Avatar`: URL of the avatar. */
+  declare readonly avatar?: string;
+
+  /** `Status`: Status. */
+  declare readonly status?: number;
+
+  /** `ExtAttr`: Extended attributes. */
+  declare readonly extAttr: readonly SuiteChangeContactItem[];
+
+  /** `Id`. */
+  declare readonly id?: number;
+
+  /** `ParentId`: The parent department. */
+  declare readonly parentId?: string;
+
+  /** `Order`: Order among the departments. */
+  declare readonly order?: number;
+
+  /** `TagId`: The tag. */
+  declare readonly tagId?: number;
+
+  /** `AddUserItems`: Members that were added, separated by commas. */
+  declare readonly addUserItems?: string;
+
+  /** `DelUserItems`: Members that were removed, separated by commas. */
+  declare readonly delUserItems?: string;
+
+  /** `AddPartyItems`: Departments that were added, separated by commas. */
+  declare readonly addPartyItems?: string;
+
+  /** `DelPartyItems`: Departments that were removed, separated by commas. */
+  declare readonly delPartyItems?: string;
+}
+
+/**
+ * Member created in an authorising corp.
+ *
+ * Official name: info `change_contact.create_user`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90613
+ */
+export class SuiteCreateUserEvent extends SuiteChangeContactEvent {
+  static override readonly type = 'wecom-suite.info.change_contact.create_user';
+  static override readonly fields: EventFields = { userID: { name: 'UserID', type: 'string' } };
+
+  declare readonly type: typeof SuiteCreateUserEvent.type;
+
+  /** `UserID`: The member. */
+  declare readonly userID: string;
+}
+
+/**
+ * Member changed in an authorising corp.
+ *
+ * Official name: info `change_contact.update_user`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90613
+ */
+export class SuiteUpdateUserEvent extends SuiteChangeContactEvent {
+  static override readonly type = 'wecom-suite.info.change_contact.update_user';
+  static override readonly fields: EventFields = { userID: { name: 'UserID', type: 'string' } };
+
+  declare readonly type: typeof SuiteUpdateUserEvent.type;
+
+  /** `UserID`: The member. */
+  declare readonly userID: string;
+}
+
+/**
+ * Member deleted in an authorising corp.
+ *
+ * Official name: info `change_contact.delete_user`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90613
+ */
+export class SuiteDeleteUserEvent extends SuiteChangeContactEvent {
+  static override readonly type = 'wecom-suite.info.change_contact.delete_user';
+  static override readonly fields: EventFields = { userID: { name: 'UserID', type: 'string' } };
+
+  declare readonly type: typeof SuiteDeleteUserEvent.type;
+
+  /** `UserID`: The member. */
+  declare readonly userID: string;
+}
+
+/**
+ * Department created in an authorising corp.
+ *
+ * Official name: info `change_contact.create_party`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90613
+ */
+export class SuiteCreatePartyEvent extends SuiteChangeContactEvent {
+  static override readonly type = 'wecom-suite.info.change_contact.create_party';
+  static override readonly fields: EventFields = { id: { name: 'Id', type: 'number' } };
+
+  declare readonly type: typeof SuiteCreatePartyEvent.type;
+
+  /** `Id`. */
+  declare readonly id: number;
+}
+
+/**
+ * Department changed in an authorising corp.
+ *
+ * Official name: info `change_contact.update_party`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90613
+ */
+export class SuiteUpdatePartyEvent extends SuiteChangeContactEvent {
+  static override readonly type = 'wecom-suite.info.change_contact.update_party';
+  static override readonly fields: EventFields = { id: { name: 'Id', type: 'number' } };
+
+  declare readonly type: typeof SuiteUpdatePartyEvent.type;
+
+  /** `Id`. */
+  declare readonly id: number;
+}
+
+/**
+ * Department deleted in an authorising corp.
+ *
+ * Official name: info `change_contact.delete_party`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90613
+ */
+export class SuiteDeletePartyEvent extends SuiteChangeContactEvent {
+  static override readonly type = 'wecom-suite.info.change_contact.delete_party';
+  static override readonly fields: EventFields = { id: { name: 'Id', type: 'number' } };
+
+  declare readonly type: typeof SuiteDeletePartyEvent.type;
+
+  /** `Id`. */
+  declare readonly id: number;
+}
+
+/**
+ * Tag membership changed in an authorising corp.
+ *
+ * Official name: info `change_contact.update_tag`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90613
+ */
+export class SuiteUpdateTagEvent extends SuiteChangeContactEvent {
+  static override readonly type = 'wecom-suite.info.change_contact.update_tag';
+  static override readonly fields: EventFields = { tagId: { name: 'TagId', type: 'number' } };
+
+  declare readonly type: typeof SuiteUpdateTagEvent.type;
+
+  /** `TagId`: The tag. */
+  declare readonly tagId: number;
+}
+
+/**
+ * App shared with or removed from a subsidiary.
+ *
+ * Official name: info `share_agent_change`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/93373
+ */
+export class SuiteShareAgentChangeEvent extends WecomSuiteEvent {
+  static readonly type = 'wecom-suite.info.share_agent_change';
+  static override readonly fields: EventFields = {
+    corpId: { name: 'CorpId', type: 'string' },
+    suiteAppId: { name: 'AppId', type: 'number' },
+    agentId: { name: 'AgentId', type: 'number' },
+  };
+
+  declare readonly type: typeof SuiteShareAgentChangeEvent.type;
+
+  /** `CorpId`: The corp. */
+  declare readonly corpId?: string;
+
+  /** `AppId`. */
+  declare readonly suiteAppId?: number;
+
+  /** `AgentId`. */
+  declare readonly agentId: number;
+}
+
+/**
+ * App shared with or removed from a downstream corp.
+ *
+ * Official name: info `share_chain_change`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90613
+ */
+export class SuiteShareChainChangeEvent extends WecomSuiteEvent {
+  static readonly type = 'wecom-suite.info.share_chain_change';
+  static override readonly fields: EventFields = {
+    suiteAppId: { name: 'AppId', type: 'string' },
+    corpId: { name: 'CorpId', type: 'string' },
+    agentId: { name: 'AgentId', type: 'number' },
+  };
+
+  declare readonly type: typeof SuiteShareChainChangeEvent.type;
+
+  /** `AppId`. */
+  declare readonly suiteAppId?: string;
+
+  /** `CorpId`: The corp. */
+  declare readonly corpId?: string;
+
+  /** `AgentId`. */
+  declare readonly agentId?: number;
+}
+
+/**
+ * Corp granted organisation-structure permission.
+ *
+ * Official name: info `corp_arch_auth`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/97378
+ */
+export class SuiteCorpArchAuthEvent extends WecomSuiteEvent {
+  static readonly type = 'wecom-suite.info.corp_arch_auth';
+  static override readonly fields: EventFields = {
+    suiteId: { name: 'SuiteId', type: 'string' },
+    authCorpId: { name: 'AuthCorpId', type: 'string' },
+  };
+
+  declare readonly type: typeof SuiteCorpArchAuthEvent.type;
+
+  /** `SuiteId`: The suite. */
+  declare readonly suiteId: string;
+
+  /** `AuthCorpId`: The corp that authorised the suite. */
+  declare readonly authCorpId: string;
+}
+
+/**
+ * Corp approved an extra permission.
+ *
+ * Official name: info `approve_special_auth`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/98959
+ */
+export class SuiteApproveSpecialAuthEvent extends WecomSuiteEvent {
+  static readonly type = 'wecom-suite.info.approve_special_auth';
+  static override readonly fields: EventFields = {
+    suiteId: { name: 'SuiteId', type: 'string' },
+    authCorpId: { name: 'AuthCorpId', type: 'string' },
+    authType: { name: 'AuthType', type: 'string' },
+  };
+
+  declare readonly type: typeof SuiteApproveSpecialAuthEvent.type;
+
+  /** `SuiteId`: The suite. */
+  declare readonly suiteId: string;
+
+  /** `AuthCorpId`: The corp that authorised the suite. */
+  declare readonly authCorpId: string;
+
+  /** `AuthType`. */
+  declare readonly authType: string;
+}
+
+/**
+ * Corp withdrew an extra permission.
+ *
+ * Official name: info `cancel_special_auth`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/98959
+ */
+export class SuiteCancelSpecialAuthEvent extends WecomSuiteEvent {
+  static readonly type = 'wecom-suite.info.cancel_special_auth';
+  static override readonly fields: EventFields = {
+    suiteId: { name: 'SuiteId', type: 'string' },
+    authCorpId: { name: 'AuthCorpId', type: 'string' },
+    authType: { name: 'AuthType', type: 'string' },
+  };
+
+  declare readonly type: typeof SuiteCancelSpecialAuthEvent.type;
+
+  /** `SuiteId`: The suite. */
+  declare readonly suiteId: string;
+
+  /** `AuthCorpId`: The corp that authorised the suite. */
+  declare readonly authCorpId: string;
+
+  /** `AuthType`. */
+  declare readonly authType: string;
+}
+
+/**
+ * Promotion-code registration finished.
+ *
+ * Official name: info `register_corp`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90585
+ * @see https://developer.work.weixin.qq.com/document/path/90810
+ */
+export class SuiteRegisterCorpEvent extends WecomSuiteEvent {
+  static readonly type = 'wecom-suite.info.register_corp';
+  static override readonly fields: EventFields = {
+    serviceCorpId: { name: 'ServiceCorpId', type: 'string' },
+    authCorpId: { name: 'AuthCorpId', type: 'string' },
+    registerCode: { name: 'RegisterCode', type: 'string' },
+    contactSync: { name: 'ContactSync', type: 'object', fields: suiteRegisterCorpContactSyncFields },
+    authUserInfo: { name: 'AuthUserInfo', type: 'object', fields: suiteRegisterCorpAuthUserInfoFields },
+    templateId: { name: 'TemplateId', type: 'string' },
+    state: { name: 'State', type: 'string' },
+  };
+
+  declare readonly type: typeof SuiteRegisterCorpEvent.type;
+
+  /** `ServiceCorpId`: The service provider. */
+  declare readonly serviceCorpId: string;
+
+  /** `AuthCorpId`: The corp that authorised the suite. */
+  declare readonly authCorpId: string;
+
+  /** `RegisterCode`. */
+  declare readonly registerCode: string;
+
+  /** `ContactSync`. */
+  declare readonly contactSync?: SuiteRegisterCorpContactSync;
+
+  /** `AuthUserInfo`. */
+  declare readonly authUserInfo?: SuiteRegisterCorpAuthUserInfo;
+
+  /** `TemplateId`. */
+  declare readonly templateId: string;
+
+  /** `State`: The state with which the link, QR code or authorisation was made. */
+  declare readonly state?: string;
+}
+
+/**
+ * Registration package entered.
+ *
+ * Official name: info `enter_register_package`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90585
+ * @see https://developer.work.weixin.qq.com/document/path/90810
+ */
+export class SuiteEnterRegisterPackageEvent extends WecomSuiteEvent {
+  static readonly type = 'wecom-suite.info.enter_register_package';
+  static override readonly fields: EventFields = {
+    serviceCorpId: { name: 'ServiceCorpId', type: 'string' },
+    authCorpId: { name: 'AuthCorpId', type: 'string' },
+    registerCode: { name: 'RegisterCode', type: 'string' },
+    authUserInfo: { name: 'AuthUserInfo', type: 'object', fields: suiteEnterRegisterPackageAuthUserInfoFields },
+    templateId: { name: 'TemplateId', type: 'string' },
+    state: { name: 'State', type: 'string' },
+  };
+
+  declare readonly type: typeof SuiteEnterRegisterPackageEvent.type;
+
+  /** `ServiceCorpId`: The service provider. */
+  declare readonly serviceCorpId: string;
+
+  /** `AuthCorpId`: The corp that authorised the suite. */
+  declare readonly authCorpId: string;
+
+  /** `RegisterCode`. */
+  declare readonly registerCode: string;
+
+  /** `AuthUserInfo`. */
+  declare readonly authUserInfo?: SuiteEnterRegisterPackageAuthUserInfo;
+
+  /** `TemplateId`. */
+  declare readonly templateId: string;
+
+  /** `State`: The state with which the link, QR code or authorisation was made. */
+  declare readonly state?: string;
+}
+
+/**
+ * Async job finished.
+ *
+ * Official name: info `batch_job_result`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90613
+ */
+export class SuiteBatchJobResultEvent extends WecomSuiteEvent {
+  static readonly type = 'wecom-suite.info.batch_job_result';
+  static override readonly fields: EventFields = {
+    batchJob: { name: 'BatchJob', type: 'object', fields: suiteBatchJobResultBatchJobFields },
+  };
+
+  declare readonly type: typeof SuiteBatchJobResultEvent.type;
+
+  /** `BatchJob`: The job. */
+  declare readonly batchJob?: SuiteBatchJobResultBatchJob;
+}
+
+/**
+ * External contact changed (see ChangeType).
+ *
+ * Official name: info `change_external_contact`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/92130
+ * @see https://developer.work.weixin.qq.com/document/path/92005
+ */
+export class SuiteChangeExternalContactEvent extends WecomSuiteEvent {
+  static readonly type: `wecom-suite.info.change_external_contact${string}` =
+    'wecom-suite.info.change_external_contact';
+  static override readonly fields: EventFields = {
+    changeType: { name: 'ChangeType', type: 'string' },
+    linkId: { name: 'LinkId', type: 'string' },
+    userID: { name: 'UserID', type: 'string' },
+    externalUserID: { name: 'ExternalUserID', type: 'string' },
+    state: { name: 'State', type: 'string' },
+    welcomeCode: { name: 'WelcomeCode', type: 'string' },
+    failReason: { name: 'FailReason', type: 'string' },
+    source: { name: 'Source', type: 'string' },
+  };
+
+  declare readonly type: typeof SuiteChangeExternalContactEvent.type;
+
+  /** `ChangeType`: What changed. */
+  declare readonly changeType: string;
+
+  /** `LinkId`: The customer-acquisition link. */
+  declare readonly linkId?: string;
+
+  /** `UserID`: The member. */
+  declare readonly userID?: string;
+
+  /** `ExternalUserID`: The customer. */
+  declare readonly externalUserID?: string;
+
+  /** `State`: The state with which the link, QR code or authorisation was made. */
+  declare readonly state?: string;
+
+  /** `WelcomeCode`: Lets the app send a welcome message, for 20 seconds. */
+  declare readonly welcomeCode?: string;
+
+  /** `FailReason`: `customer_refused` or `customer_limit_exceed`. */
+  declare readonly failReason?: string;
+
+  /** `Source`: `DELETE_BY_TRANSFER` when the customer was handed over. */
+  declare readonly source?: string;
+}
+
+/**
+ * Customer added in an authorising corp.
+ *
+ * Official name: info `change_external_contact.add_external_contact`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90613
+ */
+export class SuiteAddExternalContactEvent extends SuiteChangeExternalContactEvent {
+  static override readonly type = 'wecom-suite.info.change_external_contact.add_external_contact';
+  static override readonly fields: EventFields = {
+    userID: { name: 'UserID', type: 'string' },
+    externalUserID: { name: 'ExternalUserID', type: 'string' },
+  };
+
+  declare readonly type: typeof SuiteAddExternalContactEvent.type;
+
+  /** `UserID`: The member. */
+  declare readonly userID: string;
+
+  /** `ExternalUserID`: The customer. */
+  declare readonly externalUserID: string;
+}
+
+/**
+ * Customer edited in an authorising corp.
+ *
+ * Official name: info `change_external_contact.edit_external_contact`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90613
+ */
+export class SuiteEditExternalContactEvent extends SuiteChangeExternalContactEvent {
+  static override readonly type = 'wecom-suite.info.change_external_contact.edit_external_contact';
+  static override readonly fields: EventFields = {
+    userID: { name: 'UserID', type: 'string' },
+    externalUserID: { name: 'ExternalUserID', type: 'string' },
+  };
+
+  declare readonly type: typeof SuiteEditExternalContactEvent.type;
+
+  /** `UserID`: The member. */
+  declare readonly userID: string;
+
+  /** `ExternalUserID`: The customer. */
+  declare readonly externalUserID: string;
+}
+
+/**
+ * Customer added a member without confirmation.
+ *
+ * Official name: info `change_external_contact.add_half_external_contact`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90613
+ */
+export class SuiteAddHalfExternalContactEvent extends SuiteChangeExternalContactEvent {
+  static override readonly type = 'wecom-suite.info.change_external_contact.add_half_external_contact';
+  static override readonly fields: EventFields = {
+    userID: { name: 'UserID', type: 'string' },
+    externalUserID: { name: 'ExternalUserID', type: 'string' },
+  };
+
+  declare readonly type: typeof SuiteAddHalfExternalContactEvent.type;
+
+  /** `UserID`: The member. */
+  declare readonly userID: string;
+
+  /** `ExternalUserID`: The customer. */
+  declare readonly externalUserID: string;
+}
+
+/**
+ * Customer deleted by the member.
+ *
+ * Official name: info `change_external_contact.del_external_contact`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90613
+ */
+export class SuiteDelExternalContactEvent extends SuiteChangeExternalContactEvent {
+  static override readonly type = 'wecom-suite.info.change_external_contact.del_external_contact';
+  static override readonly fields: EventFields = {
+    userID: { name: 'UserID', type: 'string' },
+    externalUserID: { name: 'ExternalUserID', type: 'string' },
+  };
+
+  declare readonly type: typeof SuiteDelExternalContactEvent.type;
+
+  /** `UserID`: The member. */
+  declare readonly userID: string;
+
+  /** `ExternalUserID`: The customer. */
+  declare readonly externalUserID: string;
+}
+
+/**
+ * Customer deleted the member.
+ *
+ * Official name: info `change_external_contact.del_follow_user`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90613
+ */
+export class SuiteDelFollowUserEvent extends SuiteChangeExternalContactEvent {
+  static override readonly type = 'wecom-suite.info.change_external_contact.del_follow_user';
+  static override readonly fields: EventFields = {
+    userID: { name: 'UserID', type: 'string' },
+    externalUserID: { name: 'ExternalUserID', type: 'string' },
+  };
+
+  declare readonly type: typeof SuiteDelFollowUserEvent.type;
+
+  /** `UserID`: The member. */
+  declare readonly userID: string;
+
+  /** `ExternalUserID`: The customer. */
+  declare readonly externalUserID: string;
+}
+
+/**
+ * Customer hand-over failed.
+ *
+ * Official name: info `change_external_contact.transfer_fail`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90613
+ */
+export class SuiteTransferFailEvent extends SuiteChangeExternalContactEvent {
+  static override readonly type = 'wecom-suite.info.change_external_contact.transfer_fail';
+  static override readonly fields: EventFields = {
+    failReason: { name: 'FailReason', type: 'string' },
+    userID: { name: 'UserID', type: 'string' },
+    externalUserID: { name: 'ExternalUserID', type: 'string' },
+  };
+
+  declare readonly type: typeof SuiteTransferFailEvent.type;
+
+  /** `FailReason`: `customer_refused` or `customer_limit_exceed`. */
+  declare readonly failReason: string;
+
+  /** `UserID`: The member. */
+  declare readonly userID: string;
+
+  /** `ExternalUserID`: The customer. */
+  declare readonly externalUserID: string;
+}
+
+/**
+ * Customer group changed (see ChangeType).
+ *
+ * Official name: info `change_external_chat`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/92130
+ * @see https://developer.work.weixin.qq.com/document/path/92277
+ */
+export class SuiteChangeExternalChatEvent extends WecomSuiteEvent {
+  static readonly type: `wecom-suite.info.change_external_chat${string}` = 'wecom-suite.info.change_external_chat';
+  static override readonly fields: EventFields = {
+    changeType: { name: 'ChangeType', type: 'string' },
+    chatId: { name: 'ChatId', type: 'string' },
+    updateDetail: { name: 'UpdateDetail', type: 'string' },
+    joinScene: { name: 'JoinScene', type: 'number' },
+    quitScene: { name: 'QuitScene', type: 'number' },
+    memChangeCnt: { name: 'MemChangeCnt', type: 'number' },
+    memChangeList: { name: 'MemChangeList', type: 'string', list: true, item: 'Item' },
+    lastMemVer: { name: 'LastMemVer', type: 'string' },
+    curMemVer: { name: 'CurMemVer', type: 'string' },
+  };
+
+  declare readonly type: typeof SuiteChangeExternalChatEvent.type;
+
+  /** `ChangeType`: What changed. */
+  declare readonly changeType: string;
+
+  /** `ChatId`: The customer group. */
+  declare readonly chatId?: string;
+
+  /** `UpdateDetail`: What of the group changed. */
+  declare readonly updateDetail?: string;
+
+  /** `JoinScene`: How the members joined: 0 by a member, 3 by a QR code. */
+  declare readonly joinScene?: number;
+
+  /** `QuitScene`: How the members left: 0 by themselves, 1 removed by the owner. */
+  declare readonly quitScene?: number;
+
+  /** `MemChangeCnt`: How many members joined or left. */
+  declare readonly memChangeCnt?: number;
+
+  /** `MemChangeList`: The members who joined or left. */
+  declare readonly memChangeList: readonly string[];
+
+  /** `LastMemVer`: Version of the member list before. */
+  declare readonly lastMemVer?: string;
+
+  /** `CurMemVer`: Version of the member list now. */
+  declare readonly curMemVer?: string;
+}
+
+/**
+ * Customer group created.
+ *
+ * Official name: info `change_external_chat.create`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90613
+ */
+export class SuiteCreateExternalChatEvent extends SuiteChangeExternalChatEvent {
+  static override readonly type = 'wecom-suite.info.change_external_chat.create';
+  static override readonly fields: EventFields = { chatId: { name: 'ChatId', type: 'string' } };
+
+  declare readonly type: typeof SuiteCreateExternalChatEvent.type;
+
+  /** `ChatId`: The customer group. */
+  declare readonly chatId: string;
+}
+
+/**
+ * Customer group changed.
+ *
+ * Official name: info `change_external_chat.update`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90613
+ */
+export class SuiteUpdateExternalChatEvent extends SuiteChangeExternalChatEvent {
+  static override readonly type = 'wecom-suite.info.change_external_chat.update';
+  static override readonly fields: EventFields = {
+    chatId: { name: 'ChatId', type: 'string' },
+    updateDetail: { name: 'UpdateDetail', type: 'string' },
+  };
+
+  declare readonly type: typeof SuiteUpdateExternalChatEvent.type;
+
+  /** `ChatId`: The customer group. */
+  declare readonly chatId: string;
+
+  /** `UpdateDetail`: What of the group changed. */
+  declare readonly updateDetail: string;
+}
+
+/**
+ * Customer group dissolved.
+ *
+ * Official name: info `change_external_chat.dismiss`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90613
+ */
+export class SuiteDismissExternalChatEvent extends SuiteChangeExternalChatEvent {
+  static override readonly type = 'wecom-suite.info.change_external_chat.dismiss';
+  static override readonly fields: EventFields = { chatId: { name: 'ChatId', type: 'string' } };
+
+  declare readonly type: typeof SuiteDismissExternalChatEvent.type;
+
+  /** `ChatId`: The customer group. */
+  declare readonly chatId: string;
+}
+
+/**
+ * Customer tag changed (see ChangeType).
+ *
+ * Official name: info `change_external_tag`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/92130
+ * @see https://developer.work.weixin.qq.com/document/path/92277
+ */
+export class SuiteChangeExternalTagEvent extends WecomSuiteEvent {
+  static readonly type: `wecom-suite.info.change_external_tag${string}` = 'wecom-suite.info.change_external_tag';
+  static override readonly fields: EventFields = {
+    changeType: { name: 'ChangeType', type: 'string' },
+    tagType: { name: 'TagType', type: 'string' },
+    id: { name: 'Id', type: 'string' },
+    strategyId: { name: 'StrategyId', type: 'string' },
+  };
+
+  declare readonly type: typeof SuiteChangeExternalTagEvent.type;
+
+  /** `ChangeType`: What changed. */
+  declare readonly changeType: string;
+
+  /** `TagType`: `tag` or `tag_group`. */
+  declare readonly tagType?: string;
+
+  /** `Id`. */
+  declare readonly id?: string;
+
+  /** `StrategyId`: The rule group of the tags. */
+  declare readonly strategyId?: string;
+}
+
+/**
+ * Customer tag created.
+ *
+ * Official name: info `change_external_tag.create`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90613
+ */
+export class SuiteCreateExternalTagEvent extends SuiteChangeExternalTagEvent {
+  static override readonly type = 'wecom-suite.info.change_external_tag.create';
+
+  declare readonly type: typeof SuiteCreateExternalTagEvent.type;
+}
+
+/**
+ * Customer tag changed.
+ *
+ * Official name: info `change_external_tag.update`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90613
+ */
+export class SuiteUpdateExternalTagEvent extends SuiteChangeExternalTagEvent {
+  static override readonly type = 'wecom-suite.info.change_external_tag.update';
+
+  declare readonly type: typeof SuiteUpdateExternalTagEvent.type;
+}
+
+/**
+ * Customer tag deleted.
+ *
+ * Official name: info `change_external_tag.delete`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90613
+ */
+export class SuiteDeleteExternalTagEvent extends SuiteChangeExternalTagEvent {
+  static override readonly type = 'wecom-suite.info.change_external_tag.delete';
+
+  declare readonly type: typeof SuiteDeleteExternalTagEvent.type;
+}
+
+/**
+ * Customer tags reordered.
+ *
+ * Official name: info `change_external_tag.shuffle`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90613
+ */
+export class SuiteShuffleExternalTagEvent extends SuiteChangeExternalTagEvent {
+  static override readonly type = 'wecom-suite.info.change_external_tag.shuffle';
+
+  declare readonly type: typeof SuiteShuffleExternalTagEvent.type;
+}
+
+/**
+ * Customer-acquisition event of a corp (see ChangeType).
+ *
+ * Official name: info `customer_acquisition`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90613
+ */
+export class SuiteCustomerAcquisitionEvent extends WecomSuiteEvent {
+  static readonly type: `wecom-suite.info.customer_acquisition${string}` = 'wecom-suite.info.customer_acquisition';
+  static override readonly fields: EventFields = {
+    changeType: { name: 'ChangeType', type: 'string' },
+    linkId: { name: 'LinkId', type: 'string' },
+    state: { name: 'State', type: 'string' },
+    expireTime: { name: 'ExpireTime', type: 'date' },
+    expireQuotaNum: { name: 'ExpireQuotaNum', type: 'number' },
+    userID: { name: 'UserID', type: 'string' },
+    externalUserID: { name: 'ExternalUserID', type: 'string' },
+    chatSeq: { name: 'ChatSeq', type: 'number' },
+    chatKey: { name: 'ChatKey', type: 'string' },
+    onceKey: { name: 'OnceKey', type: 'string' },
+    price: { name: 'Price', type: 'number' },
+    effectiveTime: { name: 'EffectiveTime', type: 'date' },
+  };
+
+  declare readonly type: typeof SuiteCustomerAcquisitionEvent.type;
+
+  /** `ChangeType`: What changed. */
+  declare readonly changeType: string;
+
+  /** `LinkId`: The customer-acquisition link. */
+  declare readonly linkId?: string;
+
+  /** `State`: The state with which the link, QR code or authorisation was made. */
+  declare readonly state?: string;
+
+  /** `ExpireTime`. */
+  declare readonly expireTime?: Date;
+
+  /** `ExpireQuotaNum`. */
+  declare readonly expireQuotaNum?: number;
+
+  /** `UserID`: The member. */
+  declare readonly userID?: string;
+
+  /** `ExternalUserID`: The customer. */
+  declare readonly externalUserID?: string;
+
+  /** `ChatSeq`. */
+  declare readonly chatSeq?: number;
+
+  /** `ChatKey`. */
+  declare readonly chatKey?: string;
+
+  /** `OnceKey`. */
+  declare readonly onceKey?: string;
+
+  /** `Price`. */
+  declare readonly price?: number;
+
+  /** `EffectiveTime`. */
+  declare readonly effectiveTime?: Date;
+}
+
+/**
+ * Quota nearly used up.
+ *
+ * Official name: info `customer_acquisition.balance_low`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90613
+ */
+export class SuiteCustomerAcquisitionBalanceLowEvent extends SuiteCustomerAcquisitionEvent {
+  static override readonly type = 'wecom-suite.info.customer_acquisition.balance_low';
+
+  declare readonly type: typeof SuiteCustomerAcquisitionBalanceLowEvent.type;
+}
+
+/**
+ * Quota used up.
+ *
+ * Official name: info `customer_acquisition.balance_exhausted`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90613
+ */
+export class SuiteCustomerAcquisitionBalanceExhaustedEvent extends SuiteCustomerAcquisitionEvent {
+  static override readonly type = 'wecom-suite.info.customer_acquisition.balance_exhausted';
+
+  declare readonly type: typeof SuiteCustomerAcquisitionBalanceExhaustedEvent.type;
+}
+
+/**
+ * Quota went from zero to positive.
+ *
+ * Official name: info `customer_acquisition.balance_increased`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90613
+ */
+export class SuiteCustomerAcquisitionBalanceIncreasedEvent extends SuiteCustomerAcquisitionEvent {
+  static override readonly type = 'wecom-suite.info.customer_acquisition.balance_increased';
+
+  declare readonly type: typeof SuiteCustomerAcquisitionBalanceIncreasedEvent.type;
+}
+
+/**
+ * Quota expires soon.
+ *
+ * Official name: info `customer_acquisition.quota_expire_soon`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90613
+ */
+export class SuiteCustomerAcquisitionQuotaExpireSoonEvent extends SuiteCustomerAcquisitionEvent {
+  static override readonly type = 'wecom-suite.info.customer_acquisition.quota_expire_soon';
+
+  declare readonly type: typeof SuiteCustomerAcquisitionQuotaExpireSoonEvent.type;
+}
+
+/**
+ * Link not usable.
+ *
+ * Official name: info `customer_acquisition.link_unavailable`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90613
+ */
+export class SuiteCustomerAcquisitionLinkUnavailableEvent extends SuiteCustomerAcquisitionEvent {
+  static override readonly type = 'wecom-suite.info.customer_acquisition.link_unavailable';
+  static override readonly fields: EventFields = { linkId: { name: 'LinkId', type: 'string' } };
+
+  declare readonly type: typeof SuiteCustomerAcquisitionLinkUnavailableEvent.type;
+
+  /** `LinkId`: The customer-acquisition link. */
+  declare readonly linkId: string;
+}
+
+/**
+ * Link deleted.
+ *
+ * Official name: info `customer_acquisition.delete_link`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90613
+ */
+export class SuiteCustomerAcquisitionDeleteLinkEvent extends SuiteCustomerAcquisitionEvent {
+  static override readonly type = 'wecom-suite.info.customer_acquisition.delete_link';
+  static override readonly fields: EventFields = { linkId: { name: 'LinkId', type: 'string' } };
+
+  declare readonly type: typeof SuiteCustomerAcquisitionDeleteLinkEvent.type;
+
+  /** `LinkId`: The customer-acquisition link. */
+  declare readonly linkId: string;
+}
+
+/**
+ * Customer opened the link's profile page.
+ *
+ * Official name: info `customer_acquisition.open_profile`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90613
+ */
+export class SuiteCustomerAcquisitionOpenProfileEvent extends SuiteCustomerAcquisitionEvent {
+  static override readonly type = 'wecom-suite.info.customer_acquisition.open_profile';
+  static override readonly fields: EventFields = { linkId: { name: 'LinkId', type: 'string' } };
+
+  declare readonly type: typeof SuiteCustomerAcquisitionOpenProfileEvent.type;
+
+  /** `LinkId`: The customer-acquisition link. */
+  declare readonly linkId: string;
+}
+
+/**
+ * Customer asked to add through the link.
+ *
+ * Official name: info `customer_acquisition.friend_request`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90613
+ */
+export class SuiteCustomerAcquisitionFriendRequestEvent extends SuiteCustomerAcquisitionEvent {
+  static override readonly type = 'wecom-suite.info.customer_acquisition.friend_request';
+  static override readonly fields: EventFields = { linkId: { name: 'LinkId', type: 'string' } };
+
+  declare readonly type: typeof SuiteCustomerAcquisitionFriendRequestEvent.type;
+
+  /** `LinkId`: The customer-acquisition link. */
+  declare readonly linkId: string;
+}
+
+/**
+ * Customer sent the first message.
+ *
+ * Official name: info `customer_acquisition.customer_start_chat`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90613
+ */
+export class SuiteCustomerAcquisitionCustomerStartChatEvent extends SuiteCustomerAcquisitionEvent {
+  static override readonly type = 'wecom-suite.info.customer_acquisition.customer_start_chat';
+  static override readonly fields: EventFields = {
+    linkId: { name: 'LinkId', type: 'string' },
+    userID: { name: 'UserID', type: 'string' },
+    externalUserID: { name: 'ExternalUserID', type: 'string' },
+  };
+
+  declare readonly type: typeof SuiteCustomerAcquisitionCustomerStartChatEvent.type;
+
+  /** `LinkId`: The customer-acquisition link. */
+  declare readonly linkId: string;
+
+  /** `UserID`: The member. */
+  declare readonly userID: string;
+
+  /** `ExternalUserID`: The customer. */
+  declare readonly externalUserID: string;
+}
+
+/**
+ * Customer sent several messages.
+ *
+ * Official name: info `customer_acquisition.message_from_customer`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90613
+ */
+export class SuiteCustomerAcquisitionMessageFromCustomerEvent extends SuiteCustomerAcquisitionEvent {
+  static override readonly type = 'wecom-suite.info.customer_acquisition.message_from_customer';
+  static override readonly fields: EventFields = {
+    linkId: { name: 'LinkId', type: 'string' },
+    userID: { name: 'UserID', type: 'string' },
+    externalUserID: { name: 'ExternalUserID', type: 'string' },
+  };
+
+  declare readonly type: typeof SuiteCustomerAcquisitionMessageFromCustomerEvent.type;
+
+  /** `LinkId`: The customer-acquisition link. */
+  declare readonly linkId: string;
+
+  /** `UserID`: The member. */
+  declare readonly userID: string;
+
+  /** `ExternalUserID`: The customer. */
+  declare readonly externalUserID: string;
+}
+
+/**
+ * Provider's quota nearly used up.
+ *
+ * Official name: info `customer_acquisition.service_balance_low`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90613
+ */
+export class SuiteCustomerAcquisitionServiceBalanceLowEvent extends SuiteCustomerAcquisitionEvent {
+  static override readonly type = 'wecom-suite.info.customer_acquisition.service_balance_low';
+
+  declare readonly type: typeof SuiteCustomerAcquisitionServiceBalanceLowEvent.type;
+}
+
+/**
+ * Provider's quota used up.
+ *
+ * Official name: info `customer_acquisition.service_balance_exhausted`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90613
+ */
+export class SuiteCustomerAcquisitionServiceBalanceExhaustedEvent extends SuiteCustomerAcquisitionEvent {
+  static override readonly type = 'wecom-suite.info.customer_acquisition.service_balance_exhausted';
+
+  declare readonly type: typeof SuiteCustomerAcquisitionServiceBalanceExhaustedEvent.type;
+}
+
+/**
+ * Provider's quota was consumed.
+ *
+ * Official name: info `customer_acquisition.service_balance_consumed`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90613
+ */
+export class SuiteCustomerAcquisitionServiceBalanceConsumedEvent extends SuiteCustomerAcquisitionEvent {
+  static override readonly type = 'wecom-suite.info.customer_acquisition.service_balance_consumed';
+  static override readonly fields: EventFields = { linkId: { name: 'LinkId', type: 'string' } };
+
+  declare readonly type: typeof SuiteCustomerAcquisitionServiceBalanceConsumedEvent.type;
+
+  /** `LinkId`: The customer-acquisition link. */
+  declare readonly linkId: string;
+}
+
+/**
+ * Provider-paid link price changed.
+ *
+ * Official name: info `customer_acquisition.change_price`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90613
+ */
+export class SuiteCustomerAcquisitionChangePriceEvent extends SuiteCustomerAcquisitionEvent {
+  static override readonly type = 'wecom-suite.info.customer_acquisition.change_price';
+  static override readonly fields: EventFields = { linkId: { name: 'LinkId', type: 'string' } };
+
+  declare readonly type: typeof SuiteCustomerAcquisitionChangePriceEvent.type;
+
+  /** `LinkId`: The customer-acquisition link. */
+  declare readonly linkId: string;
+}
+
+/**
+ * Range of members that may be contacted changed.
+ *
+ * Official name: info `customer_acquisition_permit_change`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90613
+ */
+export class SuiteCustomerAcquisitionPermitChangeEvent extends WecomSuiteEvent {
+  static readonly type = 'wecom-suite.info.customer_acquisition_permit_change';
+
+  declare readonly type: typeof SuiteCustomerAcquisitionPermitChangeEvent.type;
+}
+
+/**
+ * School address book of a corp changed.
+ *
+ * Official name: info `change_school_contact`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/92032
+ * @see https://developer.work.weixin.qq.com/document/path/92052
+ */
+export class SuiteChangeSchoolContactEvent extends WecomSuiteEvent {
+  static readonly type = 'wecom-suite.info.change_school_contact';
+  static override readonly fields: EventFields = {
+    changeType: { name: 'ChangeType', type: 'string' },
+    id: { name: 'Id', type: 'string' },
+  };
+
+  declare readonly type: typeof SuiteChangeSchoolContactEvent.type;
+
+  /** `ChangeType`: What changed. */
+  declare readonly changeType: string;
+
+  /** `Id`. */
+  declare readonly id?: string;
+}
+
+/**
+ * Merged school address-book changes (up to 1000).
+ *
+ * Official name: info `change_school_contact_batch`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90613
+ */
+export class SuiteChangeSchoolContactBatchEvent extends WecomSuiteEvent {
+  static readonly type = 'wecom-suite.info.change_school_contact_batch';
+  static override readonly fields: EventFields = {
+    changeList: {
+      name: 'ChangeList',
+      type: 'object',
+      list: true,
+      fields: suiteChangeSchoolContactBatchChangeListFields,
+    },
+  };
+
+  declare readonly type: typeof SuiteChangeSchoolContactBatchEvent.type;
+
+  /** `ChangeList`. */
+  declare readonly changeList: readonly SuiteChangeSchoolContactBatchChangeList[];
+}
+
+/**
+ * Approval state changed in an authorising corp.
+ *
+ * Official name: info `sys_approval_change`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90613
+ */
+export class SuiteSysApprovalChangeEvent extends WecomSuiteEvent {
+  static readonly type = 'wecom-suite.info.sys_approval_change';
+  static override readonly fields: EventFields = {
+    approvalInfo: { name: 'ApprovalInfo', type: 'object', fields: suiteSysApprovalChangeApprovalInfoFields },
+  };
+
+  declare readonly type: typeof SuiteSysApprovalChangeEvent.type;
+
+  /** `ApprovalInfo`: The approval. */
+  declare readonly approvalInfo?: SuiteSysApprovalChangeApprovalInfo;
+}
+
+/**
+ * Customer agreed to archiving, single chat.
+ *
+ * Official name: info `chat_archive_audit_approved_single`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/99532
+ */
+export class SuiteChatArchiveAuditApprovedSingleEvent extends WecomSuiteEvent {
+  static readonly type = 'wecom-suite.info.chat_archive_audit_approved_single';
+  static override readonly fields: EventFields = {
+    suiteId: { name: 'SuiteId', type: 'string' },
+    authCorpId: { name: 'AuthCorpId', type: 'string' },
+    openUserID: { name: 'OpenUserID', type: 'string' },
+    externalUserID: { name: 'ExternalUserID', type: 'string' },
+    chatId: { name: 'ChatId', type: 'string' },
+  };
+
+  declare readonly type: typeof SuiteChatArchiveAuditApprovedSingleEvent.type;
+
+  /** `SuiteId`: The suite. */
+  declare readonly suiteId: string;
+
+  /** `AuthCorpId`: The corp that authorised the suite. */
+  declare readonly authCorpId: string;
+
+  /** `OpenUserID`. */
+  declare readonly openUserID?: string;
+
+  /** `ExternalUserID`: The customer. */
+  declare readonly externalUserID?: string;
+
+  /** `ChatId`: The customer group. */
+  declare readonly chatId?: string;
+}
+
+/**
+ * Customer agreed to archiving, group chat.
+ *
+ * Official name: info `chat_archive_audit_approved_room`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90613
+ */
+export class SuiteChatArchiveAuditApprovedRoomEvent extends WecomSuiteEvent {
+  static readonly type = 'wecom-suite.info.chat_archive_audit_approved_room';
+  static override readonly fields: EventFields = {
+    openUserID: { name: 'OpenUserID', type: 'string' },
+    externalUserID: { name: 'ExternalUserID', type: 'string' },
+    chatId: { name: 'ChatId', type: 'string' },
+  };
+
+  declare readonly type: typeof SuiteChatArchiveAuditApprovedRoomEvent.type;
+
+  /** `OpenUserID`. */
+  declare readonly openUserID?: string;
+
+  /** `ExternalUserID`: The customer. */
+  declare readonly externalUserID?: string;
+
+  /** `ChatId`: The customer group. */
+  declare readonly chatId?: string;
+}
+
+/**
+ * Chat archive export finished.
+ *
+ * Official name: info `chat_archive_export_finished`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/97244
+ */
+export class SuiteChatArchiveExportFinishedEvent extends WecomSuiteEvent {
+  static readonly type = 'wecom-suite.info.chat_archive_export_finished';
+  static override readonly fields: EventFields = {
+    suiteId: { name: 'SuiteId', type: 'string' },
+    authCorpId: { name: 'AuthCorpId', type: 'string' },
+    jobId: { name: 'JobId', type: 'string' },
+  };
+
+  declare readonly type: typeof SuiteChatArchiveExportFinishedEvent.type;
+
+  /** `SuiteId`: The suite. */
+  declare readonly suiteId: string;
+
+  /** `AuthCorpId`: The corp that authorised the suite. */
+  declare readonly authCorpId: string;
+
+  /** `JobId`: The id of the job. */
+  declare readonly jobId: string;
+}
+
+/**
+ * Chat archive: new conversation message.
+ *
+ * Official name: info `conversation_new_message`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/97085
+ */
+export class SuiteConversationNewMessageEvent extends WecomSuiteEvent {
+  static readonly type = 'wecom-suite.info.conversation_new_message';
+  static override readonly fields: EventFields = {
+    suiteId: { name: 'SuiteId', type: 'string' },
+    authCorpId: { name: 'AuthCorpId', type: 'string' },
+    token: { name: 'Token', type: 'string' },
+  };
+
+  declare readonly type: typeof SuiteConversationNewMessageEvent.type;
+
+  /** `SuiteId`: The suite. */
+  declare readonly suiteId: string;
+
+  /** `AuthCorpId`: The corp that authorised the suite. */
+  declare readonly authCorpId: string;
+
+  /** `Token`: With it the messages are fetched; valid for 10 minutes. */
+  declare readonly token: string;
+}
+
+/**
+ * Chat archive: keyword rule hit.
+ *
+ * Official name: info `hit_keyword`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/97244
+ */
+export class SuiteHitKeywordEvent extends WecomSuiteEvent {
+  static readonly type = 'wecom-suite.info.hit_keyword';
+  static override readonly fields: EventFields = {
+    suiteId: { name: 'SuiteId', type: 'string' },
+    authCorpId: { name: 'AuthCorpId', type: 'string' },
+    token: { name: 'Token', type: 'string' },
+  };
+
+  declare readonly type: typeof SuiteHitKeywordEvent.type;
+
+  /** `SuiteId`: The suite. */
+  declare readonly suiteId: string;
+
+  /** `AuthCorpId`: The corp that authorised the suite. */
+  declare readonly authCorpId: string;
+
+  /** `Token`: With it the messages are fetched; valid for 10 minutes. */
+  declare readonly token: string;
+}
+
+/**
+ * Advanced API service expired.
+ *
+ * Official name: info `advanced_api_expired`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/100269
+ */
+export class SuiteAdvancedApiExpiredEvent extends WecomSuiteEvent {
+  static readonly type = 'wecom-suite.info.advanced_api_expired';
+  static override readonly fields: EventFields = {
+    serviceCorpId: { name: 'ServiceCorpId', type: 'string' },
+    authCorpId: { name: 'AuthCorpId', type: 'string' },
+    advanceApiType: { name: 'AdvanceApiType', type: 'number' },
+    chatArchiveApi: { name: 'ChatArchiveApi', type: 'object', fields: suiteAdvancedApiExpiredChatArchiveApiFields },
+  };
+
+  declare readonly type: typeof SuiteAdvancedApiExpiredEvent.type;
+
+  /** `ServiceCorpId`: The service provider. */
+  declare readonly serviceCorpId: string;
+
+  /** `AuthCorpId`: The corp that authorised the suite. */
+  declare readonly authCorpId: string;
+
+  /** `AdvanceApiType`. */
+  declare readonly advanceApiType: number;
+
+  /** `ChatArchiveApi`. */
+  declare readonly chatArchiveApi: SuiteAdvancedApiExpiredChatArchiveApi;
+}
+
+/**
+ * Advanced API trial expired.
+ *
+ * Official name: info `advanced_api_trial_expired`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/100270
+ */
+export class SuiteAdvancedApiTrialExpiredEvent extends WecomSuiteEvent {
+  static readonly type = 'wecom-suite.info.advanced_api_trial_expired';
+  static override readonly fields: EventFields = {
+    serviceCorpId: { name: 'ServiceCorpId', type: 'string' },
+    authCorpId: { name: 'AuthCorpId', type: 'string' },
+    advanceApiType: { name: 'AdvanceApiType', type: 'number' },
+  };
+
+  declare readonly type: typeof SuiteAdvancedApiTrialExpiredEvent.type;
+
+  /** `ServiceCorpId`: The service provider. */
+  declare readonly serviceCorpId: string;
+
+  /** `AuthCorpId`: The corp that authorised the suite. */
+  declare readonly authCorpId: string;
+
+  /** `AdvanceApiType`. */
+  declare readonly advanceApiType: number;
+}
+
+/**
+ * A member without API licence used the app.
+ *
+ * Official name: info `unlicensed_notify`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90613
+ */
+export class SuiteUnlicensedNotifyEvent extends WecomSuiteEvent {
+  static readonly type = 'wecom-suite.info.unlicensed_notify';
+  static override readonly fields: EventFields = { agentID: { name: 'AgentID', type: 'string' } };
+
+  declare readonly type: typeof SuiteUnlicensedNotifyEvent.type;
+
+  /** `AgentID`: The id of the app. */
+  declare readonly agentID?: string;
+}
+
+/**
+ * API licence order paid.
+ *
+ * Official name: info `license_pay_success`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/95716
+ */
+export class SuiteLicensePaySuccessEvent extends WecomSuiteEvent {
+  static readonly type = 'wecom-suite.info.license_pay_success';
+  static override readonly fields: EventFields = {
+    serviceCorpId: { name: 'ServiceCorpId', type: 'string' },
+    authCorpId: { name: 'AuthCorpId', type: 'string' },
+    orderId: { name: 'OrderId', type: 'string' },
+    buyerUserId: { name: 'BuyerUserId', type: 'string' },
+  };
+
+  declare readonly type: typeof SuiteLicensePaySuccessEvent.type;
+
+  /** `ServiceCorpId`: The service provider. */
+  declare readonly serviceCorpId: string;
+
+  /** `AuthCorpId`: The corp that authorised the suite. */
+  declare readonly authCorpId: string;
+
+  /** `OrderId`: The order. */
+  declare readonly orderId: string;
+
+  /** `BuyerUserId`. */
+  declare readonly buyerUserId: string;
+}
+
+/**
+ * API licence refund result.
+ *
+ * Official name: info `license_refund`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/95805
+ */
+export class SuiteLicenseRefundEvent extends WecomSuiteEvent {
+  static readonly type = 'wecom-suite.info.license_refund';
+  static override readonly fields: EventFields = {
+    serviceCorpId: { name: 'ServiceCorpId', type: 'string' },
+    authCorpId: { name: 'AuthCorpId', type: 'string' },
+    orderId: { name: 'OrderId', type: 'string' },
+    orderStatus: { name: 'OrderStatus', type: 'number' },
+  };
+
+  declare readonly type: typeof SuiteLicenseRefundEvent.type;
+
+  /** `ServiceCorpId`: The service provider. */
+  declare readonly serviceCorpId: string;
+
+  /** `AuthCorpId`: The corp that authorised the suite. */
+  declare readonly authCorpId: string;
+
+  /** `OrderId`: The order. */
+  declare readonly orderId: string;
+
+  /** `OrderStatus`. */
+  declare readonly orderStatus: number;
+}
+
+/**
+ * API licence seats activated automatically.
+ *
+ * Official name: info `auto_activate`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/95994
+ */
+export class SuiteAutoActivateEvent extends WecomSuiteEvent {
+  static readonly type = 'wecom-suite.info.auto_activate';
+  static override readonly fields: EventFields = {
+    serviceCorpId: { name: 'ServiceCorpId', type: 'string' },
+    authCorpId: { name: 'AuthCorpId', type: 'string' },
+    scene: { name: 'Scene', type: 'number' },
+    accountList: { name: 'AccountList', type: 'object', list: true, fields: suiteAutoActivateAccountListFields },
+  };
+
+  declare readonly type: typeof SuiteAutoActivateEvent.type;
+
+  /** `ServiceCorpId`: The service provider. */
+  declare readonly serviceCorpId: string;
+
+  /** `AuthCorpId`: The corp that authorised the suite. */
+  declare readonly authCorpId: string;
+
+  /** `Scene`. */
+  declare readonly scene: number;
+
+  /** `AccountList`. */
+  declare readonly accountList: readonly SuiteAutoActivateAccountList[];
+}
+
+/**
+ * Paid-app order placed.
+ *
+ * Official name: info `open_order`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/91929
+ */
+export class SuiteOpenOrderEvent extends WecomSuiteEvent {
+  static readonly type = 'wecom-suite.info.open_order';
+  static override readonly fields: EventFields = {
+    suiteId: { name: 'SuiteId', type: 'string' },
+    paidCorpId: { name: 'PaidCorpId', type: 'string' },
+    orderId: { name: 'OrderId', type: 'string' },
+    operatorId: { name: 'OperatorId', type: 'string' },
+  };
+
+  declare readonly type: typeof SuiteOpenOrderEvent.type;
+
+  /** `SuiteId`: The suite. */
+  declare readonly suiteId: string;
+
+  /** `PaidCorpId`: The corp that pays. */
+  declare readonly paidCorpId: string;
+
+  /** `OrderId`: The order. */
+  declare readonly orderId: string;
+
+  /** `OperatorId`. */
+  declare readonly operatorId?: string;
+}
+
+/**
+ * Paid-app order repriced (new order id).
+ *
+ * Official name: info `change_order`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/91930
+ */
+export class SuiteChangeOrderEvent extends WecomSuiteEvent {
+  static readonly type = 'wecom-suite.info.change_order';
+  static override readonly fields: EventFields = {
+    suiteId: { name: 'SuiteId', type: 'string' },
+    paidCorpId: { name: 'PaidCorpId', type: 'string' },
+    oldOrderId: { name: 'OldOrderId', type: 'string' },
+    newOrderId: { name: 'NewOrderId', type: 'string' },
+  };
+
+  declare readonly type: typeof SuiteChangeOrderEvent.type;
+
+  /** `SuiteId`: The suite. */
+  declare readonly suiteId: string;
+
+  /** `PaidCorpId`: The corp that pays. */
+  declare readonly paidCorpId: string;
+
+  /** `OldOrderId`. */
+  declare readonly oldOrderId: string;
+
+  /** `NewOrderId`. */
+  declare readonly newOrderId: string;
+}
+
+/**
+ * Paid-app order paid.
+ *
+ * Official name: info `pay_for_app_success`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/91931
+ */
+export class SuitePayForAppSuccessEvent extends WecomSuiteEvent {
+  static readonly type = 'wecom-suite.info.pay_for_app_success';
+  static override readonly fields: EventFields = {
+    suiteId: { name: 'SuiteId', type: 'string' },
+    paidCorpId: { name: 'PaidCorpId', type: 'string' },
+    orderId: { name: 'OrderId', type: 'string' },
+  };
+
+  declare readonly type: typeof SuitePayForAppSuccessEvent.type;
+
+  /** `SuiteId`: The suite. */
+  declare readonly suiteId: string;
+
+  /** `PaidCorpId`: The corp that pays. */
+  declare readonly paidCorpId: string;
+
+  /** `OrderId`: The order. */
+  declare readonly orderId: string;
+}
+
+/**
+ * Paid-app order refunded.
+ *
+ * Official name: info `refund`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/91932
+ */
+export class SuiteRefundEvent extends WecomSuiteEvent {
+  static readonly type = 'wecom-suite.info.refund';
+  static override readonly fields: EventFields = {
+    suiteId: { name: 'SuiteId', type: 'string' },
+    paidCorpId: { name: 'PaidCorpId', type: 'string' },
+    orderId: { name: 'OrderId', type: 'string' },
+  };
+
+  declare readonly type: typeof SuiteRefundEvent.type;
+
+  /** `SuiteId`: The suite. */
+  declare readonly suiteId: string;
+
+  /** `PaidCorpId`: The corp that pays. */
+  declare readonly paidCorpId: string;
+
+  /** `OrderId`: The order. */
+  declare readonly orderId: string;
+}
+
+/**
+ * Paid-app edition changed (platform spelling).
+ *
+ * Official name: info `change_editon`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/91933
+ */
+export class SuiteChangeEditionEvent extends WecomSuiteEvent {
+  static readonly type = 'wecom-suite.info.change_editon';
+  static override readonly fields: EventFields = {
+    suiteId: { name: 'SuiteId', type: 'string' },
+    paidCorpId: { name: 'PaidCorpId', type: 'string' },
+  };
+
+  declare readonly type: typeof SuiteChangeEditionEvent.type;
+
+  /** `SuiteId`: The suite. */
+  declare readonly suiteId: string;
+
+  /** `PaidCorpId`: The corp that pays. */
+  declare readonly paidCorpId: string;
+}
+
+/**
+ * Paid-app order cancelled.
+ *
+ * Official name: info `cancel_order`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90613
+ */
+export class SuiteCancelOrderEvent extends WecomSuiteEvent {
+  static readonly type = 'wecom-suite.info.cancel_order';
+  static override readonly fields: EventFields = {
+    paidCorpId: { name: 'PaidCorpId', type: 'string' },
+    orderId: { name: 'OrderId', type: 'string' },
+  };
+
+  declare readonly type: typeof SuiteCancelOrderEvent.type;
+
+  /** `PaidCorpId`: The corp that pays. */
+  declare readonly paidCorpId?: string;
+
+  /** `OrderId`: The order. */
+  declare readonly orderId?: string;
+}
+
+/** All classes above: the events that the library knows by name. */
+
+export const wecomSuiteEventClasses = [
+  SuiteTicketEvent,
+  SuiteCreateAuthEvent,
+  SuiteChangeAuthEvent,
+  SuiteCancelAuthEvent,
+  SuiteDelAuthEvent,
+  SuiteResetPermanentCodeEvent,
+  SuiteChangeAppAdminEvent,
+  SuiteChangeContactEvent,
+  SuiteCreateUserEvent,
+  SuiteUpdateUserEvent,
+  SuiteDeleteUserEvent,
+  SuiteCreatePartyEvent,
+  SuiteUpdatePartyEvent,
+  SuiteDeletePartyEvent,
+  SuiteUpdateTagEvent,
+  SuiteShareAgentChangeEvent,
+  SuiteShareChainChangeEvent,
+  SuiteCorpArchAuthEvent,
+  SuiteApproveSpecialAuthEvent,
+  SuiteCancelSpecialAuthEvent,
+  SuiteRegisterCorpEvent,
+  SuiteEnterRegisterPackageEvent,
+  SuiteBatchJobResultEvent,
+  SuiteChangeExternalContactEvent,
+  SuiteAddExternalContactEvent,
+  SuiteEditExternalContactEvent,
+  SuiteAddHalfExternalContactEvent,
+  SuiteDelExternalContactEvent,
+  SuiteDelFollowUserEvent,
+  SuiteTransferFailEvent,
+  SuiteChangeExternalChatEvent,
+  SuiteCreateExternalChatEvent,
+  SuiteUpdateExternalChatEvent,
+  SuiteDismissExternalChatEvent,
+  SuiteChangeExternalTagEvent,
+  SuiteCreateExternalTagEvent,
+  SuiteUpdateExternalTagEvent,
+  SuiteDeleteExternalTagEvent,
+  SuiteShuffleExternalTagEvent,
+  SuiteCustomerAcquisitionEvent,
+  SuiteCustomerAcquisitionBalanceLowEvent,
+  SuiteCustomerAcquisitionBalanceExhaustedEvent,
+  SuiteCustomerAcquisitionBalanceIncreasedEvent,
+  SuiteCustomerAcquisitionQuotaExpireSoonEvent,
+  SuiteCustomerAcquisitionLinkUnavailableEvent,
+  SuiteCustomerAcquisitionDeleteLinkEvent,
+  SuiteCustomerAcquisitionOpenProfileEvent,
+  SuiteCustomerAcquisitionFriendRequestEvent,
+  SuiteCustomerAcquisitionCustomerStartChatEvent,
+  SuiteCustomerAcquisitionMessageFromCustomerEvent,
+  SuiteCustomerAcquisitionServiceBalanceLowEvent,
+  SuiteCustomerAcquisitionServiceBalanceExhaustedEvent,
+  SuiteCustomerAcquisitionServiceBalanceConsumedEvent,
+  SuiteCustomerAcquisitionChangePriceEvent,
+  SuiteCustomerAcquisitionPermitChangeEvent,
+  SuiteChangeSchoolContactEvent,
+  SuiteChangeSchoolContactBatchEvent,
+  SuiteSysApprovalChangeEvent,
+  SuiteChatArchiveAuditApprovedSingleEvent,
+  SuiteChatArchiveAuditApprovedRoomEvent,
+  SuiteChatArchiveExportFinishedEvent,
+  SuiteConversationNewMessageEvent,
+  SuiteHitKeywordEvent,
+  SuiteAdvancedApiExpiredEvent,
+  SuiteAdvancedApiTrialExpiredEvent,
+  SuiteUnlicensedNotifyEvent,
+  SuiteLicensePaySuccessEvent,
+  SuiteLicenseRefundEvent,
+  SuiteAutoActivateEvent,
+  SuiteOpenOrderEvent,
+  SuiteChangeOrderEvent,
+  SuitePayForAppSuccessEvent,
+  SuiteRefundEvent,
+  SuiteChangeEditionEvent,
+  SuiteCancelOrderEvent,
+] as const;

@@ -1,0 +1,265 @@
+// Generated from catalogue/wecom-hardware.json by `npm run generate`. Do not edit.
+
+import type { EventFields } from '../../../../model/event-fields.js';
+import { WecomSuiteEvent } from '../wecom-suite.event.js';
+
+/**
+ * Device was added by a corp.
+ *
+ * Official name: info `add_device`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90751
+ */
+export class HardwareAddDeviceEvent extends WecomSuiteEvent {
+  static readonly type = 'wecom-hardware.info.add_device';
+  static override readonly fields: EventFields = {
+    serviceCorpId: { name: 'ServiceCorpId', type: 'string' },
+    deviceSn: { name: 'DeviceSn', type: 'string' },
+    modelId: { name: 'ModelId', type: 'string' },
+    remarkName: { name: 'RemarkName', type: 'string' },
+  };
+
+  declare readonly type: typeof HardwareAddDeviceEvent.type;
+
+  /** `ServiceCorpId`: The service provider. */
+  declare readonly serviceCorpId: string;
+
+  /** `DeviceSn`: The serial number of the device. */
+  declare readonly deviceSn: string;
+
+  /** `ModelId`: The model of the device. */
+  declare readonly modelId: string;
+
+  /** `RemarkName`. */
+  declare readonly remarkName?: string;
+}
+
+/**
+ * Device was removed.
+ *
+ * Official name: info `del_device`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90751
+ */
+export class HardwareDelDeviceEvent extends WecomSuiteEvent {
+  static readonly type = 'wecom-hardware.info.del_device';
+  static override readonly fields: EventFields = {
+    serviceCorpId: { name: 'ServiceCorpId', type: 'string' },
+    deviceSn: { name: 'DeviceSn', type: 'string' },
+  };
+
+  declare readonly type: typeof HardwareDelDeviceEvent.type;
+
+  /** `ServiceCorpId`: The service provider. */
+  declare readonly serviceCorpId: string;
+
+  /** `DeviceSn`: The serial number of the device. */
+  declare readonly deviceSn: string;
+}
+
+/**
+ * Device was renamed.
+ *
+ * Official name: info `remark_device_name`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90751
+ */
+export class HardwareRemarkDeviceNameEvent extends WecomSuiteEvent {
+  static readonly type = 'wecom-hardware.info.remark_device_name';
+  static override readonly fields: EventFields = {
+    serviceCorpId: { name: 'ServiceCorpId', type: 'string' },
+    deviceSn: { name: 'DeviceSn', type: 'string' },
+    remarkName: { name: 'RemarkName', type: 'string' },
+  };
+
+  declare readonly type: typeof HardwareRemarkDeviceNameEvent.type;
+
+  /** `ServiceCorpId`: The service provider. */
+  declare readonly serviceCorpId: string;
+
+  /** `DeviceSn`: The serial number of the device. */
+  declare readonly deviceSn: string;
+
+  /** `RemarkName`. */
+  declare readonly remarkName: string;
+}
+
+/**
+ * Device went online.
+ *
+ * Official name: info `connect_info`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90751
+ */
+export class HardwareConnectInfoEvent extends WecomSuiteEvent {
+  static readonly type = 'wecom-hardware.info.connect_info';
+  static override readonly fields: EventFields = {
+    serviceCorpId: { name: 'ServiceCorpId', type: 'string' },
+    deviceSn: { name: 'DeviceSn', type: 'string' },
+    connectTime: { name: 'ConnectTime', type: 'date' },
+  };
+
+  declare readonly type: typeof HardwareConnectInfoEvent.type;
+
+  /** `ServiceCorpId`: The service provider. */
+  declare readonly serviceCorpId: string;
+
+  /** `DeviceSn`: The serial number of the device. */
+  declare readonly deviceSn: string;
+
+  /** `ConnectTime`. */
+  declare readonly connectTime: Date;
+}
+
+/**
+ * Device went offline.
+ *
+ * Official name: info `disconnect_info`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90751
+ */
+export class HardwareDisconnectInfoEvent extends WecomSuiteEvent {
+  static readonly type = 'wecom-hardware.info.disconnect_info';
+  static override readonly fields: EventFields = {
+    serviceCorpId: { name: 'ServiceCorpId', type: 'string' },
+    deviceSn: { name: 'DeviceSn', type: 'string' },
+    disconnectTime: { name: 'DisconnectTime', type: 'date' },
+    reason: { name: 'Reason', type: 'string' },
+  };
+
+  declare readonly type: typeof HardwareDisconnectInfoEvent.type;
+
+  /** `ServiceCorpId`: The service provider. */
+  declare readonly serviceCorpId: string;
+
+  /** `DeviceSn`: The serial number of the device. */
+  declare readonly deviceSn: string;
+
+  /** `DisconnectTime`. */
+  declare readonly disconnectTime: Date;
+
+  /** `Reason`. */
+  declare readonly reason: string;
+}
+
+/**
+ * Device reported an error.
+ *
+ * Official name: info `error_report`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90751
+ */
+export class HardwareErrorReportEvent extends WecomSuiteEvent {
+  static readonly type = 'wecom-hardware.info.error_report';
+  static override readonly fields: EventFields = {
+    serviceCorpId: { name: 'ServiceCorpId', type: 'string' },
+    deviceSn: { name: 'DeviceSn', type: 'string' },
+    errCode: { name: 'ErrCode', type: 'number' },
+    errMsg: { name: 'ErrMsg', type: 'string' },
+  };
+
+  declare readonly type: typeof HardwareErrorReportEvent.type;
+
+  /** `ServiceCorpId`: The service provider. */
+  declare readonly serviceCorpId: string;
+
+  /** `DeviceSn`: The serial number of the device. */
+  declare readonly deviceSn: string;
+
+  /** `ErrCode`: 0, or the code of the error. */
+  declare readonly errCode: number;
+
+  /** `ErrMsg`: What went wrong. */
+  declare readonly errMsg?: string;
+}
+
+/**
+ * Device log upload finished.
+ *
+ * Official name: info `fetch_log_finish`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90751
+ */
+export class HardwareFetchLogFinishEvent extends WecomSuiteEvent {
+  static readonly type = 'wecom-hardware.info.fetch_log_finish';
+  static override readonly fields: EventFields = {
+    serviceCorpId: { name: 'ServiceCorpId', type: 'string' },
+    deviceSn: { name: 'DeviceSn', type: 'string' },
+    mediaId: { name: 'MediaId', type: 'string' },
+  };
+
+  declare readonly type: typeof HardwareFetchLogFinishEvent.type;
+
+  /** `ServiceCorpId`: The service provider. */
+  declare readonly serviceCorpId: string;
+
+  /** `DeviceSn`: The serial number of the device. */
+  declare readonly deviceSn: string;
+
+  /** `MediaId`: The file as temporary media, for three days. */
+  declare readonly mediaId: string;
+}
+
+/**
+ * Device biometric feature data changed.
+ *
+ * Official name: info `device_feature_change`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90751
+ */
+export class HardwareDeviceFeatureChangeEvent extends WecomSuiteEvent {
+  static readonly type = 'wecom-hardware.info.device_feature_change';
+  static override readonly fields: EventFields = {
+    serviceCorpId: { name: 'ServiceCorpId', type: 'string' },
+    deviceSn: { name: 'DeviceSn', type: 'string' },
+  };
+
+  declare readonly type: typeof HardwareDeviceFeatureChangeEvent.type;
+
+  /** `ServiceCorpId`: The service provider. */
+  declare readonly serviceCorpId: string;
+
+  /** `DeviceSn`: The serial number of the device. */
+  declare readonly deviceSn: string;
+}
+
+/**
+ * Device data authorisation changed (answer within 1 s).
+ *
+ * Official name: info `device_data_auth_change`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/96103
+ */
+export class HardwareDeviceDataAuthChangeEvent extends WecomSuiteEvent {
+  static readonly type = 'wecom-hardware.info.device_data_auth_change';
+  static override readonly fields: EventFields = {
+    suiteId: { name: 'SuiteId', type: 'string' },
+    authCorpId: { name: 'AuthCorpId', type: 'string' },
+    agentID: { name: 'AgentID', type: 'number' },
+  };
+
+  declare readonly type: typeof HardwareDeviceDataAuthChangeEvent.type;
+
+  /** `SuiteId`: The suite. */
+  declare readonly suiteId: string;
+
+  /** `AuthCorpId`: The corp that authorised the suite. */
+  declare readonly authCorpId: string;
+
+  /** `AgentID`: The id of the app. */
+  declare readonly agentID: number;
+}
+
+/** All classes above: the events that the library knows by name. */
+
+export const wecomHardwareEventClasses = [
+  HardwareAddDeviceEvent,
+  HardwareDelDeviceEvent,
+  HardwareRemarkDeviceNameEvent,
+  HardwareConnectInfoEvent,
+  HardwareDisconnectInfoEvent,
+  HardwareErrorReportEvent,
+  HardwareFetchLogFinishEvent,
+  HardwareDeviceFeatureChangeEvent,
+  HardwareDeviceDataAuthChangeEvent,
+] as const;

@@ -1,0 +1,57 @@
+import { MemoryTicketStore } from '../../../store/ticket-store.js';
+import type { WechatAccount } from '../../../model/wechat-account.js';
+import { WechatCallbackError } from '../../../protocol/callback-error.js';
+import { single } from '../../../protocol/signed-query.js';
+import { placeOf } from '../../message-push/message-push.account.js';
+import { validateOptions } from '../../validate-options.js';
+import { wecomEventClasses } from '../app/events.generated.js';
+import { wecomHardwareEventClasses } from './hardware/events.generated.js';
+import { SuiteTicketEvent, wecomSuiteEventClasses } from './events.generated.js';
+import { wecomPushOf } from '../wecom-push.account.js';
+import { WecomSuiteEndpoint } from './wecom-suite.endpoint.js';
+import { WecomSuiteEvent } from './wecom-suite.event.js';
+import { WecomEndpoint } from '../app/wecom.endpoint.js';
+import { WecomSuiteOptions } from '../wecom.options.js';
+
+/**
+ * A suite of a service provider (第三方应用, 代开发应用), with its two URLs: the command URL at `path` receives tickets and
+ * authorisations, the data URL at `<path>/data` the messages and events of the corps. Enter the data URL with
+ * `?corpid=$CORPID$` at its end; WeCom puts the corp's id in.
+ *
+ * ```ts
+ * const tickets = new MemoryTicketStore();
+ * wecomSuite({ name: 'crm', suiteId, corpId, token, encodingAesKey, ticketStore: tickets }) // /wechat/crm, /wechat/crm/data
+ * await tickets.get(suiteId);
+ * ```
+ *
+ * @param options - the values of the console; see {@link WecomSuiteOptions}
+ * @throws Error that lists every fault of the options
+ * @see https://developer.work.weixin.qq.com/document/path/97172
+ */
+export function wecomSuite(options: WecomSuiteOptions): WechatAccount {
+  const valid = validateOptions('wecomSuite', WecomSuiteOptions, options);
+  const { suiteId, corpId, individual = false, ticketStore = new MemoryTicketStore() } = valid;
+  const { name, path } = placeOf(valid);
+  const push = wecomPushOf(valid);
+  const ofHandshake = individual ? '' : corpId;
+  const ids = { suiteId, ofHandshake, ofEvent: individual ? '' : suiteId };
+  return {
+    name,
+    endpoints: [
+      new WecomSuiteEndpoint(path, ids, push, ticketStore),
+      new WecomEndpoint(`${path}/data`, `${suiteId}:`, push, {
+        ofHandshake,
+        ofMessage: (query) => {
+          const receiver = single(query, 'corpid');
+          if (!individual && !receiver) {
+            throw new WechatCallbackError('query', 'corpid is missing: end the data URL in ?corpid=$CORPID$');
+          }
+          return individual ? '' : receiver!;
+        },
+      }),
+    ],
+    baseEventClass: WecomSuiteEvent,
+    eventClasses: [...wecomSuiteEventClasses, ...wecomHardwareEventClasses, ...wecomEventClasses],
+    tickets: [SuiteTicketEvent],
+  };
+}
