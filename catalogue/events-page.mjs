@@ -81,7 +81,7 @@ export async function generatePage() {
   const platforms = await Promise.all(
     names.map(async (name) => {
       const catalogue = /** @type {Catalogue} */ (JSON.parse(await readFile(new URL(name, folder), 'utf8')));
-      const [owner] = (catalogue.module ?? catalogue.platform).split('/');
+      const [owner] = (catalogue.folder ?? catalogue.platform).split('/');
       const decorators = new URL(`../src/platforms/${owner}/decorators.ts`, folder);
       return { catalogue, decorators: decoratorsOf(existsSync(decorators) ? await readFile(decorators, 'utf8') : '') };
     }),

@@ -1,6 +1,6 @@
 /**
  * Turns each catalogue of this folder into the event classes of its platform:
- * `catalogue/<platform>.json` -> `src/platforms/<platform>/events.ts`. Run it with `npm run generate`.
+ * `catalogue/<platform>.json` -> `src/platforms/<folder>/events.generated.ts`. Run it with `npm run generate`.
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -41,7 +41,7 @@ import { format, resolveConfig } from 'prettier';
 /**
  * @typedef {object} Catalogue
  * @property {string} platform
- * @property {string} [module] the generated file below src/platforms; `<platform>/events` by default
+ * @property {string} [folder] the folder of the generated file below src/platforms, by default the platform's
  * @property {string} docs the official page of every event that names none
  * @property {string} list the name of the generated list of classes
  * @property {string} baseModule
@@ -123,7 +123,7 @@ export function render(catalogue) {
   const used = Object.values(catalogue.bases).map((base) => base.class);
   return [
     `// Generated from catalogue/${catalogue.platform}.json by \`npm run generate\`. Do not edit.`,
-    `import type { EventFields } from '../../model/event-fields.js';\nimport { ${[...new Set(used)].sort().join(', ')} } from '${catalogue.baseModule}';`,
+    `import type { EventFields } from '${'../'.repeat(folderOf(catalogue).split('/').length + 1)}model/event-fields.js';\nimport { ${[...new Set(used)].sort().join(', ')} } from '${catalogue.baseModule}';`,
     ...[...interfaces.values()].map(({ source }) => source),
     ...classes,
     `/** All classes above: the events that the library knows by name. */`,
@@ -292,6 +292,11 @@ export function render(catalogue) {
   }
 }
 
+/** @param {Catalogue} catalogue */
+function folderOf(catalogue) {
+  return catalogue.folder ?? catalogue.platform;
+}
+
 /** @param {string} name */
 function constantOf(name) {
   return `${propertyName(name)}Fields`;
@@ -314,7 +319,7 @@ export async function generate() {
   return Promise.all(
     names.map(async (name) => {
       const catalogue = /** @type {Catalogue} */ (JSON.parse(await readFile(new URL(name, folder), 'utf8')));
-      const path = new URL(`../src/platforms/${catalogue.module ?? `${catalogue.platform}/events`}.ts`, folder);
+      const path = new URL(`../src/platforms/${folderOf(catalogue)}/events.generated.ts`, folder);
       const options = await resolveConfig(path);
       return { path, text: await format(render(catalogue), { ...options, parser: 'typescript' }) };
     }),
