@@ -24,15 +24,20 @@ const needed = [
   ...targets([manifest.main, manifest.types, manifest.exports, manifest.typesVersions, manifest.bin]),
 ];
 
-const kilobytes = (/** @type {number} */ bytes) => `${Math.round(bytes / 1024)} kB`;
+const limits = { size: 1_000_000, unpackedSize: 6_500_000 };
+const kilobytes = (/** @type {number} */ bytes) => `${Math.round(bytes / 1000)} kB`;
 
-const allowed = /^(package\.json|LICENSE|README(\.zh-CN)?\.md|CHANGELOG\.md|dist\/.+\.(js|js\.map|d\.ts))$/;
+const allowed =
+  /^(package\.json|LICENSE|README(\.zh-CN)?\.md|CHANGELOG\.md|dist\/cjs\/package\.json|dist\/(esm|cjs)\/.+\.(js|d\.ts))$/;
 const faults = [
   ...[...new Set(needed)].filter((path) => !packed.has(path)).map((path) => `missing: ${path}`),
   ...files.filter((path) => !allowed.test(path)).map((path) => `does not belong: ${path}`),
   ...files
     .filter((path) => path.endsWith('.js') && !packed.has(path.replace(/\.js$/, '.d.ts')))
     .map((path) => `has no types: ${path}`),
+  ...Object.entries(limits)
+    .filter(([key, limit]) => pack[key] > limit)
+    .map(([key, limit]) => `${key} is ${kilobytes(pack[key])}, and may be ${kilobytes(limit)}`),
 ];
 
 if (faults.length > 0) {
