@@ -91,7 +91,7 @@ describe('the program', () => {
     const { bin } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
       bin: Record<string, string>;
     };
-    expect(bin).toEqual({ 'nestjs-wechat': 'dist/cli/bin.js' });
+    expect(bin).toEqual({ 'nestjs-wechat': 'dist/esm/cli/bin.js' });
     const source = readFileSync(new URL('../../src/cli/bin.ts', import.meta.url), 'utf8');
     expect(source.startsWith('#!/usr/bin/env node\n')).toBe(true);
   });
