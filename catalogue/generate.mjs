@@ -270,14 +270,28 @@ export function render(catalogue) {
   /** @param {Field} field @param {string} here */
   function descriptorOf(field, here) {
     const entries = [`name: ${JSON.stringify(field.name)}`];
-    if (field.aliases) entries.push(`aliases: ${JSON.stringify(field.aliases)}`);
+    if (field.aliases) {
+      entries.push(`aliases: ${JSON.stringify(field.aliases)}`);
+    }
     entries.push(`type: '${field.type}'`);
-    if (field.within) entries.push(`within: ${JSON.stringify(field.within)}`);
-    if (field.stripPrefix) entries.push(`stripPrefix: ${JSON.stringify(field.stripPrefix)}`);
-    if (field.list) entries.push('list: true');
-    if (field.item) entries.push(`item: ${JSON.stringify(field.item)}`);
-    if (field.item && !field.list) faults.push(`${here} has an "item" and is no list`);
-    if (field.interface) entries.push(`fields: ${constantOf(field.interface)}`);
+    if (field.within) {
+      entries.push(`within: ${JSON.stringify(field.within)}`);
+    }
+    if (field.stripPrefix) {
+      entries.push(`stripPrefix: ${JSON.stringify(field.stripPrefix)}`);
+    }
+    if (field.list) {
+      entries.push('list: true');
+    }
+    if (field.item) {
+      entries.push(`item: ${JSON.stringify(field.item)}`);
+    }
+    if (field.item && !field.list) {
+      faults.push(`${here} has an "item" and is no list`);
+    }
+    if (field.interface) {
+      entries.push(`fields: ${constantOf(field.interface)}`);
+    }
     return `{ ${entries.join(', ')} }`;
   }
 

@@ -258,6 +258,16 @@ describe('the house of src', () => {
     expect([...loaded].filter((path) => /^(cli|doctor|redis|bullmq|testing)\//.test(path))).toEqual([]);
   });
 
+  it('hides with # what no log may show, and nothing else', () => {
+    const holdSecrets = ['protocol/credentials.ts', 'protocol/message-cipher.ts', 'protocol/message-push.ts'];
+    const hasPrivateName = (node: ts.Node): boolean =>
+      ts.isPrivateIdentifier(node) || ts.forEachChild(node, hasPrivateName) === true;
+    const found = files.filter(({ path, text }) =>
+      hasPrivateName(ts.createSourceFile(path, text, ts.ScriptTarget.ES2022)),
+    );
+    expect(found.map(({ path }) => path).sort()).toEqual(holdSecrets);
+  });
+
   it('has no drawer for odds and ends', () => {
     const drawer = /(^|[/.-])(utils?|helpers?|commons?|misc|shared)([/.-]|$)/;
     expect(files.map((file) => file.path).filter((path) => drawer.test(path))).toEqual([]);

@@ -205,9 +205,9 @@ export class WechatCallbackError extends Error {
   readonly expected: boolean;
 
   /**
-   * @param reason what went wrong; it decides code, status and hint
-   * @param detail the particular case, without a full stop, without anything secret
-   * @param options `hint` where there is something better to check than the usual
+   * @param reason - what went wrong; it decides code, status and hint
+   * @param detail - the particular case, without a full stop, without anything secret
+   * @param options - `hint` where there is something better to check than the usual
    */
   constructor(reason: CallbackErrorReason, detail: string, options: { cause?: unknown; hint?: string } = {}) {
     const { code, status, hint: usual, expected = false } = FACTS[reason];

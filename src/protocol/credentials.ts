@@ -33,7 +33,9 @@ export class Credentials {
   matchToken(given: string, ...parts: string[]): TokenMatch {
     for (let tokenIndex = 0; tokenIndex < this.#tokens.length; tokenIndex++) {
       const token = this.#tokens[tokenIndex]!;
-      if (signatureEquals(given, sign(token, ...parts))) return { token, tokenIndex };
+      if (signatureEquals(given, sign(token, ...parts))) {
+        return { token, tokenIndex };
+      }
     }
     throw new WechatCallbackError(
       'signature',
@@ -44,7 +46,7 @@ export class Credentials {
   /**
    * The first key that decrypts to a message for us. There has to be a key.
    *
-   * @param isOurs whether a receiver id is one that the message may be for
+   * @param isOurs - whether a receiver id is one that the message may be for
    * @throws WechatCallbackError `receiver`, `base64-decode`, `decrypt` or `buffer`
    */
   decrypt(
@@ -55,7 +57,9 @@ export class Credentials {
     for (const [keyIndex, cipher] of this.#ciphers.entries()) {
       try {
         const { message, receiverId } = cipher.decrypt(encrypted);
-        if (isOurs(receiverId)) return { message, receiverId, cipher, keyIndex };
+        if (isOurs(receiverId)) {
+          return { message, receiverId, cipher, keyIndex };
+        }
         // A key that gives a well-formed message was the right one, so this is the refusal worth reading.
         refusal = new WechatCallbackError('receiver', 'The message is for another receiver id');
       } catch (error) {

@@ -50,18 +50,24 @@ function quoteLongIntegers(text: string): string {
     if (unit === QUOTE) {
       at = endOfString(text, at);
     } else if (unit === 0x7b || unit === 0x5b) {
-      if (++depth > MAX_DEPTH) throw new WechatCallbackError('parse', `JSON with more than ${MAX_DEPTH} levels`);
+      if (++depth > MAX_DEPTH) {
+        throw new WechatCallbackError('parse', `JSON with more than ${MAX_DEPTH} levels`);
+      }
     } else if (unit === 0x7d || unit === 0x5d) {
       depth--;
     } else if (unit === MINUS || isDigit(unit)) {
       const digits = unit === MINUS ? at + 1 : at;
       let end = digits;
-      while (isDigit(text.charCodeAt(end))) end++;
+      while (isDigit(text.charCodeAt(end))) {
+        end++;
+      }
       if (isLong(text, digits, end) && endsValue(text, end)) {
         quoted += `${text.slice(copied, at)}"${text.slice(at, end)}"`;
         copied = end;
       }
-      while (isNumberPart(text.charCodeAt(end))) end++;
+      while (isNumberPart(text.charCodeAt(end))) {
+        end++;
+      }
       at = end - 1;
     }
   }
@@ -72,22 +78,30 @@ function quoteLongIntegers(text: string): string {
 function endOfString(text: string, open: number): number {
   for (let end = text.indexOf('"', open + 1); end !== -1; end = text.indexOf('"', end + 1)) {
     let escapes = end;
-    while (text.charCodeAt(escapes - 1) === BACKSLASH) escapes--;
-    if ((end - escapes) % 2 === 0) return end;
+    while (text.charCodeAt(escapes - 1) === BACKSLASH) {
+      escapes--;
+    }
+    if ((end - escapes) % 2 === 0) {
+      return end;
+    }
   }
   return text.length;
 }
 
 function isLong(text: string, start: number, end: number): boolean {
   const length = end - start;
-  if (length < MAX_SAFE_DIGITS.length || text.charCodeAt(start) === ZERO) return false;
+  if (length < MAX_SAFE_DIGITS.length || text.charCodeAt(start) === ZERO) {
+    return false;
+  }
   return length > MAX_SAFE_DIGITS.length || text.slice(start, end) > MAX_SAFE_DIGITS;
 }
 
 /** Whether the number that ends here is a whole value: no fraction or exponent follows, and it is no (illegal) key. */
 function endsValue(text: string, end: number): boolean {
   let next = end;
-  while (isSpace(text.charCodeAt(next))) next++;
+  while (isSpace(text.charCodeAt(next))) {
+    next++;
+  }
   const unit = text.charCodeAt(next);
   return unit === 0x2c || unit === 0x7d || unit === 0x5d;
 }
@@ -95,12 +109,16 @@ function endsValue(text: string, end: number): boolean {
 /** The copy goes as deep as the levels that were counted. */
 function withoutPrototype(value: PayloadObject): PayloadObject {
   const copy = Object.create(null) as { [name: string]: PayloadValue | undefined };
-  for (const name of Object.keys(value)) copy[name] = plain(value[name] as PayloadValue);
+  for (const name of Object.keys(value)) {
+    copy[name] = plain(value[name] as PayloadValue);
+  }
   return copy;
 }
 
 function plain(value: PayloadValue): PayloadValue {
-  if (typeof value !== 'object' || value === null) return value;
+  if (typeof value !== 'object' || value === null) {
+    return value;
+  }
   return isList(value) ? value.map(plain) : withoutPrototype(value);
 }
 

@@ -31,7 +31,7 @@ export class MessageCipher {
   readonly #decryption: Decipher;
 
   /**
-   * @param encodingAesKey the 43 characters from the WeChat console. WeChat draws them at random, so the spare bits of
+   * @param encodingAesKey - the 43 characters from the WeChat console. WeChat draws them at random, so the spare bits of
    * the last one are often set and the key is no canonical base64; that is in order.
    * @throws WechatCallbackError `aes-key` unless it is 43 characters of base64
    */
@@ -43,14 +43,14 @@ export class MessageCipher {
     this.#key = Buffer.alloc(32);
     this.#key.write(encodingAesKey, 'base64');
     this.#iv = this.#key.subarray(0, AES_BLOCK);
-    this.#encryption = this.#newEncryption();
+    this.#encryption = this.newEncryption();
     this.#decryption = createDecipheriv(ALGORITHM, this.#key, this.#iv).setAutoPadding(false);
   }
 
   /**
    * Encrypts a message for a receiver.
    *
-   * @param random 16 bytes; fresh random ones by default
+   * @param random - 16 bytes; fresh random ones by default
    * @returns base64
    * @throws WechatCallbackError `encrypt` when `random` is not 16 bytes
    */
@@ -62,17 +62,20 @@ export class MessageCipher {
     const contentBytes = HEADER_BYTES + messageBytes + Buffer.byteLength(receiverId);
     const padding = PADDING_BLOCK - (contentBytes % PADDING_BLOCK);
     const frame = Buffer.allocUnsafe(contentBytes + padding).fill(padding, contentBytes);
-    if (random === undefined) fillRandom(frame);
-    else random.copy(frame);
+    if (random === undefined) {
+      fillRandom(frame);
+    } else {
+      random.copy(frame);
+    }
     frame.writeUInt32BE(messageBytes, RANDOM_BYTES);
     frame.write(message, HEADER_BYTES);
     frame.write(receiverId, HEADER_BYTES + messageBytes);
     // The frame is whole blocks and automatic padding is off: update() gives all of it and final() would give nothing.
-    const encryption = random === undefined ? this.#encryption : this.#newEncryption();
+    const encryption = random === undefined ? this.#encryption : this.newEncryption();
     return encryption.update(frame).toString('base64');
   }
 
-  #newEncryption(): Cipher {
+  private newEncryption(): Cipher {
     return createCipheriv(ALGORITHM, this.#key, this.#iv).setAutoPadding(false);
   }
 
@@ -91,9 +94,13 @@ export class MessageCipher {
     this.#iv.copy(bytes);
     const frame = this.#decryption.update(bytes).subarray(AES_BLOCK);
     const end = frame.length - paddingOf(frame);
-    if (end < HEADER_BYTES) throw new WechatCallbackError('buffer', 'The decrypted message is too short');
+    if (end < HEADER_BYTES) {
+      throw new WechatCallbackError('buffer', 'The decrypted message is too short');
+    }
     const messageEnd = HEADER_BYTES + frame.readUInt32BE(RANDOM_BYTES);
-    if (messageEnd > end) throw new WechatCallbackError('buffer', 'The decrypted message has a wrong length');
+    if (messageEnd > end) {
+      throw new WechatCallbackError('buffer', 'The decrypted message has a wrong length');
+    }
     return {
       message: frame.toString('utf8', HEADER_BYTES, messageEnd),
       receiverId: frame.toString('utf8', messageEnd, end),
@@ -133,7 +140,11 @@ function decodeBase64(text: string, room: number): Buffer {
 function paddingOf(frame: Buffer): number {
   const padding = frame[frame.length - 1] ?? 0;
   let wrong = padding < 1 || padding > PADDING_BLOCK;
-  for (let i = frame.length - padding; i < frame.length && !wrong; i++) wrong = frame[i] !== padding;
-  if (wrong) throw new WechatCallbackError('buffer', 'The decrypted message has a wrong padding');
+  for (let i = frame.length - padding; i < frame.length && !wrong; i++) {
+    wrong = frame[i] !== padding;
+  }
+  if (wrong) {
+    throw new WechatCallbackError('buffer', 'The decrypted message has a wrong padding');
+  }
   return padding;
 }

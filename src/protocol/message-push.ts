@@ -76,23 +76,23 @@ export interface OpenedMessage {
  * @see https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html
  */
 export class MessagePush {
-  readonly #options: MessagePushOptions;
-  readonly #credentials: Credentials;
+  private readonly credentials: Credentials;
+  readonly #settings: Omit<MessagePushOptions, 'tokens' | 'ciphers'>;
 
   /**
    * @throws WechatCallbackError `compute-signature` without a token, `aes-key` when the mode needs a cipher and has none
    */
-  constructor(options: MessagePushOptions) {
-    this.#credentials = new Credentials(options.tokens, options.ciphers);
-    if (options.mode !== 'plaintext' && options.ciphers.length === 0) {
-      throw new WechatCallbackError('aes-key', `The account is in ${options.mode} mode and has no EncodingAESKey`);
+  constructor({ tokens, ciphers, ...settings }: MessagePushOptions) {
+    this.credentials = new Credentials(tokens, ciphers);
+    if (settings.mode !== 'plaintext' && ciphers.length === 0) {
+      throw new WechatCallbackError('aes-key', `The account is in ${settings.mode} mode and has no EncodingAESKey`);
     }
-    this.#options = options;
+    this.#settings = settings;
   }
 
   /** See {@link MessagePushOptions.signatureReuseWindow}. */
   get signatureReuseWindow(): number | undefined {
-    return this.#options.signatureReuseWindow;
+    return this.#settings.signatureReuseWindow;
   }
 
   /**
@@ -104,11 +104,15 @@ export class MessagePush {
    * but the account's messages are, `signature` when no token fits
    */
   verifyQuery(query: CallbackQuery): VerifiedQuery {
-    if (this.#options.mode === 'plaintext') return this.#verifyPlain(query);
+    if (this.#settings.mode === 'plaintext') {
+      return this.verifyPlain(query);
+    }
     const { timestamp, nonce } = readSignedQuery(query);
     requireEncrypted(query);
     const signature = single(query, 'signature');
-    if (signature !== undefined) this.#credentials.matchToken(signature, timestamp, nonce);
+    if (signature !== undefined) {
+      this.credentials.matchToken(signature, timestamp, nonce);
+    }
     return undefined;
   }
 
@@ -121,7 +125,7 @@ export class MessagePush {
   verifyHandshake(query: CallbackQuery): string {
     const { timestamp, nonce } = readSignedQuery(query);
     const echo = required(query, 'echostr');
-    this.#credentials.matchToken(required(query, 'signature'), timestamp, nonce);
+    this.credentials.matchToken(required(query, 'signature'), timestamp, nonce);
     return echo;
   }
 
@@ -129,41 +133,43 @@ export class MessagePush {
    * Verifies a POST with its body, decrypts it and reads it. It is safe without {@link verifyQuery}, which only spares
    * reading the bodies of strangers.
    *
-   * @param now unix time in milliseconds
-   * @param verified what {@link verifyQuery} returned for this query
+   * @param now - unix time in milliseconds
+   * @param verified - what {@link verifyQuery} returned for this query
    * @throws WechatCallbackError `query`, `mode`, `signature`, `parse`, `timestamp`, and in the encrypted modes
    * `base64-decode`, `decrypt`, `buffer` and `receiver`
    */
   open(query: CallbackQuery, body: string, now: number, verified?: VerifiedQuery): OpenedMessage {
-    return this.#options.mode === 'plaintext'
-      ? this.#openPlain(body, now, verified ?? this.#verifyPlain(query))
-      : this.#openEncrypted(query, body, now);
+    return this.#settings.mode === 'plaintext'
+      ? this.openPlain(body, now, verified ?? this.verifyPlain(query))
+      : this.openEncrypted(query, body, now);
   }
 
   /**
    * Encrypts and signs a reply with the key and the token that opened the request, in its format. A reply to a plaintext
    * message is returned unchanged. `success` and the empty answer need no sealing in any mode: do not pass them here.
    *
-   * @param now unix time in milliseconds
+   * @param now - unix time in milliseconds
    */
   seal(reply: string, opened: OpenedMessage, now: number): string {
-    if (opened.cipher === undefined) return reply;
+    if (opened.cipher === undefined) {
+      return reply;
+    }
     const { token, nonce } = opened;
-    const encrypt = opened.cipher.encrypt(reply, this.#options.receiverId);
+    const encrypt = opened.cipher.encrypt(reply, this.#settings.receiverId);
     const timestamp = String(Math.floor(now / 1000));
     const signature = sign(token, timestamp, nonce, encrypt);
     const sealed = { encrypt, signature, timestamp, nonce };
     return opened.format === 'json' ? sealJson(sealed) : sealXml(sealed);
   }
 
-  #verifyPlain(query: CallbackQuery): PlainQuery {
+  private verifyPlain(query: CallbackQuery): PlainQuery {
     const { timestamp, nonce } = readSignedQuery(query);
-    const { token, tokenIndex } = this.#credentials.matchToken(required(query, 'signature'), timestamp, nonce);
+    const { token, tokenIndex } = this.credentials.matchToken(required(query, 'signature'), timestamp, nonce);
     return { timestamp, nonce, token, tokenIndex };
   }
 
-  #openPlain(body: string, now: number, { timestamp, nonce, token, tokenIndex }: PlainQuery): OpenedMessage {
-    const { payload, format } = this.#readFresh(body, timestamp, now, true);
+  private openPlain(body: string, now: number, { timestamp, nonce, token, tokenIndex }: PlainQuery): OpenedMessage {
+    const { payload, format } = this.readFresh(body, timestamp, now, true);
     if (encryptedOf(payload) !== undefined && textOf(payload, 'MsgType') === undefined) {
       throw new WechatCallbackError(
         'mode',
@@ -184,25 +190,27 @@ export class MessagePush {
     };
   }
 
-  #openEncrypted(query: CallbackQuery, body: string, now: number): OpenedMessage {
+  private openEncrypted(query: CallbackQuery, body: string, now: number): OpenedMessage {
     const { timestamp, nonce } = readSignedQuery(query);
     const signature = requireEncrypted(query);
     const encrypted = encryptedOf(readPayload(body).payload);
     if (encrypted === undefined) {
-      throw new WechatCallbackError('mode', `A body without Encrypt for an account in ${this.#options.mode} mode`);
+      throw new WechatCallbackError('mode', `A body without Encrypt for an account in ${this.#settings.mode} mode`);
     }
-    const { token, tokenIndex } = this.#credentials.matchToken(signature, timestamp, nonce, encrypted);
-    const { message, cipher, keyIndex } = this.#credentials.decrypt(encrypted, (id) => id === this.#options.receiverId);
-    const { payload, format } = this.#readFresh(message, timestamp, now, false);
+    const { token, tokenIndex } = this.credentials.matchToken(signature, timestamp, nonce, encrypted);
+    const { message, cipher, keyIndex } = this.credentials.decrypt(encrypted, (id) => id === this.#settings.receiverId);
+    const { payload, format } = this.readFresh(message, timestamp, now, false);
     return { payload, format, message, encrypted: true, token, cipher, nonce, tokenIndex, keyIndex };
   }
 
   /** Reads a message, and before that judges its timestamp, unless it takes the message to know whether it counts. */
-  #readFresh(text: string, timestamp: string, now: number, isPlain: boolean): ReturnType<typeof readPayload> {
-    const { isTimeless, timestampTolerance, signatureReuseWindow = Infinity } = this.#options;
+  private readFresh(text: string, timestamp: string, now: number, isPlain: boolean): ReturnType<typeof readPayload> {
+    const { isTimeless, timestampTolerance, signatureReuseWindow = Infinity } = this.#settings;
     const tolerance = isPlain ? timestampTolerance.plaintext : timestampTolerance.encrypted;
     const timelessTolerance = isPlain ? signatureReuseWindow : Infinity;
-    if (isTimeless === undefined) requireFresh(timestamp, now, tolerance);
+    if (isTimeless === undefined) {
+      requireFresh(timestamp, now, tolerance);
+    }
     const read = readPayload(text);
     if (isTimeless !== undefined) {
       requireFresh(timestamp, now, isTimeless(read.payload) ? timelessTolerance : tolerance);

@@ -11,7 +11,9 @@ import { readXml } from './xml-reader.js';
  */
 export function readPayload(text: string): { payload: PayloadObject; format: PayloadFormat } {
   let start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  while (isSpace(text.charCodeAt(start))) start++;
+  while (isSpace(text.charCodeAt(start))) {
+    start++;
+  }
   switch (text[start]) {
     case '<':
       return { payload: readXml(text), format: 'xml' };

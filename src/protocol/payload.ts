@@ -17,6 +17,8 @@ export interface PayloadObject {
 export function textOf(payload: PayloadObject, name: string): string | undefined {
   const value = payload[name];
   const first: unknown = Array.isArray(value) ? value[0] : value;
-  if (typeof first === 'string') return first;
+  if (typeof first === 'string') {
+    return first;
+  }
   return typeof first === 'number' || typeof first === 'boolean' ? String(first) : undefined;
 }

@@ -16,7 +16,9 @@ export function sign(...parts: string[]): string {
     }
   }
   let text = '';
-  for (const part of parts) text += part;
+  for (const part of parts) {
+    text += part;
+  }
   return hash('sha1', text, 'hex');
 }
 
@@ -25,7 +27,9 @@ export function sign(...parts: string[]): string {
  * lower-case hex of the same length is not equal: WeChat never sends it.
  */
 export function signatureEquals(given: string, expected: string): boolean {
-  if (given.length !== expected.length || !isLowerHex(given)) return false;
+  if (given.length !== expected.length || !isLowerHex(given)) {
+    return false;
+  }
   const bytes = bytesFor(expected.length);
   bytes.given.write(given, 'latin1');
   bytes.expected.write(expected, 'latin1');
@@ -47,7 +51,9 @@ function bytesFor(length: number) {
 function isLowerHex(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    if (!((unit >= 0x30 && unit <= 0x39) || (unit >= 0x61 && unit <= 0x66))) return false;
+    if (!((unit >= 0x30 && unit <= 0x39) || (unit >= 0x61 && unit <= 0x66))) {
+      return false;
+    }
   }
   return true;
 }
@@ -58,7 +64,9 @@ function byteOrder(a: string, b: string): number {
   for (let i = 0; i < common; i++) {
     const x = a.charCodeAt(i);
     const y = b.charCodeAt(i);
-    if (x !== y) return x >= 0xd800 && y >= 0xd800 ? rank(x) - rank(y) : x - y;
+    if (x !== y) {
+      return x >= 0xd800 && y >= 0xd800 ? rank(x) - rank(y) : x - y;
+    }
   }
   return a.length - b.length;
 }

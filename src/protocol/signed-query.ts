@@ -16,7 +16,9 @@ const MAX_NONCE_LENGTH = 128;
 export function readSignedQuery(query: CallbackQuery): { timestamp: string; nonce: string } {
   const timestamp = required(query, 'timestamp');
   const nonce = required(query, 'nonce');
-  if (!TIMESTAMP.test(timestamp)) throw new WechatCallbackError('query', 'timestamp is not 10 digits');
+  if (!TIMESTAMP.test(timestamp)) {
+    throw new WechatCallbackError('query', 'timestamp is not 10 digits');
+  }
   if (nonce.length > MAX_NONCE_LENGTH) {
     throw new WechatCallbackError('query', `nonce is longer than ${MAX_NONCE_LENGTH} characters`);
   }
@@ -26,8 +28,8 @@ export function readSignedQuery(query: CallbackQuery): { timestamp: string; nonc
 /**
  * Refuses what is older, or further in the future, than the tolerance.
  *
- * @param now unix time in milliseconds
- * @param tolerance seconds
+ * @param now - unix time in milliseconds
+ * @param tolerance - seconds
  * @throws WechatCallbackError `timestamp`
  */
 export function requireFresh(timestamp: string, now: number, tolerance: number): void {
@@ -47,13 +49,17 @@ export function requireFresh(timestamp: string, now: number, tolerance: number):
  */
 export function single(query: CallbackQuery, name: string): string | undefined {
   const value: unknown = query[name];
-  if (value === undefined || typeof value === 'string') return value;
+  if (value === undefined || typeof value === 'string') {
+    return value;
+  }
   throw new WechatCallbackError('query', `${name} is given more than once`);
 }
 
 /** A parameter that must not be left out, nor be empty. Throws as {@link single} does. */
 export function required(query: CallbackQuery, name: string): string {
   const value = single(query, name);
-  if (value === undefined || value === '') throw new WechatCallbackError('query', `${name} is missing`);
+  if (value === undefined || value === '') {
+    throw new WechatCallbackError('query', `${name} is missing`);
+  }
   return value;
 }

@@ -21,7 +21,9 @@ const NAME_ROLES = new Uint8Array(128);
 for (const unit of Buffer.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_:')) {
   NAME_ROLES[unit] = NAME_START | NAME_PART;
 }
-for (const unit of Buffer.from('0123456789-.')) NAME_ROLES[unit] = NAME_PART;
+for (const unit of Buffer.from('0123456789-.')) {
+  NAME_ROLES[unit] = NAME_PART;
+}
 
 const NAMED_ENTITIES: ReadonlyMap<string, string> = new Map([
   ['lt', '<'],
@@ -56,30 +58,39 @@ export function readXml(text: string): PayloadObject {
 }
 
 class XmlScanner {
-  private readonly text: string;
   private at = 0;
 
-  constructor(text: string) {
-    this.text = text;
-  }
+  constructor(private readonly text: string) {}
 
   readDocument(): XmlNode {
     this.skipProlog();
-    if (this.text.charCodeAt(this.at) !== LESS_THAN) throw this.error('no root element');
+    if (this.text.charCodeAt(this.at) !== LESS_THAN) {
+      throw this.error('no root element');
+    }
     const root = Object.create(null) as XmlNode;
     const name = this.readName();
-    if (this.endStartTag()) this.readChildren(root, name);
+    if (this.endStartTag()) {
+      this.readChildren(root, name);
+    }
     this.skipSpace();
-    if (this.at < this.text.length) throw this.error('something after the root element');
+    if (this.at < this.text.length) {
+      throw this.error('something after the root element');
+    }
     return root;
   }
 
   private skipProlog(): void {
-    if (this.text.charCodeAt(0) === BYTE_ORDER_MARK) this.at = 1;
+    if (this.text.charCodeAt(0) === BYTE_ORDER_MARK) {
+      this.at = 1;
+    }
     this.skipSpace();
-    if (!this.text.startsWith('<?xml', this.at) || !isSpace(this.text.charCodeAt(this.at + 5))) return;
+    if (!this.text.startsWith('<?xml', this.at) || !isSpace(this.text.charCodeAt(this.at + 5))) {
+      return;
+    }
     const close = this.text.indexOf('>', this.at);
-    if (close === -1 || this.text.charAt(close - 1) !== '?') throw this.error('a malformed XML declaration');
+    if (close === -1 || this.text.charAt(close - 1) !== '?') {
+      throw this.error('a malformed XML declaration');
+    }
     this.at = close + 1;
     this.skipSpace();
   }
@@ -97,17 +108,25 @@ class XmlScanner {
       }
       if (this.text.charCodeAt(this.at + 1) === SLASH) {
         const end = this.endTagAt(this.at, names.pop() as string);
-        if (end === -1) throw this.error('an end tag without its start tag');
+        if (end === -1) {
+          throw this.error('an end tag without its start tag');
+        }
         this.at = end;
         nodes.pop();
         const parent = nodes.at(-1);
-        if (parent === undefined) return;
+        if (parent === undefined) {
+          return;
+        }
         node = parent;
         continue;
       }
       const name = this.readName();
-      if (++elements > MAX_ELEMENTS) throw this.error(`more than ${MAX_ELEMENTS} elements`);
-      if (nodes.length === MAX_DEPTH) throw this.error(`more than ${MAX_DEPTH} levels`);
+      if (++elements > MAX_ELEMENTS) {
+        throw this.error(`more than ${MAX_ELEMENTS} elements`);
+      }
+      if (nodes.length === MAX_DEPTH) {
+        throw this.error(`more than ${MAX_DEPTH} levels`);
+      }
       if (!this.endStartTag()) {
         append(node, name, '');
       } else if (this.skipToChild()) {
@@ -127,21 +146,29 @@ class XmlScanner {
     const start = this.at + 1;
     let end = start;
     if (roleOf(this.text.charCodeAt(start)) & NAME_START) {
-      do end++;
-      while (roleOf(this.text.charCodeAt(end)) & NAME_PART);
+      do {
+        end++;
+      } while (roleOf(this.text.charCodeAt(end)) & NAME_PART);
     }
-    if (end === start) throw this.error('markup that is no element (no document types, comments or instructions)');
+    if (end === start) {
+      throw this.error('markup that is no element (no document types, comments or instructions)');
+    }
     this.at = end;
     return this.text.slice(start, end);
   }
 
   /** Steps over the end of a start tag. False when the tag closes itself. */
   private endStartTag(): boolean {
-    if (this.text.charCodeAt(this.at) !== GREATER_THAN) this.skipSpace();
+    if (this.text.charCodeAt(this.at) !== GREATER_THAN) {
+      this.skipSpace();
+    }
     const empty = this.text.charCodeAt(this.at) === SLASH;
-    if (empty) this.at++;
-    if (this.text.charCodeAt(this.at) !== GREATER_THAN)
+    if (empty) {
+      this.at++;
+    }
+    if (this.text.charCodeAt(this.at) !== GREATER_THAN) {
       throw this.error('a start tag that does not end (no attributes)');
+    }
     this.at++;
     return !empty;
   }
@@ -151,7 +178,9 @@ class XmlScanner {
     const start = this.at;
     this.skipSpace();
     const { text, at } = this;
-    if (text.charCodeAt(at) === LESS_THAN && roleOf(text.charCodeAt(at + 1)) & NAME_START) return true;
+    if (text.charCodeAt(at) === LESS_THAN && roleOf(text.charCodeAt(at + 1)) & NAME_START) {
+      return true;
+    }
     this.at = start;
     return false;
   }
@@ -163,13 +192,17 @@ class XmlScanner {
     for (let first = true; ; first = false) {
       const start = this.at;
       const open = text.indexOf('<', start);
-      if (open === -1) throw this.error('an unexpected end');
+      if (open === -1) {
+        throw this.error('an unexpected end');
+      }
       const end = this.endTagAt(open, name);
       if (end === -1 && !text.startsWith(CDATA_OPEN, open)) {
         this.at = open;
         throw this.error('text beside elements, or an end tag without its start tag');
       }
-      if (open > start) value += this.readRun(start, open, first, end !== -1);
+      if (open > start) {
+        value += this.readRun(start, open, first, end !== -1);
+      }
       if (end !== -1) {
         this.at = end;
         return value;
@@ -191,8 +224,12 @@ class XmlScanner {
     let open = -1;
     while (close !== -1) {
       const after = close + CDATA_CLOSE.length;
-      if (open < after) open = text.indexOf('<', after);
-      if (open === -1) break;
+      if (open < after) {
+        open = text.indexOf('<', after);
+      }
+      if (open === -1) {
+        break;
+      }
       const nextClose = open === after ? -1 : text.slice(after, open).indexOf(CDATA_CLOSE);
       if (nextClose !== -1) {
         close = after + nextClose;
@@ -208,9 +245,13 @@ class XmlScanner {
   /** The position behind the end tag of the name, or -1 when another thing stands there. */
   private endTagAt(at: number, name: string): number {
     const { text } = this;
-    if (text.charCodeAt(at + 1) !== SLASH || !text.startsWith(name, at + 2)) return -1;
+    if (text.charCodeAt(at + 1) !== SLASH || !text.startsWith(name, at + 2)) {
+      return -1;
+    }
     let end = at + 2 + name.length;
-    while (isSpace(text.charCodeAt(end))) end++;
+    while (isSpace(text.charCodeAt(end))) {
+      end++;
+    }
     return text.charCodeAt(end) === GREATER_THAN ? end + 1 : -1;
   }
 
@@ -219,8 +260,16 @@ class XmlScanner {
     const { text } = this;
     let from = start;
     let to = end;
-    if (first) while (from < to && isSpace(text.charCodeAt(from))) from++;
-    if (last) while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+    if (first) {
+      while (from < to && isSpace(text.charCodeAt(from))) {
+        from++;
+      }
+    }
+    if (last) {
+      while (to > from && isSpace(text.charCodeAt(to - 1))) {
+        to--;
+      }
+    }
     const run = text.slice(from, to);
     return run.includes('&') ? this.decodeEntities(run) : run;
   }
@@ -231,7 +280,9 @@ class XmlScanner {
     for (let amp = run.indexOf('&'); amp !== -1; amp = run.indexOf('&', copied)) {
       const end = run.indexOf(';', amp);
       const character = end === -1 ? undefined : characterOf(run.slice(amp + 1, end));
-      if (character === undefined) throw this.error('an unknown entity');
+      if (character === undefined) {
+        throw this.error('an unknown entity');
+      }
       decoded += run.slice(copied, amp) + character;
       copied = end + 1;
     }
@@ -239,7 +290,9 @@ class XmlScanner {
   }
 
   private skipSpace(): void {
-    while (isSpace(this.text.charCodeAt(this.at))) this.at++;
+    while (isSpace(this.text.charCodeAt(this.at))) {
+      this.at++;
+    }
   }
 
   private error(what: string): WechatCallbackError {
@@ -249,14 +302,20 @@ class XmlScanner {
 
 function append(node: XmlNode, name: string, value: XmlContent): void {
   const before = node[name];
-  if (before === undefined) node[name] = value;
-  else if (Array.isArray(before)) before.push(value);
-  else node[name] = [before, value];
+  if (before === undefined) {
+    node[name] = value;
+  } else if (Array.isArray(before)) {
+    before.push(value);
+  } else {
+    node[name] = [before, value];
+  }
 }
 
 function characterOf(entity: string): string | undefined {
   const numeric = entity.length > 32 ? null : NUMERIC_ENTITY.exec(entity);
-  if (numeric === null) return NAMED_ENTITIES.get(entity);
+  if (numeric === null) {
+    return NAMED_ENTITIES.get(entity);
+  }
   const point = numeric[1] === undefined ? Number.parseInt(numeric[2] as string, 16) : Number.parseInt(numeric[1], 10);
   return point > 0x10ffff || (point >= 0xd800 && point <= 0xdfff) ? undefined : String.fromCodePoint(point);
 }

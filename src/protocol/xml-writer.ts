@@ -13,7 +13,7 @@ const NAME = /^[A-Za-z_][\w.-]*$/;
  * Writes XML as WeChat reads it: no declaration, no white space between tags (it would show in front of users), text in
  * CDATA. Text that contains `]]>` is split over two CDATA sections, so that it can never end its element.
  *
- * @param root the name of the root element, `xml` by default
+ * @param root - the name of the root element, `xml` by default
  * @throws WechatCallbackError `reply` for control characters, lone surrogates, numbers that are not finite, illegal names
  */
 export function writeXml(elements: readonly XmlElement[], root = 'xml'): string {
@@ -22,14 +22,22 @@ export function writeXml(elements: readonly XmlElement[], root = 'xml'): string 
 
 /** Writes one element. Throws as {@link writeXml} does. */
 export function writeElement(name: string, value: XmlValue): string {
-  if (!NAME.test(name)) throw new WechatCallbackError('reply', `${JSON.stringify(name)} is no XML name`);
-  if (typeof value === 'string') return `<${name}>${cdata(name, value)}</${name}>`;
+  if (!NAME.test(name)) {
+    throw new WechatCallbackError('reply', `${JSON.stringify(name)} is no XML name`);
+  }
+  if (typeof value === 'string') {
+    return `<${name}>${cdata(name, value)}</${name}>`;
+  }
   if (typeof value === 'number') {
-    if (!Number.isFinite(value)) throw new WechatCallbackError('reply', `The number in ${name} is not finite`);
+    if (!Number.isFinite(value)) {
+      throw new WechatCallbackError('reply', `The number in ${name} is not finite`);
+    }
     return `<${name}>${value}</${name}>`;
   }
   let children = '';
-  for (const [childName, childValue] of value) children += writeElement(childName, childValue);
+  for (const [childName, childValue] of value) {
+    children += writeElement(childName, childValue);
+  }
   return `<${name}>${children}</${name}>`;
 }
 

@@ -31,18 +31,24 @@ function leaves(xml: string): [path: string, text: string][] {
   const parser = new SaxesParser();
   parser.on('opentag', ({ name }) => {
     const parent = path.at(-1);
-    if (parent) parent.children++;
+    if (parent) {
+      parent.children++;
+    }
     path.push({ name, text: '', children: 0 });
   });
   const append = (text: string): void => {
     const current = path.at(-1);
-    if (current) current.text += text;
+    if (current) {
+      current.text += text;
+    }
   };
   parser.on('text', append);
   parser.on('cdata', append);
   parser.on('closetag', () => {
     const closed = path.at(-1)!;
-    if (closed.children === 0) found.push([path.map(({ name }) => name).join('/'), closed.text]);
+    if (closed.children === 0) {
+      found.push([path.map(({ name }) => name).join('/'), closed.text]);
+    }
     path.pop();
   });
   parser.write(xml).close();

@@ -28,7 +28,9 @@ describe('readJson', () => {
     for (const text of [`{"a":${digits}}`, `{"a":[0,${digits} ,${digits}\n],"b" : ${digits}\t}`]) {
       const payload = readJson(text);
       expect(payload['a']).toEqual(Array.isArray(payload['a']) ? [0, expected, expected] : expected);
-      if (text.includes('"b"')) expect(payload['b']).toBe(expected);
+      if (text.includes('"b"')) {
+        expect(payload['b']).toBe(expected);
+      }
     }
   });
 
@@ -92,7 +94,9 @@ describe('readJson', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...scraps), { maxLength: 10 }), (parts) => {
         const text = `{"a":1,${parts.join('')}}`;
-        if (acceptOrRefuse(() => readJson(text)) !== undefined) JSON.parse(text);
+        if (acceptOrRefuse(() => readJson(text)) !== undefined) {
+          JSON.parse(text);
+        }
       }),
       { numRuns: 3000 },
     );
@@ -181,7 +185,9 @@ describe('readJson', () => {
 });
 
 function quoteLong(_: string, value: unknown): unknown {
-  if (typeof value !== 'number' || Number.isSafeInteger(value)) return value;
+  if (typeof value !== 'number' || Number.isSafeInteger(value)) {
+    return value;
+  }
   const digits = String(value);
   return /^-?\d+$/.test(digits) ? digits : value;
 }

@@ -124,7 +124,9 @@ describe('MessageCipher', () => {
   ])('refuses the key %j without quoting it', (key) => {
     const error = refusalOf(() => new MessageCipher(key));
     expect(error.reason).toBe('aes-key');
-    if (key) expect(error.message).not.toContain(key);
+    if (key) {
+      expect(error.message).not.toContain(key);
+    }
   });
 
   it('does not show its key', () => {
@@ -166,7 +168,9 @@ describe('MessageCipher', () => {
       const frame = Buffer.alloc(64, padding);
       frame.writeUInt32BE(64 - 20 - padding, 16);
       expect(cipher.decrypt(encryptFrame(frame)).message).toHaveLength(64 - 20 - padding);
-      if (padding === 1) continue;
+      if (padding === 1) {
+        continue;
+      }
       for (const wrong of [64 - padding, 62]) {
         const broken = Buffer.from(frame);
         broken[wrong] = padding ^ 0xff;

@@ -112,15 +112,23 @@ describe('MessagePush with published vectors', () => {
   it.each(vectorsOf('message.decrypt').filter(({ expect: { ok } }) => ok === false))('refuses $name', (vector) => {
     const error = refusalOf(() => openVector(vector));
     const { code, codeIn, reason } = vector.expect;
-    if (reason !== undefined) expect(error.reason).toBe(reason);
-    else expect(codeIn ?? [code]).toContain(error.code);
-    if (error.code !== -40004 && error.reason !== 'query') expect(error.status).toBe(403);
+    if (reason !== undefined) {
+      expect(error.reason).toBe(reason);
+    } else {
+      expect(codeIn ?? [code]).toContain(error.code);
+    }
+    if (error.code !== -40004 && error.reason !== 'query') {
+      expect(error.status).toBe(403);
+    }
   });
 
   it.each(vectorsOf('mp.verifyUrl'))('judges the handshake of $name', ({ input, expect: expected }) => {
     const account = push({ tokens: [input.token] });
-    if (expected.ok) expect(account.verifyHandshake(input.query)).toBe(expected.body);
-    else expect(refusalOf(() => account.verifyHandshake(input.query)).reason).toMatch(/^(signature|query)$/);
+    if (expected.ok) {
+      expect(account.verifyHandshake(input.query)).toBe(expected.body);
+    } else {
+      expect(refusalOf(() => account.verifyHandshake(input.query)).reason).toMatch(/^(signature|query)$/);
+    }
   });
 
   it.each(vectorsOf('mp.plainSignature'))('opens $name', ({ input }) => {
@@ -325,7 +333,9 @@ describe.each(['compat', 'secure'] as const)('a message in %s mode', (mode) => {
 
   it('has its time judged to the second, either way, and only after it was decrypted', () => {
     const { query, body } = encryptedRequest(XML);
-    for (const offset of [-900, 0, 900]) account.open(query, body, NOW + offset * 1000);
+    for (const offset of [-900, 0, 900]) {
+      account.open(query, body, NOW + offset * 1000);
+    }
     for (const offset of [-901, 901]) {
       expect(refusalOf(() => account.open(query, body, NOW + offset * 1000)).reason).toBe('timestamp');
     }
@@ -406,7 +416,9 @@ describe('a message in plaintext mode', () => {
   });
 
   it('has a window of its own, judged before it is read', () => {
-    for (const offset of [-300, 300]) plaintext.open(plainQuery(), XML, NOW + offset * 1000);
+    for (const offset of [-300, 300]) {
+      plaintext.open(plainQuery(), XML, NOW + offset * 1000);
+    }
     for (const offset of [-301, 301]) {
       expect(refusalOf(() => plaintext.open(plainQuery(), 'garbage', NOW + offset * 1000)).reason).toBe('timestamp');
     }
@@ -509,6 +521,8 @@ describe('MessagePush', () => {
     const error = refusalOf(() => account.open(query, body, NOW));
     const shown =
       inspect(account, { depth: 9, showHidden: true }) + JSON.stringify(account) + inspect(error, { depth: 9 });
-    for (const secret of [TOKEN, KEY, APP_ID]) expect(shown).not.toContain(secret);
+    for (const secret of [TOKEN, KEY, APP_ID]) {
+      expect(shown).not.toContain(secret);
+    }
   });
 });

@@ -5,7 +5,9 @@ export function refusalOf(action: () => unknown): WechatCallbackError {
   try {
     action();
   } catch (error) {
-    if (error instanceof WechatCallbackError) return error;
+    if (error instanceof WechatCallbackError) {
+      return error;
+    }
     throw error;
   }
   throw new Error('it was accepted');
@@ -16,7 +18,9 @@ export function acceptOrRefuse<T>(action: () => T): T | undefined {
   try {
     return action();
   } catch (error) {
-    if (error instanceof WechatCallbackError) return undefined;
+    if (error instanceof WechatCallbackError) {
+      return undefined;
+    }
     throw error;
   }
 }

@@ -83,7 +83,9 @@ describe('signatureEquals', () => {
   it('never throws, whatever the lengths in bytes', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (given, expected) => {
-        if (given !== expected) expect(signatureEquals(given, expected)).toBe(false);
+        if (given !== expected) {
+          expect(signatureEquals(given, expected)).toBe(false);
+        }
       }),
     );
     expect(signatureEquals('ab', 'é€')).toBe(false);

@@ -40,12 +40,16 @@ export const vectors = JSON.parse(
 /** The vectors of a kind; fails when there is none, so that no test passes by running over nothing. */
 export function vectorsOf(kind: string): readonly Vector[] {
   const found = vectors.filter((vector) => vector.kind === kind);
-  if (found.length === 0) throw new Error(`no vector of kind ${kind}`);
+  if (found.length === 0) {
+    throw new Error(`no vector of kind ${kind}`);
+  }
   return found;
 }
 
 export function vectorNamed(name: string): Vector {
   const found = vectors.find((vector) => vector.name === name);
-  if (found === undefined) throw new Error(`no vector named ${name}`);
+  if (found === undefined) {
+    throw new Error(`no vector named ${name}`);
+  }
   return found;
 }

@@ -197,8 +197,12 @@ describe('readXml', () => {
     let joined = 0;
     fc.assert(
       fc.property(documents, (text) => {
-        if (/><[^/][^>]*></.test(text)) nested++;
-        if (text.includes(']]><![CDATA[')) joined++;
+        if (/><[^/][^>]*></.test(text)) {
+          nested++;
+        }
+        if (text.includes(']]><![CDATA[')) {
+          joined++;
+        }
         expect(plain(readXml(text))).toEqual(plain(readWithSaxes(text)));
       }),
       { numRuns: 1500 },
@@ -232,7 +236,9 @@ describe('readXml', () => {
         acceptOrRefuse(() => readXml(parts.join('')));
         acceptOrRefuse(() => readXml(`<xml>${parts.join('')}</xml>`));
         const payload = acceptOrRefuse(() => readXml(`<xml><A><![CDATA[${parts.join('')}]]></A></xml>`));
-        if (payload) expect(payload['A']).toBeDefined();
+        if (payload) {
+          expect(payload['A']).toBeDefined();
+        }
       }),
       { numRuns: 2000 },
     );
@@ -339,7 +345,9 @@ function readWithSaxes(text: string): Tree {
   });
   parser.on('opentag', ({ name }) => {
     const parent = frames.at(-1);
-    if (parent) parent.hasChildren = true;
+    if (parent) {
+      parent.hasChildren = true;
+    }
     frames.push({ name, children: {}, hasChildren: false, runs: [] });
   });
   parser.on('text', (run) => frames.at(-1)?.runs.push({ text: run, cdata: false }));
@@ -353,9 +361,13 @@ function readWithSaxes(text: string): Tree {
     }
     const value = frame.hasChildren ? frame.children : textOfRuns(frame.runs);
     const before = parent.children[frame.name];
-    if (before === undefined) parent.children[frame.name] = value;
-    else if (Array.isArray(before)) before.push(value);
-    else parent.children[frame.name] = [before, value];
+    if (before === undefined) {
+      parent.children[frame.name] = value;
+    } else if (Array.isArray(before)) {
+      before.push(value);
+    } else {
+      parent.children[frame.name] = [before, value];
+    }
   });
   parser.write(text).close();
   return root;
@@ -364,7 +376,9 @@ function readWithSaxes(text: string): Tree {
 function textOfRuns(runs: readonly { readonly text: string; readonly cdata: boolean }[]): string {
   return runs
     .map(({ text, cdata }, i) => {
-      if (cdata) return text;
+      if (cdata) {
+        return text;
+      }
       const from = i === 0 ? text.replace(/^[ \t\n]+/, '') : text;
       return i === runs.length - 1 ? from.replace(/[ \t\n]+$/, '') : from;
     })

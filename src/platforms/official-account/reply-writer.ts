@@ -26,7 +26,7 @@ const SINGLE_ARTICLE_TYPES: ReadonlySet<string> = new Set(
  * Writes the passive reply as XML, before encryption; `undefined` when nothing is to be sent. A reply that WeChat
  * would not deliver, or not as it was meant, is refused here rather than shown to the user as a fault of the account.
  *
- * @param now the clock, in milliseconds
+ * @param now - the clock, in milliseconds
  * @throws WechatCallbackError of reason `reply`
  */
 export function writeReply(reply: OfficialAccountReply | string, to: Replied, now: number): string | undefined {

@@ -40,13 +40,15 @@ export type IsReceiver = (receiverId: string) => boolean;
  * @see https://developer.work.weixin.qq.com/document/path/91144
  */
 export class WecomPush {
-  readonly #credentials: Credentials;
-  readonly #tolerance: number;
+  private readonly credentials: Credentials;
 
   /** @param tolerance - how far a timestamp may be off, in seconds either way */
-  constructor(tokens: readonly string[], ciphers: readonly MessageCipher[], tolerance: number) {
-    this.#credentials = new Credentials(tokens, ciphers);
-    this.#tolerance = tolerance;
+  constructor(
+    tokens: readonly string[],
+    ciphers: readonly MessageCipher[],
+    private readonly tolerance: number,
+  ) {
+    this.credentials = new Credentials(tokens, ciphers);
   }
 
   /**
@@ -69,8 +71,8 @@ export class WecomPush {
   verifyHandshake(query: CallbackQuery, isReceiver: IsReceiver): string {
     const { timestamp, nonce } = readSignedQuery(query);
     const echo = required(query, 'echostr').replaceAll(' ', '+');
-    this.#credentials.matchToken(required(query, 'msg_signature'), timestamp, nonce, echo);
-    return this.#credentials.decrypt(echo, isReceiver).message;
+    this.credentials.matchToken(required(query, 'msg_signature'), timestamp, nonce, echo);
+    return this.credentials.decrypt(echo, isReceiver).message;
   }
 
   /**
@@ -86,9 +88,9 @@ export class WecomPush {
     if (encrypted === undefined) {
       throw new WechatCallbackError('mode', 'A body without Encrypt, and WeCom encrypts all messages');
     }
-    const { token } = this.#credentials.matchToken(signature, timestamp, nonce, encrypted);
-    const { message, receiverId, cipher } = this.#credentials.decrypt(encrypted, isReceiver);
-    requireFresh(timestamp, now, this.#tolerance);
+    const { token } = this.credentials.matchToken(signature, timestamp, nonce, encrypted);
+    const { message, receiverId, cipher } = this.credentials.decrypt(encrypted, isReceiver);
+    requireFresh(timestamp, now, this.tolerance);
     const { payload, format } = readPayload(message);
     return { payload, format, message, receiverId, token, cipher, nonce };
   }

@@ -25,12 +25,12 @@ export class AiBotStream implements Reply {
   readonly type = 'stream';
   readonly id: string = randomUUID();
   readonly feedbackId?: string;
-  #state: StreamState = { content: '', finish: false };
-  #store: StreamStore | undefined;
-  #saved: Promise<void> = Promise.resolve();
+  private current: StreamState;
+  private store: StreamStore | undefined;
+  private saved: Promise<void> = Promise.resolve();
 
   constructor(content = '', { feedbackId }: StreamOptions = {}) {
-    this.#state = { content: checkContent(content), finish: false };
+    this.current = { content: checkContent(content), finish: false };
     if (feedbackId !== undefined) {
       if (Buffer.byteLength(string(feedbackId, 'feedbackId')) > FEEDBACK_BYTES) {
         throw refusal(`feedbackId is longer than ${FEEDBACK_BYTES} bytes`);
@@ -41,17 +41,17 @@ export class AiBotStream implements Reply {
 
   /** The reply as far as it has got. */
   get state(): StreamState {
-    return this.#state;
+    return this.current;
   }
 
   /** Adds to the text. Markdown; at most 20480 bytes in all. */
   async append(text: string): Promise<void> {
-    await this.#change({ content: this.#state.content + string(text, 'The text'), finish: false });
+    await this.change({ content: this.current.content + string(text, 'The text'), finish: false });
   }
 
   /** Replaces the whole text. */
   async replace(text: string): Promise<void> {
-    await this.#change({ content: text, finish: false });
+    await this.change({ content: text, finish: false });
   }
 
   /**
@@ -60,8 +60,8 @@ export class AiBotStream implements Reply {
    * @param end - the whole text, if it is not that of before, and up to 10 pictures (JPG or PNG, 10 MB each) below it
    */
   async finish(end: { readonly content?: string; readonly pictures?: readonly Buffer[] } = {}): Promise<void> {
-    const { content = this.#state.content, pictures } = end;
-    await this.#change({
+    const { content = this.current.content, pictures } = end;
+    await this.change({
       content,
       finish: true,
       ...(pictures === undefined ? {} : { pictures: picturesOf(pictures) }),
@@ -70,35 +70,35 @@ export class AiBotStream implements Reply {
 
   /** @internal Keeps the reply in a store from now on, so that the requests for it can be answered. */
   keepIn(store: StreamStore): void {
-    if (this.#store === undefined) {
-      this.#store = store;
-      this.#save();
+    if (this.store === undefined) {
+      this.store = store;
+      this.save();
       // Whoever changes the reply next learns of a store that fails, and saves the whole state once more.
-      this.#saved.catch(() => undefined);
+      this.saved.catch(() => undefined);
     }
   }
 
   /** @internal What is kept of the reply for a repeated delivery of the message. */
   toJSON(): Pick<AiBotStream, 'type' | 'id' | 'feedbackId' | 'state'> {
     const { type, id, feedbackId } = this;
-    return { type, id, ...(feedbackId === undefined ? {} : { feedbackId }), state: this.#state };
+    return { type, id, ...(feedbackId === undefined ? {} : { feedbackId }), state: this.current };
   }
 
-  async #change(state: StreamState): Promise<void> {
-    if (this.#state.finish) {
+  private async change(state: StreamState): Promise<void> {
+    if (this.current.finish) {
       throw refusal('The streaming reply is finished, and WeCom asks for it no more');
     }
     checkContent(state.content);
-    this.#state = state;
-    this.#save();
-    await this.#saved;
+    this.current = state;
+    this.save();
+    await this.saved;
   }
 
   /** One after the other, and always the latest state. */
-  #save(): void {
-    const store = this.#store;
+  private save(): void {
+    const store = this.store;
     if (store !== undefined) {
-      this.#saved = this.#saved.catch(() => undefined).then(() => store.set(this.id, this.#state));
+      this.saved = this.saved.catch(() => undefined).then(() => store.set(this.id, this.current));
     }
   }
 }
