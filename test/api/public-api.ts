@@ -91,7 +91,8 @@ function publicPartOf(statement: ts.Statement): string {
 }
 
 function isPrivate(member: ts.ClassElement): boolean {
-  return (ts.getCombinedModifierFlags(member) & ts.ModifierFlags.Private) !== 0;
+  const isHash = member.name !== undefined && ts.isPrivateIdentifier(member.name);
+  return isHash || (ts.getCombinedModifierFlags(member) & ts.ModifierFlags.Private) !== 0;
 }
 
 function isInjected(member: ts.ClassElement): boolean {
