@@ -16,3 +16,25 @@ export {
   WecomCallbackSigner,
   type WecomCallbackSignerOptions,
 } from '../platforms/wecom/wecom-callback-signer.js';
+export type { Attempt, Delivery } from './delivery.js';
+export { wechatMatchers, type WechatMatchers } from './matchers.js';
+export type { SimulatedOrder } from './order-message.js';
+export type { ReceivedArticle, ReceivedReply } from './received-reply.js';
+export type { RawAnswer, RequestFault, SignedRequest, SigningOptions } from './signed-request.js';
+export type {
+  AccountPlace,
+  SimulatedAccount,
+  SimulatedAiBot,
+  SimulatedMerchant,
+  SimulatedOpenPlatform,
+  SimulatedPlatform,
+  SimulatedPushAccount,
+  SimulatedWecomApp,
+  SimulatedWecomSuite,
+} from './simulated-account.js';
+export type { TestAnswer } from './test-answer.js';
+export type { TestUser, TestUserOptions } from './test-user.js';
+export type { UserAction, UserMessage } from './user-action.js';
+export { image, link, location, type Place, text, video, voice } from './user-messages.js';
+export type { VerdictKind } from './verdict.js';
+export { createWechatTestClient, WechatTestClient, type WechatTestClientOptions } from './wechat-test-client.js';

@@ -1,4 +1,12 @@
-import { createSign, generateKeyPairSync, type KeyObject, randomBytes, randomUUID } from 'node:crypto';
+import {
+  createPrivateKey,
+  createPublicKey,
+  createSign,
+  generateKeyPairSync,
+  type KeyObject,
+  randomBytes,
+  randomUUID,
+} from 'node:crypto';
 import { RefundCipher } from './refund-cipher.js';
 import { ResourceCipher } from './resource-cipher.js';
 import { type SignType, signV2 } from './v2-signature.js';
@@ -11,6 +19,8 @@ export interface PayNotificationSignerOptions {
   readonly apiV3Key?: string;
   /** The id under which `publicKeys` has the key. Default: a `PUB_KEY_ID_...`. */
   readonly publicKeyId?: string;
+  /** An RSA key in PEM, with which v3 is signed. Default: a new one. */
+  readonly privateKey?: string;
   /** Needed for v2. */
   readonly apiKey?: string;
   /** Default: `MD5`. */
@@ -54,10 +64,13 @@ export class PayNotificationSigner {
   private readonly privateKey: KeyObject;
 
   constructor(private readonly options: PayNotificationSignerOptions) {
-    const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+    this.privateKey =
+      options.privateKey === undefined
+        ? generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey
+        : createPrivateKey(options.privateKey);
     this.publicKeyId = options.publicKeyId ?? DEFAULT_KEY_ID;
-    this.privateKey = privateKey;
-    this.publicKeys = { [this.publicKeyId]: publicKey.export({ type: 'spki', format: 'pem' }).toString() };
+    const publicKey = createPublicKey(this.privateKey).export({ type: 'spki', format: 'pem' });
+    this.publicKeys = { [this.publicKeyId]: publicKey.toString() };
   }
 
   /**

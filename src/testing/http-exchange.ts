@@ -1,0 +1,119 @@
+import { type ClientRequest, type IncomingMessage, request as httpRequest, type RequestOptions } from 'node:http';
+import { request as httpsRequest } from 'node:https';
+import type { Duplex } from 'node:stream';
+import { reasonOf } from './answer-judge.js';
+import type { RawAnswer, SignedRequest } from './signed-request.js';
+
+/** More than this is no answer to WeChat. */
+const ANSWER_LIMIT = 1024 * 1024;
+
+/** Where the application is. */
+export type Target =
+  /** It listens at this URL, whose path is put before that of the account. */
+  | { readonly url: string }
+  /** It is in this process; each call opens a connection to it. */
+  | { readonly connect: () => Duplex };
+
+/** What may be chosen of one exchange. */
+export interface ExchangeOptions {
+  /** Milliseconds until WeChat hangs up. */
+  readonly deadline: number;
+  /** Milliseconds that the body needs on its way, as on a slow network. Default: 0. */
+  readonly upload?: number;
+}
+
+/** What came of a request: an answer, or why there is none. */
+export type ExchangeResult =
+  { readonly answer: RawAnswer } | { readonly failure: 'late' | 'unreachable'; readonly why: string };
+
+/** Sends a request, and waits for the answer as long as WeChat does. */
+export function exchange(target: Target, request: SignedRequest, options: ExchangeOptions): Promise<ExchangeResult> {
+  return new Promise((resolve) => {
+    let outgoing: ClientRequest | undefined;
+    const timer = setTimeout(() => finish(lateAfter(options.deadline)), options.deadline);
+    const finish = (result: ExchangeResult): void => {
+      clearTimeout(timer);
+      resolve(result);
+      if (!('answer' in result)) {
+        outgoing?.destroy();
+      }
+    };
+    try {
+      outgoing = open(target, request);
+    } catch (error) {
+      finish({ failure: 'unreachable', why: reasonOf(error) });
+      return;
+    }
+    outgoing.on('response', (response) => collect(response, finish));
+    outgoing.on('error', (error: NodeJS.ErrnoException) =>
+      finish({ failure: 'unreachable', why: whyUnreachable(error) }),
+    );
+    send(outgoing, request.body, options.upload ?? 0);
+  });
+}
+
+function lateAfter(deadline: number): ExchangeResult {
+  return { failure: 'late', why: `There was no complete answer within ${deadline / 1000} s, and WeChat hung up.` };
+}
+
+function open(target: Target, { method, path, headers, body }: SignedRequest): ClientRequest {
+  const length: Record<string, string> = method === 'POST' ? { 'content-length': String(Buffer.byteLength(body)) } : {};
+  const options: RequestOptions = { method, headers: { ...headers, ...length } };
+  if ('connect' in target) {
+    // Without an agent: one would ask for a connection of its own.
+    return httpRequest({ ...options, path, host: 'localhost', createConnection: target.connect });
+  }
+  const url = new URL(target.url);
+  const complete = new URL(url.pathname.replace(/\/$/, '') + path, url);
+  return (url.protocol === 'https:' ? httpsRequest : httpRequest)(complete, { ...options, agent: false });
+}
+
+/** On a slow network the body comes in two parts. */
+function send(outgoing: ClientRequest, body: string, upload: number): void {
+  if (upload === 0) {
+    outgoing.end(body);
+    return;
+  }
+  const bytes = Buffer.from(body);
+  outgoing.write(bytes.subarray(0, bytes.length / 2));
+  setTimeout(() => {
+    if (!outgoing.destroyed) {
+      outgoing.end(bytes.subarray(bytes.length / 2));
+    }
+  }, upload);
+}
+
+function collect(response: IncomingMessage, finish: (result: ExchangeResult) => void): void {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  response.on('data', (chunk: Buffer) => {
+    size += chunk.length;
+    if (size > ANSWER_LIMIT) {
+      finish({ failure: 'unreachable', why: 'The answer is longer than 1 MiB.' });
+    }
+    chunks.push(chunk);
+  });
+  response.on('end', () => finish({ answer: answerOf(response, Buffer.concat(chunks)) }));
+  response.on('error', (error: NodeJS.ErrnoException) =>
+    finish({ failure: 'unreachable', why: whyUnreachable(error) }),
+  );
+}
+
+function answerOf(response: IncomingMessage, body: Buffer): RawAnswer {
+  const headers = Object.entries(response.headers).map(([name, value]) => [name, [value ?? ''].flat().join(', ')]);
+  return {
+    status: response.statusCode ?? 0,
+    headers: Object.fromEntries(headers) as Record<string, string>,
+    body: body.toString('utf8'),
+  };
+}
+
+const FAILURES: Readonly<Record<string, string>> = {
+  ECONNREFUSED: 'Nothing listens there. Start the application, and check the address.',
+  ENOTFOUND: 'There is no such host.',
+  ECONNRESET: 'The connection was closed before there was an answer. Did the application crash or restart?',
+};
+
+function whyUnreachable(error: NodeJS.ErrnoException): string {
+  return FAILURES[error.code ?? ''] ?? `There was no answer: ${error.message}`;
+}

@@ -1,0 +1,141 @@
+import { encryptedOf } from '../protocol/envelope.js';
+import { MessageCipher } from '../protocol/message-cipher.js';
+import { payEventSignature } from '../platforms/mini-program/pay-event-signature.js';
+import { type PayloadObject, textOf } from '../protocol/payload.js';
+import type { AccountWire, Handshake } from './account-wire.js';
+import { accepted, broken, judgeCode, payloadOf, reasonOf, refusedByStatus, repliedOr } from './answer-judge.js';
+import { CallbackSigner } from '../platforms/message-push/callback-signer.js';
+import { type Message, writeMessage } from '../platforms/message-push/message-writer.js';
+import { readPassiveReply } from './received-reply.js';
+import { spoil, spoilSignatures, timestampOf } from './request-faults.js';
+import type { RawAnswer, SignedRequest, SigningOptions } from './signed-request.js';
+import { callbackPathOf, type SimulatedPushAccount } from './simulated-account.js';
+import type { Verdict } from './verdict.js';
+
+const DEFAULT_ORIGINAL_ID = 'gh_0123456789ab';
+
+/** WeChat calls again at once, twice. */
+export const PUSH_RETRY_DELAYS: readonly number[] = [0, 0];
+/** Of a day of repeats, the first two. */
+export const MONEY_RETRY_DELAYS: readonly number[] = [15_000, 15_000];
+
+/** What WeChat itself would send. */
+export const WECHAT_HEADERS = { 'user-agent': 'Mozilla/4.0', accept: '*/*' } as const;
+
+/** WeChat's side of an Official Account, a Mini Program or a WeChat shop. */
+export class MessagePushWire implements AccountWire {
+  private readonly signer: CallbackSigner;
+  private readonly plainSigner: CallbackSigner;
+  private readonly isEncrypted: boolean;
+  private readonly platform: NonNullable<SimulatedPushAccount['platform']>;
+
+  constructor(
+    private readonly account: SimulatedPushAccount,
+    private readonly path: string = callbackPathOf(account),
+  ) {
+    const { appId, token, encodingAesKey, mode } = account;
+    this.platform = account.platform ?? 'official-account';
+    this.signer = new CallbackSigner({
+      appId,
+      token,
+      ...(encodingAesKey === undefined ? {} : { encodingAesKey }),
+      ...(mode === undefined ? {} : { mode }),
+    });
+    this.plainSigner = new CallbackSigner({ token });
+    this.isEncrypted = encodingAesKey !== undefined && mode !== 'plaintext';
+  }
+
+  handshake(options: SigningOptions = {}): Handshake {
+    const echo = '4375120948345356249';
+    const { url } = this.signer.handshake({ ...options, timestamp: timestampOf(options, Date.now()), echostr: echo });
+    const query = options.fault === 'wrong-signature' ? spoilSignatures(url) : url;
+    return { request: { method: 'GET', path: this.path + query, headers: WECHAT_HEADERS, body: '', plain: '' }, echo };
+  }
+
+  address() {
+    return {
+      to: this.account.originalId ?? DEFAULT_ORIGINAL_ID,
+      account: { AppId: this.account.appId, appid: this.account.appId },
+    };
+  }
+
+  sign(message: Message, options: SigningOptions = {}): SignedRequest {
+    const format = options.format ?? this.account.format ?? (this.platform === 'channels-shop' ? 'json' : 'xml');
+    const signer = options.fault === 'downgrade' ? this.plainSigner : this.signer;
+    const complete = this.withPaySignature(message);
+    const timestamp = timestampOf(options, Date.now());
+    const signed = spoil(signer.message(complete, { ...options, timestamp, format }), options.fault);
+    const openid = options.openid ?? textOf(message, 'FromUserName') ?? '';
+    return {
+      method: 'POST',
+      path: `${this.path}${signed.query}&openid=${encodeURIComponent(openid)}`,
+      headers: { ...WECHAT_HEADERS, 'content-type': signed.contentType },
+      body: signed.body,
+      plain: writeMessage(complete, format),
+    };
+  }
+
+  judge(answer: RawAnswer, message: Message): Verdict {
+    const { body } = answer;
+    const refused = refusedByStatus(answer);
+    if (refused !== undefined) {
+      return refused;
+    }
+    if (body === 'success' || body === '') {
+      return accepted(
+        body === '' ? 'An empty answer: received, and nothing to reply.' : 'Received, and nothing to reply.',
+      );
+    }
+    const outer = payloadOf(body);
+    if (outer === undefined) {
+      return broken('The answer is neither "success", nor empty, nor XML or JSON.');
+    }
+    const acknowledged = judgeCode(outer, body);
+    if (acknowledged !== undefined && this.platform !== 'official-account') {
+      return acknowledged;
+    }
+    try {
+      const payload = this.signer.openReply(body);
+      return this.judgeReply(payload, this.plainOf(outer, body), message);
+    } catch (error) {
+      return broken(reasonOf(error), body);
+    }
+  }
+
+  retryDelays(message: Message): readonly number[] {
+    const event = textOf(message, 'Event') ?? '';
+    return this.platform === 'mini-program' && /^(xpay|minigame|retail)_/i.test(event)
+      ? MONEY_RETRY_DELAYS
+      : PUSH_RETRY_DELAYS;
+  }
+
+  private judgeReply(payload: PayloadObject, plain: string, message: Message): Verdict {
+    const code = this.platform === 'official-account' ? undefined : judgeCode(payload, plain);
+    if (code !== undefined) {
+      return code;
+    }
+    if (textOf(payload, 'MsgType') === undefined && this.platform !== 'official-account') {
+      return repliedOr({ type: 'fields', fields: payload }, plain);
+    }
+    const received = message as PayloadObject;
+    const address = { user: textOf(received, 'FromUserName') ?? '', account: textOf(received, 'ToUserName') ?? '' };
+    return repliedOr(readPassiveReply(payload, address), plain);
+  }
+
+  private plainOf(envelope: PayloadObject, body: string): string {
+    const encrypted = this.isEncrypted ? encryptedOf(envelope) : undefined;
+    return encrypted === undefined ? body : new MessageCipher(this.account.encodingAesKey!).decrypt(encrypted).message;
+  }
+
+  /** The pushes of a mini game's payments carry a signature of their own. */
+  private withPaySignature(message: Message): Message {
+    const { appKey } = this.account;
+    const game = message['MiniGame'];
+    if (appKey === undefined || typeof game !== 'object' || Array.isArray(game)) {
+      return message;
+    }
+    const payload = textOf(game as PayloadObject, 'Payload') ?? '';
+    const signature = payEventSignature(appKey, textOf(message, 'Event') ?? '', payload);
+    return { ...message, MiniGame: { ...(game as Message), PayEventSig: signature } };
+  }
+}

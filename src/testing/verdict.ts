@@ -1,0 +1,29 @@
+import type { ReceivedReply } from './received-reply.js';
+
+/**
+ * What WeChat makes of an answer.
+ *
+ * - `replied`: the user sees a reply
+ * - `accepted`: received, and nothing to reply
+ * - `refused`: a status that is no success, or an answer that asks for another delivery
+ * - `broken`: a success that WeChat cannot read; the user is told that the account is out of order
+ * - `late`: no complete answer within the deadline
+ * - `unreachable`: there was no connection, or it broke
+ */
+export type VerdictKind = 'replied' | 'accepted' | 'refused' | 'broken' | 'late' | 'unreachable';
+
+/** What WeChat makes of an answer, and why. */
+export interface Verdict {
+  readonly kind: VerdictKind;
+  /** A sentence that says why. */
+  readonly why: string;
+  /** The reply that WeChat read. */
+  readonly reply?: ReceivedReply;
+  /** The answer after decryption. */
+  readonly plain?: string;
+}
+
+/** Whether WeChat is content, and does not call again. */
+export function isContent({ kind }: Verdict): boolean {
+  return kind === 'replied' || kind === 'accepted';
+}

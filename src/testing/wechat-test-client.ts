@@ -1,0 +1,138 @@
+import type { Server } from 'node:http';
+import type { INestApplication } from '@nestjs/common';
+import { attemptDelivery, checkUrl, deliver, WECHAT_DEADLINE_MS } from './delivery.js';
+import type { AccountWire } from './account-wire.js';
+import { connectTo } from './in-process-connection.js';
+import type { Message } from '../platforms/message-push/message-writer.js';
+import type { SigningOptions } from './signed-request.js';
+import { platformOf, type SimulatedAccount, type SimulatedPlatform } from './simulated-account.js';
+import { TestAnswer } from './test-answer.js';
+import { TestUser, type TestUserOptions } from './test-user.js';
+import { wireOf } from './wire-of-account.js';
+
+/** What {@link createWechatTestClient} needs to know. */
+export interface WechatTestClientOptions {
+  /** The account to which users write: the same values as those of its factory. Its path includes a global prefix. */
+  readonly account: SimulatedAccount;
+  /** Milliseconds after which WeChat hangs up. Default: 5000. */
+  readonly deadline?: number;
+  /** The clock of messages and signatures, in milliseconds. Default: `Date.now`. */
+  readonly clock?: () => number;
+}
+
+/**
+ * WeChat in front of an application of a test. It signs and encrypts for real, and the application runs as in
+ * production, guards and all; but it need not listen, and no port is opened.
+ *
+ * ```ts
+ * const client = createWechatTestClient(app, { account: { appId, token, encodingAesKey } });
+ * const answer = await client.user('o1').sends(text('hi'));
+ * expect(answer.reply).toEqual({ type: 'text', content: 'Hello!' });
+ * ```
+ *
+ * @param app - a Nest application; it is initialised if it is not yet
+ */
+export function createWechatTestClient(app: INestApplication, options: WechatTestClientOptions): WechatTestClient {
+  return new WechatTestClient(app, options);
+}
+
+/** See {@link createWechatTestClient}. */
+export class WechatTestClient {
+  readonly platform: SimulatedPlatform;
+  private readonly wire: AccountWire;
+  private ready: Promise<void> | undefined;
+  private messages = 0;
+
+  /** @internal */
+  constructor(
+    private readonly app: INestApplication,
+    private readonly options: WechatTestClientOptions,
+  ) {
+    this.platform = platformOf(options.account);
+    this.wire = wireOf(options.account);
+  }
+
+  /**
+   * A user by openid, or a member by userid.
+   *
+   * @param options - what is wrong with the user's messages, for tests of refusals
+   */
+  user(openid: string, options: TestUserOptions = {}): TestUser {
+    return new TestUser(openid, this, options);
+  }
+
+  /** Checks the URL as WeChat does when it is set in the console. */
+  async handshake(options: SigningOptions = {}): Promise<TestAnswer> {
+    await this.start();
+    const attempt = await checkUrl(this.wire, { target: this.target, signing: this.signing(options), ...this.timing });
+    if (attempt === undefined) {
+      throw new Error(`The URL of an account of ${this.platform} is not checked.`);
+    }
+    return this.answerOf({}, attempt);
+  }
+
+  /**
+   * Sends any message once.
+   *
+   * @param message - with the official names
+   */
+  async push(message: Message, options: SigningOptions = {}): Promise<TestAnswer> {
+    await this.start();
+    const { attempts } = await deliver(this.wire, message, {
+      target: this.target,
+      signing: this.signing(options),
+      tries: 1,
+      ...this.timing,
+    });
+    return this.answerOf(message, attempts[0]!);
+  }
+
+  /** @internal Who a user writes to, and when. */
+  headFor(openid: string) {
+    const now = this.options.clock?.() ?? Date.now();
+    return { from: openid, now, id: String(23_456_789_012_345_678n + BigInt(++this.messages)), ...this.wire.address() };
+  }
+
+  private answerOf(message: Message, attempt: Awaited<ReturnType<typeof attemptDelivery>>): TestAnswer {
+    return new TestAnswer(attempt, async () =>
+      this.answerOf(
+        message,
+        await attemptDelivery(
+          this.wire,
+          message,
+          attempt.request,
+          { target: this.target, ...this.timing },
+          attempt.number + 1,
+        ),
+      ),
+    );
+  }
+
+  private get target() {
+    return { connect: () => connectTo(this.app.getHttpServer() as Server) };
+  }
+
+  private get timing() {
+    return { deadline: this.options.deadline ?? WECHAT_DEADLINE_MS };
+  }
+
+  private signing(options: SigningOptions): SigningOptions {
+    const { clock } = this.options;
+    return clock === undefined ? options : { timestamp: Math.floor(clock() / 1000), ...options };
+  }
+
+  private start(): Promise<void> {
+    this.ready ??= this.initialise();
+    return this.ready;
+  }
+
+  /** Fastify takes requests when its plugins are ready. */
+  private async initialise(): Promise<void> {
+    await this.app.init();
+    const instance: unknown = this.app.getHttpAdapter().getInstance();
+    const { ready } = instance as { ready?: () => PromiseLike<unknown> };
+    if (typeof ready === 'function') {
+      await ready.call(instance);
+    }
+  }
+}
