@@ -13,6 +13,8 @@ import { CallbackPaths } from './http/callback-paths.js';
 import { AccountCache } from './accounts/account-cache.js';
 import { endpointOf } from './http/callback-route.js';
 import { SignatureGuard } from './http/signature.guard.js';
+import { reasonOf } from './protocol/error-text.js';
+import type { CallbackStore } from './store/callback-store.js';
 import { AccountRegistry } from './accounts/account-registry.js';
 import { SourcePath } from './accounts/source-path.js';
 
@@ -66,8 +68,24 @@ export class WechatCoreModule implements OnApplicationBootstrap {
       this.logger.log(`${count}, and no HTTP server: this application receives no callbacks`);
       return;
     }
+    await Promise.all([...this.stores()].map((store) => this.waitFor(store)));
     this.logUrls();
     this.logger.log(count);
+  }
+
+  private stores(): Set<CallbackStore> {
+    return new Set(this.accounts.settings.map(({ delivery }) => delivery.store));
+  }
+
+  /** A store that is not there must not keep the application from starting. */
+  private async waitFor(store: CallbackStore): Promise<void> {
+    try {
+      await store.whenReady?.();
+    } catch (error) {
+      this.logger.warn(
+        `The store is down at the start (${reasonOf(error)}). The application starts without it and asks it again with every callback; delivery.whenStoreDown says what is handled until then.`,
+      );
+    }
   }
 
   /** @throws Error for a route of the application's own that names no account, or one that does not exist */

@@ -44,8 +44,8 @@ afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 /** Every option that a factory, a module, a store or an account source takes, and where in `docs` it may be named. */
 const pages: readonly (readonly [path: RegExp, page: string])[] = [
   [/^src\/bullmq\//, 'durable'],
-  [/^src\/(redis|delivery)\//, 'delivery'],
-  [/^src\/model\/account-source\.ts$/, 'accounts'],
+  [/^src\/(redis|store|accounts\/delivery-options)/, 'delivery'],
+  [/^src\/accounts\/account-source\.ts$/, 'accounts'],
   [/^src\/platforms\/(mini-program|channels-shop)\//, 'mini-program'],
   [/^src\/platforms\/open-platform\//, 'open-platform'],
   [/^src\/platforms\/pay\//, 'pay'],
@@ -53,8 +53,8 @@ const pages: readonly (readonly [path: RegExp, page: string])[] = [
 ];
 const optionsElsewhere = new Set([
   'bullmq/durable.decorator',
-  'delivery/memory-store',
-  'model/account-source',
+  'store/memory-store',
+  'accounts/account-source',
   'redis/redis-store',
 ]);
 const optionFiles = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })

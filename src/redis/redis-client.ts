@@ -29,6 +29,10 @@ export interface ScriptInput {
 export interface ScriptingClient {
   /** Why a command would have to wait for a connection; `undefined` when it would not. */
   readonly disconnected: string | undefined;
+  /** Whether it is trying to connect. */
+  readonly isConnecting: boolean;
+  /** What it last complained of. */
+  readonly lastError: unknown;
   runBySha(sha: string, input: ScriptInput): Promise<unknown>;
   runByText(script: string, input: ScriptInput): Promise<unknown>;
 }
@@ -39,37 +43,60 @@ export interface ScriptingClient {
  * @throws TypeError when it is a client of neither
  */
 export function scriptingClientOf(client: RedisClient): ScriptingClient {
-  // Without any listener, the first lost connection would end the process. What is lost shows in each delivery.
   if (hasMethod(client, 'evalSha')) {
-    client.on('error', () => undefined);
-    return overNodeRedis(client as NodeRedisClient);
+    return overNodeRedis(client as NodeRedisClient, errorsOf(client));
   }
   if (hasMethod(client, 'evalsha')) {
-    client.on('error', () => undefined);
-    return overIoredis(client as IoredisClient);
+    return overIoredis(client as IoredisClient, errorsOf(client));
   }
   throw new TypeError('redisStore needs a client of ioredis or of redis: redisStore({ client: new Redis(url) }).');
+}
+
+interface ClientErrors {
+  last?: unknown;
+}
+
+/** Without any listener, the first lost connection would end the process. What is lost shows in each delivery. */
+function errorsOf(client: RedisClient): ClientErrors {
+  const errors: ClientErrors = {};
+  client.on('error', (error) => {
+    // A host of several addresses fails with an error for each, and says nothing itself.
+    errors.last = error instanceof AggregateError ? error.errors[0] : error;
+  });
+  return errors;
 }
 
 function hasMethod(client: unknown, name: string): boolean {
   return typeof (client as Record<string, unknown> | null | undefined)?.[name] === 'function';
 }
 
-function overNodeRedis(client: NodeRedisClient): ScriptingClient {
+function overNodeRedis(client: NodeRedisClient, errors: ClientErrors): ScriptingClient {
   return {
     get disconnected() {
       return (client.isReady ?? client.isOpen) ? undefined : client.isOpen ? 'reconnecting' : 'closed';
+    },
+    get isConnecting() {
+      return client.isOpen && this.disconnected !== undefined;
+    },
+    get lastError() {
+      return errors.last;
     },
     runBySha: (sha, input) => client.evalSha(sha, input),
     runByText: (script, input) => client.eval(script, input),
   };
 }
 
-function overIoredis(client: IoredisClient): ScriptingClient {
+function overIoredis(client: IoredisClient, errors: ClientErrors): ScriptingClient {
   return {
     get disconnected() {
       // With `lazyConnect` the first command is what connects.
       return client.status === 'ready' || client.status === 'wait' ? undefined : client.status;
+    },
+    get isConnecting() {
+      return client.status !== 'end' && this.disconnected !== undefined;
+    },
+    get lastError() {
+      return errors.last;
     },
     runBySha: (sha, { keys, arguments: args }) => client.evalsha(sha, keys.length, ...keys, ...args),
     runByText: (script, { keys, arguments: args }) => client.eval(script, keys.length, ...keys, ...args),

@@ -1,9 +1,14 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { reasonOf } from '../protocol/error-text.js';
 import type { CallbackStore, Claim, ClaimOptions, ClaimResult, KeptOutcome } from '../store/callback-store.js';
 import type { Clock } from '../model/callback.js';
 import { CLAIM, COMPLETE, FAIL, RENEW } from './callback-scripts.js';
 import { keptOutcomeOf, textOfOutcome } from './outcome-text.js';
 import { type RedisClient, type ScriptingClient, scriptingClientOf } from './redis-client.js';
 import { DELETE, READ, REMEMBER, WRITE } from './text-scripts.js';
+
+/** How often the start looks whether the client is connected. */
+const LOOK_MS = 20;
 
 /** The options of {@link redisStore}. */
 export interface RedisStoreOptions {
@@ -14,6 +19,11 @@ export interface RedisStoreOptions {
   readonly client: RedisClient;
   /** Begins every key; give each application that shares a Redis its own. Default: `wechat:`. */
   readonly prefix?: string;
+  /**
+   * For how many milliseconds the start of the application waits for the client's first connection. After that it
+   * starts all the same, with a warning. Default: 5000; 0 does not wait.
+   */
+  readonly connectTimeout?: number;
   /** The module's clock, where that is not the default. Default: `Date.now`. */
   readonly clock?: Clock;
 }
@@ -37,12 +47,26 @@ export function redisStore(options: RedisStoreOptions): CallbackStore {
 class RedisStore implements CallbackStore {
   private readonly client: ScriptingClient;
   private readonly prefix: string;
+  private readonly connectTimeout: number;
   private readonly clock: Clock;
 
-  constructor({ client, prefix, clock }: RedisStoreOptions) {
+  constructor({ client, prefix, connectTimeout, clock }: RedisStoreOptions) {
     this.client = scriptingClientOf(client);
     this.prefix = prefix ?? 'wechat:';
+    this.connectTimeout = connectTimeout ?? 5000;
     this.clock = clock ?? Date.now;
+  }
+
+  async whenReady(): Promise<void> {
+    const startedAt = performance.now();
+    // The clients tell of a connection by different events. Looking serves them all.
+    while (this.client.isConnecting && performance.now() - startedAt < this.connectTimeout) {
+      await sleep(LOOK_MS);
+    }
+    const { disconnected, lastError } = this.client;
+    if (disconnected !== undefined) {
+      throw new Error(`the Redis client is ${disconnected}${lastError ? `: ${reasonOf(lastError)}` : ''}`);
+    }
   }
 
   async claim(key: string, { lease, window }: ClaimOptions): Promise<ClaimResult> {

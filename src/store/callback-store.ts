@@ -34,6 +34,11 @@ export interface ClaimOptions {
  * repeats, or failed, so that the next delivery may claim it again. A method may answer at once or with a promise.
  */
 export interface CallbackStore {
+  /**
+   * Resolves when the store can answer; rejects with the reason when that takes too long. The start of the application
+   * waits for it. A store that needs no connection leaves it out.
+   */
+  whenReady?(): Promise<void>;
   claim(key: string, options: ClaimOptions): ClaimResult | Promise<ClaimResult>;
   /** @returns whether the claim still held */
   renew(claim: Claim, lease: number): boolean | Promise<boolean>;
