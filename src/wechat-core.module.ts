@@ -18,6 +18,8 @@ import type { CallbackStore } from './store/callback-store.js';
 import { AccountRegistry } from './accounts/account-registry.js';
 import { SourcePath } from './accounts/source-path.js';
 
+const CORE = Symbol.for('nestjs-wechat:core');
+
 /** What all `WechatModule.forRoot` of an application share: one registry of accounts, one scan for handlers. */
 @Global()
 @Module({
@@ -59,7 +61,15 @@ export class WechatCoreModule implements OnApplicationBootstrap {
     _bodyDoor: BodyDoor,
     private readonly callbackPaths: CallbackPaths,
     private readonly adapterHost: HttpAdapterHost,
-  ) {}
+  ) {
+    if (CORE in adapterHost) {
+      throw new Error(
+        'WechatModule comes from two copies of nestjs-wechat: import it from one of them. There are two where one is ' +
+          'loaded as ES modules and one as CommonJS, or where two are installed (npm ls nestjs-wechat).',
+      );
+    }
+    Object.assign(adapterHost, { [CORE]: true });
+  }
 
   async onApplicationBootstrap(): Promise<void> {
     const handlers = await this.dispatcher.initialize();

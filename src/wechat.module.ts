@@ -28,7 +28,7 @@ import type {
 } from './wechat.options.js';
 import { settingsOf } from './wechat-settings.js';
 
-const CONTROLLER = Symbol('nestjs-wechat:controller');
+const CONTROLLER = Symbol.for('nestjs-wechat:controller');
 
 const { ConfigurableModuleClass, MODULE_OPTIONS_TOKEN } = new ConfigurableModuleBuilder<WechatModuleOptions>({
   moduleName: 'Wechat',

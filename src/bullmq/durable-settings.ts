@@ -1,2 +1,2 @@
 /** The token of the options with their defaults filled in. */
-export const DURABLE_SETTINGS = Symbol('nestjs-wechat:durable-settings');
+export const DURABLE_SETTINGS = Symbol.for('nestjs-wechat:durable-settings');

@@ -12,7 +12,7 @@ export interface RetryOptions {
 export type DurableOptions = RetryOptions;
 
 /** The name under which the handlers of this room are left to it. */
-export const DURABLE = Symbol('WechatDurableModule');
+export const DURABLE = Symbol.for('nestjs-wechat:WechatDurableModule');
 
 /**
  * Handles the events of a handler as jobs: WeChat has its answer as soon as the job is stored in Redis, and the handler

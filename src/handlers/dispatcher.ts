@@ -97,10 +97,11 @@ export class Dispatcher {
     const compiled = await this.compiler.compile(handler, globalEnhancers);
     this.addDelegate(handler, compiled);
     for (const { role, eventClass, where } of handler.metadata) {
-      this.checkDelivered(handler, eventClass);
       const table = role === 'answer' ? this.answers : this.observers;
       const { name, accounts, states } = handler;
-      table.add({ eventClass, where, handler: compiled, name, accounts, states });
+      for (const delivered of this.deliveredAs(handler, eventClass)) {
+        table.add({ eventClass: delivered, where, handler: compiled, name, accounts, states });
+      }
       this.logger.log(`${name} ${role === 'answer' ? 'answers' : 'observes'} ${eventClass.name}${conditionOf(where)}`);
     }
   }
@@ -130,14 +131,16 @@ export class Dispatcher {
     }
   }
 
-  private checkDelivered({ name }: DiscoveredHandler, eventClass: EventClass): void {
-    if (!this.events.delivers(eventClass)) {
+  private deliveredAs({ name }: DiscoveredHandler, eventClass: EventClass): readonly EventClass[] {
+    const delivered = this.events.deliveredAs(eventClass);
+    if (delivered.length === 0) {
       const accounts = [...this.accounts.accounts, ...this.accounts.sources].map(({ name }) => `"${name}"`).join(', ');
       throw new Error(
         `${name} can never run: none of the accounts (${accounts}) receives ${eventClass.name}. ` +
           'Add the account, remove the handler or, for a class of your own, extend the base class of the platform and give it a static "type".',
       );
     }
+    return delivered;
   }
 
   createEvent(account: WechatAccount, opened: OpenedCallback): WechatEvent {

@@ -1,5 +1,5 @@
 import type { OpenedCallback, WechatAccount } from '../model/wechat-account.js';
-import { createEvent, type EventClass, WechatEvent } from '../model/wechat-event.js';
+import { createEvent, type EventClass, type WechatEvent } from '../model/wechat-event.js';
 
 /** The classes of the events of an account. Accounts that are made alike share them. */
 interface EventFamily {
@@ -54,6 +54,15 @@ export class EventFactory {
     return [...this.familyOf(account).bases].find((base) => base.name === name);
   }
 
+  /**
+   * The classes under which accounts deliver events of the class: itself, and its like in another copy of the library
+   * where an account comes from that. Empty when no account delivers it.
+   */
+  deliveredAs(eventClass: EventClass): readonly EventClass[] {
+    const known = this.accounts.flatMap((account) => [account.baseEventClass, ...account.eventClasses]);
+    return [eventClass, ...copiesOf(eventClass, known)].filter((candidate) => this.delivers(candidate));
+  }
+
   /** Whether any account can deliver events of the class, itself or through a class derived from it. */
   delivers(eventClass: EventClass): boolean {
     return (
@@ -98,15 +107,26 @@ function familyFor(account: WechatAccount, routedClasses: readonly EventClass[])
 function basesOf(account: WechatAccount): ReadonlySet<EventClass> {
   const bases = new Set([account.baseEventClass]);
   for (const eventClass of account.eventClasses) {
-    for (
-      let base = Object.getPrototypeOf(eventClass) as EventClass;
-      base.prototype instanceof WechatEvent;
-      base = Object.getPrototypeOf(base) as EventClass
-    ) {
+    for (const base of lineOf(eventClass).slice(1, -1)) {
       bases.add(base);
     }
   }
   return bases;
+}
+
+/** What a class is in other copies of the library: the classes of its name and type among the known and their bases. */
+function copiesOf(eventClass: EventClass, known: readonly EventClass[]): ReadonlySet<EventClass> {
+  const root = lineOf(eventClass).at(-1)!;
+  const foreign = known.filter((candidate) => !isOrExtends(candidate, root)).flatMap(lineOf);
+  return new Set(
+    foreign.filter(({ name }) => name === eventClass.name).filter((copy) => typeOf(copy) === typeOf(eventClass)),
+  );
+}
+
+/** A class and its base classes, up to the class of all events. */
+function lineOf(eventClass: EventClass): readonly EventClass[] {
+  const base = Object.getPrototypeOf(eventClass) as EventClass;
+  return base === Function.prototype ? [eventClass] : [eventClass, ...lineOf(base)];
 }
 
 function isOrExtends(eventClass: EventClass, base: EventClass): boolean {

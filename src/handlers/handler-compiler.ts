@@ -228,7 +228,7 @@ function executionContext(
  * As soon as one parameter has a decorator, Nest fills in the decorated ones alone; the event has to be the first
  * argument all the same.
  */
-const UNDECORATED = Symbol('nestjs-wechat:undecorated');
+const UNDECORATED = Symbol.for('nestjs-wechat:undecorated');
 const UndecoratedEvent = createParamDecorator((_: typeof UNDECORATED, context) =>
   context.getArgByIndex<WechatEvent>(0),
 );

@@ -36,7 +36,7 @@ export interface RunnerMetadata {
   readonly missing: string;
 }
 
-const RUNNER = Symbol('nestjs-wechat:runner');
+const RUNNER = Symbol.for('nestjs-wechat:runner');
 
 /** Leaves a handler method to a runner. */
 export function runBy(metadata: RunnerMetadata): (method: object) => void {

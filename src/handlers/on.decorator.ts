@@ -38,7 +38,7 @@ export interface HandlerMetadata {
   readonly where: unknown;
 }
 
-const HANDLERS = Symbol('nestjs-wechat:handlers');
+const HANDLERS = Symbol.for('nestjs-wechat:handlers');
 
 /**
  * Answers events of a class. What the method returns is the reply: `undefined` or `null` for none, a string for text,

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 
-const ACCOUNTS = Symbol('nestjs-wechat:accounts');
-const STATES = Symbol('nestjs-wechat:states');
+const ACCOUNTS = Symbol.for('nestjs-wechat:accounts');
+const STATES = Symbol.for('nestjs-wechat:states');
 
 /**
  * Lets a handler, or all handlers of a class, take the events of some accounts alone. At the same step of routing it

@@ -1,6 +1,7 @@
 import { HttpException } from '@nestjs/common';
 import { STATUS_CODES } from 'node:http';
 import type { CallbackResponse } from '../model/callback.js';
+import { acceptCopies } from '../protocol/accept-copies.js';
 import type { WechatCallbackError } from '../protocol/callback-error.js';
 
 /** What the guard throws: the status alone for the client, the reason as `cause` for filters and logs. */
@@ -19,3 +20,5 @@ export class CallbackRefusedException extends HttpException {
     };
   }
 }
+
+acceptCopies(CallbackRefusedException);

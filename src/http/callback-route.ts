@@ -1,8 +1,8 @@
 import type { AccountRegistry, RegisteredEndpoint } from '../accounts/account-registry.js';
 import type { SourcePath } from '../accounts/source-path.js';
 
-const ENDPOINT = Symbol('nestjs-wechat:endpoint');
-const ACCOUNT = Symbol('nestjs-wechat:account');
+const ENDPOINT = Symbol.for('nestjs-wechat:endpoint');
+const ACCOUNT = Symbol.for('nestjs-wechat:account');
 
 /** Where `@nestjs/platform-fastify` reads the route's `config` from; on Express nobody looks. */
 const FASTIFY_ROUTE_CONFIG = '__fastify_route_config__';

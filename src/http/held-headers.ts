@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 
-const HELD_HEADERS = Symbol('nestjs-wechat:held-headers');
+const HELD_HEADERS = Symbol.for('nestjs-wechat:held-headers');
 
 /** The headers by which a body parser knows that there is a body for it. */
 const BODY_HEADERS = ['content-type', 'content-length', 'transfer-encoding'] as const;

@@ -10,7 +10,7 @@ import type { WechatEvent } from '../model/wechat-event.js';
 import type { DeliveryInfo } from '../model/wechat-observer.js';
 import { rawRequestOf } from './raw-request.js';
 
-const VERIFIED = Symbol('nestjs-wechat:verified-callback');
+const VERIFIED = Symbol.for('nestjs-wechat:verified-callback');
 
 /** A callback that `SignatureGuard` has let through: a handshake to answer, or an event. */
 export interface VerifiedCallback {

@@ -1,3 +1,5 @@
+import { acceptCopies } from './accept-copies.js';
+
 /**
  * What went wrong with a callback. The first eleven are the errors of the official sample libraries, in the order of
  * their codes; the others have no official code.
@@ -223,3 +225,5 @@ export class WechatCallbackError extends Error {
     this.expected = expected;
   }
 }
+
+acceptCopies(WechatCallbackError);

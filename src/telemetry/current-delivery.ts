@@ -2,7 +2,10 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomBytes } from 'node:crypto';
 import type { DeliveryInfo } from '../model/wechat-observer.js';
 
-const storage = new AsyncLocalStorage<DeliveryInfo>();
+const STORAGE = Symbol.for('nestjs-wechat:current-delivery');
+const shared = globalThis as { [STORAGE]?: AsyncLocalStorage<DeliveryInfo> };
+/** One for all copies of the library in this process: the logger that asks may have loaded another. */
+const storage = (shared[STORAGE] ??= new AsyncLocalStorage<DeliveryInfo>());
 const PROCESS = randomBytes(4).toString('hex');
 let count = 0;
 

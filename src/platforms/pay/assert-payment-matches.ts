@@ -1,4 +1,4 @@
-import { PaymentEvent, type PaymentV2Event } from './events.generated.js';
+import type { PaymentEvent, PaymentV2Event } from './events.generated.js';
 
 /** What an order says about its payment. */
 export interface ExpectedPayment {
@@ -42,7 +42,7 @@ export class PaymentMismatchError extends Error {
  * @throws PaymentMismatchError that names what differs; thrown from a handler, it has WeChat Pay notify again
  */
 export function assertPaymentMatches(event: PaymentEvent | PaymentV2Event, order: ExpectedPayment): void {
-  const paid = event instanceof PaymentEvent ? v3Payment(event) : v2Payment(event);
+  const paid = event.type === 'pay.v2.transaction-success' ? v2Payment(event) : v3Payment(event);
   const expected = { ...order, currency: order.currency ?? 'CNY', subMchid: order.subMchid, tradeState: 'SUCCESS' };
   const names = Object.keys(paid) as (keyof typeof paid)[];
   const different = names.filter((name) => paid[name] !== expected[name]);

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Reply } from '../../../model/reply.js';
+import { acceptCopies } from '../../../protocol/accept-copies.js';
 import { describe, refusal, string } from '../../message-push/reply-values.js';
 import type { StreamPicture, StreamState, StreamStore } from './stream-store.js';
 
@@ -102,6 +103,8 @@ export class AiBotStream implements Reply {
     }
   }
 }
+
+acceptCopies(AiBotStream);
 
 /**
  * Answers a message with a text that grows while the handler's work goes on.
