@@ -1,22 +1,38 @@
 import { Global, Logger, Module, type OnApplicationBootstrap } from '@nestjs/common';
-import { DiscoveryModule, HttpAdapterHost } from '@nestjs/core';
+import { DiscoveryModule, ExternalContextCreator, HttpAdapterHost, ModulesContainer } from '@nestjs/core';
+import { AccountCache } from './accounts/account-cache.js';
+import { AccountRegistry } from './accounts/account-registry.js';
+import { SourcePath } from './accounts/source-path.js';
+import { AnswerWaits } from './delivery/answer-wait.js';
+import { Answers } from './delivery/answers.js';
+import { CallbackClaims } from './delivery/callback-claims.js';
 import { Delivery } from './delivery/delivery.js';
+import { Failures } from './delivery/failures.js';
+import { Handlings } from './delivery/handling.js';
 import { InFlight } from './delivery/in-flight.js';
-import { Telemetry } from './telemetry/telemetry.js';
-import { WechatHealth } from './telemetry/wechat-health.js';
+import { JoinPolicy } from './delivery/join-policy.js';
+import { LateReplies } from './delivery/late-replies.js';
+import { StoredCalls } from './delivery/stored-call.js';
+import { UserOrder } from './delivery/user-order.js';
+import { UserTurns } from './delivery/user-turns.js';
 import { Dispatcher } from './handlers/dispatcher.js';
+import { EventFactory } from './handlers/event-factory.js';
 import { HandlerCompiler } from './handlers/handler-compiler.js';
 import { HandlerExplorer } from './handlers/handler-explorer.js';
+import { HandlerRegistry } from './handlers/handler-registry.js';
 import { HandlerRunners } from './handlers/handler-runner.js';
 import { BodyDoor } from './http/body-door.js';
 import { CallbackPaths } from './http/callback-paths.js';
-import { AccountCache } from './accounts/account-cache.js';
-import { endpointOf } from './http/callback-route.js';
+import { urlOf } from './http/callback-route.js';
+import { CallbackVerifier } from './http/callback-verifier.js';
 import { SignatureGuard } from './http/signature.guard.js';
+import { assertSupportedNest } from './nest/assert-supported-nest.js';
 import { reasonOf } from './protocol/error-text.js';
 import type { CallbackStore } from './store/callback-store.js';
-import { AccountRegistry } from './accounts/account-registry.js';
-import { SourcePath } from './accounts/source-path.js';
+import { LeaseKeeper } from './store/lease-keeper.js';
+import { StoreLock } from './store/store-lock.js';
+import { Telemetry } from './telemetry/telemetry.js';
+import { WechatHealth } from './telemetry/wechat-health.js';
 
 const CORE = Symbol.for('nestjs-wechat:core');
 
@@ -26,29 +42,44 @@ const CORE = Symbol.for('nestjs-wechat:core');
   imports: [DiscoveryModule],
   providers: [
     AccountRegistry,
+    AccountCache,
+    Telemetry,
+    WechatHealth,
     HandlerExplorer,
     HandlerCompiler,
     HandlerRunners,
+    EventFactory,
+    HandlerRegistry,
     Dispatcher,
+    LeaseKeeper,
+    { provide: StoreLock, inject: [LeaseKeeper], useFactory: (leases: LeaseKeeper) => new StoreLock(leases) },
+    UserOrder,
+    UserTurns,
     InFlight,
-    Telemetry,
-    WechatHealth,
+    Failures,
+    Answers,
+    LateReplies,
+    JoinPolicy,
+    AnswerWaits,
+    CallbackClaims,
+    Handlings,
+    StoredCalls,
     Delivery,
+    CallbackVerifier,
     CallbackPaths,
     BodyDoor,
     SignatureGuard,
-    AccountCache,
   ],
   exports: [
     AccountRegistry,
-    Dispatcher,
+    AccountCache,
+    CallbackVerifier,
     HandlerRunners,
-    Delivery,
     InFlight,
+    SignatureGuard,
+    StoredCalls,
     Telemetry,
     WechatHealth,
-    SignatureGuard,
-    AccountCache,
   ],
 })
 export class WechatCoreModule implements OnApplicationBootstrap {
@@ -56,12 +87,15 @@ export class WechatCoreModule implements OnApplicationBootstrap {
 
   constructor(
     private readonly accounts: AccountRegistry,
-    private readonly dispatcher: Dispatcher,
+    private readonly handlers: HandlerRegistry,
     // Asked for here so that it exists before any parser is registered.
     _bodyDoor: BodyDoor,
     private readonly callbackPaths: CallbackPaths,
     private readonly adapterHost: HttpAdapterHost,
+    contextCreator: ExternalContextCreator,
+    modules: ModulesContainer,
   ) {
+    assertSupportedNest({ contextCreator, modules, adapterHost });
     if (CORE in adapterHost) {
       throw new Error(
         'WechatModule comes from two copies of nestjs-wechat: import it from one of them. There are two where one is ' +
@@ -72,7 +106,7 @@ export class WechatCoreModule implements OnApplicationBootstrap {
   }
 
   async onApplicationBootstrap(): Promise<void> {
-    const handlers = await this.dispatcher.initialize();
+    const handlers = await this.handlers.initialize();
     const count = `${handlers} handler${handlers === 1 ? '' : 's'}`;
     if (!this.adapterHost.httpAdapter) {
       this.logger.log(`${count}, and no HTTP server: this application receives no callbacks`);
@@ -102,8 +136,8 @@ export class WechatCoreModule implements OnApplicationBootstrap {
   private logUrls(): void {
     const urls = new Map<string, string[]>();
     for (const { method, name, verb, path } of this.callbackPaths.find()) {
-      const place = endpointOf(method, () => name, this.accounts);
-      const url = `${path} of ${place instanceof SourcePath ? 'an account source' : `the account "${place.account.name}"`}`;
+      const place = urlOf(method, () => name, this.accounts);
+      const url = `${path} of ${place instanceof SourcePath ? 'an account source' : `the account "${place.owner.account.name}"`}`;
       urls.set(url, [...(urls.get(url) ?? []), verb]);
     }
     for (const [url, verbs] of urls) {

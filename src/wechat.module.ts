@@ -9,13 +9,14 @@ import {
 } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import {
-  addCallbackRoutes,
+  addAccountRoutes,
   addSourceRoutes,
   type CallbackController,
   createCallbackController,
 } from './http/callback.controller.js';
-import { AccountRegistry, type RegisteredEndpoint } from './accounts/account-registry.js';
+import { AccountRegistry } from './accounts/account-registry.js';
 import type { AccountSource } from './accounts/account-source.js';
+import type { RegisteredAccount } from './accounts/registered-account.js';
 import type { SourcePath } from './accounts/source-path.js';
 import type { WechatAccount } from './model/wechat-account.js';
 import type { WechatSettings } from './accounts/wechat-settings.js';
@@ -64,7 +65,7 @@ const { ConfigurableModuleClass, MODULE_OPTIONS_TOKEN } = new ConfigurableModule
 @Module({ imports: [WechatCoreModule], exports: [WechatCoreModule] })
 export class WechatModule extends ConfigurableModuleClass implements NestModule, OnModuleInit {
   private readonly settings: WechatSettings;
-  private readonly endpoints: readonly RegisteredEndpoint[];
+  private readonly registered: readonly RegisteredAccount[];
   private readonly sources: readonly ConfiguredAccounts[];
   private sourcePaths: readonly SourcePath[] | undefined;
 
@@ -78,9 +79,9 @@ export class WechatModule extends ConfigurableModuleClass implements NestModule,
     this.settings = settingsOf(options);
     const given = [options.accounts].flat();
     this.sources = given.filter(isSource);
-    this.endpoints = given
+    this.registered = given
       .filter((account): account is WechatAccount => !isSource(account))
-      .flatMap((account) => accounts.register(account, this.settings));
+      .map((account) => accounts.register(account, this.settings));
   }
 
   /**
@@ -109,8 +110,8 @@ export class WechatModule extends ConfigurableModuleClass implements NestModule,
 
   /** Called by Nest when every provider is there and no route is registered yet. */
   configure(): void {
-    for (const endpoint of this.endpoints) {
-      addCallbackRoutes(this.controller, endpoint);
+    for (const account of this.registered) {
+      addAccountRoutes(this.controller, account);
     }
     for (const sourcePath of this.registerSources()) {
       addSourceRoutes(this.controller, sourcePath);

@@ -1,12 +1,10 @@
+import type { WechatAccount } from '../model/wechat-account.js';
+import { isOrExtends } from '../model/wechat-event.js';
 import { AccountLookup } from './account-lookup.js';
 import type { AccountSource } from './account-source.js';
-import type { RegisteredEndpoint } from './registered-endpoint.js';
+import { type CallbackUrl, joinPath, type RegisteredAccount, registeredAccount } from './registered-account.js';
 import { SourcePath } from './source-path.js';
-import type { WechatAccount } from '../model/wechat-account.js';
-import type { EventClass } from '../model/wechat-event.js';
 import type { WechatSettings } from './wechat-settings.js';
-
-export type { RegisteredEndpoint } from './registered-endpoint.js';
 
 /** An account source in its place in the application. */
 export interface RegisteredSource {
@@ -14,44 +12,33 @@ export interface RegisteredSource {
   readonly name: string;
   readonly source: AccountSource;
   readonly settings: WechatSettings;
-  readonly lookup: AccountLookup<readonly RegisteredEndpoint[]>;
+  readonly lookup: AccountLookup<RegisteredAccount>;
 }
 
 /** Every account of the application, from every `WechatModule.forRoot`. */
 export class AccountRegistry {
-  private readonly byName = new Map<string, readonly RegisteredEndpoint[]>();
-  private readonly byPath = new Map<string, RegisteredEndpoint>();
+  private readonly byName = new Map<string, RegisteredAccount>();
+  private readonly byPath = new Map<string, CallbackUrl>();
   private readonly sourcePaths = new Map<string, SourcePath>();
+  private readonly everySettings = new Set<WechatSettings>();
   readonly sources: RegisteredSource[] = [];
 
   /** @throws Error when the name or a path is taken. */
-  register(account: WechatAccount, settings: WechatSettings): readonly RegisteredEndpoint[] {
+  register(account: WechatAccount, settings: WechatSettings): RegisteredAccount {
     if (this.byName.has(account.name)) {
       throw new Error(`Two WeChat accounts are named "${account.name}". Give each a "name" of its own.`);
     }
-    const registered = account.endpoints.map((endpoint) => ({
-      endpoint,
-      account,
-      settings,
-      path: joinPath(settings.path, endpoint.path),
-      identity: account,
-    }));
-    for (const entry of registered) {
-      const other = this.byPath.get(entry.path);
-      if (other !== undefined) {
-        throw new Error(
-          `The WeChat accounts "${other.account.name}" and "${account.name}" share the path "/${entry.path}". ` +
-            'Set "path" or "name" of one of them.',
-        );
-      }
-      this.byPath.set(entry.path, entry);
+    const registered = registeredAccount(account, settings);
+    for (const url of registered.urls) {
+      this.addUrl(url);
     }
     this.byName.set(account.name, registered);
+    this.everySettings.add(settings);
     return registered;
   }
 
   /**
-   * To be called after all accounts of the options are registered.
+   * Call it after all accounts of the options are registered.
    *
    * @throws Error for a path that cannot work or is taken, and for wrong options
    */
@@ -59,7 +46,7 @@ export class AccountRegistry {
     const paths = [source.path].flat().map((path) => joinPath(settings.path, path));
     const name = `/${paths[0]}`;
     const lookup: RegisteredSource['lookup'] = new AccountLookup(source, name, settings.clock, (account, key, before) =>
-      this.endpointsFound(account, key, { name, source, settings, lookup }, before),
+      this.accountFound(account, key, { name, source, settings, lookup }, before),
     );
     if (!Array.isArray(source.baseEventClasses) || source.baseEventClasses.length === 0) {
       throw new Error(`The account source of ${name} has to say what its events derive from, in baseEventClasses.`);
@@ -69,45 +56,51 @@ export class AccountRegistry {
       this.addSourcePath(sourcePath);
     }
     this.sources.push({ name, source, settings, lookup });
+    this.everySettings.add(settings);
     return registered;
   }
 
-  get endpoints(): readonly RegisteredEndpoint[] {
-    return [...this.byPath.values()];
-  }
-
-  get accounts(): readonly WechatAccount[] {
-    return [...new Set(this.endpoints.map(({ account }) => account))];
+  /** The accounts of the options; those of sources come and go. */
+  get accounts(): readonly RegisteredAccount[] {
+    return [...this.byName.values()];
   }
 
   /** The settings of every module that has accounts or sources. */
   get settings(): readonly WechatSettings[] {
-    return [...new Set([...this.endpoints, ...this.sources].map(({ settings }) => settings))];
+    return [...this.everySettings];
   }
 
-  /** The endpoints of an account, or of one that a source found lately; without a name, of the only account. */
-  endpointsOf(name: string | undefined): readonly RegisteredEndpoint[] {
+  /** The longest time that any module gives a shutdown, in milliseconds. */
+  get shutdownTimeout(): number {
+    return Math.max(0, ...this.settings.map(({ delivery }) => delivery.shutdownTimeout));
+  }
+
+  /**
+   * An account, or one that a source found lately; without a name, the only account.
+   *
+   * @throws Error when there is no such account
+   */
+  get(name: string | undefined): RegisteredAccount {
     if (name === undefined && this.byName.size === 1) {
-      return this.endpoints;
+      return this.accounts[0]!;
     }
-    const endpoints = this.byName.get(name ?? 'default') ?? (name === undefined ? undefined : this.peek(name));
-    if (endpoints === undefined) {
+    const account = this.byName.get(name ?? 'default') ?? (name === undefined ? undefined : this.peek(name));
+    if (account === undefined) {
       throw new Error(
         `There is no WeChat account named "${name ?? 'default'}"; there is ${[...this.byName.keys()].map((known) => `"${known}"`).join(', ') || 'none'}.`,
       );
     }
-    return endpoints;
+    return account;
   }
 
   /**
-   * The endpoints of an account, looked up in the sources where it is not one of the options.
+   * An account, looked up in the sources where it is not one of the options.
    *
    * @throws WechatCallbackError when no source has it, or nobody can say
    */
-  async find(name: string): Promise<readonly RegisteredEndpoint[]> {
-    const endpoints = this.byName.get(name);
-    if (endpoints !== undefined || this.sources.length === 0) {
-      return endpoints ?? this.endpointsOf(name);
+  async find(name: string): Promise<RegisteredAccount> {
+    if (this.byName.has(name) || this.sources.length === 0) {
+      return this.get(name);
     }
     let failure: unknown;
     for (const { lookup } of this.sources) {
@@ -120,8 +113,19 @@ export class AccountRegistry {
     throw failure;
   }
 
-  private peek(name: string): readonly RegisteredEndpoint[] | undefined {
-    return this.sources.map(({ lookup }) => lookup.peek(name)).find((endpoints) => endpoints !== undefined);
+  private peek(name: string): RegisteredAccount | undefined {
+    return this.sources.map(({ lookup }) => lookup.peek(name)).find((account) => account !== undefined);
+  }
+
+  private addUrl(url: CallbackUrl): void {
+    const other = this.byPath.get(url.path);
+    if (other !== undefined) {
+      throw new Error(
+        `The WeChat accounts "${other.owner.account.name}" and "${url.owner.account.name}" share the path "/${url.path}". ` +
+          'Set "path" or "name" of one of them.',
+      );
+    }
+    this.byPath.set(url.path, url);
   }
 
   private addSourcePath(sourcePath: SourcePath): void {
@@ -130,10 +134,12 @@ export class AccountRegistry {
       throw new Error(`Two account sources share the path "/${path}".`);
     }
     // Within a module the account comes first; among modules nobody can say.
-    const covered = this.endpoints.find((other) => other.settings !== settings && sourcePath.covers(other.path));
+    const covered = [...this.byPath.values()].find(
+      (url) => url.owner.settings !== settings && sourcePath.covers(url.path),
+    );
     if (covered !== undefined) {
       throw new Error(
-        `The path "/${path}" of an account source covers that of the WeChat account "${covered.account.name}" of ` +
+        `The path "/${path}" of an account source covers that of the WeChat account "${covered.owner.account.name}" of ` +
           'another WechatModule. Put both into one, or change a path.',
       );
     }
@@ -141,12 +147,12 @@ export class AccountRegistry {
   }
 
   /** @throws Error for an account that is not what the source promised */
-  private endpointsFound(
+  private accountFound(
     account: WechatAccount,
     key: string,
     { name, source, settings }: RegisteredSource,
-    before: readonly RegisteredEndpoint[] | undefined,
-  ): readonly RegisteredEndpoint[] {
+    before: RegisteredAccount | undefined,
+  ): RegisteredAccount {
     if (account.name !== key) {
       throw new Error(`The name of the account has to be its key "${key}", and it is "${account.name}"`);
     }
@@ -156,25 +162,6 @@ export class AccountRegistry {
     if (!source.baseEventClasses.some((base) => isOrExtends(account.baseEventClass, base))) {
       throw new Error(`${account.baseEventClass.name} is not among the baseEventClasses of the source`);
     }
-    const identity = before?.[0]?.identity ?? {};
-    return account.endpoints.map((endpoint) => ({
-      endpoint,
-      account,
-      settings,
-      path: joinPath(settings.path, endpoint.path),
-      source: name,
-      identity,
-    }));
+    return registeredAccount(account, settings, { source: name, identity: before?.identity ?? {} });
   }
-}
-
-function isOrExtends(eventClass: EventClass, base: EventClass): boolean {
-  return eventClass === base || eventClass.prototype instanceof base;
-}
-
-function joinPath(...parts: readonly string[]): string {
-  return parts
-    .flatMap((part) => part.split('/'))
-    .filter((segment) => segment !== '')
-    .join('/');
 }

@@ -1,7 +1,7 @@
 import { WechatCallbackError } from '../protocol/callback-error.js';
 import type { AccountLookup } from './account-lookup.js';
 import type { AccountSource } from './account-source.js';
-import type { RegisteredEndpoint } from './registered-endpoint.js';
+import type { CallbackUrl, RegisteredAccount } from './registered-account.js';
 import type { WechatSettings } from './wechat-settings.js';
 
 const PATH = /^(?:[\w.~-]+\/)*:(\w+)(?:\/[\w.~-]+)*$/;
@@ -22,7 +22,7 @@ export class SourcePath {
     readonly source: string,
     readonly settings: WechatSettings,
     { methods = ['GET', 'POST'] }: Pick<AccountSource, 'methods'>,
-    private readonly lookup: AccountLookup<readonly RegisteredEndpoint[]>,
+    private readonly lookup: AccountLookup<RegisteredAccount>,
     private readonly index: number,
   ) {
     const parameter = PATH.exec(path)?.[1];
@@ -51,16 +51,16 @@ export class SourcePath {
   }
 
   /**
-   * The endpoint that a request is for.
+   * The callback URL that a request is for.
    *
    * @param parameters - the parameters of the path
    * @throws WechatCallbackError `account-unknown`, or `account-source` when nobody can say
    */
-  async find(parameters: Readonly<Record<string, string | undefined>>, method: string): Promise<RegisteredEndpoint> {
-    const found = (await this.lookup.find(parameters[this.parameter]))[this.index];
-    if (found === undefined || (method !== 'POST' && found.endpoint.handshake === undefined)) {
+  async find(parameters: Readonly<Record<string, string | undefined>>, method: string): Promise<CallbackUrl> {
+    const url = (await this.lookup.find(parameters[this.parameter])).urls[this.index];
+    if (url === undefined || (method !== 'POST' && url.endpoint.handshake === undefined)) {
       throw new WechatCallbackError('account-unknown', `An account at ${this.path} has no callback URL for ${method}`);
     }
-    return found;
+    return url;
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Job } from 'bullmq';
 import type { PayloadObject } from '../protocol/payload.js';
-import type { DurableJobData } from './durable-job.js';
+import type { StoredCall } from '../delivery/stored-call.js';
 import { DurableQueue } from './durable-queue.js';
 
 const BATCH = 100;
@@ -96,7 +96,7 @@ export class DurableJobs {
     await (await this.failedJob(id)).remove();
   }
 
-  private async failedJob(id: string): Promise<Job<DurableJobData>> {
+  private async failedJob(id: string): Promise<Job<StoredCall>> {
     const job = await this.jobs.queue.getJob(id);
     if (job === undefined || !(await job.isFailed())) {
       throw new Error(`There is no failed job ${id}.`);
@@ -105,6 +105,6 @@ export class DurableJobs {
   }
 }
 
-function again(job: Job<DurableJobData>): Promise<void> {
+function again(job: Job<StoredCall>): Promise<void> {
   return job.retry('failed', { resetAttemptsMade: true });
 }

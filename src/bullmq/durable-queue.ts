@@ -1,15 +1,13 @@
 import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { type ConnectionOptions, type JobsOptions, Queue } from 'bullmq';
+import { callId, type StoredCall, storedCall } from '../delivery/stored-call.js';
 import { withinTimeout } from '../store/store-timeout.js';
 import { Telemetry } from '../telemetry/telemetry.js';
 import type { HandlerCall } from '../handlers/handler-runner.js';
 import { AccountRegistry } from '../accounts/account-registry.js';
 import type { Outcome } from '../model/outcome.js';
-import type { DeliverySettings } from '../accounts/wechat-settings.js';
-import { digestOf } from '../protocol/digest.js';
 import { ConnectionTrouble, messageOf } from './connection-trouble.js';
 import type { DurableOptions } from './durable.decorator.js';
-import { type DurableJobData, jobDataOf } from './durable-job.js';
 import { DURABLE_SETTINGS } from './durable-settings.js';
 import type { WechatDurableSettings } from './wechat-durable.options.js';
 
@@ -23,7 +21,7 @@ const CLOSE_TIMEOUT_MS = 1_000;
 export class DurableQueue implements OnApplicationShutdown {
   private readonly logger = new Logger('WechatDurableModule');
   private readonly trouble = new ConnectionTrouble(this.logger, 'The queue of durable handlers');
-  private current: Queue<DurableJobData> | undefined;
+  private current: Queue<StoredCall> | undefined;
 
   constructor(
     @Inject(DURABLE_SETTINGS) private readonly settings: WechatDurableSettings,
@@ -32,15 +30,15 @@ export class DurableQueue implements OnApplicationShutdown {
   ) {}
 
   /** The queue of BullMQ. It may not be connected yet. */
-  get queue(): Queue<DurableJobData> {
+  get queue(): Queue<StoredCall> {
     return (this.current ??= this.open());
   }
 
   /** Stores the event; it is handled then. Without Redis the account's `whenStoreDown` says what becomes of it. */
   async run(call: HandlerCall): Promise<Outcome> {
-    const { delivery } = this.accounts.endpointsOf(call.context.account)[0]!.settings;
+    const { delivery } = this.accounts.get(call.context.account).settings;
     try {
-      const data = jobDataOf(call);
+      const data = storedCall(call);
       await this.store(call, data, delivery.storeTimeout);
       this.telemetry.tell('durable', () => ({
         deliveryId: data.deliveryId ?? '',
@@ -50,7 +48,7 @@ export class DurableQueue implements OnApplicationShutdown {
       }));
       return { kind: 'handled' };
     } catch (error) {
-      return this.runUnstored(call, delivery, error);
+      return this.runUnstored(call, delivery.whenStoreDown === 'closed', error);
     }
   }
 
@@ -67,29 +65,30 @@ export class DurableQueue implements OnApplicationShutdown {
     }
   }
 
-  private async store(call: HandlerCall, data: DurableJobData, timeout: number): Promise<void> {
+  private async store(call: HandlerCall, data: StoredCall, timeout: number): Promise<void> {
     const { queue } = this;
     // Whatever is added before the queue is connected would wait for that, however long it takes.
     await withinTimeout(() => queue.waitUntilReady(), timeout);
     await withinTimeout(() => queue.add(call.handler, data, this.jobOptions(call)), timeout);
   }
 
-  private jobOptions({ handler, idempotency, options }: HandlerCall): JobsOptions {
-    const { attempts = this.settings.attempts, backoff = this.settings.backoff } = options as DurableOptions;
+  private jobOptions(call: HandlerCall): JobsOptions {
+    const { attempts = this.settings.attempts, backoff = this.settings.backoff } = call.options as DurableOptions;
     const retries: JobsOptions = { attempts, backoff: { type: 'exponential', delay: backoff } };
+    const { idempotency } = call;
     if (idempotency === undefined) {
       return retries;
     }
+    const id = callId(call, idempotency);
     // A job goes with its personal data as soon as it is done; that there was one is remembered for the window.
-    const id = digestOf(`${idempotency.key}\n${handler}`);
     return { ...retries, jobId: id, deduplication: { id, ttl: idempotency.window * 1000 } };
   }
 
-  private runUnstored(call: HandlerCall, delivery: DeliverySettings, error: unknown): Outcome | Promise<Outcome> {
+  private runUnstored(call: HandlerCall, isClosed: boolean, error: unknown): Outcome | Promise<Outcome> {
     const why = messageOf(error);
     // Nobody repeats a callback for an observer's sake.
     const isCritical = call.role === 'answer' && call.idempotency?.critical === true;
-    if (isCritical || delivery.whenStoreDown === 'closed') {
+    if (isCritical || isClosed) {
       return { kind: 'failed', error: new Error(`The job could not be stored: ${why}`, { cause: error }) };
     }
     this.logger.warn(
@@ -98,9 +97,9 @@ export class DurableQueue implements OnApplicationShutdown {
     return call.runHere();
   }
 
-  private open(): Queue<DurableJobData> {
+  private open(): Queue<StoredCall> {
     const { queueName, prefix, connection } = this.settings;
-    const queue = new Queue<DurableJobData>(queueName, {
+    const queue = new Queue<StoredCall>(queueName, {
       prefix,
       connection: isClient(connection) ? connection : { ...connection, ...FAIL_FAST },
       defaultJobOptions: { removeOnComplete: true, removeOnFail: false, stackTraceLimit: 3 },

@@ -1,24 +1,11 @@
 import { Inject, Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { type Job, Worker } from 'bullmq';
-import { runDelivery } from '../telemetry/current-delivery.js';
-import { InFlight } from '../delivery/in-flight.js';
-import { StoreSession } from '../store/store-session.js';
+import { type Attempt, type StoredCall, StoredCalls } from '../delivery/stored-call.js';
 import { withinTimeout } from '../store/store-timeout.js';
 import { Telemetry } from '../telemetry/telemetry.js';
-import { Dispatcher } from '../handlers/dispatcher.js';
-import { EventRun } from '../handlers/event-context.js';
-import { AccountRegistry } from '../accounts/account-registry.js';
-import type { Outcome } from '../model/outcome.js';
-import { stackOf } from '../protocol/error-text.js';
-import type { WechatEvent } from '../model/wechat-event.js';
-import type { DeliverySettings } from '../accounts/wechat-settings.js';
 import { ConnectionTrouble } from './connection-trouble.js';
-import { type DurableJobData, matchOf } from './durable-job.js';
 import { DURABLE_SETTINGS } from './durable-settings.js';
 import type { WechatDurableSettings } from './wechat-durable.options.js';
-
-/** WeChat waits for no job; this is when one attempt has taken absurdly long. */
-const DEADLINE_MS = 24 * 60 * 60 * 1000;
 
 const CLOSE_TIMEOUT_MS = 2_000;
 
@@ -28,15 +15,11 @@ const REPLIED = 'replied';
 @Injectable()
 export class DurableWorker implements OnModuleDestroy {
   private readonly logger = new Logger('WechatDurableModule');
-  private readonly runs = new Set<EventRun>();
-  private readonly inFlight = new InFlight();
-  private worker: Worker<DurableJobData> | undefined;
-  private isClosing = false;
+  private worker: Worker<StoredCall> | undefined;
 
   constructor(
     @Inject(DURABLE_SETTINGS) private readonly settings: WechatDurableSettings,
-    private readonly dispatcher: Dispatcher,
-    private readonly accounts: AccountRegistry,
+    private readonly calls: StoredCalls,
     private readonly telemetry: Telemetry,
   ) {}
 
@@ -46,7 +29,7 @@ export class DurableWorker implements OnModuleDestroy {
     if (!worker) {
       return;
     }
-    this.worker = new Worker<DurableJobData>(queueName, (job) => this.take(job), {
+    this.worker = new Worker<StoredCall>(queueName, (job) => this.calls.make(job.data, this.attemptOf(job)), {
       prefix,
       connection,
       concurrency,
@@ -62,19 +45,15 @@ export class DurableWorker implements OnModuleDestroy {
 
   /** Takes no more jobs, and waits for those that run: while the providers that they use are still there. */
   async onModuleDestroy(): Promise<void> {
-    this.isClosing = true;
-    for (const run of this.runs) {
-      run.abort();
-    }
-    const { worker } = this;
-    if (worker === undefined) {
-      return;
-    }
-    const closed = worker.close();
-    const bounds = this.accounts.endpoints.map(({ settings }) => settings.delivery.shutdownTimeout);
-    const left = await this.inFlight.drain(Math.max(0, ...bounds));
+    const drained = this.calls.close();
+    const closed = this.worker?.close();
+    const left = await drained;
     if (left > 0) {
       this.logger.warn(`The shutdown did not wait any longer for ${left} jobs. Another process does them again.`);
+    }
+    const { worker } = this;
+    if (worker === undefined || closed === undefined) {
+      return;
     }
     try {
       await withinTimeout(() => closed, left > 0 ? 0 : CLOSE_TIMEOUT_MS);
@@ -84,72 +63,8 @@ export class DurableWorker implements OnModuleDestroy {
     }
   }
 
-  private take(job: Job<DurableJobData>): Promise<void> {
-    const handled = this.handle(job);
-    this.inFlight.add(handled.catch(() => undefined));
-    return handled;
-  }
-
-  private async handle(job: Job<DurableJobData>): Promise<void> {
-    const { handler, role, event: record, receivedAt, deliveryId = '' } = job.data;
-    // An account of a source may not be known to this process yet.
-    await this.accounts.find(record.account);
-    const event = this.dispatcher.recreateEvent(record);
-    const { delivery } = this.accounts.endpointsOf(event.account)[0]!.settings;
-    const work: Promise<void>[] = [];
-    const run = new EventRun(event, receivedAt, Date.now() + DEADLINE_MS, job.attemptsStarted, {
-      waitUntil: (promise) => work.push(this.reportFailure(promise, job.data)),
-      observerFailed: () => undefined,
-      deliveryId,
-      session: () => new StoreSession(delivery.store, event),
-    });
-    this.runs.add(run);
-    if (this.isClosing) {
-      run.abort();
-    }
-    try {
-      const outcome = await runDelivery({ deliveryId, account: event.account }, () =>
-        this.dispatcher.runDelegated(handler, run, matchOf(job.data)),
-      );
-      if (role === 'answer') {
-        await this.reply(job, event, outcome, delivery);
-      }
-      await Promise.all(work);
-      if (outcome.kind === 'failed') {
-        throw outcome.error instanceof Error ? outcome.error : new Error(String(outcome.error));
-      }
-    } finally {
-      this.runs.delete(run);
-    }
-  }
-
-  private async reply(
-    job: Job<DurableJobData>,
-    event: WechatEvent,
-    outcome: Outcome,
-    { lateReplySender }: DeliverySettings,
-  ): Promise<void> {
-    const reply = 'reply' in outcome ? outcome.reply : undefined;
-    const isTriedAgain = outcome.kind === 'failed' && !isLastAttempt(job, outcome.error);
-    if (reply === undefined || isTriedAgain || job.progress === REPLIED) {
-      return;
-    }
-    const { handler } = job.data;
-    if (lateReplySender === undefined) {
-      this.logger.warn(`The reply of ${handler} to ${event.type} was dropped: there is no lateReplySender.`);
-      return;
-    }
-    // Before it is sent: a process that dies now must not make another one send it twice.
-    await job.updateProgress(REPLIED);
-    try {
-      await lateReplySender.send(reply, event);
-    } catch (error) {
-      this.logger.error(`The reply of ${handler} to ${event.type} could not be sent.`, stackOf(error));
-    }
-  }
-
   /** @param job - is missing when it failed because its process died, and was removed since */
-  private report(job: Job<DurableJobData> | undefined, error: Error): void {
+  private report(job: Job<StoredCall> | undefined, error: Error): void {
     if (job === undefined) {
       this.logger.error('A durable job failed for good, and is gone.', error.stack);
       return;
@@ -167,12 +82,14 @@ export class DurableWorker implements OnModuleDestroy {
     );
   }
 
-  private async reportFailure(work: Promise<unknown>, { handler, event }: DurableJobData): Promise<void> {
-    try {
-      await work;
-    } catch (error) {
-      this.logger.error(`Work that ${handler} left behind on ${event.type} failed.`, stackOf(error));
-    }
+  private attemptOf(job: Job<StoredCall>): Attempt {
+    return {
+      number: job.attemptsStarted,
+      hasReplied: job.progress === REPLIED,
+      isLast: (error) => isLastAttempt(job, error),
+      markReplied: () => job.updateProgress(REPLIED),
+      logger: this.logger,
+    };
   }
 }
 

@@ -1,4 +1,4 @@
-import { runBy } from '../handlers/handler-runner.js';
+import { leaveToRunner } from '../handlers/handler-runner.js';
 
 /** How often and when a failed job is tried again. */
 export interface RetryOptions {
@@ -34,11 +34,11 @@ export const DURABLE = Symbol.for('nestjs-wechat:WechatDurableModule');
  * @throws Error at start-up without `WechatDurableModule`, and for two durable handlers of one name
  */
 export function Durable(options: DurableOptions = {}): MethodDecorator {
-  const leave = runBy({
+  const leave = leaveToRunner({
     runner: DURABLE,
     options,
-    missing:
-      'is @Durable(), and nothing stores its jobs. Import WechatDurableModule.forRoot({ connection }) from ' +
+    missing: (handler) =>
+      `${handler} is @Durable(), and nothing stores its jobs. Import WechatDurableModule.forRoot({ connection }) from ` +
       "'nestjs-wechat/bullmq'.",
   });
   return (_target, _key, descriptor) => leave(descriptor.value as object);

@@ -1,17 +1,16 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { Injectable } from '@nestjs/common';
 import type { DeliverySettings } from '../accounts/wechat-settings.js';
-import { LeaseKeeper } from '../store/lease-keeper.js';
-
-const POLL_MS = 20;
+import { StoreLock } from '../store/store-lock.js';
 
 /**
  * Lets the events of one user run one after another: in the order of their arrival within a process, and never two at
  * a time across the processes that share a store.
  */
+@Injectable()
 export class UserOrder {
   private readonly last = new Map<string, Promise<void>>();
 
-  constructor(private readonly leases: LeaseKeeper) {}
+  constructor(private readonly lock: StoreLock) {}
 
   /**
    * Waits for the user's turn.
@@ -32,7 +31,7 @@ export class UserOrder {
     };
     try {
       await before;
-      const release = await this.lock(`order:${user}`, settings);
+      const release = await this.lock.take(`order:${user}`, settings);
       return () => {
         release();
         left();
@@ -40,22 +39,6 @@ export class UserOrder {
     } catch (error) {
       left();
       throw error;
-    }
-  }
-
-  private async lock(key: string, settings: DeliverySettings): Promise<() => void> {
-    const { store, lease } = settings;
-    for (;;) {
-      const result = await store.claim(key, { lease, window: 2 * lease, critical: false });
-      if (result.state === 'claimed') {
-        const { claim } = result;
-        this.leases.keep(claim, settings);
-        return () => {
-          this.leases.release(claim);
-          void Promise.resolve(store.fail(claim)).catch(() => undefined);
-        };
-      }
-      await sleep(POLL_MS);
     }
   }
 }

@@ -1,3 +1,4 @@
+import type { Idempotency } from '../model/wechat-account.js';
 import type { WechatContext } from '../model/wechat-context.js';
 import type { WechatSession } from '../model/wechat-session.js';
 import type { WechatEvent } from '../model/wechat-event.js';
@@ -18,13 +19,18 @@ export class EventRun {
   private abortController: AbortController | undefined;
   private aborted = false;
 
-  /** Times are milliseconds since the epoch. */
+  /**
+   * Times are milliseconds since the epoch.
+   *
+   * @param idempotency - `undefined` where each delivery is to be handled
+   */
   constructor(
     readonly event: WechatEvent,
     readonly receivedAt: number,
     readonly deadline: number,
     readonly attempt: number,
     readonly host: EventRunHost,
+    readonly idempotency?: Idempotency,
   ) {}
 
   /** Made when somebody asks: most handlers never do. */

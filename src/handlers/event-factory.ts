@@ -1,5 +1,7 @@
+import { Injectable } from '@nestjs/common';
+import { AccountRegistry } from '../accounts/account-registry.js';
 import type { OpenedCallback, WechatAccount } from '../model/wechat-account.js';
-import { createEvent, type EventClass, type WechatEvent } from '../model/wechat-event.js';
+import { createEvent, type EventClass, isOrExtends, type WechatEvent } from '../model/wechat-event.js';
 
 /** The classes of the events of an account. Accounts that are made alike share them. */
 interface EventFamily {
@@ -13,18 +15,18 @@ interface EventFamily {
  * without a class of its own belongs to the type that it refines, if there is one and the account allows it: `a.b.c` to
  * `a.b`.
  */
+@Injectable()
 export class EventFactory {
   /** By the lists of classes, which accounts that come and go share: there are few, however many accounts there are. */
   private readonly families = new WeakMap<readonly EventClass[], Map<EventClass, EventFamily>>();
+  private routedClasses: readonly EventClass[] = [];
 
-  /**
-   * @param promised - the base classes of accounts that are not known yet
-   */
-  constructor(
-    private readonly accounts: readonly WechatAccount[],
-    private readonly routedClasses: readonly EventClass[],
-    private readonly promised: readonly EventClass[] = [],
-  ) {}
+  constructor(private readonly accounts: AccountRegistry) {}
+
+  /** Takes the classes that handlers listen to, among which are the application's own; before the first event. */
+  route(classes: readonly EventClass[]): void {
+    this.routedClasses = classes;
+  }
 
   create(account: WechatAccount, opened: OpenedCallback): WechatEvent {
     const event = this.createTyped(account, opened);
@@ -59,19 +61,24 @@ export class EventFactory {
    * where an account comes from that. Empty when no account delivers it.
    */
   deliveredAs(eventClass: EventClass): readonly EventClass[] {
-    const known = this.accounts.flatMap((account) => [account.baseEventClass, ...account.eventClasses]);
+    const known = this.accounts.accounts.flatMap(({ account }) => [account.baseEventClass, ...account.eventClasses]);
     return [eventClass, ...copiesOf(eventClass, known)].filter((candidate) => this.delivers(candidate));
   }
 
   /** Whether any account can deliver events of the class, itself or through a class derived from it. */
   delivers(eventClass: EventClass): boolean {
     return (
-      this.promised.some((base) => isOrExtends(eventClass, base) || isOrExtends(base, eventClass)) ||
-      this.accounts.some((account) => {
+      this.promisedBases().some((base) => isOrExtends(eventClass, base) || isOrExtends(base, eventClass)) ||
+      this.accounts.accounts.some(({ account }) => {
         const { bases, classes } = this.familyOf(account);
         return [...bases, ...classes.values()].some((candidate) => isOrExtends(candidate, eventClass));
       })
     );
+  }
+
+  /** The base classes of accounts that are not known yet. */
+  private promisedBases(): readonly EventClass[] {
+    return this.accounts.sources.flatMap(({ source }) => source.baseEventClasses);
   }
 
   private familyOf(account: WechatAccount): EventFamily {
@@ -127,10 +134,6 @@ function copiesOf(eventClass: EventClass, known: readonly EventClass[]): Readonl
 function lineOf(eventClass: EventClass): readonly EventClass[] {
   const base = Object.getPrototypeOf(eventClass) as EventClass;
   return base === Function.prototype ? [eventClass] : [eventClass, ...lineOf(base)];
-}
-
-function isOrExtends(eventClass: EventClass, base: EventClass): boolean {
-  return eventClass === base || eventClass.prototype instanceof base;
 }
 
 function typeOf(eventClass: EventClass): string | undefined {

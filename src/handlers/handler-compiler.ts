@@ -5,9 +5,17 @@ import {
   HttpException,
   Injectable,
 } from '@nestjs/common';
-import { ContextIdFactory, ExternalContextCreator, ModuleRef, type ContextId } from '@nestjs/core';
+import { ContextIdFactory, ExternalContextCreator, type ContextId } from '@nestjs/core';
 import type { WechatContext } from '../model/wechat-context.js';
 import type { WechatEvent } from '../model/wechat-event.js';
+import {
+  changedContextCreator,
+  executionContext,
+  type FiltersHandler,
+  type OpenContextCreator,
+} from '../nest/context-creator.js';
+import { decoratedParameters, enhancersOf, ROUTE_ARGS_METADATA } from '../nest/handler-metadata.js';
+import { hasInjectable, registerRequest, resolveInstance } from '../nest/instance-wrapper.js';
 import type { DiscoveredHandler } from './handler-explorer.js';
 
 /** Thrown in place of what a guard on a handler refused with: the handler has not run. */
@@ -23,44 +31,15 @@ export interface CompiledHandler {
   readonly name: string;
   run(event: WechatEvent, context: WechatContext): Promise<unknown>;
   /** Lets the handler's exception filters turn a failure into a reply; `undefined` when none does. */
-  recover(error: unknown, event: WechatEvent, context: WechatContext): Promise<unknown>;
+  recover(error: unknown, event: WechatEvent, context: WechatContext): unknown;
 }
 
+type Instance = Record<string, Target>;
 type Target = (event: WechatEvent, context: WechatContext) => Promise<unknown>;
-
-/** Nest's own metadata keys, which are part of what its decorators write. */
-const ROUTE_ARGS_METADATA = '__routeArguments__';
-const ENHANCERS = {
-  guards: '__guards__',
-  interceptors: '__interceptors__',
-  pipes: '__pipes__',
-  filters: '__exceptionFilters__',
-};
 
 /** Our parameter decorators carry their own factory, so that Nest asks for no other. */
 const noParams = { exchangeKeyForValue: (): undefined => undefined };
 const withoutFilters = { guards: true, interceptors: true, filters: false };
-
-/** The parts of Nest's context creator that we replace or call; the fields are private to TypeScript alone. */
-interface ContextCreatorParts {
-  guardsContextCreator: object;
-  interceptorsContextCreator: object;
-  pipesContextCreator: object;
-  pipesConsumer: { apply(value: unknown, metadata: { data?: unknown }, pipes: unknown[]): Promise<unknown> };
-  filtersContextCreator: {
-    create(
-      instance: object,
-      callback: unknown,
-      moduleKey: string | undefined,
-      contextId?: ContextId,
-      inquirerId?: string,
-    ): { invokeCustomFilters(error: unknown, host: ArgumentsHost): unknown };
-  };
-  guardsConsumer: {
-    tryActivate(...args: unknown[]): Promise<boolean>;
-    createContext(...args: unknown[]): ArgumentsHost & { setType(type: string): void };
-  };
-}
 
 /** Wraps handlers in Nest's guards, interceptors, pipes and filters, once, when the application starts. */
 @Injectable()
@@ -71,21 +50,14 @@ export class HandlerCompiler {
     checkEnhancers(handler);
     passEventFirst(handler);
     const creator = this.creator(globalEnhancers);
-    const { wrapper, methodName, name } = handler;
+    const { wrapper } = handler;
     if (!wrapper.isDependencyTreeStatic()) {
       return new ScopedHandler(handler, creator);
     }
-    const instance = (
-      wrapper.isTransient ? await resolve(handler, ContextIdFactory.create()) : wrapper.instance
-    ) as Record<string, Target>;
-    const target = createTarget(creator, instance, handler);
-    const filters = createFilters(creator, instance, handler);
-    return {
-      name,
-      run: target,
-      recover: async (error, event, context) =>
-        filters.invokeCustomFilters(error, executionContext(creator, instance, instance[methodName]!, event, context)),
-    };
+    const instance: object = wrapper.isTransient
+      ? await resolveInstance(wrapper, ContextIdFactory.create())
+      : (wrapper.instance as object);
+    return new StaticHandler(handler, creator, instance as Instance);
   }
 
   /**
@@ -93,40 +65,51 @@ export class HandlerCompiler {
    * event alone that nobody put a decorator on; and the application's global enhancers, which know HTTP, stay out
    * unless they are asked for.
    */
-  private creator(globalEnhancers: boolean): ExternalContextCreator & ContextCreatorParts {
-    const original = this.contextCreator as unknown as ContextCreatorParts;
-    const { guardsConsumer, pipesConsumer } = original;
-    const changed: Partial<ContextCreatorParts> = {
-      guardsConsumer: Object.assign(Object.create(guardsConsumer) as typeof guardsConsumer, {
-        async tryActivate(...args: unknown[]): Promise<boolean> {
-          let allowed;
-          try {
-            allowed = await guardsConsumer.tryActivate(...args);
-          } catch (error) {
-            throw error instanceof HttpException && error.getStatus() < 500 ? new HandlerDeniedError(error) : error;
-          }
-          if (!allowed) {
-            throw new HandlerDeniedError(new ForbiddenException());
-          }
-          return true;
-        },
-      }),
-      pipesConsumer: Object.assign(Object.create(pipesConsumer) as typeof pipesConsumer, {
-        apply: (value: unknown, metadata: { data?: unknown }, pipes: unknown[]) =>
-          metadata.data === UNDECORATED ? value : pipesConsumer.apply(value, metadata, pipes),
-      }),
-    };
-    if (!globalEnhancers) {
-      for (const part of [
-        'guardsContextCreator',
-        'interceptorsContextCreator',
-        'pipesContextCreator',
-        'filtersContextCreator',
-      ] as const) {
-        Object.assign(changed, { [part]: Object.create(original[part], { config: { value: undefined } }) });
-      }
-    }
-    return Object.assign(Object.create(this.contextCreator), changed) as ExternalContextCreator & ContextCreatorParts;
+  private creator(globalEnhancers: boolean): OpenContextCreator {
+    return changedContextCreator(this.contextCreator, {
+      globalEnhancers,
+      tryActivate:
+        (original) =>
+        (...args) =>
+          denyWhenRefused(original(...args)),
+      applyPipes: (original) => (value, metadata, pipes) =>
+        // Nest awaits it, so that the value itself will do.
+        (metadata.data === UNDECORATED ? value : original(value, metadata, pipes)) as Promise<unknown>,
+    });
+  }
+}
+
+async function denyWhenRefused(asked: Promise<boolean>): Promise<boolean> {
+  let allowed;
+  try {
+    allowed = await asked;
+  } catch (error) {
+    throw error instanceof HttpException && error.getStatus() < 500 ? new HandlerDeniedError(error) : error;
+  }
+  if (!allowed) {
+    throw new HandlerDeniedError(new ForbiddenException());
+  }
+  return true;
+}
+
+/** A handler whose provider lives as long as the application. */
+class StaticHandler implements CompiledHandler {
+  readonly name: string;
+  readonly run: Target;
+  private readonly filters: FiltersHandler;
+
+  constructor(
+    private readonly handler: DiscoveredHandler,
+    private readonly creator: OpenContextCreator,
+    private readonly instance: Instance,
+  ) {
+    this.name = handler.name;
+    this.run = createTarget(creator, instance, handler);
+    this.filters = createFilters(creator, instance, handler);
+  }
+
+  recover(error: unknown, event: WechatEvent, context: WechatContext): unknown {
+    return this.filters.invokeCustomFilters(error, hostOf(this.creator, this.instance, this.handler, event, context));
   }
 }
 
@@ -136,7 +119,7 @@ class ScopedHandler implements CompiledHandler {
 
   constructor(
     private readonly handler: DiscoveredHandler,
-    private readonly creator: ExternalContextCreator & ContextCreatorParts,
+    private readonly creator: OpenContextCreator,
   ) {
     this.name = handler.name;
   }
@@ -149,17 +132,14 @@ class ScopedHandler implements CompiledHandler {
   async recover(error: unknown, event: WechatEvent, context: WechatContext): Promise<unknown> {
     const { contextId, instance } = await this.instanceFor(context);
     const filters = createFilters(this.creator, instance, this.handler, contextId);
-    const host = executionContext(this.creator, instance, instance[this.handler.methodName]!, event, context);
-    return filters.invokeCustomFilters(error, host);
+    return filters.invokeCustomFilters(error, hostOf(this.creator, instance, this.handler, event, context));
   }
 
   private async instanceFor(context: WechatContext) {
-    const contextId = contextIdOf(context);
     const { wrapper } = this.handler;
-    const payload = (contextId as ContextId & { payload?: unknown }).payload;
-    const request = wrapper.isDependencyTreeDurable() && payload !== undefined ? payload : context;
-    moduleRefOf(this.handler).registerRequestByContextId(request, contextId);
-    return { contextId, instance: (await resolve(this.handler, contextId)) as Record<string, Target> };
+    const contextId = contextIdOf(context);
+    registerRequest(wrapper, contextId, context);
+    return { contextId, instance: (await resolveInstance(wrapper, contextId)) as Instance };
   }
 }
 
@@ -175,17 +155,9 @@ function contextIdOf(context: WechatContext): ContextId {
   return contextId;
 }
 
-function moduleRefOf({ wrapper }: DiscoveredHandler): ModuleRef {
-  return wrapper.host!.getProviderByKey<ModuleRef>(ModuleRef).instance;
-}
-
-function resolve(handler: DiscoveredHandler, contextId: ContextId): Promise<object> {
-  return moduleRefOf(handler).resolve(handler.wrapper.token as string, contextId, { strict: true });
-}
-
 function createTarget(
-  creator: ExternalContextCreator,
-  instance: Record<string, Target>,
+  creator: OpenContextCreator,
+  instance: Instance,
   { methodName, wrapper }: DiscoveredHandler,
   contextId?: ContextId,
 ): Target {
@@ -203,25 +175,23 @@ function createTarget(
 }
 
 function createFilters(
-  creator: ContextCreatorParts,
-  instance: Record<string, Target>,
+  creator: OpenContextCreator,
+  instance: Instance,
   { methodName, wrapper }: DiscoveredHandler,
   contextId?: ContextId,
-) {
+): FiltersHandler {
   const { filtersContextCreator } = creator;
   return filtersContextCreator.create(instance, instance[methodName], wrapper.host?.token, contextId, wrapper.id);
 }
 
-function executionContext(
-  { guardsConsumer }: ContextCreatorParts,
-  instance: object,
-  method: Target,
+function hostOf(
+  creator: OpenContextCreator,
+  instance: Instance,
+  { methodName }: DiscoveredHandler,
   event: WechatEvent,
   context: WechatContext,
 ): ArgumentsHost {
-  const host = guardsConsumer.createContext([event, context], instance, method);
-  host.setType('wechat');
-  return host;
+  return executionContext(creator, 'wechat', [event, context], instance, instance[methodName]);
 }
 
 /**
@@ -234,9 +204,8 @@ const UndecoratedEvent = createParamDecorator((_: typeof UNDECORATED, context) =
 );
 
 function passEventFirst({ handlerClass, methodName }: DiscoveredHandler): void {
-  const params = Reflect.getMetadata(ROUTE_ARGS_METADATA, handlerClass, methodName) as
-    Record<string, { index: number }> | undefined;
-  if (params !== undefined && Object.values(params).every(({ index }) => index !== 0)) {
+  const decorated = decoratedParameters(handlerClass, methodName);
+  if (decorated !== undefined && !decorated.includes(0)) {
     UndecoratedEvent(UNDECORATED)(handlerClass.prototype as object, methodName, 0);
   }
 }
@@ -247,17 +216,12 @@ function passEventFirst({ handlerClass, methodName }: DiscoveredHandler): void {
  */
 function checkEnhancers({ handlerClass, methodName, wrapper, name }: DiscoveredHandler): void {
   const method = (handlerClass.prototype as Record<string, object>)[methodName]!;
-  for (const [kind, key] of Object.entries(ENHANCERS)) {
-    for (const target of [handlerClass, method]) {
-      const enhancers = (Reflect.getMetadata(key, target) as readonly unknown[] | undefined) ?? [];
-      for (const enhancer of enhancers) {
-        if (typeof enhancer === 'function' && !wrapper.host?.injectables.has(enhancer as never)) {
-          throw new Error(
-            `${name} uses ${enhancer.name} (${kind}), and Nest would skip it because ${handlerClass.name} is not ` +
-              `provided as a class. Provide it as { provide: ..., useClass: ${handlerClass.name} }.`,
-          );
-        }
-      }
+  for (const { kind, enhancer } of [...enhancersOf(handlerClass), ...enhancersOf(method)]) {
+    if (typeof enhancer === 'function' && !hasInjectable(wrapper, enhancer)) {
+      throw new Error(
+        `${name} uses ${enhancer.name} (${kind}), and Nest would skip it because ${handlerClass.name} is not ` +
+          `provided as a class. Provide it as { provide: ..., useClass: ${handlerClass.name} }.`,
+      );
     }
   }
 }

@@ -1,9 +1,8 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
+import { type InstanceWrapper, prototypeOf } from '../nest/instance-wrapper.js';
 import { type HandlerMetadata, handlersOf } from './on.decorator.js';
 import { accountsOf, statesOf } from './scope.decorators.js';
-
-type InstanceWrapper = ReturnType<DiscoveryService['getProviders']>[number];
 
 /** A method with `@On` or `@Observe`, and the provider that has it. */
 export interface DiscoveredHandler {
@@ -91,14 +90,4 @@ export class HandlerExplorer {
       ];
     });
   }
-}
-
-function prototypeOf(wrapper: InstanceWrapper): object | undefined {
-  if (!wrapper.isNotMetatype && typeof wrapper.metatype === 'function') {
-    return wrapper.metatype.prototype as object | undefined;
-  }
-  const instance: unknown = wrapper.instance;
-  return typeof instance === 'object' && instance !== null
-    ? ((Object.getPrototypeOf(instance) as object | null) ?? undefined)
-    : undefined;
 }

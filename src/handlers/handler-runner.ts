@@ -32,14 +32,14 @@ export interface RunnerMetadata {
   /** The name of the runner. */
   readonly runner: symbol;
   readonly options: unknown;
-  /** What the application lacks when it has no such runner, and how to add it. */
-  readonly missing: string;
+  /** Says what the application lacks when it has no such runner, and how to add it. */
+  readonly missing: (handler: string) => string;
 }
 
 const RUNNER = Symbol.for('nestjs-wechat:runner');
 
-/** Leaves a handler method to a runner. */
-export function runBy(metadata: RunnerMetadata): (method: object) => void {
+/** Makes a decorator's function that leaves a handler method to a runner. */
+export function leaveToRunner(metadata: RunnerMetadata): (method: object) => void {
   return (method) => Reflect.defineMetadata(RUNNER, metadata, method);
 }
 
@@ -67,15 +67,11 @@ export class HandlerRunners {
     }
   }
 
-  get isEmpty(): boolean {
-    return this.byName.size === 0;
-  }
-
   /** @throws Error that says what to import when there is no such runner. */
   get(handler: string, { runner, missing }: RunnerMetadata): HandlerRunner {
     const found = this.byName.get(runner);
     if (found === undefined) {
-      throw new Error(`${handler} ${missing}`);
+      throw new Error(missing(handler));
     }
     return found;
   }

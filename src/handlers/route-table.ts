@@ -1,13 +1,18 @@
 import type { EventClass, WechatEvent } from '../model/wechat-event.js';
-import { fieldsOf } from '../model/wechat-event.js';
+import {
+  checkedWhere,
+  compileTest,
+  type Condition,
+  type ExactValues,
+  exactValues,
+  keyOfEvent,
+  samePattern,
+  type Test,
+} from './where.js';
 
 /** A handler's claim on events. */
-export interface Route<H> {
-  readonly eventClass: EventClass;
-  readonly where: unknown;
+export interface Route<H> extends Condition {
   readonly handler: H;
-  /** `Class.method`, for messages. */
-  readonly name: string;
   /** The accounts whose events it takes; all when left out. */
   readonly accounts?: readonly string[] | undefined;
   /** The conversation states in which it takes events; any when left out. */
@@ -19,9 +24,6 @@ export interface RouteMatch<H> {
   readonly handler: H;
   readonly match: RegExpExecArray | undefined;
 }
-
-type Values = Readonly<Record<string, unknown>>;
-type Test = (event: WechatEvent) => { match: RegExpExecArray | undefined } | undefined;
 
 interface CompiledRoute<H> {
   readonly route: Route<H>;
@@ -55,7 +57,7 @@ export class RouteTable<H> {
 
   /** @throws Error when the route is impossible, or when another one answers the same events. */
   add(route: Route<H>): void {
-    const where = checkWhere(route);
+    const where = checkedWhere(route);
     for (const state of route.states ?? [undefined]) {
       for (const account of route.accounts ?? [undefined]) {
         addToScope(this.scopeOf(route.eventClass, state, account), route, where);
@@ -142,7 +144,7 @@ function findInScopes<H>(scopes: readonly ScopeRoutes<H>[], event: WechatEvent):
   return any === undefined ? undefined : { handler: any.handler, match: undefined };
 }
 
-function addToScope<H>(scope: ScopeRoutes<H>, route: Route<H>, where: ReturnType<typeof checkWhere>): void {
+function addToScope<H>(scope: ScopeRoutes<H>, route: Route<H>, where: ReturnType<typeof checkedWhere>): void {
   if (where === undefined) {
     if (scope.any !== undefined) {
       throw conflict(scope.any, route, '');
@@ -150,7 +152,7 @@ function addToScope<H>(scope: ScopeRoutes<H>, route: Route<H>, where: ReturnType
     scope.any = route;
     return;
   }
-  const values = typeof where === 'function' ? undefined : exactValues(where);
+  const values = exactValues(where);
   if (values !== undefined) {
     addExact(scope, route, values);
     return;
@@ -168,7 +170,6 @@ export class ObserverTable<H> {
 
   /** @throws Error when the route is impossible. */
   add(route: Route<H>): void {
-    checkWhere(route);
     this.routes.push({ route, test: compileTest(route) });
   }
 
@@ -230,54 +231,7 @@ function conflict(first: Route<unknown>, second: Route<unknown>, which: string):
   );
 }
 
-function impossible(route: Route<unknown>, why: string): Error {
-  return new Error(`${route.name} can never run: ${why}`);
-}
-
-function checkWhere(route: Route<unknown>): Values | ((event: WechatEvent) => boolean) | undefined {
-  const { where, eventClass } = route;
-  if (where === undefined || typeof where === 'function') {
-    return where as ((event: WechatEvent) => boolean) | undefined;
-  }
-  if (typeof where !== 'object' || where === null) {
-    throw impossible(
-      route,
-      `the condition has to be an object of matchers or a predicate, and it is a ${typeof where}.`,
-    );
-  }
-  const properties = Object.entries(where).filter(([, matcher]) => matcher !== undefined);
-  const known = new Set(['account', 'appId', ...Object.keys(fieldsOf(eventClass))]);
-  for (const [property, matcher] of properties) {
-    if (!known.has(property)) {
-      throw impossible(route, `${eventClass.name} has no property "${property}" (it has ${[...known].join(', ')}).`);
-    }
-    if (Array.isArray(matcher) && matcher.length === 0) {
-      throw impossible(route, `the list of values for "${property}" is empty.`);
-    }
-  }
-  return properties.length === 0 ? undefined : (Object.fromEntries(properties) as Values);
-}
-
-/** The combinations of values that a condition accepts, or undefined when it holds a pattern or a predicate. */
-function exactValues(where: Values): { properties: readonly string[]; keys: readonly string[] } | undefined {
-  const properties = Object.keys(where).sort();
-  let keys = [''];
-  for (const property of properties) {
-    const matcher = where[property];
-    const values: readonly unknown[] = Array.isArray(matcher) ? matcher : [matcher];
-    if (values.some((value) => typeof value === 'function' || value instanceof RegExp)) {
-      return undefined;
-    }
-    keys = keys.flatMap((key) => values.map((value) => key + keyOf(value)));
-  }
-  return { properties, keys };
-}
-
-function addExact<H>(
-  routes: ScopeRoutes<H>,
-  route: Route<H>,
-  values: { properties: readonly string[]; keys: readonly string[] },
-): void {
+function addExact<H>(routes: ScopeRoutes<H>, route: Route<H>, values: ExactValues): void {
   let exact = routes.exact.find(({ properties }) => properties.join() === values.properties.join());
   if (exact === undefined) {
     exact = { properties: values.properties, byValue: new Map() };
@@ -291,88 +245,4 @@ function addExact<H>(
     }
     exact.byValue.set(key, route);
   }
-}
-
-function keyOfEvent(event: WechatEvent, properties: readonly string[]): string {
-  let key = '';
-  for (const property of properties) {
-    key += keyOf((event as unknown as Values)[property]);
-  }
-  return key;
-}
-
-/** Values of different types, and sequences of values, never share a key. */
-function keyOf(value: unknown): string {
-  const text = value instanceof Date ? String(value.getTime()) : String(value);
-  return `${text.length}${value instanceof Date ? 'date' : typeof value}:${text}`;
-}
-
-function compileTest(route: Route<unknown>): Test {
-  const where = checkWhere(route);
-  if (where === undefined) {
-    const always = { match: undefined };
-    return () => always;
-  }
-  if (typeof where === 'function') {
-    return (event) => (where(event) ? { match: undefined } : undefined);
-  }
-  const matchers = Object.entries(where).map(([property, matcher]) => [property, compileMatcher(matcher)] as const);
-  return (event) => {
-    let match: RegExpExecArray | undefined;
-    for (const [property, matches] of matchers) {
-      const value = (event as unknown as Values)[property];
-      const matched = value === undefined ? false : matches(value);
-      if (matched === false) {
-        return undefined;
-      }
-      if (matched !== true) {
-        match ??= matched;
-      }
-    }
-    return { match };
-  };
-}
-
-function compileMatcher(matcher: unknown): (value: unknown) => boolean | RegExpExecArray {
-  if (matcher instanceof RegExp) {
-    // A global or sticky expression remembers where it stopped, and would match every other time.
-    const expression = new RegExp(matcher.source, matcher.flags.replace(/[gy]/g, ''));
-    return (value) => expression.exec(String(value)) ?? false;
-  }
-  if (typeof matcher === 'function') {
-    return (value) => Boolean((matcher as (value: unknown) => unknown)(value));
-  }
-  if (Array.isArray(matcher)) {
-    const matchers = matcher.map(compileMatcher);
-    return (value) => {
-      for (const matches of matchers) {
-        const matched = matches(value);
-        if (matched !== false) {
-          return matched;
-        }
-      }
-      return false;
-    };
-  }
-  const key = keyOf(matcher);
-  return (value) => keyOf(value) === key;
-}
-
-function samePattern(a: unknown, b: unknown): boolean {
-  if (a === b) {
-    return true;
-  }
-  if (a instanceof RegExp && b instanceof RegExp) {
-    return a.source === b.source && a.flags === b.flags;
-  }
-  if (typeof a === 'object' && typeof b === 'object' && a !== null && b !== null) {
-    const [keysA, keysB] = [Object.keys(a), Object.keys(b)];
-    return (
-      keysA.length === keysB.length &&
-      !(a instanceof Date) &&
-      keysA.length > 0 &&
-      keysA.every((key) => samePattern((a as Values)[key], (b as Values)[key]))
-    );
-  }
-  return false;
 }

@@ -1,5 +1,14 @@
-import { Injectable, RequestMethod, VERSION_NEUTRAL, type VersioningOptions, VersioningType } from '@nestjs/common';
+import { Injectable, RequestMethod, VERSION_NEUTRAL, VersioningType } from '@nestjs/common';
 import { ApplicationConfig, DiscoveryService, MetadataScanner, ModulesContainer } from '@nestjs/core';
+import {
+  guardsOf,
+  isRoute,
+  modulePathOf,
+  pathsOf,
+  requestMethodOf,
+  type Versions,
+  versionsOf,
+} from '../nest/route-metadata.js';
 import { isCallbackRoute } from './callback-route.js';
 import { SignatureGuard } from './signature.guard.js';
 
@@ -31,9 +40,7 @@ export class CallbackPaths {
         return [];
       }
       const prototype = metatype.prototype as Record<string, object>;
-      const modulePath =
-        (Reflect.getMetadata(`__module_path__${this.modules.applicationId}`, host?.metatype as object) as
-          string | undefined) ?? '';
+      const modulePath = modulePathOf(host!.metatype, this.modules.applicationId);
       return this.scanner
         .getAllMethodNames(prototype)
         .filter((key) => isCallbackRoute(prototype[key]!) || isGuardedRoute(metatype, prototype[key]!))
@@ -42,10 +49,10 @@ export class CallbackPaths {
   }
 
   private pathsOf(controller: object, method: object, modulePath: string, name: string): CallbackPath[] {
-    const verb = Reflect.getMetadata('method', method) as RequestMethod;
-    return listOf(Reflect.getMetadata('path', controller) as string | string[] | undefined).flatMap((controllerPath) =>
-      listOf(Reflect.getMetadata('path', method) as string | string[] | undefined).flatMap((methodPath) =>
-        this.versionsOf(controller, method).map((version) => {
+    const verb = requestMethodOf(method);
+    return pathsOf(controller).flatMap((controllerPath) =>
+      pathsOf(method).flatMap((methodPath) =>
+        this.versionPathsOf(controller, method).map((version) => {
           const path = this.withPrefix(verb, version, join(modulePath, controllerPath, methodPath));
           return { method, name, verb: RequestMethod[verb], path };
         }),
@@ -54,18 +61,16 @@ export class CallbackPaths {
   }
 
   /** The segments that versions add to the path: none, unless they are in the URI. */
-  private versionsOf(controller: object, method: object): readonly string[] {
+  private versionPathsOf(controller: object, method: object): readonly string[] {
     const versioning = this.config.getVersioning();
     if (versioning?.type !== VersioningType.URI) {
       return [''];
     }
-    const versions = listOf(
-      (Reflect.getMetadata('__version__', method) as Versions | undefined) ??
-        (Reflect.getMetadata('__version__', controller) as Versions | undefined) ??
-        versioning.defaultVersion,
-    );
+    const versions = listOf(versionsOf(method) ?? versionsOf(controller) ?? versioning.defaultVersion);
     const prefix = versioning.prefix === false ? '' : (versioning.prefix ?? 'v');
-    return versions.map((version) => (version === VERSION_NEUTRAL || version === '' ? '' : `${prefix}${version}`));
+    return versions.map((version) =>
+      version === VERSION_NEUTRAL || version === '' ? '' : `${prefix}${String(version)}`,
+    );
   }
 
   private withPrefix(verb: RequestMethod, version: string, path: string): string {
@@ -81,18 +86,11 @@ export class CallbackPaths {
 
 /** A route that has our guard is meant to be a callback URL, whether it says for which account or not. */
 function isGuardedRoute(controller: object, method: object): boolean {
-  return (
-    Reflect.hasMetadata('path', method) &&
-    [controller, method].some((target) =>
-      ((Reflect.getMetadata('__guards__', target) as unknown[] | undefined) ?? []).includes(SignatureGuard),
-    )
-  );
+  return isRoute(method) && [controller, method].some((target) => guardsOf(target).includes(SignatureGuard));
 }
 
-type Versions = VersioningOptions['defaultVersion'];
-
-function listOf<T extends string | symbol>(value: T | readonly T[] | undefined): readonly (T | '')[] {
-  return typeof value === 'object' ? value : [value ?? ''];
+function listOf(versions: Versions): readonly (string | symbol)[] {
+  return typeof versions === 'object' ? versions : [versions ?? ''];
 }
 
 function join(...parts: readonly string[]): string {

@@ -1,21 +1,20 @@
-import type { AccountRegistry, RegisteredEndpoint } from '../accounts/account-registry.js';
+import type { AccountRegistry } from '../accounts/account-registry.js';
+import type { CallbackUrl } from '../accounts/registered-account.js';
 import type { SourcePath } from '../accounts/source-path.js';
+import { addFastifyRouteConfig } from '../nest/route-metadata.js';
 
-const ENDPOINT = Symbol.for('nestjs-wechat:endpoint');
+const CALLBACK_URL = Symbol.for('nestjs-wechat:url');
 const ACCOUNT = Symbol.for('nestjs-wechat:account');
-
-/** Where `@nestjs/platform-fastify` reads the route's `config` from; on Express nobody looks. */
-const FASTIFY_ROUTE_CONFIG = '__fastify_route_config__';
 
 /** The `config` of a Fastify route whose body is left to the guard. */
 export interface CallbackRouteConfig {
   readonly wechatCallback?: true;
 }
 
-/** Marks a route of ours as the callback URL of an endpoint, or of all accounts of a source. */
-export function markEndpoint(method: object, endpoint: RegisteredEndpoint | SourcePath): void {
-  Reflect.defineMetadata(ENDPOINT, endpoint, method);
-  keepBody(method);
+/** Marks a route of ours as a callback URL, or as that of all accounts of a source. */
+export function markRoute(method: object, url: CallbackUrl | SourcePath): void {
+  Reflect.defineMetadata(CALLBACK_URL, url, method);
+  leaveBodyToGuard(method);
 }
 
 /**
@@ -47,47 +46,37 @@ export function WechatCallback(account?: string): MethodDecorator {
   return (_target, _key, descriptor) => {
     const method = descriptor.value as object;
     Reflect.defineMetadata(ACCOUNT, { account }, method);
-    keepBody(method);
+    leaveBodyToGuard(method);
   };
 }
 
-function keepBody(method: object): void {
-  const config = Reflect.getMetadata(FASTIFY_ROUTE_CONFIG, method) as object | undefined;
-  Reflect.defineMetadata(
-    FASTIFY_ROUTE_CONFIG,
-    { ...config, wechatCallback: true } satisfies CallbackRouteConfig,
-    method,
-  );
+function leaveBodyToGuard(method: object): void {
+  addFastifyRouteConfig(method, { wechatCallback: true } satisfies CallbackRouteConfig);
 }
 
 /** Whether the method serves a callback URL. */
 export function isCallbackRoute(method: object): boolean {
-  return Reflect.hasMetadata(ENDPOINT, method) || Reflect.hasMetadata(ACCOUNT, method);
+  return Reflect.hasMetadata(CALLBACK_URL, method) || Reflect.hasMetadata(ACCOUNT, method);
 }
 
 /**
- * The endpoint of a route, or the path whose accounts are looked up for each request.
+ * The callback URL of a route, or the path whose accounts are looked up for each request.
  *
- * @throws Error when the route is not marked, or its account does not exist or has several endpoints
+ * @throws Error when the route is not marked, or its account does not exist or has several URLs
  */
-export function endpointOf(
-  method: object,
-  name: () => string,
-  registry: AccountRegistry,
-): RegisteredEndpoint | SourcePath {
-  const endpoint = Reflect.getMetadata(ENDPOINT, method) as RegisteredEndpoint | SourcePath | undefined;
-  if (endpoint !== undefined) {
-    return endpoint;
+export function urlOf(method: object, name: () => string, accounts: AccountRegistry): CallbackUrl | SourcePath {
+  const url = Reflect.getMetadata(CALLBACK_URL, method) as CallbackUrl | SourcePath | undefined;
+  if (url !== undefined) {
+    return url;
   }
   const marked = Reflect.getMetadata(ACCOUNT, method) as { account: string | undefined } | undefined;
   if (marked === undefined) {
     throw new Error(`${name()} uses SignatureGuard and does not say for which account: add @WechatCallback('name').`);
   }
-  const endpoints = registry.endpointsOf(marked.account);
-  if (endpoints.length !== 1) {
-    throw new Error(
-      `${name()} is a callback of "${marked.account ?? 'default'}", which has ${endpoints.length} callback URLs.`,
-    );
+  const [only, ...others] = accounts.get(marked.account).urls;
+  if (only === undefined || others.length > 0) {
+    const count = only === undefined ? 0 : 1 + others.length;
+    throw new Error(`${name()} is a callback of "${marked.account ?? 'default'}", which has ${count} callback URLs.`);
   }
-  return endpoints[0]!;
+  return only;
 }

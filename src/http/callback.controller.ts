@@ -1,10 +1,10 @@
 import { Controller, Get, Post, Req, Res, UseFilters, UseGuards, VERSION_NEUTRAL } from '@nestjs/common';
 import type { IncomingMessage } from 'node:http';
 import { InFlight } from '../delivery/in-flight.js';
-import type { RegisteredEndpoint } from '../accounts/account-registry.js';
+import type { CallbackUrl, RegisteredAccount } from '../accounts/registered-account.js';
 import type { SourcePath } from '../accounts/source-path.js';
 import { CallbackRefusedFilter } from './callback-refused.filter.js';
-import { markEndpoint } from './callback-route.js';
+import { markRoute } from './callback-route.js';
 import { rawRequestOf } from './raw-request.js';
 import { type AdapterResponse, closeConnection, writeResponse } from './response-writer.js';
 import { SignatureGuard } from './signature.guard.js';
@@ -31,11 +31,13 @@ export function createCallbackController(decorators: readonly ClassDecorator[]):
   return WechatController;
 }
 
-/** Adds the routes of an endpoint to a controller: POST for events and, where there is a handshake, GET. */
-export function addCallbackRoutes(controller: CallbackController, endpoint: RegisteredEndpoint): void {
-  addRoute(controller, endpoint, `POST /${endpoint.path}`, Post(endpoint.path));
-  if (endpoint.endpoint.handshake !== undefined) {
-    addRoute(controller, endpoint, `GET /${endpoint.path}`, Get(endpoint.path));
+/** Adds the routes of an account to a controller: POST for events and, where there is a handshake, GET. */
+export function addAccountRoutes(controller: CallbackController, { urls }: RegisteredAccount): void {
+  for (const url of urls) {
+    addRoute(controller, url, `POST /${url.path}`, Post(url.path));
+    if (url.endpoint.handshake !== undefined) {
+      addRoute(controller, url, `GET /${url.path}`, Get(url.path));
+    }
   }
 }
 
@@ -49,7 +51,7 @@ export function addSourceRoutes(controller: CallbackController, sourcePath: Sour
 
 function addRoute(
   controller: CallbackController,
-  endpoint: RegisteredEndpoint | SourcePath,
+  url: CallbackUrl | SourcePath,
   name: string,
   verb: MethodDecorator,
 ): void {
@@ -71,5 +73,5 @@ function addRoute(
   verb(prototype, name, Object.getOwnPropertyDescriptor(prototype, name)!);
   Req()(prototype, name, 0);
   Res()(prototype, name, 1);
-  markEndpoint(method, endpoint);
+  markRoute(method, url);
 }

@@ -1,13 +1,12 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { IncomingMessage } from 'node:http';
-import { runDelivery } from '../telemetry/current-delivery.js';
+import type { Arrival } from '../delivery/arrival.js';
 import type { Delivery } from '../delivery/delivery.js';
-import type { RegisteredEndpoint } from '../accounts/account-registry.js';
 import type { CallbackResponse } from '../model/callback.js';
+import type { Outcome } from '../model/outcome.js';
 import type { Reply } from '../model/reply.js';
-import type { OpenedCallback } from '../model/wechat-account.js';
 import type { WechatEvent } from '../model/wechat-event.js';
-import type { DeliveryInfo } from '../model/wechat-observer.js';
+import { runDelivery } from '../telemetry/current-delivery.js';
 import { rawRequestOf } from './raw-request.js';
 
 const VERIFIED = Symbol.for('nestjs-wechat:verified-callback');
@@ -43,32 +42,26 @@ export class VerifiedAnswer implements VerifiedCallback {
 }
 
 export class VerifiedEvent implements VerifiedCallback {
-  private madeEvent: WechatEvent | undefined;
-
   constructor(
     private readonly delivery: Delivery,
-    private readonly endpoint: RegisteredEndpoint,
-    private readonly opened: OpenedCallback,
-    private readonly receivedAt: number,
-    private readonly info: DeliveryInfo,
+    private readonly arrival: Arrival,
   ) {}
 
   get event(): WechatEvent {
-    return (this.madeEvent ??= this.delivery.createEvent(this.endpoint, this.opened));
+    return this.arrival.event;
   }
 
   deliver(): Promise<CallbackResponse> {
-    const deliver = () => this.delivery.deliver(this.endpoint, this.opened, this.event, this.receivedAt, this.info);
-    return this.endpoint.settings.trackDeliveries ? runDelivery(this.info, deliver) : deliver();
+    const { delivery, arrival } = this;
+    return arrival.settings.trackDeliveries
+      ? runDelivery(arrival.delivery, () => delivery.deliver(arrival))
+      : delivery.deliver(arrival);
   }
 
   respond(reply?: Reply | string): CallbackResponse {
-    const { endpoint, settings } = this.endpoint;
-    return endpoint.respond(
-      this.opened,
-      reply === undefined ? { kind: 'handled' } : { kind: 'reply', reply },
-      settings.clock(),
-    );
+    const { url, opened, settings } = this.arrival;
+    const outcome: Outcome = reply === undefined ? { kind: 'handled' } : { kind: 'reply', reply };
+    return url.endpoint.respond(opened, outcome, settings.clock());
   }
 }
 

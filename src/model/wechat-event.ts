@@ -39,6 +39,11 @@ export type EventClass<E extends WechatEvent = WechatEvent> = (abstract new (...
   readonly fields?: EventFields;
 };
 
+/** Whether a class of events is another one, or derives from it. */
+export function isOrExtends(eventClass: EventClass, base: EventClass): boolean {
+  return eventClass === base || eventClass.prototype instanceof base;
+}
+
 /** The fields that a class and all its base classes declare; those of the derived class win. */
 export function fieldsOf(eventClass: EventClass): EventFields {
   let fields = knownFields.get(eventClass);

@@ -99,9 +99,9 @@ export class WechatHealth {
 
   /** The report; `down` where an account is silent for too long, or at risk of being stopped. Never throws. */
   check(): HealthReport {
-    const entries = [...this.accounts.accounts, ...this.accounts.sources].map(
-      ({ name }) => [name, this.healthOf(name)] as const,
-    );
+    const { accounts, sources } = this.accounts;
+    const names = [...accounts.map(({ account }) => account.name), ...sources.map(({ name }) => name)];
+    const entries = names.map((name) => [name, this.healthOf(name)] as const);
     const sick = entries.some(([, { silent, markFailRisk }]) => silent || markFailRisk);
     return { wechat: { status: sick ? 'down' : 'up', accounts: Object.fromEntries(entries) } };
   }
@@ -147,8 +147,8 @@ export class WechatHealth {
   }
 
   private ticketsOf(account: string): ReadonlySet<string | undefined> {
-    const known = this.accounts.accounts.find(({ name }) => name === account);
-    return new Set(known?.tickets?.map(({ type }) => type));
+    const known = this.accounts.accounts.find((registered) => registered.account.name === account);
+    return new Set(known?.account.tickets?.map(({ type }) => type));
   }
 
   private now(account: string): number {
@@ -157,7 +157,7 @@ export class WechatHealth {
 
   private settingsOf(account: string) {
     const source = this.accounts.sources.find(({ name }) => name === account);
-    return (source ?? this.accounts.endpointsOf(account)[0]!).settings;
+    return (source ?? this.accounts.get(account)).settings;
   }
 }
 

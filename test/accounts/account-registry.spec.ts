@@ -30,30 +30,30 @@ describe('AccountRegistry', () => {
 
   it('finds accounts of the options and of sources by their names', async () => {
     const { registry } = setUp(findAny);
-    expect((await registry.find('own'))[0]).toMatchObject({ path: 'own' });
-    expect(() => registry.endpointsOf('cellar')).toThrow('no WeChat account named "cellar"; there is "own"');
-    const [found] = await registry.find('cellar');
+    expect((await registry.find('own')).urls[0]).toMatchObject({ path: 'own' });
+    expect(() => registry.get('cellar')).toThrow('no WeChat account named "cellar"; there is "own"');
+    const found = await registry.find('cellar');
     expect(found).toMatchObject({ account: { name: 'cellar' }, source: '/house/:key' });
-    expect(registry.endpointsOf('cellar')).toEqual([found]);
+    expect(registry.get('cellar')).toEqual(found);
     await expect(registry.find('gone')).rejects.toMatchObject({ reason: 'account-unknown' });
   });
 
   it('knows an account again that was looked up anew, until it was gone', async () => {
     let isThere = true;
     const { registry, wait } = setUp((key) => Promise.resolve(isThere ? accountOf(key) : undefined));
-    const [first] = await registry.find('cellar');
+    const first = await registry.find('cellar');
     wait(100);
-    const [second] = await registry.find('cellar');
-    expect(second!.account).not.toBe(first!.account);
-    expect(second!.identity).toBe(first!.identity);
+    const second = await registry.find('cellar');
+    expect(second.account).not.toBe(first.account);
+    expect(second.identity).toBe(first.identity);
     registry.sources[0]!.lookup.invalidate('cellar');
-    expect((await registry.find('cellar'))[0]!.identity).toBe(first!.identity);
-    expect((await registry.find('attic'))[0]!.identity).not.toBe(first!.identity);
+    expect((await registry.find('cellar')).identity).toBe(first.identity);
+    expect((await registry.find('attic')).identity).not.toBe(first.identity);
     isThere = false;
     wait(100);
     await expect(registry.find('cellar')).rejects.toMatchObject({ reason: 'account-unknown' });
     isThere = true;
     wait(10_000);
-    expect((await registry.find('cellar'))[0]!.identity).not.toBe(first!.identity);
+    expect((await registry.find('cellar')).identity).not.toBe(first.identity);
   });
 });

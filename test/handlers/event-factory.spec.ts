@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
+import { AccountRegistry } from '../../src/accounts/account-registry.js';
+import type { WechatSettings } from '../../src/accounts/wechat-settings.js';
 import { EventFactory } from '../../src/handlers/event-factory.js';
 import type { WechatAccount } from '../../src/model/wechat-account.js';
 import { type EventClass, WechatEvent } from '../../src/model/wechat-event.js';
@@ -27,9 +29,17 @@ const account: WechatAccount = {
   eventClasses: [ContactEvent, CreateContactEvent, FlowerEvent],
 };
 
+function factoryFor(routed: readonly EventClass[]): EventFactory {
+  const accounts = new AccountRegistry();
+  accounts.register(account, { path: '' } as WechatSettings);
+  const factory = new EventFactory(accounts);
+  factory.route(routed);
+  return factory;
+}
+
 function create(type: string, routed: readonly EventClass[] = [], baseEventClass?: EventClass): WechatEvent {
   const payload = { event: { contact: { name: 'Li' }, ids: { ID: ['1', '2'] } } };
-  return new EventFactory([account], routed).create(account, {
+  return factoryFor(routed).create(account, {
     type,
     payload,
     idempotency: undefined,
@@ -71,7 +81,7 @@ describe('EventFactory', () => {
   });
 
   it('knows what it can deliver', () => {
-    const factory = new EventFactory([account], []);
+    const factory = factoryFor([]);
     abstract class StrangeEvent extends WechatEvent {}
     expect([WechatEvent, HouseEvent, GardenEvent, FlowerEvent].map((each) => factory.delivers(each))).toEqual(
       Array(4).fill(true),

@@ -1,7 +1,12 @@
 import { Injectable, Module, type OnModuleInit } from '@nestjs/common';
 import { type MenuClickEvent, Observe, OnMenuClick, OnText, WechatEvent } from 'nestjs-wechat';
 import { describe, expect, it } from 'vitest';
-import { type HandlerCall, type HandlerRunner, HandlerRunners, runBy } from '../../src/handlers/handler-runner.js';
+import {
+  type HandlerCall,
+  type HandlerRunner,
+  HandlerRunners,
+  leaveToRunner,
+} from '../../src/handlers/handler-runner.js';
 import type { Outcome } from '../../src/model/outcome.js';
 import { WechatCoreModule } from '../../src/wechat-core.module.js';
 import { adapters, event, startApplication, startupErrorOf, textMessage } from '../harness/application.js';
@@ -10,7 +15,9 @@ const ELSEWHERE = Symbol('Elsewhere');
 
 function Elsewhere(options?: string): MethodDecorator {
   return (_target, _key, descriptor) =>
-    runBy({ runner: ELSEWHERE, options, missing: 'needs the ElsewhereModule.' })(descriptor.value as object);
+    leaveToRunner({ runner: ELSEWHERE, options, missing: (handler) => `${handler} needs the ElsewhereModule.` })(
+      descriptor.value as object,
+    );
 }
 
 /** A module with a runner that does as the test says. */

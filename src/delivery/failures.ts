@@ -1,0 +1,34 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { stackOf } from '../protocol/error-text.js';
+import { Telemetry } from '../telemetry/telemetry.js';
+import type { Arrival } from './arrival.js';
+import { InFlight } from './in-flight.js';
+
+/** Reports what failed while a callback was handled: to the log and to observers. */
+@Injectable()
+export class Failures {
+  private readonly logger = new Logger('WechatModule');
+
+  constructor(
+    private readonly telemetry: Telemetry,
+    private readonly inFlight: InFlight,
+  ) {}
+
+  /** @param handler - `Class.method`; `undefined` when no handler is to blame */
+  report(arrival: Arrival, handler: string | undefined, error: unknown, text: string): void {
+    this.telemetry.tell('failed', () => ({ ...arrival.info(), handler, error }));
+    this.logger.error(text, stackOf(error));
+  }
+
+  /** Waits for work that the answer does not wait for, and reports its failure. */
+  async watch(arrival: Arrival, work: Promise<unknown>): Promise<void> {
+    this.inFlight.enter();
+    try {
+      await work;
+    } catch (error) {
+      this.report(arrival, undefined, error, `Work after the answer to ${arrival.event.type} failed.`);
+    } finally {
+      this.inFlight.leave();
+    }
+  }
+}

@@ -1,0 +1,177 @@
+import { Injectable, Logger } from '@nestjs/common';
+import type { Dispatch } from '../handlers/dispatcher.js';
+import { EventRun, type EventRunHost } from '../handlers/event-context.js';
+import type { Outcome } from '../model/outcome.js';
+import { isDebugEnabled } from '../nest/debug-level.js';
+import { textOf } from '../protocol/payload.js';
+import { StoreSession } from '../store/store-session.js';
+import { Telemetry } from '../telemetry/telemetry.js';
+import { Answers, LATE, type Settled } from './answers.js';
+import type { Arrival } from './arrival.js';
+import { CallbackClaims, type Claimed } from './callback-claims.js';
+import { Failures } from './failures.js';
+import { InFlight } from './in-flight.js';
+import { JoinPolicy } from './join-policy.js';
+import { LateReplies } from './late-replies.js';
+import { UserTurns } from './user-turns.js';
+
+/** One handling of a callback, which any number of deliveries may wait for. */
+export interface Handling {
+  /** The delivery that started it, where it runs in this process. */
+  readonly owner: Arrival | undefined;
+  /** Never rejects. */
+  readonly settled: Promise<Settled>;
+  /** When the first delivery claimed the callback. */
+  readonly firstClaimedAt: number;
+  /** Call it when a delivery was answered before the handling was done. */
+  missed(): void;
+}
+
+/** A handling that is over. */
+export function settledHandling(settled: Settled, firstClaimedAt: number, owner?: Arrival): Handling {
+  return { owner, settled: Promise.resolve(settled), firstClaimedAt, missed: () => undefined };
+}
+
+/** The handlings of this process. */
+@Injectable()
+export class Handlings {
+  private readonly logger = new Logger('WechatModule');
+  private readonly underWay = new Map<string, Handling>();
+
+  constructor(
+    private readonly turns: UserTurns,
+    private readonly claims: CallbackClaims,
+    private readonly answers: Answers,
+    private readonly join: JoinPolicy,
+    private readonly lateReplies: LateReplies,
+    private readonly failures: Failures,
+    private readonly telemetry: Telemetry,
+    private readonly inFlight: InFlight,
+  ) {}
+
+  /** The handling of a callback that is under way here. */
+  find({ opened }: Arrival): Handling | undefined {
+    return opened.idempotency && this.underWay.get(opened.idempotency.key);
+  }
+
+  /**
+   * Runs the handlers.
+   *
+   * @param claimed - the claim, where the callback has an idempotency key and the store is there
+   */
+  start(arrival: Arrival, claimed?: Claimed): Handling {
+    const firstClaimedAt = claimed?.firstClaimedAt ?? arrival.receivedAt;
+    const run = this.runOf(arrival, firstClaimedAt, claimed?.attempt ?? 1);
+    if (claimed !== undefined) {
+      this.claims.hold(claimed, arrival);
+    }
+    this.inFlight.enter();
+    let isLate = false;
+    const settled = this.settle(arrival, this.turns.dispatch(arrival, run), claimed, () => isLate);
+    const missed = (): void => {
+      isLate = true;
+      run.abort();
+    };
+    const handling: Handling = { owner: arrival, settled, firstClaimedAt, missed };
+    this.underWay.set(keyOf(arrival), handling);
+    return handling;
+  }
+
+  private runOf(arrival: Arrival, firstClaimedAt: number, attempt: number): EventRun {
+    const times = this.join.timesOf(arrival);
+    const lateAt = times === undefined ? arrival.deadline : firstClaimedAt + times.limit;
+    const { event, receivedAt, opened } = arrival;
+    return new EventRun(event, receivedAt, lateAt, attempt, this.hostOf(arrival), opened.idempotency);
+  }
+
+  private hostOf(arrival: Arrival): EventRunHost {
+    return {
+      waitUntil: (work) => void this.failures.watch(arrival, work),
+      observerFailed: (handler, error) =>
+        this.failures.report(
+          arrival,
+          handler,
+          error,
+          `${handler} failed; the answer to the platform does not depend on it.`,
+        ),
+      deliveryId: arrival.delivery.deliveryId,
+      session: () => new StoreSession(arrival.settings.delivery.store, arrival.event),
+    };
+  }
+
+  /** Sees a handling to its end: checks the reply, sends what came too late, records the outcome for repeats. */
+  private async settle(
+    arrival: Arrival,
+    dispatched: Dispatch | Promise<Dispatch>,
+    claimed: Claimed | undefined,
+    isLate: () => boolean,
+  ): Promise<Settled> {
+    const { handler, outcome } = dispatched instanceof Promise ? await dispatched : dispatched;
+    const name = handler ?? 'no handler';
+    const checked = this.check(arrival, await outcome, name);
+    this.tell(arrival, handler, checked.outcome);
+    const settled = isLate() ? await this.sendLate(arrival, checked, name) : checked;
+    if (claimed !== undefined) {
+      const recorded = this.claims.record(arrival, claimed, settled);
+      if (recorded !== undefined && arrival.opened.idempotency?.critical) {
+        await recorded;
+      }
+    }
+    this.underWay.delete(keyOf(arrival));
+    this.inFlight.leave();
+    return settled;
+  }
+
+  private check(arrival: Arrival, outcome: Outcome, name: string): Required<Settled> {
+    if (outcome.kind === 'failed') {
+      this.failures.report(arrival, name, outcome.error, `${name} failed on ${arrival.event.type}.`);
+    }
+    return this.answers.of(arrival, outcome, name);
+  }
+
+  private tell(arrival: Arrival, handler: string | undefined, { kind }: Outcome): void {
+    const { event, settings, url, receivedAt } = arrival;
+    if (isDebugEnabled()) {
+      const user = mask(textOf(event.raw, 'FromUserName'));
+      this.logger.debug(`${url.owner.account.name}: ${event.type} from ${user} -> ${handler ?? 'no handler'}: ${kind}`);
+    }
+    this.telemetry.tell('handled', () => ({
+      ...arrival.info(),
+      handler,
+      outcome: kind,
+      duration: settings.clock() - receivedAt,
+    }));
+  }
+
+  /** The reply of a handler that the platform did not get in time. */
+  private async sendLate(arrival: Arrival, settled: Settled, name: string): Promise<Settled> {
+    const { event, url } = arrival;
+    const { outcome } = settled;
+    if (!('reply' in outcome) || outcome.reply === undefined) {
+      return settled;
+    }
+    if (this.answers.asksForRetry(arrival, LATE)) {
+      return settled; // The platform sends the callback again, and its repeat carries the reply.
+    }
+    const sender = this.lateReplies.senderFor(url.owner);
+    if (sender === undefined) {
+      this.logger.warn(
+        `The reply of ${name} to ${event.type} came too late and was dropped: there is no lateReplySender.`,
+      );
+      return settled;
+    }
+    const title = `The late reply of ${name} to ${event.type}`;
+    await this.lateReplies.send(sender, { reply: outcome.reply, event, title }, this.logger);
+    // A repeat must not carry the reply to the user a second time.
+    return LATE;
+  }
+}
+
+function keyOf({ opened, delivery }: Arrival): string {
+  return opened.idempotency?.key ?? delivery.deliveryId;
+}
+
+/** Enough to tell users apart, too little to know them. */
+function mask(openid: string | undefined): string {
+  return openid === undefined ? 'nobody' : `${openid.slice(0, 3)}***`;
+}

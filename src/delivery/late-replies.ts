@@ -1,0 +1,32 @@
+import { Injectable, type Logger } from '@nestjs/common';
+import type { RegisteredAccount } from '../accounts/registered-account.js';
+import type { LateReplySender } from '../model/late-reply-sender.js';
+import type { Reply } from '../model/reply.js';
+import type { WechatEvent } from '../model/wechat-event.js';
+import { stackOf } from '../protocol/error-text.js';
+
+/** A reply that can no longer be the answer to its event. */
+export interface LateReply {
+  readonly reply: Reply | string;
+  readonly event: WechatEvent;
+  /** `The late reply of Class.method to the.type`, for messages. */
+  readonly title: string;
+}
+
+/** Sends the replies that came too late to be answers. */
+@Injectable()
+export class LateReplies {
+  /** Who sends the late replies of an account; `undefined` when nobody does. */
+  senderFor({ settings }: RegisteredAccount): LateReplySender | undefined {
+    return settings.delivery.lateReplySender;
+  }
+
+  /** Sends a reply. A failure is logged, because nobody could try again without the risk of sending it twice. */
+  async send(sender: LateReplySender, { reply, event, title }: LateReply, logger: Logger): Promise<void> {
+    try {
+      await sender.send(reply, event);
+    } catch (error) {
+      logger.error(`${title} could not be sent.`, stackOf(error));
+    }
+  }
+}

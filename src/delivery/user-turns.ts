@@ -1,0 +1,48 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { type Dispatch, Dispatcher } from '../handlers/dispatcher.js';
+import type { EventRun } from '../handlers/event-context.js';
+import { HandlerRegistry } from '../handlers/handler-registry.js';
+import { stackOf } from '../protocol/error-text.js';
+import { userOf } from '../store/store-session.js';
+import type { Arrival } from './arrival.js';
+import { UserOrder } from './user-order.js';
+
+/** Starts the handlers of events: at once, or when the user's turn has come and the state of the conversation is known. */
+@Injectable()
+export class UserTurns {
+  private readonly logger = new Logger('WechatModule');
+
+  constructor(
+    private readonly dispatcher: Dispatcher,
+    private readonly handlers: HandlerRegistry,
+    private readonly order: UserOrder,
+  ) {}
+
+  dispatch(arrival: Arrival, run: EventRun): Dispatch | Promise<Dispatch> {
+    return arrival.settings.delivery.ordered || this.handlers.hasStates
+      ? this.dispatchInTurn(arrival, run)
+      : this.dispatcher.dispatch(run);
+  }
+
+  private async dispatchInTurn(arrival: Arrival, run: EventRun): Promise<Dispatch> {
+    const { delivery } = arrival.settings;
+    const leave = delivery.ordered
+      ? await this.orAnyhow(arrival, this.order.take(userOf(arrival.event), delivery))
+      : undefined;
+    const session = this.handlers.hasStates ? await this.orAnyhow(arrival, run.host.session().get()) : undefined;
+    const dispatch = this.dispatcher.dispatch(run, session?.state);
+    void dispatch.outcome.then(leave);
+    return dispatch;
+  }
+
+  private async orAnyhow<T>({ event }: Arrival, asked: Promise<T>): Promise<T | undefined> {
+    try {
+      return await asked;
+    } catch (error) {
+      this.logger.warn(
+        `The store is down; ${event.type} is handled out of turn or outside of its conversation. ${stackOf(error)}`,
+      );
+      return undefined;
+    }
+  }
+}

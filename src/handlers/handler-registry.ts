@@ -1,0 +1,157 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { AccountRegistry } from '../accounts/account-registry.js';
+import type { EventClass } from '../model/wechat-event.js';
+import { EventFactory } from './event-factory.js';
+import { type CompiledHandler, HandlerCompiler } from './handler-compiler.js';
+import { type DiscoveredHandler, HandlerExplorer } from './handler-explorer.js';
+import { type HandlerRunner, HandlerRunners, runnerOf } from './handler-runner.js';
+import { ObserverTable, RouteTable } from './route-table.js';
+import { describeWhere } from './where.js';
+
+/** A handler that is left to a runner. */
+interface RunnerOfHandler {
+  readonly runner: HandlerRunner;
+  /** What the decorator of the handler was given. */
+  readonly options: unknown;
+}
+
+/** The handlers of the application: found, checked and compiled once, when it starts. */
+@Injectable()
+export class HandlerRegistry {
+  private readonly logger = new Logger('WechatModule');
+  readonly answers = new RouteTable<CompiledHandler>();
+  readonly observers = new ObserverTable<CompiledHandler>();
+  private readonly runnerByHandler = new Map<CompiledHandler, RunnerOfHandler>();
+  private readonly byName = new Map<string, CompiledHandler>();
+  private anyState = false;
+
+  constructor(
+    private readonly accounts: AccountRegistry,
+    private readonly events: EventFactory,
+    private readonly explorer: HandlerExplorer,
+    private readonly compiler: HandlerCompiler,
+    private readonly runners: HandlerRunners,
+  ) {}
+
+  /** Whether any handler depends on the state of a conversation, which is not asked for otherwise. */
+  get hasStates(): boolean {
+    return this.anyState;
+  }
+
+  /**
+   * Finds and compiles the handlers of all modules; once, when the application starts.
+   *
+   * @returns the number of handlers
+   * @throws Error for a handler in a controller, an impossible route, two answers to the same events, and a runner that
+   *   is not there
+   */
+  async initialize(): Promise<number> {
+    const handlers = this.explorer.explore();
+    this.events.route(handlers.flatMap(classesOf));
+    const globalEnhancers = this.accounts.settings.some((settings) => settings.globalEnhancers);
+    for (const handler of handlers) {
+      await this.add(handler, globalEnhancers);
+    }
+    this.warnOfUnanswered();
+    this.runners.start();
+    return handlers.length;
+  }
+
+  /** The runner to which a handler is left. */
+  runnerOf(handler: CompiledHandler): RunnerOfHandler | undefined {
+    return this.runnerByHandler.get(handler);
+  }
+
+  /**
+   * A handler that is left to a runner.
+   *
+   * @throws Error when there is no such handler in this process
+   */
+  leftToRunner(name: string): CompiledHandler {
+    const handler = this.byName.get(name);
+    if (handler === undefined) {
+      throw new Error(`There is no handler ${name} in this process: it was renamed, or its module is not imported.`);
+    }
+    return handler;
+  }
+
+  private async add(handler: DiscoveredHandler, globalEnhancers: boolean): Promise<void> {
+    this.checkAccounts(handler);
+    this.anyState ||= handler.states !== undefined;
+    const compiled = await this.compiler.compile(handler, globalEnhancers);
+    this.addRunner(handler, compiled);
+    for (const { role, eventClass, where } of handler.metadata) {
+      const table = role === 'answer' ? this.answers : this.observers;
+      const { name, accounts, states } = handler;
+      for (const delivered of this.deliveredAs(handler, eventClass)) {
+        table.add({ eventClass: delivered, where, handler: compiled, name, accounts, states });
+      }
+      this.logger.log(
+        `${name} ${role === 'answer' ? 'answers' : 'observes'} ${eventClass.name}${describeWhere(where)}`,
+      );
+    }
+  }
+
+  private addRunner({ handlerClass, methodName, name }: DiscoveredHandler, compiled: CompiledHandler): void {
+    const metadata = runnerOf((handlerClass.prototype as Record<string, object>)[methodName]!);
+    if (metadata === undefined) {
+      return;
+    }
+    if (this.byName.has(name)) {
+      throw new Error(
+        `Two handlers are named ${name}, and one that runs elsewhere is found by its name: rename a class.`,
+      );
+    }
+    this.runnerByHandler.set(compiled, { runner: this.runners.get(name, metadata), options: metadata.options });
+    this.byName.set(name, compiled);
+  }
+
+  private checkAccounts({ name, accounts = [] }: DiscoveredHandler): void {
+    const known = this.accounts.accounts.map(({ account }) => account.name);
+    const unknown = accounts.find((account) => !known.includes(account));
+    // A source may have an account of any name.
+    if (unknown !== undefined && this.accounts.sources.length === 0) {
+      throw new Error(
+        `${name} can never run: there is no account named "${unknown}"; there is ${known.map((account) => `"${account}"`).join(', ')}.`,
+      );
+    }
+  }
+
+  private deliveredAs({ name }: DiscoveredHandler, eventClass: EventClass): readonly EventClass[] {
+    const delivered = this.events.deliveredAs(eventClass);
+    if (delivered.length === 0) {
+      const { accounts, sources } = this.accounts;
+      const names = [...accounts.map(({ account }) => account.name), ...sources.map((source) => source.name)];
+      throw new Error(
+        `${name} can never run: none of the accounts (${names.map((each) => `"${each}"`).join(', ')}) receives ${eventClass.name}. ` +
+          'Add the account, remove the handler or, for a class of your own, extend the base class of the platform and give it a static "type".',
+      );
+    }
+    return delivered;
+  }
+
+  private warnOfUnanswered(): void {
+    for (const { account } of this.accounts.accounts) {
+      const { name, requiresHandler = [] } = account;
+      const unanswered = requiresHandler.filter((eventClass) => !this.answers.answers(eventClass));
+      if (unanswered.length > 0) {
+        this.logger.warn(
+          `Nothing answers ${unanswered.map((eventClass) => eventClass.name).join(' or ')} of the account "${name}": ` +
+            'WeChat will be told that it failed, and send it again. Add an @On handler; @Observe does not answer.',
+        );
+      }
+    }
+  }
+}
+
+/** @throws Error when a decorator got no class, as happens in a circular import. */
+function classesOf({ name, metadata }: DiscoveredHandler): readonly EventClass[] {
+  return metadata.map(({ eventClass }) => {
+    if (typeof eventClass !== 'function') {
+      throw new Error(
+        `${name} has no event class to listen to: it is ${String(eventClass)}. A circular import does this; import the class from 'nestjs-wechat'.`,
+      );
+    }
+    return eventClass;
+  });
+}

@@ -1,0 +1,174 @@
+import { type EventClass, fieldsOf, type WechatEvent } from '../model/wechat-event.js';
+
+/** What a handler asks of the events of its class, and whose handler it is. */
+export interface Condition {
+  readonly eventClass: EventClass;
+  /** A `Where` of the event class, as a decorator was given it. */
+  readonly where: unknown;
+  /** `Class.method`, for messages. */
+  readonly name: string;
+}
+
+/** Says whether an event fits, with the match of the regular expression where there is one. */
+export type Test = (event: WechatEvent) => { match: RegExpExecArray | undefined } | undefined;
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** The values that properties must have, one key for each combination. */
+export interface ExactValues {
+  readonly properties: readonly string[];
+  readonly keys: readonly string[];
+}
+
+/**
+ * The condition as matchers by property, or as a predicate; `undefined` when any event of the class fits.
+ *
+ * @throws Error for a condition that no event can fit
+ */
+export function checkedWhere(route: Condition): Values | ((event: WechatEvent) => boolean) | undefined {
+  const { where, eventClass } = route;
+  if (where === undefined || typeof where === 'function') {
+    return where as ((event: WechatEvent) => boolean) | undefined;
+  }
+  if (typeof where !== 'object' || where === null) {
+    throw impossible(
+      route,
+      `the condition has to be an object of matchers or a predicate, and it is a ${typeof where}.`,
+    );
+  }
+  const properties = Object.entries(where).filter(([, matcher]) => matcher !== undefined);
+  const known = new Set(['account', 'appId', ...Object.keys(fieldsOf(eventClass))]);
+  for (const [property, matcher] of properties) {
+    if (!known.has(property)) {
+      throw impossible(route, `${eventClass.name} has no property "${property}" (it has ${[...known].join(', ')}).`);
+    }
+    if (Array.isArray(matcher) && matcher.length === 0) {
+      throw impossible(route, `the list of values for "${property}" is empty.`);
+    }
+  }
+  return properties.length === 0 ? undefined : (Object.fromEntries(properties) as Values);
+}
+
+/** The combinations of values that a condition accepts, or undefined when it holds a pattern or a predicate. */
+export function exactValues(where: ReturnType<typeof checkedWhere>): ExactValues | undefined {
+  if (where === undefined || typeof where === 'function') {
+    return undefined;
+  }
+  const properties = Object.keys(where).sort();
+  let keys = [''];
+  for (const property of properties) {
+    const matcher = where[property];
+    const values: readonly unknown[] = Array.isArray(matcher) ? matcher : [matcher];
+    if (values.some((value) => typeof value === 'function' || value instanceof RegExp)) {
+      return undefined;
+    }
+    keys = keys.flatMap((key) => values.map((value) => key + keyOf(value)));
+  }
+  return { properties, keys };
+}
+
+/** The key of the values that an event has. */
+export function keyOfEvent(event: WechatEvent, properties: readonly string[]): string {
+  let key = '';
+  for (const property of properties) {
+    key += keyOf((event as unknown as Values)[property]);
+  }
+  return key;
+}
+
+/** Values of different types, and sequences of values, never share a key. */
+function keyOf(value: unknown): string {
+  const text = value instanceof Date ? String(value.getTime()) : String(value);
+  return `${text.length}${value instanceof Date ? 'date' : typeof value}:${text}`;
+}
+
+/** @throws Error for a condition that no event can fit */
+export function compileTest(route: Condition): Test {
+  const where = checkedWhere(route);
+  if (where === undefined) {
+    const always = { match: undefined };
+    return () => always;
+  }
+  if (typeof where === 'function') {
+    return (event) => (where(event) ? { match: undefined } : undefined);
+  }
+  const matchers = Object.entries(where).map(([property, matcher]) => [property, compileMatcher(matcher)] as const);
+  return (event) => {
+    let match: RegExpExecArray | undefined;
+    for (const [property, matches] of matchers) {
+      const value = (event as unknown as Values)[property];
+      const matched = value === undefined ? false : matches(value);
+      if (matched === false) {
+        return undefined;
+      }
+      if (matched !== true) {
+        match ??= matched;
+      }
+    }
+    return { match };
+  };
+}
+
+function compileMatcher(matcher: unknown): (value: unknown) => boolean | RegExpExecArray {
+  if (matcher instanceof RegExp) {
+    // A global or sticky expression remembers where it stopped, and would match every other time.
+    const expression = new RegExp(matcher.source, matcher.flags.replace(/[gy]/g, ''));
+    return (value) => expression.exec(String(value)) ?? false;
+  }
+  if (typeof matcher === 'function') {
+    return (value) => Boolean((matcher as (value: unknown) => unknown)(value));
+  }
+  if (Array.isArray(matcher)) {
+    const matchers = matcher.map(compileMatcher);
+    return (value) => {
+      for (const matches of matchers) {
+        const matched = matches(value);
+        if (matched !== false) {
+          return matched;
+        }
+      }
+      return false;
+    };
+  }
+  const key = keyOf(matcher);
+  return (value) => keyOf(value) === key;
+}
+
+/** Whether two conditions with a pattern fit the same events. */
+export function samePattern(a: unknown, b: unknown): boolean {
+  if (a === b) {
+    return true;
+  }
+  if (a instanceof RegExp && b instanceof RegExp) {
+    return a.source === b.source && a.flags === b.flags;
+  }
+  if (typeof a === 'object' && typeof b === 'object' && a !== null && b !== null) {
+    const [keysA, keysB] = [Object.keys(a), Object.keys(b)];
+    return (
+      keysA.length === keysB.length &&
+      !(a instanceof Date) &&
+      keysA.length > 0 &&
+      keysA.every((key) => samePattern((a as Values)[key], (b as Values)[key]))
+    );
+  }
+  return false;
+}
+
+/** A condition in words, for the start-up log. */
+export function describeWhere(where: unknown): string {
+  if (where === undefined) {
+    return '';
+  }
+  if (typeof where === 'function') {
+    return ' where a predicate holds';
+  }
+  const matchers = Object.entries(where as object).map(([property, matcher]: [string, unknown]) => {
+    const isPattern = matcher instanceof RegExp || matcher instanceof Date;
+    return `${property} ${typeof matcher === 'function' ? 'fits a predicate' : isPattern ? String(matcher) : JSON.stringify(matcher)}`;
+  });
+  return ` where ${matchers.join(' and ')}`;
+}
+
+function impossible(route: Condition, why: string): Error {
+  return new Error(`${route.name} can never run: ${why}`);
+}

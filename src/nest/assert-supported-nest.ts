@@ -1,0 +1,86 @@
+import { Controller, createParamDecorator, Get, RequestMethod, UseGuards } from '@nestjs/common';
+import type { ExternalContextCreator, HttpAdapterHost, ModulesContainer } from '@nestjs/core';
+import { CREATORS_OF_ENHANCERS, partsOf } from './context-creator.js';
+import { decoratedParameters, enhancersOf } from './handler-metadata.js';
+import { guardsOf, pathsOf, requestMethodOf, versionsOf } from './route-metadata.js';
+
+/** What the container gives to whoever asks. */
+export interface NestParts {
+  readonly contextCreator: ExternalContextCreator;
+  readonly modules: ModulesContainer;
+  readonly adapterHost: HttpAdapterHost;
+}
+
+/**
+ * Checks that Nest has every name that we use of it without its documentation. A later version could rename one, and
+ * without this check a refused event would then pass for a failed one, or a global guard meet events, with no word.
+ *
+ * @throws Error that names all that is missing
+ */
+export function assertSupportedNest(parts: NestParts): void {
+  const missing = [...missingOfContextCreator(parts), ...missingOfMetadata(), ...missingOfContainer(parts)];
+  if (missing.length > 0) {
+    throw new Error(
+      `nestjs-wechat does not work with this version of Nest, which lacks ${missing.join(', ')}. ` +
+        'Use a version of @nestjs/core that the peer dependencies of nestjs-wechat name, or a newer nestjs-wechat.',
+    );
+  }
+}
+
+function missingOfContextCreator({ contextCreator }: NestParts): string[] {
+  const parts = partsOf(contextCreator);
+  const creators = CREATORS_OF_ENHANCERS.filter((part) => !hasProperty(parts[part], 'config'));
+  return [
+    ...creators.map((part) => `ExternalContextCreator.${part}.config`),
+    ...lacking(parts.filtersContextCreator, 'ExternalContextCreator.filtersContextCreator', 'create'),
+    ...lacking(parts.guardsConsumer, 'ExternalContextCreator.guardsConsumer', 'tryActivate', 'createContext'),
+    ...lacking(parts.pipesConsumer, 'ExternalContextCreator.pipesConsumer', 'apply'),
+    ...lacking(contextCreator, 'ExternalContextCreator', 'create'),
+  ];
+}
+
+/** Decorates a class as users do, and looks whether we read from it what was given. */
+function missingOfMetadata(): string[] {
+  class Guard {
+    canActivate(): boolean {
+      return true;
+    }
+  }
+  @Controller({ path: 'controller', version: '1' })
+  @UseGuards(Guard)
+  class Probe {
+    @Get('route')
+    method(@Parameter() parameter: unknown): unknown {
+      return parameter;
+    }
+  }
+  const method = Object.getOwnPropertyDescriptor(Probe.prototype, 'method')!.value as object;
+  const found = {
+    'the path of @Controller()': pathsOf(Probe)[0] === 'controller',
+    'the path of @Get()': pathsOf(method)[0] === 'route',
+    'the method of @Get()': requestMethodOf(method) === RequestMethod.GET,
+    'the version of @Controller()': versionsOf(Probe) === '1',
+    'the guards of @UseGuards()': guardsOf(Probe).includes(Guard) && enhancersOf(Probe).length === 1,
+    'the parameters of createParamDecorator()': decoratedParameters(Probe, 'method')?.[0] === 0,
+  };
+  return Object.entries(found).flatMap(([name, isThere]) => (isThere ? [] : [name]));
+}
+
+const Parameter = createParamDecorator(() => undefined);
+
+function missingOfContainer({ modules, adapterHost }: NestParts): string[] {
+  return [
+    ...(typeof modules.applicationId === 'string' ? [] : ['ModulesContainer.applicationId']),
+    ...lacking(adapterHost.init$, 'HttpAdapterHost.init$', 'subscribe'),
+  ];
+}
+
+function lacking(object: object | undefined, name: string, ...methods: readonly string[]): string[] {
+  return methods
+    .filter((method) => typeof (object as Record<string, unknown> | undefined)?.[method] !== 'function')
+    .map((method) => `${name}.${method}`);
+}
+
+function hasProperty(object: object | undefined, property: string): boolean {
+  return object !== undefined && property in object;
+}
