@@ -11,6 +11,7 @@ import type { WechatEvent } from '../model/wechat-event.js';
 import {
   changedContextCreator,
   executionContext,
+  filtersOf,
   type FiltersHandler,
   type OpenContextCreator,
 } from '../nest/context-creator.js';
@@ -180,8 +181,7 @@ function createFilters(
   { methodName, wrapper }: DiscoveredHandler,
   contextId?: ContextId,
 ): FiltersHandler {
-  const { filtersContextCreator } = creator;
-  return filtersContextCreator.create(instance, instance[methodName], wrapper.host?.token, contextId, wrapper.id);
+  return filtersOf(creator, wrapper, instance, instance[methodName], contextId);
 }
 
 function hostOf(

@@ -40,7 +40,7 @@ export class CallbackPaths {
         return [];
       }
       const prototype = metatype.prototype as Record<string, object>;
-      const modulePath = modulePathOf(host!.metatype, this.modules.applicationId);
+      const modulePath = modulePathOf(host!.metatype, this.modules);
       return this.scanner
         .getAllMethodNames(prototype)
         .filter((key) => isCallbackRoute(prototype[key]!) || isGuardedRoute(metatype, prototype[key]!))

@@ -1,5 +1,6 @@
 import type { ArgumentsHost } from '@nestjs/common';
 import type { ContextId, ExternalContextCreator } from '@nestjs/core';
+import type { InstanceWrapper } from './instance-wrapper.js';
 
 /** The parts of Nest's creator of handler contexts; the fields are private to TypeScript alone. */
 export interface ContextCreatorParts {
@@ -76,6 +77,17 @@ export function changedContextCreator(
     }
   }
   return derive<OpenContextCreator>(parts, changed);
+}
+
+/** The exception filters of a method of a provider. */
+export function filtersOf(
+  creator: OpenContextCreator,
+  { id, host }: InstanceWrapper,
+  instance: object,
+  method: unknown,
+  contextId?: ContextId,
+): FiltersHandler {
+  return creator.filtersContextCreator.create(instance, method, host?.token, contextId, id);
 }
 
 /** The context in which enhancers see a call that is no HTTP request. */

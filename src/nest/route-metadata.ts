@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 
 import type { RequestMethod, VersioningOptions } from '@nestjs/common';
+import type { ModulesContainer } from '@nestjs/core';
 
 /** A version as `@Version()` and `@Controller({ version })` take it. */
 export type Versions = VersioningOptions['defaultVersion'];
@@ -34,7 +35,7 @@ export function versionsOf(target: object): Versions {
 }
 
 /** The prefix that `RouterModule` gives to the routes of a module. */
-export function modulePathOf(module: object, applicationId: string): string {
+export function modulePathOf(module: object, { applicationId }: ModulesContainer): string {
   return (Reflect.getMetadata(`${MODULE_PATH}${applicationId}`, module) as string | undefined) ?? '';
 }
 
