@@ -21,13 +21,13 @@ import type { SourcePath } from './accounts/source-path.js';
 import type { WechatAccount } from './model/wechat-account.js';
 import type { WechatSettings } from './accounts/wechat-settings.js';
 import { WechatCoreModule } from './wechat-core.module.js';
-import type {
-  ConfiguredAccounts,
-  WechatModuleExtras,
-  WechatModuleOptions,
-  WechatOptionsFactory,
+import {
+  type ConfiguredAccounts,
+  settingsOf,
+  type WechatModuleExtras,
+  type WechatModuleOptions,
+  type WechatOptionsFactory,
 } from './wechat.options.js';
-import { settingsOf } from './wechat-settings.js';
 
 const CONTROLLER = Symbol.for('nestjs-wechat:controller');
 

@@ -3,6 +3,7 @@ import type { AccountLookupOptions, AccountSource } from './account-source.js';
 import type { Clock } from '../model/callback.js';
 import { LookupGate } from './lookup-gate.js';
 import { RecentMap } from './recent-map.js';
+import { checkPositiveIntegers } from '../model/positive-integers.js';
 import { reasonOf } from '../protocol/error-text.js';
 import type { WechatAccount } from '../model/wechat-account.js';
 
@@ -17,6 +18,8 @@ const DEFAULTS = {
   maxPerSecond: 200,
   timeout: 2_000,
 } satisfies AccountLookupOptions;
+
+const OPTIONS = Object.keys(DEFAULTS) as readonly (keyof typeof DEFAULTS)[];
 
 interface Kept<T> {
   readonly value: T;
@@ -48,13 +51,7 @@ export class AccountLookup<T> {
     private readonly keep: (account: WechatAccount, key: string, before: T | undefined) => T,
   ) {
     this.options = { ...DEFAULTS, ...source.lookup };
-    for (const [name, value] of Object.entries(this.options)) {
-      if (!Number.isInteger(value) || value <= 0) {
-        throw new Error(
-          `The account source of ${title}: ${name} has to be a positive integer, and it is ${String(value)}.`,
-        );
-      }
-    }
+    checkPositiveIntegers(`The account source of ${title}`, this.options, OPTIONS);
     this.known = new RecentMap(this.options.maxAccounts);
     this.unknown = new RecentMap(this.options.maxUnknown);
     this.gate = new LookupGate(this.options, clock);

@@ -1,4 +1,5 @@
 import type { ConnectionOptions } from 'bullmq';
+import { checkPositiveIntegers } from '../model/positive-integers.js';
 import type { RetryOptions } from './durable.decorator.js';
 
 /** The options of `WechatDurableModule.forRoot`; `forRootAsync` makes them in a factory. All times are milliseconds. */
@@ -55,12 +56,6 @@ export function durableSettingsOf(options: WechatDurableOptions): WechatDurableS
   }
   const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
   const settings = { ...DEFAULTS, ...given } as WechatDurableSettings;
-  for (const name of ['concurrency', 'lease', 'attempts', 'backoff'] as const) {
-    if (!Number.isInteger(settings[name]) || settings[name] <= 0) {
-      throw new Error(
-        `WechatDurableModule: ${name} has to be a positive integer, and it is ${String(settings[name])}.`,
-      );
-    }
-  }
+  checkPositiveIntegers('WechatDurableModule', settings, ['concurrency', 'lease', 'attempts', 'backoff']);
   return settings;
 }

@@ -1,0 +1,18 @@
+/**
+ * Checks options that count something.
+ *
+ * @param title - whose options they are, for the message
+ * @throws Error that names the option and its value
+ */
+export function checkPositiveIntegers<T extends object>(
+  title: string,
+  options: T,
+  names: readonly (keyof T & string)[],
+): void {
+  for (const name of names) {
+    const value: unknown = options[name];
+    if (!Number.isInteger(value) || (value as number) <= 0) {
+      throw new Error(`${title}: ${name} has to be a positive integer, and it is ${String(value)}.`);
+    }
+  }
+}
