@@ -79,7 +79,7 @@ describe('what we read and write of routes', () => {
       receive(): void {}
     }
     const method = Hooks.prototype.receive;
-    const [key] = Reflect.getMetadataKeys(method).filter((each) => Reflect.getMetadata(each, method)?.own === 1);
+    const key = Reflect.getMetadataKeys(method).find((each) => Reflect.getMetadata(each, method)?.own === 1);
     addFastifyRouteConfig(method, { wechatCallback: true });
     expect(Reflect.getMetadata(key, method)).toEqual({ own: 1, wechatCallback: true });
   });
