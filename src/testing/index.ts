@@ -10,7 +10,7 @@ export {
   type PayNotificationSignerOptions,
   type SignedNotification,
 } from '../platforms/pay/pay-notification-signer.js';
-export type { Message, MessageValue } from '../platforms/message-push/message-writer.js';
+export type { Message, MessageValue } from '../platforms/message-push/message.js';
 export {
   AiBotCallbackSigner,
   WecomCallbackSigner,

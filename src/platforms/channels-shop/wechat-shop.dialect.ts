@@ -1,7 +1,7 @@
 import type { Outcome } from '../../model/outcome.js';
 import type { OpenedMessage } from '../../protocol/message-push.js';
 import { textOf } from '../../protocol/payload.js';
-import { writeErrCode } from '../message-push/answer-writer.js';
+import { writeErrCode } from '../message-push/err-code.js';
 import {
   type AnsweredEvent,
   byContent,

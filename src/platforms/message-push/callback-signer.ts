@@ -4,7 +4,7 @@ import type { MessagePushMode } from '../../protocol/message-push.js';
 import { type PayloadFormat, type PayloadObject, textOf } from '../../protocol/payload.js';
 import { readPayload } from '../../protocol/payload-reader.js';
 import { sign, signatureEquals } from '../../protocol/signature.js';
-import { type Message, randomNonce, writeMessage } from './message-writer.js';
+import { type Message, randomNonce, writeMessage } from './message.js';
 
 /** The account on whose behalf WeChat speaks: the same values as those of the account under test. */
 export interface CallbackSignerOptions {

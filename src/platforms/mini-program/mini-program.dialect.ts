@@ -2,7 +2,7 @@ import type { Outcome } from '../../model/outcome.js';
 import { WechatCallbackError } from '../../protocol/callback-error.js';
 import type { OpenedMessage } from '../../protocol/message-push.js';
 import { type PayloadObject, textOf } from '../../protocol/payload.js';
-import { type AnswerFields, FAILED, writeAnswer, writeErrCode } from '../message-push/answer-writer.js';
+import { type AnswerFields, FAILED, writeAnswer, writeErrCode } from '../message-push/err-code.js';
 import { DAY_OF_REPEATS } from '../message-push/message-push.account.js';
 import {
   type AnsweredEvent,

@@ -1,5 +1,5 @@
 import type { Reply } from '../../model/reply.js';
-import type { AnswerFields } from '../message-push/answer-writer.js';
+import type { AnswerFields } from '../message-push/err-code.js';
 
 /** Hands the user's message over to customer service. */
 export interface TransferToCustomerServiceReply extends Reply {

@@ -4,7 +4,7 @@ import { type PayloadFormat, type PayloadObject, textOf } from '../../protocol/p
 import { readPayload } from '../../protocol/payload-reader.js';
 import { sign, signatureEquals } from '../../protocol/signature.js';
 import type { SignedMessage, SignedQueryOptions } from '../message-push/callback-signer.js';
-import { type Message, randomNonce, writeMessage } from '../message-push/message-writer.js';
+import { type Message, randomNonce, writeMessage } from '../message-push/message.js';
 
 /** The app, suite or bot to which WeCom speaks: the same values as those of the account under test. */
 export interface WecomCallbackSignerOptions {
