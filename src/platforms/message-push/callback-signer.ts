@@ -4,7 +4,8 @@ import type { MessagePushMode } from '../../protocol/message-push.js';
 import { type PayloadFormat, type PayloadObject, textOf } from '../../protocol/payload.js';
 import { readPayload } from '../../protocol/payload-reader.js';
 import { sign, signatureEquals } from '../../protocol/signature.js';
-import { type Message, randomNonce, writeMessage } from './message.js';
+import { writePayload } from '../../protocol/payload-writer.js';
+import { type Message, randomNonce } from './message.js';
 
 /** The account on whose behalf WeChat speaks: the same values as those of the account under test. */
 export interface CallbackSignerOptions {
@@ -59,7 +60,7 @@ export class CallbackSigner {
     options: SignedQueryOptions & { readonly format?: PayloadFormat } = {},
   ): SignedMessage {
     const format = options.format ?? 'xml';
-    const plain = typeof message === 'string' ? message : writeMessage(message, format);
+    const plain = typeof message === 'string' ? message : writePayload(message, format);
     const query = this.signedQuery(options);
     const contentType = format === 'json' ? 'application/json' : 'text/xml';
     if (this.cipher === undefined || this.mode === 'plaintext') {
@@ -71,7 +72,7 @@ export class CallbackSigner {
     const { payload } = readPayload(plain);
     const envelope = { ToUserName: textOf(payload, 'ToUserName') ?? '', Encrypt: encrypt };
     const fields = this.mode === 'compat' && typeof message !== 'string' ? { ...message, ...envelope } : envelope;
-    return { query: `?${query.toString()}`, body: writeMessage(fields, format), contentType };
+    return { query: `?${query.toString()}`, body: writePayload(fields, format), contentType };
   }
 
   /**

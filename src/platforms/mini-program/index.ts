@@ -1,4 +1,4 @@
-export type { AnswerFields, AnswerValue } from '../message-push/err-code.js';
+export type { AnswerFields, AnswerValue } from '../../protocol/payload-writer.js';
 export type { TimestampTolerance } from '../message-push/message-push.options.js';
 export {
   OnAuthorizationRevoke,

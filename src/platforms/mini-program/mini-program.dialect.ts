@@ -2,7 +2,8 @@ import type { Outcome } from '../../model/outcome.js';
 import { WechatCallbackError } from '../../protocol/callback-error.js';
 import type { OpenedMessage } from '../../protocol/message-push.js';
 import { type PayloadObject, textOf } from '../../protocol/payload.js';
-import { type AnswerFields, FAILED, writeAnswer, writeErrCode } from '../message-push/err-code.js';
+import { type AnswerFields, writePayload } from '../../protocol/payload-writer.js';
+import { FAILED, writeErrCode } from '../message-push/err-code.js';
 import { DAY_OF_REPEATS } from '../message-push/message-push.account.js';
 import {
   type AnsweredEvent,
@@ -92,7 +93,7 @@ function adviseRefund(event: AnsweredEvent, outcome: Outcome): MessageAnswer {
   }
   const { refund, info = '', evidence = '' } = reply;
   const advice = { result_code: refund ? 0 : 1, result_info: info, evidence };
-  return { body: writeAnswer({ ErrCode: 0, ErrMsg: 'success', ...advice }, event.format), sealed: true };
+  return { body: writePayload({ ErrCode: 0, ErrMsg: 'success', ...advice }, event.format), sealed: true };
 }
 
 function answerCoupon(event: AnsweredEvent, outcome: Outcome): MessageAnswer {
@@ -109,7 +110,7 @@ function answerCoupon(event: AnsweredEvent, outcome: Outcome): MessageAnswer {
   }
   const { out_coupon_id, request_id } = request;
   const coupon = { out_coupon_id, out_user_coupon_id: reply.outUserCouponId, request_id };
-  return { body: writeAnswer({ ret_code: 0, ret_msg: 'success', ...coupon }, event.format), sealed: true };
+  return { body: writePayload({ ret_code: 0, ret_msg: 'success', ...coupon }, event.format), sealed: true };
 }
 
 function answerOrdinary({ payload, format }: AnsweredEvent, outcome: Outcome, now: number): MessageAnswer {
@@ -117,7 +118,7 @@ function answerOrdinary({ payload, format }: AnsweredEvent, outcome: Outcome, no
   switch (reply?.type) {
     case 'transfer_customer_service':
       return {
-        body: writeAnswer(
+        body: writePayload(
           {
             ToUserName: textOf(payload, 'FromUserName') ?? '',
             FromUserName: textOf(payload, 'ToUserName') ?? '',
@@ -130,7 +131,7 @@ function answerOrdinary({ payload, format }: AnsweredEvent, outcome: Outcome, no
         sealed: true,
       };
     case 'fields':
-      return { body: writeAnswer(reply.fields, format), sealed: true };
+      return { body: writePayload(reply.fields, format), sealed: true };
     default:
       return SUCCESS;
   }
@@ -163,5 +164,5 @@ function messageOf(outcome: Outcome): string {
 }
 
 function failed(event: AnsweredEvent, fields: AnswerFields): MessageAnswer {
-  return { body: writeAnswer(fields, event.format), sealed: true, asksForRetry: true };
+  return { body: writePayload(fields, event.format), sealed: true, asksForRetry: true };
 }

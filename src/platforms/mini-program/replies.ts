@@ -1,5 +1,5 @@
 import type { Reply } from '../../model/reply.js';
-import type { AnswerFields } from '../message-push/err-code.js';
+import type { AnswerFields } from '../../protocol/payload-writer.js';
 
 /** Hands the user's message over to customer service. */
 export interface TransferToCustomerServiceReply extends Reply {

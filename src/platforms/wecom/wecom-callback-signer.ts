@@ -4,7 +4,8 @@ import { type PayloadFormat, type PayloadObject, textOf } from '../../protocol/p
 import { readPayload } from '../../protocol/payload-reader.js';
 import { sign, signatureEquals } from '../../protocol/signature.js';
 import type { SignedMessage, SignedQueryOptions } from '../message-push/callback-signer.js';
-import { type Message, randomNonce, writeMessage } from '../message-push/message.js';
+import { writePayload } from '../../protocol/payload-writer.js';
+import { type Message, randomNonce } from '../message-push/message.js';
 
 /** The app, suite or bot to which WeCom speaks: the same values as those of the account under test. */
 export interface WecomCallbackSignerOptions {
@@ -47,11 +48,11 @@ export class WecomCallbackSigner {
     options: SignedQueryOptions & { readonly format?: PayloadFormat } = {},
   ): SignedMessage {
     const format = options.format ?? 'xml';
-    const plain = typeof message === 'string' ? message : writeMessage(message, format);
+    const plain = typeof message === 'string' ? message : writePayload(message, format);
     const encrypted = this.cipher.encrypt(plain, this.options.receiverId);
     return {
       query: `?${this.signedQuery(encrypted, options).toString()}`,
-      body: writeMessage(this.envelope(encrypted), format),
+      body: writePayload(this.envelope(encrypted), format),
       contentType: format === 'json' ? 'application/json' : 'text/xml',
     };
   }

@@ -1,0 +1,35 @@
+import type { PayloadFormat } from './payload.js';
+import { writeXml, type XmlElement, type XmlValue } from './xml-writer.js';
+
+/** A value of an answer, under its official name. A list is a repeated element in XML. */
+export type AnswerValue = string | number | boolean | AnswerFields | readonly AnswerValue[];
+
+/** The fields of an answer, with their official names. */
+export interface AnswerFields {
+  readonly [name: string]: AnswerValue;
+}
+
+/**
+ * Writes fields in the format of a payload, as {@link readPayload} reads them.
+ *
+ * @throws WechatCallbackError `reply` for a text that XML cannot carry
+ */
+export function writePayload(fields: AnswerFields, format: PayloadFormat): string {
+  return format === 'json' ? JSON.stringify(fields) : writeXml(elementsOf(fields));
+}
+
+function elementsOf(fields: AnswerFields): readonly XmlElement[] {
+  return Object.entries(fields).flatMap(([name, value]) =>
+    (Array.isArray(value) ? (value as readonly AnswerValue[]) : [value]).map((each): XmlElement => [
+      name,
+      xmlValueOf(each),
+    ]),
+  );
+}
+
+function xmlValueOf(value: AnswerValue): XmlValue {
+  if (typeof value === 'object') {
+    return elementsOf(value as AnswerFields);
+  }
+  return typeof value === 'boolean' ? String(value) : value;
+}
