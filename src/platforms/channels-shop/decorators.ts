@@ -1,5 +1,5 @@
-import { type HandlerDecorator, On } from '../../handlers/on.decorator.js';
-import type { ReplyTo } from '../../model/wechat-event.js';
+import type { Handles } from '../../handlers/named-decorator.js';
+import { On } from '../../handlers/on.decorator.js';
 import {
   AfterSaleUpdateEvent,
   OrderCancelEvent,
@@ -8,9 +8,6 @@ import {
   OrderSettleEvent,
   OrderWaitShippingEvent,
 } from './events.generated.js';
-
-/** A decorator for the handlers of one event class. */
-type Handles<E> = HandlerDecorator<E, ReplyTo<E>>;
 
 /**
  * An order was placed.

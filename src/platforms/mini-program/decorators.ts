@@ -1,5 +1,5 @@
-import { type HandlerDecorator, type Matcher, On } from '../../handlers/on.decorator.js';
-import type { ReplyTo } from '../../model/wechat-event.js';
+import { type Handles, onProperty, type Text } from '../../handlers/named-decorator.js';
+import { On } from '../../handlers/on.decorator.js';
 import {
   CodeAuditFailEvent,
   CodeAuditSuccessEvent,
@@ -23,12 +23,6 @@ import {
   VirtualPaymentRefundQueryEvent,
 } from './events.generated.js';
 
-/** A decorator for the handlers of one event class. */
-type Handles<E> = HandlerDecorator<E, ReplyTo<E>>;
-
-/** The values that count: one, several, a pattern (`@Match()` gives its groups) or a predicate. Left out, all do. */
-type Text = Matcher<string>;
-
 /**
  * A user opened the customer service chat, from anywhere or from a button whose `session-from` matches.
  *
@@ -40,7 +34,7 @@ type Text = Matcher<string>;
  * ```
  */
 export function OnEnterSession(sessionFrom?: Text): Handles<EnterSessionEvent> {
-  return sessionFrom === undefined ? On(EnterSessionEvent) : On(EnterSessionEvent, { sessionFrom });
+  return onProperty(EnterSessionEvent, 'sessionFrom', sessionFrom);
 }
 
 /**
@@ -54,7 +48,7 @@ export function OnEnterSession(sessionFrom?: Text): Handles<EnterSessionEvent> {
  * ```
  */
 export function OnText(content?: Text): Handles<TextMessage> {
-  return content === undefined ? On(TextMessage) : On(TextMessage, { content });
+  return onProperty(TextMessage, 'content', content);
 }
 
 /** A picture that a user sent to customer service. */
@@ -64,7 +58,7 @@ export function OnImage(): Handles<ImageMessage> {
 
 /** A card of a page of the Mini Program that a user sent to customer service, by the path of the page. */
 export function OnMiniProgramPage(pagePath?: Text): Handles<MiniProgramPageMessage> {
-  return pagePath === undefined ? On(MiniProgramPageMessage) : On(MiniProgramPageMessage, { pagePath });
+  return onProperty(MiniProgramPageMessage, 'pagePath', pagePath);
 }
 
 /**

@@ -34,6 +34,12 @@ export {
 export type { MiniProgramOptions } from './mini-program.options.js';
 export { payEventSignature } from './pay-event-signature.js';
 export {
+  none,
+  type NoReply,
+  transferToCustomerService,
+  type TransferToCustomerServiceReply,
+} from '../message-push/replies.js';
+export {
   answer,
   couponReceived,
   type CouponReply,
@@ -41,11 +47,7 @@ export {
   type FailureReply,
   type FieldsReply,
   type MiniProgramReply,
-  none,
-  type NoReply,
   type RefundAdvice,
   refundAdvice,
   type RefundAdviceReply,
-  transferToCustomerService,
-  type TransferToCustomerServiceReply,
 } from './replies.js';

@@ -13,6 +13,7 @@ import {
   type MessagePushDialect,
   SUCCESS,
 } from '../message-push/message-push.endpoint.js';
+import { addressOf, replyFields, transferContent } from '../message-push/reply-writer.js';
 import { answerKindOf, eventNameOf, eventTypeOf } from './event-type.js';
 import { verifyPayEvent } from './pay-event-signature.js';
 import { paymentKeyOf } from './payment-key.js';
@@ -118,16 +119,7 @@ function answerOrdinary({ payload, format }: AnsweredEvent, outcome: Outcome, no
   switch (reply?.type) {
     case 'transfer_customer_service':
       return {
-        body: writePayload(
-          {
-            ToUserName: textOf(payload, 'FromUserName') ?? '',
-            FromUserName: textOf(payload, 'ToUserName') ?? '',
-            CreateTime: Math.floor(now / 1000),
-            MsgType: 'transfer_customer_service',
-            ...(reply.kfAccount === undefined ? {} : { TransInfo: { KfAccount: reply.kfAccount } }),
-          },
-          format,
-        ),
+        body: writePayload(replyFields(addressOf(payload), reply.type, transferContent(reply), now), format),
         sealed: true,
       };
     case 'fields':

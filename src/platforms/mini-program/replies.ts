@@ -1,11 +1,6 @@
 import type { Reply } from '../../model/reply.js';
 import type { AnswerFields } from '../../protocol/payload-writer.js';
-
-/** Hands the user's message over to customer service. */
-export interface TransferToCustomerServiceReply extends Reply {
-  readonly type: 'transfer_customer_service';
-  readonly kfAccount?: string;
-}
+import type { NoReply, TransferToCustomerServiceReply } from '../message-push/replies.js';
 
 /** An answer of any shape. */
 export interface FieldsReply extends Reply {
@@ -40,25 +35,9 @@ export interface FailureReply extends Reply {
   readonly message: string;
 }
 
-/** No reply: WeChat is told `success`. */
-export interface NoReply extends Reply {
-  readonly type: 'none';
-}
-
 /** What may answer a message or an event of a Mini Program. */
 export type MiniProgramReply =
   TransferToCustomerServiceReply | FieldsReply | RefundAdviceReply | CouponReply | FailureReply | NoReply;
-
-/**
- * Hands the user's message over to customer service: to the named account, or to whoever is free.
- *
- * @see https://developers.weixin.qq.com/miniprogram/dev/framework/open-ability/customer-message/trans.html
- */
-export function transferToCustomerService(kfAccount?: string): TransferToCustomerServiceReply {
-  return kfAccount === undefined
-    ? { type: 'transfer_customer_service' }
-    : { type: 'transfer_customer_service', kfAccount };
-}
 
 /**
  * Answers with the fields that the event's official page asks for, such as those of the express companies' events. They
@@ -92,9 +71,4 @@ export function couponReceived(outUserCouponId: string): CouponReply {
  */
 export function failure(message = 'failed'): FailureReply {
   return { type: 'failure', message };
-}
-
-/** Answers with nothing: WeChat is told `success`. A handler that returns nothing does the same. */
-export function none(): NoReply {
-  return { type: 'none' };
 }

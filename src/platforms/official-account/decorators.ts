@@ -1,5 +1,5 @@
-import { type HandlerDecorator, type Matcher, On } from '../../handlers/on.decorator.js';
-import type { ReplyTo } from '../../model/wechat-event.js';
+import { type Handles, onProperty, type Text } from '../../handlers/named-decorator.js';
+import { On } from '../../handlers/on.decorator.js';
 import {
   ImageMessage,
   LinkMessage,
@@ -25,12 +25,6 @@ import {
   WeixinAlbumEvent,
 } from './events.generated.js';
 
-/** A decorator for the handlers of one event class. */
-type Handles<E> = HandlerDecorator<E, ReplyTo<E>>;
-
-/** The values that count: one, several, a pattern (`@Match()` gives its groups) or a predicate. Left out, all do. */
-type Text = Matcher<string>;
-
 /**
  * A user followed the account: from anywhere, or through a QR code whose scene matches. The scene is what the QR code
  * was made with; the `qrscene_` that WeChat puts before it in `EventKey` does not count.
@@ -48,7 +42,7 @@ type Text = Matcher<string>;
  * ```
  */
 export function OnSubscribe(scene?: Text): Handles<SubscribeEvent> {
-  return scene === undefined ? On(SubscribeEvent) : On(SubscribeEvent, { scene });
+  return onProperty(SubscribeEvent, 'scene', scene);
 }
 
 /**
@@ -76,7 +70,7 @@ export function OnUnsubscribe(): Handles<UnsubscribeEvent> {
  * ```
  */
 export function OnScan(scene?: Text): Handles<ScanEvent> {
-  return scene === undefined ? On(ScanEvent) : On(ScanEvent, { scene });
+  return onProperty(ScanEvent, 'scene', scene);
 }
 
 /**
@@ -105,7 +99,7 @@ export function OnLocationReport(): Handles<LocationReportEvent> {
  * ```
  */
 export function OnMenuClick(key?: Text): Handles<MenuClickEvent> {
-  return key === undefined ? On(MenuClickEvent) : On(MenuClickEvent, { eventKey: key });
+  return onProperty(MenuClickEvent, 'eventKey', key);
 }
 
 /**
@@ -119,7 +113,7 @@ export function OnMenuClick(key?: Text): Handles<MenuClickEvent> {
  * ```
  */
 export function OnMenuView(url?: Text): Handles<MenuViewEvent> {
-  return url === undefined ? On(MenuViewEvent) : On(MenuViewEvent, { eventKey: url });
+  return onProperty(MenuViewEvent, 'eventKey', url);
 }
 
 /**
@@ -133,7 +127,7 @@ export function OnMenuView(url?: Text): Handles<MenuViewEvent> {
  * ```
  */
 export function OnMenuViewMiniProgram(path?: Text): Handles<MenuViewMiniProgramEvent> {
-  return path === undefined ? On(MenuViewMiniProgramEvent) : On(MenuViewMiniProgramEvent, { eventKey: path });
+  return onProperty(MenuViewMiniProgramEvent, 'eventKey', path);
 }
 
 /**
@@ -147,7 +141,7 @@ export function OnMenuViewMiniProgram(path?: Text): Handles<MenuViewMiniProgramE
  * ```
  */
 export function OnScanCodePush(key?: Text): Handles<ScanCodePushEvent> {
-  return key === undefined ? On(ScanCodePushEvent) : On(ScanCodePushEvent, { eventKey: key });
+  return onProperty(ScanCodePushEvent, 'eventKey', key);
 }
 
 /**
@@ -161,7 +155,7 @@ export function OnScanCodePush(key?: Text): Handles<ScanCodePushEvent> {
  * ```
  */
 export function OnScanCodeWait(key?: Text): Handles<ScanCodeWaitEvent> {
-  return key === undefined ? On(ScanCodeWaitEvent) : On(ScanCodeWaitEvent, { eventKey: key });
+  return onProperty(ScanCodeWaitEvent, 'eventKey', key);
 }
 
 /**
@@ -175,7 +169,7 @@ export function OnScanCodeWait(key?: Text): Handles<ScanCodeWaitEvent> {
  * ```
  */
 export function OnTakePhoto(key?: Text): Handles<TakePhotoEvent> {
-  return key === undefined ? On(TakePhotoEvent) : On(TakePhotoEvent, { eventKey: key });
+  return onProperty(TakePhotoEvent, 'eventKey', key);
 }
 
 /**
@@ -189,7 +183,7 @@ export function OnTakePhoto(key?: Text): Handles<TakePhotoEvent> {
  * ```
  */
 export function OnPhotoOrAlbum(key?: Text): Handles<PhotoOrAlbumEvent> {
-  return key === undefined ? On(PhotoOrAlbumEvent) : On(PhotoOrAlbumEvent, { eventKey: key });
+  return onProperty(PhotoOrAlbumEvent, 'eventKey', key);
 }
 
 /**
@@ -203,7 +197,7 @@ export function OnPhotoOrAlbum(key?: Text): Handles<PhotoOrAlbumEvent> {
  * ```
  */
 export function OnWeixinAlbum(key?: Text): Handles<WeixinAlbumEvent> {
-  return key === undefined ? On(WeixinAlbumEvent) : On(WeixinAlbumEvent, { eventKey: key });
+  return onProperty(WeixinAlbumEvent, 'eventKey', key);
 }
 
 /**
@@ -217,7 +211,7 @@ export function OnWeixinAlbum(key?: Text): Handles<WeixinAlbumEvent> {
  * ```
  */
 export function OnLocationSelect(key?: Text): Handles<LocationSelectEvent> {
-  return key === undefined ? On(LocationSelectEvent) : On(LocationSelectEvent, { eventKey: key });
+  return onProperty(LocationSelectEvent, 'eventKey', key);
 }
 
 /**
@@ -231,7 +225,7 @@ export function OnLocationSelect(key?: Text): Handles<LocationSelectEvent> {
  * ```
  */
 export function OnText(content?: Text): Handles<TextMessage> {
-  return content === undefined ? On(TextMessage) : On(TextMessage, { content });
+  return onProperty(TextMessage, 'content', content);
 }
 
 /**
@@ -329,7 +323,7 @@ export function OnLink(): Handles<LinkMessage> {
  * ```
  */
 export function OnTemplateSendJobFinish(status?: Text): Handles<TemplateSendJobFinishEvent> {
-  return status === undefined ? On(TemplateSendJobFinishEvent) : On(TemplateSendJobFinishEvent, { status });
+  return onProperty(TemplateSendJobFinishEvent, 'status', status);
 }
 
 /**
@@ -343,5 +337,5 @@ export function OnTemplateSendJobFinish(status?: Text): Handles<TemplateSendJobF
  * ```
  */
 export function OnMassSendJobFinish(status?: Text): Handles<MassSendJobFinishEvent> {
-  return status === undefined ? On(MassSendJobFinishEvent) : On(MassSendJobFinishEvent, { status });
+  return onProperty(MassSendJobFinishEvent, 'status', status);
 }

@@ -31,14 +31,10 @@ export {
   type Article,
   image,
   type ImageReply,
-  type Music,
-  music,
-  type MusicReply,
   news,
   type NewsReply,
   none,
   type NoReply,
-  type OfficialAccountReply,
   text,
   type TextReply,
   transferToCustomerService,
@@ -48,4 +44,5 @@ export {
   type VideoReply,
   voice,
   type VoiceReply,
-} from './replies.js';
+} from '../message-push/replies.js';
+export { type Music, music, type MusicReply, type OfficialAccountReply } from './replies.js';

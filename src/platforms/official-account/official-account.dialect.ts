@@ -1,6 +1,6 @@
 import type { JoinTimes } from '../../model/wechat-account.js';
-import { textOf } from '../../protocol/payload.js';
 import { byContent, type MessagePushDialect, SUCCESS } from '../message-push/message-push.endpoint.js';
+import { addressOf } from '../message-push/reply-writer.js';
 import { eventTypeOf } from './event-type.js';
 import type { OfficialAccountReply } from './replies.js';
 import { writeReply } from './reply-writer.js';
@@ -26,12 +26,7 @@ export const officialAccountDialect: MessagePushDialect = {
     if (!('reply' in outcome) || outcome.reply === undefined) {
       return SUCCESS;
     }
-    const to = {
-      toUserName: textOf(payload, 'ToUserName') ?? '',
-      fromUserName: textOf(payload, 'FromUserName') ?? '',
-      type,
-    };
-    const body = writeReply(outcome.reply as OfficialAccountReply | string, to, now);
+    const body = writeReply(outcome.reply as OfficialAccountReply | string, { ...addressOf(payload), type }, now);
     return body === undefined ? SUCCESS : { body, sealed: true };
   },
 };

@@ -1,35 +1,13 @@
 import type { Reply } from '../../model/reply.js';
-
-/** A text; what a handler means that returns a string. */
-export interface TextReply extends Reply {
-  readonly type: 'text';
-  readonly content: string;
-}
-
-/** A picture. */
-export interface ImageReply extends Reply {
-  readonly type: 'image';
-  readonly mediaId: string;
-}
-
-/** A voice clip. */
-export interface VoiceReply extends Reply {
-  readonly type: 'voice';
-  readonly mediaId: string;
-}
-
-/** A video and its caption. */
-export interface Video {
-  /** The `media_id` of an uploaded video. */
-  readonly mediaId: string;
-  readonly title?: string;
-  readonly description?: string;
-}
-
-/** A video. */
-export interface VideoReply extends Reply, Video {
-  readonly type: 'video';
-}
+import type {
+  ImageReply,
+  NewsReply,
+  NoReply,
+  TextReply,
+  TransferToCustomerServiceReply,
+  VideoReply,
+  VoiceReply,
+} from '../message-push/replies.js';
 
 /** A piece of music to play from a URL. */
 export interface Music {
@@ -47,33 +25,6 @@ export interface MusicReply extends Reply, Music {
   readonly type: 'music';
 }
 
-/** One article of a {@link news} reply. */
-export interface Article {
-  readonly title: string;
-  readonly description?: string;
-  /** A JPG or PNG; 360 x 200 pixels for the large picture of the first article, 200 x 200 for the others. */
-  readonly picUrl?: string;
-  /** The page that opens on a tap. */
-  readonly url: string;
-}
-
-/** One or more articles. */
-export interface NewsReply extends Reply {
-  readonly type: 'news';
-  readonly articles: readonly Article[];
-}
-
-/** Hands the user's message over to customer service. */
-export interface TransferToCustomerServiceReply extends Reply {
-  readonly type: 'transfer_customer_service';
-  readonly kfAccount?: string;
-}
-
-/** No reply: WeChat is told `success`, and the user sees nothing. */
-export interface NoReply extends Reply {
-  readonly type: 'none';
-}
-
 /**
  * What may answer a message or an event of an Official Account.
  *
@@ -82,53 +33,7 @@ export interface NoReply extends Reply {
 export type OfficialAccountReply =
   TextReply | ImageReply | VoiceReply | VideoReply | MusicReply | NewsReply | TransferToCustomerServiceReply | NoReply;
 
-/** Answers with a text of at most 2048 bytes in UTF-8 (about 680 Chinese characters). Returning the string does the same. */
-export function text(content: string): TextReply {
-  return { type: 'text', content };
-}
-
-/** Answers with a picture, by the `media_id` of an uploaded picture. */
-export function image(mediaId: string): ImageReply {
-  return { type: 'image', mediaId };
-}
-
-/** Answers with a voice clip, by the `media_id` of an uploaded clip. */
-export function voice(mediaId: string): VoiceReply {
-  return { type: 'voice', mediaId };
-}
-
-/** Answers with a video, by the `media_id` of an uploaded video. */
-export function video(video: Video): VideoReply {
-  return { type: 'video', ...video };
-}
-
 /** Answers with a piece of music; its cover, `thumbMediaId`, is required. */
 export function music(music: Music): MusicReply {
   return { type: 'music', ...music };
-}
-
-/**
- * Answers with articles: one to a text, picture, voice, video or location that the user sent, up to eight otherwise
- * (to a menu click, for instance).
- *
- * ```ts
- * news([{ title: 'Tea of the day', description: 'Oolong', picUrl: 'https://...', url: 'https://...' }])
- * ```
- */
-export function news(articles: readonly Article[]): NewsReply {
-  return { type: 'news', articles };
-}
-
-/**
- * Hands the user's message over to customer service: to the named account (`name@wechat-id`), or to whoever is free.
- */
-export function transferToCustomerService(kfAccount?: string): TransferToCustomerServiceReply {
-  return kfAccount === undefined
-    ? { type: 'transfer_customer_service' }
-    : { type: 'transfer_customer_service', kfAccount };
-}
-
-/** Answers with nothing: WeChat is told `success`. A handler that returns nothing does the same. */
-export function none(): NoReply {
-  return { type: 'none' };
 }

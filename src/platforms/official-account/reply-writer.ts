@@ -1,19 +1,22 @@
-import { writeXml, type XmlElement } from '../../protocol/xml-writer.js';
-import { describe, refusal, required, string, webUrl } from '../message-push/reply-values.js';
-import type { Article, OfficialAccountReply } from './replies.js';
+import type { Article } from '../message-push/replies.js';
+import {
+  mediaContents,
+  newsContent,
+  optional,
+  type ReplyAddress,
+  type ReplyGrammar,
+  textContent,
+  transferContent,
+  uploaded,
+  writeReplyOf,
+} from '../message-push/reply-writer.js';
+import { describe, refusal, webUrl } from '../message-push/reply-values.js';
+import type { OfficialAccountReply } from './replies.js';
 
 /** The event that is answered. */
-export interface Replied {
-  readonly toUserName: string;
-  readonly fromUserName: string;
+export interface Replied extends ReplyAddress {
   readonly type: string;
 }
-
-/**
- * The official page on passive replies states no number for Official Accounts; 2048 bytes is what WeCom documents and
- * what is relied on in practice here. Longer texts are truncated or not delivered at all.
- */
-const TEXT_BYTES = 2048;
 
 const ARTICLES = 8;
 
@@ -22,112 +25,47 @@ const SINGLE_ARTICLE_TYPES: ReadonlySet<string> = new Set(
   ['text', 'image', 'voice', 'video', 'news', 'location'].map((msgType) => `official-account.message.${msgType}`),
 );
 
-/**
- * Writes the passive reply as XML, before encryption; `undefined` when nothing is to be sent. A reply that WeChat
- * would not deliver, or not as it was meant, is refused here rather than shown to the user as a fault of the account.
- *
- * @param now - the clock, in milliseconds
- * @throws WechatCallbackError of reason `reply`
- */
+/** Writes a reply to an Official Account's event: see {@link writeReplyOf}. */
 export function writeReply(reply: OfficialAccountReply | string, to: Replied, now: number): string | undefined {
-  const typed: OfficialAccountReply = typeof reply === 'string' ? { type: 'text', content: reply } : reply;
-  const type: unknown = (typed as OfficialAccountReply | null | undefined)?.type;
-  if (typeof type !== 'string' || !Object.hasOwn(contents, type)) {
-    throw refusal(
-      `${describe(reply)} is not a reply. Return a string, or what text(), image(), voice(), video(), music(), news(), ` +
-        'transferToCustomerService() or none() made',
-    );
-  }
-  const content = contents[typed.type](typed as never, to);
-  if (content === undefined) {
-    return undefined;
-  }
-  return writeXml([
-    ['ToUserName', to.fromUserName],
-    ['FromUserName', to.toUserName],
-    ['CreateTime', Math.floor(now / 1000)],
-    ['MsgType', typed.type],
-    ...content,
-  ]);
+  return writeReplyOf(grammar, reply, to, now);
 }
 
-type ReplyOf<Type> = Extract<OfficialAccountReply, { readonly type: Type }>;
-
-/** What follows `MsgType`, by the type of the reply; `undefined` where nothing is sent. */
-const contents: {
-  readonly [Type in OfficialAccountReply['type']]: (
-    reply: ReplyOf<Type>,
-    to: Replied,
-  ) => readonly XmlElement[] | undefined;
-} = {
-  text: ({ content }) => [['Content', textContent(content)]],
-  image: ({ mediaId }) => [['Image', [['MediaId', required(mediaId, "The image's mediaId", MEDIA_ID)]]]],
-  voice: ({ mediaId }) => [['Voice', [['MediaId', required(mediaId, "The voice's mediaId", MEDIA_ID)]]]],
-  video: ({ mediaId, title, description }) => [
-    [
-      'Video',
-      [
-        ['MediaId', required(mediaId, "The video's mediaId", MEDIA_ID)],
-        ...optional('Title', title, "The video's title"),
-        ...optional('Description', description, "The video's description"),
-      ],
-    ],
-  ],
-  music: ({ title, description, musicUrl, hqMusicUrl, thumbMediaId }) => [
-    [
-      'Music',
-      [
+const grammar: ReplyGrammar<OfficialAccountReply, Replied> = {
+  contents: {
+    ...mediaContents('WeChat'),
+    text: ({ content }) => ({ Content: textContent(content, tooLong) }),
+    music: ({ title, description, musicUrl, hqMusicUrl, thumbMediaId }) => ({
+      Music: {
         ...optional('Title', title, "The music's title"),
         ...optional('Description', description, "The music's description"),
-        ...optionalUrl('MusicUrl', musicUrl, "The music's musicUrl"),
-        ...optionalUrl('HQMusicUrl', hqMusicUrl, "The music's hqMusicUrl"),
-        ['ThumbMediaId', required(thumbMediaId, "The music's thumbMediaId", MEDIA_ID)],
-      ],
-    ],
-  ],
-  news: ({ articles }, to) => {
-    checkArticleCount(articles, to);
-    return [
-      ['ArticleCount', articles.length],
-      ['Articles', articles.map((article, index): XmlElement => ['item', articleElements(article, index)])],
-    ];
+        ...optional('MusicUrl', musicUrl, "The music's musicUrl", webUrl),
+        ...optional('HQMusicUrl', hqMusicUrl, "The music's hqMusicUrl", webUrl),
+        ThumbMediaId: uploaded(thumbMediaId, "The music's thumbMediaId", 'WeChat'),
+      },
+    }),
+    news({ articles }, to) {
+      checkArticleCount(articles, to);
+      return newsContent(articles);
+    },
+    transfer_customer_service: transferContent,
   },
-  transfer_customer_service: ({ kfAccount }) =>
-    kfAccount === undefined
-      ? []
-      : [
-          [
-            'TransInfo',
-            [
-              [
-                'KfAccount',
-                required(
-                  kfAccount,
-                  'kfAccount',
-                  'Name an account (name@wechat-id), or leave it out to let any take it',
-                ),
-              ],
-            ],
-          ],
-        ],
-  none: () => undefined,
+  expected:
+    'a reply. Return a string, or what text(), image(), voice(), video(), music(), news(), ' +
+    'transferToCustomerService() or none() made',
 };
 
-const MEDIA_ID = 'Upload the file first and pass the media_id that WeChat returned';
-
-function textContent(content: unknown): string {
-  const checked = required(content, 'The text', 'To send nothing, return none() or nothing at all');
-  const bytes = Buffer.byteLength(checked);
-  if (bytes > TEXT_BYTES) {
-    throw refusal(
-      `The text has ${bytes} bytes in UTF-8 and the limit is ${TEXT_BYTES} (official for WeCom, practice for Official ` +
-        'Accounts). Shorten it, link to a page with news(), or send the rest through the customer service API',
-    );
-  }
-  return checked;
+/**
+ * The official page on passive replies states no number for Official Accounts; 2048 bytes is what WeCom documents and
+ * what is relied on in practice here. Longer texts are truncated or not delivered at all.
+ */
+function tooLong(bytes: number, limit: number): string {
+  return (
+    `The text has ${bytes} bytes in UTF-8 and the limit is ${limit} (official for WeCom, practice for Official ` +
+    'Accounts). Shorten it, link to a page with news(), or send the rest through the customer service API'
+  );
 }
 
-function checkArticleCount(articles: unknown, to: Replied): asserts articles is readonly unknown[] {
+function checkArticleCount(articles: unknown, to: Replied): asserts articles is readonly Article[] {
   if (!Array.isArray(articles)) {
     throw refusal(`The articles are ${describe(articles)}. Pass news() an array of articles`);
   }
@@ -143,26 +81,4 @@ function checkArticleCount(articles: unknown, to: Replied): asserts articles is 
   if (articles.length > ARTICLES) {
     throw refusal(`There are ${articles.length} articles and the limit is ${ARTICLES}. Leave some out`);
   }
-}
-
-function articleElements(article: Article, index: number): readonly XmlElement[] {
-  const which = `Article ${index + 1}`;
-  if (typeof article !== 'object' || article === null) {
-    throw refusal(`${which} is ${describe(article)}. An article is an object with a title and a url`);
-  }
-  const { title, description, picUrl, url } = article;
-  return [
-    ['Title', required(title, `${which}'s title`, 'Give it one')],
-    ['Description', description === undefined ? '' : string(description, `${which}'s description`)],
-    ['PicUrl', picUrl === undefined ? '' : webUrl(picUrl, `${which}'s picUrl`)],
-    ['Url', webUrl(url, `${which}'s url`)],
-  ];
-}
-
-function optional(name: string, value: unknown, what: string): readonly XmlElement[] {
-  return value === undefined ? [] : [[name, string(value, what)]];
-}
-
-function optionalUrl(name: string, value: unknown, what: string): readonly XmlElement[] {
-  return value === undefined ? [] : [[name, webUrl(value, what)]];
 }

@@ -1,14 +1,11 @@
-import { type HandlerDecorator, On } from '../../handlers/on.decorator.js';
-import type { ReplyTo } from '../../model/wechat-event.js';
+import type { Handles } from '../../handlers/named-decorator.js';
+import { On } from '../../handlers/on.decorator.js';
 import {
   AuthorizedEvent,
   ComponentVerifyTicketEvent,
   UnauthorizedEvent,
   UpdateAuthorizedEvent,
 } from './events.generated.js';
-
-/** A decorator for the handlers of one event class. */
-type Handles<E> = HandlerDecorator<E, ReplyTo<E>>;
 
 /**
  * An account authorized the platform: exchange the code before it expires.

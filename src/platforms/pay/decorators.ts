@@ -1,5 +1,5 @@
-import { type HandlerDecorator, type Matcher, On } from '../../handlers/on.decorator.js';
-import type { ReplyTo } from '../../model/wechat-event.js';
+import { type Handles, onProperty } from '../../handlers/named-decorator.js';
+import { type Matcher, On } from '../../handlers/on.decorator.js';
 import {
   CombinedPaymentEvent,
   ComplaintEvent,
@@ -11,9 +11,6 @@ import {
   TransferEvent,
 } from './events.generated.js';
 import { RefundEvent } from './pay.event.js';
-
-/** A decorator for the handlers of one event class. */
-type Handles<E> = HandlerDecorator<E, ReplyTo<E>>;
 
 /**
  * An order was paid. WeChat Pay is told so when the method has succeeded, and notifies again when it has thrown or was
@@ -57,7 +54,7 @@ export function OnCombinedPayment(): Handles<CombinedPaymentEvent> {
  * ```
  */
 export function OnRefund(status?: Matcher<string>): Handles<RefundEvent> {
-  return status === undefined ? On(RefundEvent) : On(RefundEvent, { refundStatus: status });
+  return onProperty(RefundEvent, 'refundStatus', status);
 }
 
 /**
@@ -99,7 +96,7 @@ export function OnProfitSharingReturn(): Handles<ProfitSharingReturnEvent> {
  * ```
  */
 export function OnTransfer(state?: Matcher<string>): Handles<TransferEvent> {
-  return state === undefined ? On(TransferEvent) : On(TransferEvent, { state });
+  return onProperty(TransferEvent, 'state', state);
 }
 
 /**

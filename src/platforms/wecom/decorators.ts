@@ -1,5 +1,5 @@
-import { type HandlerDecorator, type Matcher, On } from '../../handlers/on.decorator.js';
-import type { ReplyTo } from '../../model/wechat-event.js';
+import { type Handles, onProperty, type Text } from '../../handlers/named-decorator.js';
+import { On } from '../../handlers/on.decorator.js';
 import {
   AiBotEnterChatEvent,
   AiBotFeedbackEvent,
@@ -26,15 +26,9 @@ import {
   SuiteTicketEvent,
 } from './suite/events.generated.js';
 
-/** A decorator for the handlers of one event class. */
-type Handles<E> = HandlerDecorator<E, ReplyTo<E>>;
-
-/** The values that count: one, several, a pattern (`@Match()` gives its groups) or a predicate. Left out, all do. */
-type Text = Matcher<string>;
-
 /** A member sent a text to the app. */
 export function OnText(content?: Text): Handles<TextMessage> {
-  return content === undefined ? On(TextMessage) : On(TextMessage, { content });
+  return onProperty(TextMessage, 'content', content);
 }
 
 /** A member opened the app. */
@@ -44,12 +38,12 @@ export function OnEnterAgent(): Handles<EnterAgentEvent> {
 
 /** A member clicked a menu item, by its key. */
 export function OnMenuClick(eventKey?: Text): Handles<MenuClickEvent> {
-  return eventKey === undefined ? On(MenuClickEvent) : On(MenuClickEvent, { eventKey });
+  return onProperty(MenuClickEvent, 'eventKey', eventKey);
 }
 
 /** A member clicked a button of a template card, by its key. Answer with `updateButton()` or `updateTemplateCard()`. */
 export function OnTemplateCardClick(eventKey?: Text): Handles<TemplateCardEvent> {
-  return eventKey === undefined ? On(TemplateCardEvent) : On(TemplateCardEvent, { eventKey });
+  return onProperty(TemplateCardEvent, 'eventKey', eventKey);
 }
 
 /**
@@ -57,22 +51,22 @@ export function OnTemplateCardClick(eventKey?: Text): Handles<TemplateCardEvent>
  * change with its own fields, `@On(CreateUserEvent)` and the like are more particular.
  */
 export function OnContactChange(changeType?: Text): Handles<ChangeContactEvent> {
-  return changeType === undefined ? On(ChangeContactEvent) : On(ChangeContactEvent, { changeType });
+  return onProperty(ChangeContactEvent, 'changeType', changeType);
 }
 
 /** A customer changed: in any way, or as `ChangeType` says (`add_external_contact`, `del_follow_user` ...). */
 export function OnExternalContactChange(changeType?: Text): Handles<ChangeExternalContactEvent> {
-  return changeType === undefined ? On(ChangeExternalContactEvent) : On(ChangeExternalContactEvent, { changeType });
+  return onProperty(ChangeExternalContactEvent, 'changeType', changeType);
 }
 
 /** A customer group changed: in any way, or as `ChangeType` says (`create`, `update`, `dismiss`). */
 export function OnExternalChatChange(changeType?: Text): Handles<ChangeExternalChatEvent> {
-  return changeType === undefined ? On(ChangeExternalChatEvent) : On(ChangeExternalChatEvent, { changeType });
+  return onProperty(ChangeExternalChatEvent, 'changeType', changeType);
 }
 
 /** A tag of customers changed: in any way, or as `ChangeType` says (`create`, `update`, `delete`, `shuffle`). */
 export function OnExternalTagChange(changeType?: Text): Handles<ChangeExternalTagEvent> {
-  return changeType === undefined ? On(ChangeExternalTagEvent) : On(ChangeExternalTagEvent, { changeType });
+  return onProperty(ChangeExternalTagEvent, 'changeType', changeType);
 }
 
 /** An approval changed in WeCom's own approval app (审批). */
@@ -112,7 +106,7 @@ export function OnCancelAuth(): Handles<SuiteCancelAuthEvent> {
 
 /** A user sent a text to the AI bot. */
 export function OnAiBotText(content?: Text): Handles<AiBotTextMessage> {
-  return content === undefined ? On(AiBotTextMessage) : On(AiBotTextMessage, { content });
+  return onProperty(AiBotTextMessage, 'content', content);
 }
 
 /** A user opened the chat with the AI bot for the first time on that day. */
@@ -122,7 +116,7 @@ export function OnAiBotEnterChat(): Handles<AiBotEnterChatEvent> {
 
 /** A user clicked a button of a card of the AI bot, by its key. Answer with `updateCard()`. */
 export function OnAiBotCardClick(eventKey?: Text): Handles<AiBotTemplateCardEvent> {
-  return eventKey === undefined ? On(AiBotTemplateCardEvent) : On(AiBotTemplateCardEvent, { eventKey });
+  return onProperty(AiBotTemplateCardEvent, 'eventKey', eventKey);
 }
 
 /** A user rated a reply of the AI bot. */

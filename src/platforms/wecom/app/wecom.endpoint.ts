@@ -5,6 +5,7 @@ import { WechatCallbackError } from '../../../protocol/callback-error.js';
 import { digestOf } from '../../../protocol/digest.js';
 import type { CallbackQuery } from '../../../protocol/signed-query.js';
 import { textOf } from '../../../protocol/payload.js';
+import { addressOf } from '../../message-push/reply-writer.js';
 import { appEventTypeOf } from '../event-type.js';
 import type { WecomCardUpdate, WecomReply } from './replies.js';
 import { writeReply } from './reply-writer.js';
@@ -79,11 +80,7 @@ export class WecomEndpoint implements WechatEndpoint<OpenedWecomCallback> {
     }
     const reply = writeReply(
       outcome.reply as WecomReply | WecomCardUpdate | string,
-      {
-        toUserName: textOf(payload, 'ToUserName') ?? '',
-        fromUserName: textOf(payload, 'FromUserName') ?? '',
-        format: opened.format,
-      },
+      { ...addressOf(payload), format: opened.format },
       now,
     );
     if (reply === undefined) {
