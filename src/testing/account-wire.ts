@@ -1,4 +1,4 @@
-import type { Message } from '../platforms/message-push/message-writer.js';
+import type { Message } from '../platforms/message-push/message.js';
 import type { MessageHead } from './event-message.js';
 import type { RawAnswer, SignedRequest, SigningOptions } from './signed-request.js';
 import type { Verdict } from './verdict.js';

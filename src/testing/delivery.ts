@@ -1,6 +1,6 @@
 import type { AccountWire } from './account-wire.js';
 import { exchange, type ExchangeResult, type Target } from './http-exchange.js';
-import type { Message } from '../platforms/message-push/message-writer.js';
+import type { Message } from '../platforms/message-push/message.js';
 import type { RawAnswer, SignedRequest, SigningOptions } from './signed-request.js';
 import { isContent, type Verdict } from './verdict.js';
 

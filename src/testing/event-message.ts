@@ -1,5 +1,5 @@
 import { type EventClass, fieldsOf } from '../model/wechat-event.js';
-import type { Message, MessageValue } from '../platforms/message-push/message-writer.js';
+import type { Message, MessageValue } from '../platforms/message-push/message.js';
 import { sampleMessage } from './sample-message.js';
 
 /** Who writes to whom, and when. */

@@ -5,7 +5,8 @@ import { type PayloadObject, textOf } from '../protocol/payload.js';
 import type { AccountWire, Handshake } from './account-wire.js';
 import { accepted, broken, judgeCode, payloadOf, reasonOf, refusedByStatus, repliedOr } from './answer-judge.js';
 import { CallbackSigner } from '../platforms/message-push/callback-signer.js';
-import { type Message, writeMessage } from '../platforms/message-push/message-writer.js';
+import type { Message } from '../platforms/message-push/message.js';
+import { writePayload } from '../protocol/payload-writer.js';
 import { readPassiveReply } from './received-reply.js';
 import { spoil, spoilSignatures, timestampOf } from './request-faults.js';
 import type { RawAnswer, SignedRequest, SigningOptions } from './signed-request.js';
@@ -71,7 +72,7 @@ export class MessagePushWire implements AccountWire {
       path: `${this.path}${signed.query}&openid=${encodeURIComponent(openid)}`,
       headers: { ...WECHAT_HEADERS, 'content-type': signed.contentType },
       body: signed.body,
-      plain: writeMessage(complete, format),
+      plain: writePayload(complete, format),
     };
   }
 

@@ -1,6 +1,6 @@
 import type { AccountWire } from './account-wire.js';
 import { accepted, refusedByStatus } from './answer-judge.js';
-import type { Message } from '../platforms/message-push/message-writer.js';
+import type { Message } from '../platforms/message-push/message.js';
 import { MessagePushWire, PUSH_RETRY_DELAYS } from './message-push-wire.js';
 import type { RawAnswer, SignedRequest, SigningOptions } from './signed-request.js';
 import type { SimulatedOpenPlatform } from './simulated-account.js';

@@ -1,5 +1,5 @@
 import type { MessageHead } from './event-message.js';
-import type { Message } from '../platforms/message-push/message-writer.js';
+import type { Message } from '../platforms/message-push/message.js';
 
 /** An order that is paid or refunded. */
 export interface SimulatedOrder {

@@ -3,7 +3,8 @@ import { ResourceCipher } from '../platforms/pay/resource-cipher.js';
 import { type PayloadObject, textOf } from '../protocol/payload.js';
 import type { AccountWire } from './account-wire.js';
 import { accepted, payloadOf } from './answer-judge.js';
-import { type Message, type MessageValue, writeMessage } from '../platforms/message-push/message-writer.js';
+import type { Message, MessageValue } from '../platforms/message-push/message.js';
+import { writePayload } from '../protocol/payload-writer.js';
 import { MONEY_RETRY_DELAYS, WECHAT_HEADERS } from './message-push-wire.js';
 import { PayNotificationSigner, type SignedNotification } from '../platforms/pay/pay-notification-signer.js';
 import { tamper, timestampOf } from './request-faults.js';
@@ -59,7 +60,7 @@ export class PayWire implements AccountWire {
       path: isV3 ? this.path : `${this.path}/v2`,
       headers: { ...WECHAT_HEADERS, ...headers },
       body,
-      plain: isV3 ? JSON.stringify(message) : writeMessage(message, 'xml'),
+      plain: isV3 ? JSON.stringify(message) : writePayload(message, 'xml'),
     };
   }
 
@@ -109,7 +110,7 @@ export class PayWire implements AccountWire {
     const { [UNSIGNED_LIST]: list, ...scalars } = this.withCiphertext(fields);
     const signed = this.signer.notificationV2(scalars as Record<string, string>);
     const listed =
-      list === undefined ? '' : writeMessage({ list }, 'xml').replace(/^<xml><list>|<\/list><\/xml>$/g, '');
+      list === undefined ? '' : writePayload({ list }, 'xml').replace(/^<xml><list>|<\/list><\/xml>$/g, '');
     return listed === ''
       ? signed
       : { ...signed, body: signed.body.replace('</xml>', `<${UNSIGNED_LIST}>${listed}</${UNSIGNED_LIST}></xml>`) };

@@ -1,6 +1,6 @@
 import type { EventField, EventFields } from '../model/event-fields.js';
 import { type EventClass, fieldsOf } from '../model/wechat-event.js';
-import type { Message, MessageValue } from '../platforms/message-push/message-writer.js';
+import type { Message, MessageValue } from '../platforms/message-push/message.js';
 import { type SampleContext, sampleValue } from './sample-values.js';
 
 /** Objects that WeChat writes as JSON in a string. */

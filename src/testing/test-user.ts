@@ -1,6 +1,6 @@
 import type { EventClass } from '../model/wechat-event.js';
 import { eventMessage, type MessageHead } from './event-message.js';
-import type { Message } from '../platforms/message-push/message-writer.js';
+import type { Message } from '../platforms/message-push/message.js';
 import type { SimulatedOrder } from './order-message.js';
 import type { SigningOptions } from './signed-request.js';
 import type { SimulatedPlatform } from './simulated-account.js';

@@ -1,5 +1,5 @@
 import { headOf, merged, type MessageHead } from './event-message.js';
-import type { Message, MessageValue } from '../platforms/message-push/message-writer.js';
+import type { Message, MessageValue } from '../platforms/message-push/message.js';
 import { paymentMessage, refundMessage, type SimulatedOrder } from './order-message.js';
 import type { SimulatedPlatform } from './simulated-account.js';
 

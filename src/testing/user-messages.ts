@@ -1,4 +1,4 @@
-import type { Message } from '../platforms/message-push/message-writer.js';
+import type { Message } from '../platforms/message-push/message.js';
 import type { UserMessage } from './user-action.js';
 
 /** A text of a user. */

@@ -3,7 +3,7 @@ import type { INestApplication } from '@nestjs/common';
 import { attemptDelivery, checkUrl, deliver, WECHAT_DEADLINE_MS } from './delivery.js';
 import type { AccountWire } from './account-wire.js';
 import { connectTo } from './in-process-connection.js';
-import type { Message } from '../platforms/message-push/message-writer.js';
+import type { Message } from '../platforms/message-push/message.js';
 import type { SigningOptions } from './signed-request.js';
 import { platformOf, type SimulatedAccount, type SimulatedPlatform } from './simulated-account.js';
 import { TestAnswer } from './test-answer.js';

@@ -3,7 +3,8 @@ import { MessageCipher } from '../protocol/message-cipher.js';
 import { type PayloadFormat, type PayloadObject, textOf } from '../protocol/payload.js';
 import type { AccountWire, Handshake } from './account-wire.js';
 import { accepted, broken, payloadOf, reasonOf, refusedByStatus, repliedOr } from './answer-judge.js';
-import { type Message, writeMessage } from '../platforms/message-push/message-writer.js';
+import type { Message } from '../platforms/message-push/message.js';
+import { writePayload } from '../protocol/payload-writer.js';
 import { PUSH_RETRY_DELAYS, WECHAT_HEADERS } from './message-push-wire.js';
 import { readAiBotReply, readPassiveReply, type ReceivedReply } from './received-reply.js';
 import { spoil, spoilSignatures, timestampOf } from './request-faults.js';
@@ -53,7 +54,7 @@ abstract class WecomWire implements AccountWire {
     format: PayloadFormat,
     options: SigningOptions,
   ): SignedRequest {
-    const plain = writeMessage(message, format);
+    const plain = writePayload(message, format);
     const timestamp = timestampOf(options, Date.now());
     const signed = spoil(signer.message(message, { ...options, timestamp, format }), options.fault);
     return {
