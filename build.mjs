@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 
 import ts from 'typescript';
 
+const source = fileURLToPath(new URL('src', import.meta.url));
 const dist = fileURLToPath(new URL('dist', import.meta.url));
 const esm = join(dist, 'esm');
 const cjs = join(dist, 'cjs');
@@ -21,6 +22,14 @@ function compile(project) {
     tsc.once('error', reject);
     tsc.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`tsc -p ${project} failed`))));
   });
+}
+
+/** The compiler leaves out declarations that are sources themselves. */
+async function copyDeclarations() {
+  const paths = await readdir(source, { recursive: true });
+  await Promise.all(
+    paths.filter((path) => path.endsWith('.d.ts')).map((path) => cp(join(source, path), join(esm, path))),
+  );
 }
 
 /** The declaration files of the ES modules, and what each imports. */
@@ -74,5 +83,6 @@ async function shareDeclarations() {
 
 await rm(dist, { recursive: true, force: true });
 await Promise.all([compile('tsconfig.build.json'), compile('tsconfig.cjs.json')]);
+await copyDeclarations();
 await shareDeclarations();
 await writeFile(join(cjs, 'package.json'), `${JSON.stringify({ type: 'commonjs', sideEffects: false })}\n`);

@@ -112,9 +112,9 @@ function targetOf(from: string, specifier: string): string | undefined {
   if (!specifier.startsWith('.')) {
     return undefined;
   }
-  return relative(source, resolve(source, dirname(from), specifier.replace(/\.js$/, '.ts')))
-    .split(sep)
-    .join('/');
+  const module = resolve(source, dirname(from), specifier.replace(/\.js$/, ''));
+  const file = existsSync(`${module}.ts`) ? `${module}.ts` : `${module}.d.ts`;
+  return relative(source, file).split(sep).join('/');
 }
 
 const files: readonly SourceFile[] = filesBelow(source).map((path) => {

@@ -64,6 +64,11 @@ function declarationsOf(program: ts.Program): Published {
   return published;
 }
 
+/** Of the generated paths of the server API what they are called; the paths are the catalogue's. */
+function headsOf(symbol: ts.Symbol): readonly string[] {
+  return symbol.declarations!.map((declaration) => declaration.getText().split('{', 1)[0]!.trim());
+}
+
 function namesOf(statement: ts.Statement): readonly string[] {
   if (ts.isVariableStatement(statement)) {
     return statement.declarationList.declarations.map(({ name }) => name.getText());
@@ -108,7 +113,9 @@ function declarationOf(exported: ts.Symbol, checker: ts.TypeChecker, published: 
   const isAlias = (exported.flags & ts.SymbolFlags.Alias) !== 0;
   const symbol = isAlias ? checker.getAliasedSymbol(exported) : exported;
   const files = new Set((symbol.declarations ?? []).map((declaration) => declaration.getSourceFile().fileName));
-  const declarations = [...files].flatMap((file) => published.get(`${file}#${symbol.name}`) ?? []);
+  const declarations = [...files].flatMap((file) =>
+    file.endsWith('.d.ts') ? headsOf(symbol) : (published.get(`${file}#${symbol.name}`) ?? []),
+  );
   const title = symbol.name === exported.name ? `## ${exported.name}` : `## ${exported.name} (${symbol.name})`;
   if (declarations.length === 0) {
     throw new Error(`No declaration of the public name ${exported.name} is published.`);
