@@ -62,9 +62,6 @@ export interface UnlistedPath<Reason extends string> {
   readonly [unlisted]: Reason;
 }
 
-/** A path of `Paths`, which editors complete, or any other string. */
-export type ApiPath<Paths> = (keyof Paths & string) | (string & {});
-
 /**
  * The path of a call: one of the list, or a value of which the compiler knows only that it is a string. A literal that
  * is not in the list does not compile, because it is more often misspelt than new.
@@ -162,7 +159,7 @@ export interface WechatApiCalls<Api extends ApiMap> {
   /** A GET. */
   get<
     Answer = ListedAnswer,
-    Path extends ApiPath<Api['get']> = string,
+    Path extends string = string,
     Arguments extends GetArguments<Api['get'], Path> = GetArguments<Api['get'], Path>,
   >(
     path: PathArgument<Api['get'], Path>,
@@ -172,7 +169,7 @@ export interface WechatApiCalls<Api extends ApiMap> {
   /** A POST with a JSON body. What a few paths want in their query is given as `options.query`. */
   post<
     Answer = ListedAnswer,
-    Path extends ApiPath<Api['post']> = string,
+    Path extends string = string,
     Arguments extends PostArguments<Api['post'], Path> = PostArguments<Api['post'], Path>,
   >(
     path: PathArgument<Api['post'], Path>,
@@ -182,7 +179,7 @@ export interface WechatApiCalls<Api extends ApiMap> {
   /** A POST with a file. What a few paths want in the form beside the file is given as `options.fields`. */
   upload<
     Answer = ListedAnswer,
-    Path extends ApiPath<Api['upload']> = string,
+    Path extends string = string,
     Arguments extends UploadArguments<Api['upload'], Path> = UploadArguments<Api['upload'], Path>,
   >(
     path: PathArgument<Api['upload'], Path>,
@@ -191,7 +188,7 @@ export interface WechatApiCalls<Api extends ApiMap> {
 
   /** A file; with `options.body` it is asked for by a POST. */
   download<
-    Path extends ApiPath<Api['download']>,
+    Path extends string,
     Arguments extends DownloadArguments<Api['download'], Path> = DownloadArguments<Api['download'], Path>,
   >(
     path: PathArgument<Api['download'], Path>,

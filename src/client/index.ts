@@ -11,7 +11,6 @@ export type * from './api/wecom.generated.js';
 export type {
   AnswerOf,
   ApiMap,
-  ApiPath,
   BodyOf,
   CallOptions,
   DownloadArguments,
