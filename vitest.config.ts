@@ -33,6 +33,9 @@ export default defineConfig({
   },
   test: {
     pool: 'forks',
+    // By default one core stays idle, and every file loads Nest and the library anew, which takes longer than its tests.
+    maxWorkers: '100%',
+    isolate: false,
     testTimeout: 20_000,
     hookTimeout: 30_000,
     restoreMocks: true,

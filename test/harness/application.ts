@@ -17,7 +17,7 @@ import {
   type Message,
   type SignedQueryOptions,
 } from 'nestjs-wechat/testing';
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { LogRecorder } from './log-recorder.js';
 
 /** The adapters that every behaviour over HTTP is tested on. */
@@ -54,12 +54,6 @@ export interface Answer {
   readonly body: string;
 }
 
-const running: INestApplication[] = [];
-
-afterEach(async () => {
-  await Promise.all(running.splice(0).map((app) => app.close()));
-});
-
 /** Starts a real application on a real port; it is closed after the test. */
 export async function startApplication(setup: ApplicationSetup): Promise<TestApplication> {
   const logs = new LogRecorder();
@@ -68,7 +62,7 @@ export async function startApplication(setup: ApplicationSetup): Promise<TestApp
     logger: logs,
     abortOnError: false,
   });
-  running.push(app);
+  onTestFinished(() => app.close());
   await setup.main?.(app);
   await app.listen(0, '127.0.0.1');
   return new TestApplication(app, (await app.getUrl()).replace('[::1]', '127.0.0.1'), logs);
