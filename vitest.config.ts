@@ -39,6 +39,8 @@ export default defineConfig({
     testTimeout: 20_000,
     hookTimeout: 30_000,
     restoreMocks: true,
+    // What is waited for is seen soon, and a busy machine fails no test.
+    expect: { poll: { interval: 5, timeout: 10_000 } },
     projects: [
       { extends: true, test: { name: 'unit', env: nest12, include: specs.unit } },
       {

@@ -11,8 +11,6 @@ import {
   OnMenuClick,
   OnText,
   type TextMessage,
-  type OpenedCallback,
-  type WechatAccount,
   type WechatContext,
   WechatEvent,
 } from 'nestjs-wechat';
@@ -27,28 +25,14 @@ import {
   type TestApplication,
   textMessage,
 } from '../harness/application.js';
+import { isPending, stopClock, type StoppedClock } from '../harness/stopped-clock.js';
 
-/** A second of WeChat's, in milliseconds of a test. */
-const SECOND = 100;
+const SECOND = 1000;
 
 /** Between the deadline, when a late message is acknowledged, and the end of a request that is left to its repeat. */
 const JOINED = 5.4 * SECOND;
 
 const otherAppId = 'wx0123456789abcdef';
-
-/** The account with all its times scaled down. */
-function hurried(account: WechatAccount): WechatAccount {
-  const endpoints = account.endpoints.map((endpoint) =>
-    Object.assign(Object.create(endpoint) as typeof endpoint, {
-      deadline: 4.5 * SECOND,
-      open: (...args: Parameters<typeof endpoint.open>) => {
-        const opened = endpoint.open(...args) as OpenedCallback;
-        return { ...opened, join: opened.join && { hold: 5.5 * SECOND, limit: 14 * SECOND } };
-      },
-    }),
-  );
-  return { ...account, endpoints };
-}
 
 interface Sent {
   readonly reply: unknown;
@@ -67,7 +51,7 @@ function slowShop() {
       const { input, groups } = context.match!;
       runs.push(input);
       contexts.push(context);
-      await sleep(Number(groups?.['seconds']) * SECOND);
+      await new Promise((resolve) => setTimeout(resolve, Number(groups?.['seconds']) * SECOND));
       return `done: ${input}`;
     }
 
@@ -94,24 +78,38 @@ function keepingSender() {
   return { lateReplySender, sent };
 }
 
-/** How long WeChat waits for the answer, in milliseconds. */
-async function waitFor(answer: Promise<unknown>): Promise<number> {
-  const startedAt = performance.now();
-  await answer;
-  return performance.now() - startedAt;
+/** Leaves so many requests unanswered that no more may be. */
+async function missDeadlines(app: TestApplication): Promise<StoppedClock> {
+  const clock = stopClock();
+  const answers = Array.from({ length: 20 }, (_, i) => app.push(textMessage(`wait 8 ${i}`)));
+  await clock.arrived(20);
+  await clock.pass(6 * SECOND);
+  await Promise.all(answers);
+  return clock;
 }
 
-/** Leaves so many requests unanswered that no more may be. */
-async function missDeadlines(app: TestApplication): Promise<void> {
-  await Promise.all(Array.from({ length: 20 }, (_, i) => app.push(textMessage(`wait 8 ${i}`))));
+/** That a late callback, the next one to arrive, is told that all is well. */
+async function expectAcknowledged(clock: StoppedClock, answer: Promise<unknown>): Promise<void> {
+  await clock.arrived(clock.arrivals + 1);
+  await clock.pass(JOINED);
+  await answer;
+}
+
+/** That a late callback, the next one to arrive, is left without an answer, so that WeChat repeats it. */
+async function expectLeftToRepeat(clock: StoppedClock, answer: Promise<unknown>): Promise<void> {
+  await clock.arrived(clock.arrivals + 1);
+  await clock.pass(JOINED);
+  expect(await isPending(answer)).toBe(true);
+  await clock.pass(SECOND);
+  await answer;
 }
 
 function start(adapter: AdapterName, providers: (new () => object)[], delivery: DeliveryOptions = {}) {
   return startApplication({
     adapter,
-    accounts: [hurried(officialAccount(credentials))],
+    accounts: [officialAccount(credentials)],
     providers,
-    wechat: { delivery },
+    wechat: { clock: () => Date.now(), delivery },
   });
 }
 
@@ -178,7 +176,11 @@ describe.each(adapters)('a repeated callback on %s', (adapter) => {
   it('joins the run that is under way', async () => {
     const { SlowShop, runs } = slowShop();
     const app = await start(adapter, [SlowShop]);
-    const replies = await Promise.all([1, 2, 3].map(() => app.replyTo(textMessage('wait 2'))));
+    const clock = stopClock();
+    const answers = Promise.all([1, 2, 3].map(() => app.replyTo(textMessage('wait 2'))));
+    await clock.arrived(3);
+    await clock.pass(2 * SECOND);
+    const replies = await answers;
     expect(replies.map((reply) => reply?.['Content'])).toEqual(Array(3).fill('done: wait 2'));
     expect(runs).toEqual(['wait 2']);
   });
@@ -244,9 +246,13 @@ describe.each(adapters)('a late handler on %s', (adapter) => {
   ])('leaves the request of a %s to the repeat, which carries the reply', async (_, late) => {
     const { SlowShop, runs, contexts } = slowShop();
     const app = await start(adapter, [SlowShop]);
+    const clock = stopClock();
     const first = app.push(late);
-    await sleep(5 * SECOND);
-    expect(await app.replyTo(late)).toMatchObject({ Content: 'done: wait 7' });
+    await clock.pass(5 * SECOND);
+    const second = app.replyTo(late);
+    await clock.arrived(2);
+    await clock.pass(2 * SECOND);
+    expect(await second).toMatchObject({ Content: 'done: wait 7' });
     // Nobody listens any more to the first answer; that it is no error is all that counts.
     expect(await first).toMatchObject({ status: 200, body: 'success' });
     expect(runs).toEqual(['wait 7']);
@@ -257,25 +263,30 @@ describe.each(adapters)('a late handler on %s', (adapter) => {
     const { SlowShop } = slowShop();
     const { lateReplySender, sent } = keepingSender();
     const app = await start(adapter, [SlowShop], { whenLate: 'join', lateReplySender });
-    const first = waitFor(app.push(textMessage('wait 7')));
-    await sleep(5 * SECOND);
-    expect(await app.replyTo(textMessage('wait 7'))).toMatchObject({ Content: 'done: wait 7' });
-    expect(await first).toBeGreaterThan(JOINED);
+    const clock = stopClock();
+    const first = app.push(textMessage('wait 7'));
+    await clock.pass(5 * SECOND);
+    const second = app.replyTo(textMessage('wait 7'));
+    await clock.arrived(2);
+    await clock.pass(0.4 * SECOND);
+    expect(await isPending(first)).toBe(true);
+    await clock.pass(1.6 * SECOND);
+    expect(await second).toMatchObject({ Content: 'done: wait 7' });
+    await first;
     expect(sent).toEqual([]);
   });
 
   it('is given up in time for the last repeat, and its signal aborts', async () => {
     const { SlowShop, runs, contexts } = slowShop();
     const app = await start(adapter, [SlowShop]);
-    const answers = [0, 5, 10].map(async (second) => {
-      await sleep(second * SECOND);
-      const startedAt = performance.now();
-      const answer = await app.push(textMessage('wait 30'));
-      return { answer, took: performance.now() - startedAt };
-    });
-    const last = await answers[2]!;
-    expect(last.answer).toMatchObject({ status: 200, body: 'success' });
-    expect(last.took).toBeLessThan(5 * SECOND);
+    const clock = stopClock();
+    const answers = [];
+    for (const delivery of [1, 2, 3]) {
+      answers.push(app.push(textMessage('wait 30')));
+      await clock.arrived(delivery);
+      await clock.pass(5 * SECOND);
+    }
+    expect(await answers[2]).toMatchObject({ status: 200, body: 'success' });
     expect(contexts[0]!.signal.aborted).toBe(true);
     expect(runs).toHaveLength(1);
     await Promise.all(answers);
@@ -284,13 +295,16 @@ describe.each(adapters)('a late handler on %s', (adapter) => {
   it('is acknowledged at once when it is delivered a fourth time', async () => {
     const { SlowShop, runs } = slowShop();
     const app = await start(adapter, [SlowShop]);
-    const earlier = [0, 5, 10].map(async (second) => {
-      await sleep(second * SECOND);
-      return app.push(textMessage('wait 18'));
-    });
-    await sleep(15 * SECOND);
+    const clock = stopClock();
+    const earlier = [];
+    for (const delivery of [1, 2, 3]) {
+      earlier.push(app.push(textMessage('wait 18')));
+      await clock.arrived(delivery);
+      await clock.pass(5 * SECOND);
+    }
     const fourth = app.push(textMessage('wait 18'));
-    expect(await waitFor(fourth)).toBeLessThan(2 * SECOND);
+    await clock.arrived(4);
+    await clock.pass(SECOND);
     expect(await fourth).toMatchObject({ status: 200, body: 'success' });
     expect(runs).toHaveLength(1);
     await Promise.all(earlier);
@@ -300,12 +314,14 @@ describe.each(adapters)('a late handler on %s', (adapter) => {
     const { SlowShop, runs } = slowShop();
     const { lateReplySender, sent } = keepingSender();
     const app = await start(adapter, [SlowShop], { lateReplySender });
-    const startedAt = performance.now();
+    const clock = stopClock();
     const first = app.push(textMessage('wait 6'));
-    await sleep(3 * SECOND);
+    await clock.pass(3 * SECOND);
     const second = app.push(textMessage('wait 6'));
+    await clock.arrived(2);
+    await clock.pass(2 * SECOND);
     expect(await first).toMatchObject({ body: 'success' });
-    expect(performance.now() - startedAt).toBeLessThan(5.5 * SECOND);
+    await clock.pass(2 * SECOND);
     expect(await second).toMatchObject({ body: 'success' });
     await expect.poll(() => sent).toEqual([{ reply: 'done: wait 6', type: 'official-account.message.text' }]);
     expect(await app.push(textMessage('wait 6'))).toMatchObject({ body: 'success' });
@@ -315,7 +331,11 @@ describe.each(adapters)('a late handler on %s', (adapter) => {
   it('loses its reply with a warning where nobody can send it', async () => {
     const { SlowShop } = slowShop();
     const app = await start(adapter, [SlowShop], { whenLate: 'acknowledge' });
-    expect(await app.push(textMessage('wait 5'))).toMatchObject({ body: 'success' });
+    const clock = stopClock();
+    const answer = app.push(textMessage('wait 5'));
+    await clock.pass(4.5 * SECOND);
+    expect(await answer).toMatchObject({ body: 'success' });
+    await clock.pass(SECOND);
     expect(app.logs.text('warn')).toContain('was answered before its handler was done');
     await expect.poll(() => app.logs.text('warn')).toContain('was dropped: there is no lateReplySender');
   });
@@ -324,24 +344,32 @@ describe.each(adapters)('a late handler on %s', (adapter) => {
     const { SlowShop } = slowShop();
     const lateReplySender = { send: () => Promise.reject(new Error('48 hours are over')) };
     const app = await start(adapter, [SlowShop], { lateReplySender });
-    await app.push(textMessage('wait 5'));
+    const clock = stopClock();
+    const answer = app.push(textMessage('wait 5'));
+    await clock.pass(5 * SECOND);
+    await answer;
     await expect.poll(() => app.logs.text('error')).toContain('48 hours are over');
   });
 
   it('holds no more requests than it may', async () => {
     const { SlowShop } = slowShop();
     const app = await start(adapter, [SlowShop], { maxHeldRequests: 1 });
-    const took = await Promise.all(['wait 8 a', 'wait 8 b'].map((content) => waitFor(app.push(textMessage(content)))));
-    const [shorter, longer] = took.toSorted((a, b) => a - b) as [number, number];
-    expect(shorter).toBeLessThan(JOINED);
-    expect(longer).toBeGreaterThan(JOINED);
+    const clock = stopClock();
+    const answers = ['wait 8 a', 'wait 8 b'].map((content) => app.push(textMessage(content)));
+    await clock.arrived(2);
+    await clock.pass(JOINED);
+    await Promise.race(answers);
+    const open = await Promise.all(answers.map(isPending));
+    expect(open.filter(Boolean)).toHaveLength(1);
+    await clock.pass(SECOND);
+    await Promise.all(answers);
   });
 
   it('stops leaving requests unanswered before WeChat stops pushing', async () => {
     const { SlowShop } = slowShop();
     const app = await start(adapter, [SlowShop]);
-    await missDeadlines(app);
-    expect(await waitFor(app.push(textMessage('wait 8 last')))).toBeLessThan(JOINED);
+    const clock = await missDeadlines(app);
+    await expectAcknowledged(clock, app.push(textMessage('wait 8 last')));
   });
 
   it('goes on leaving requests of an account unanswered when another account missed too many deadlines', async () => {
@@ -349,16 +377,13 @@ describe.each(adapters)('a late handler on %s', (adapter) => {
     const other = { ...credentials, appId: otherAppId };
     const app = await startApplication({
       adapter,
-      accounts: [hurried(officialAccount(credentials)), hurried(officialAccount({ ...other, name: 'other' }))],
+      accounts: [officialAccount(credentials), officialAccount({ ...other, name: 'other' })],
       providers: [SlowShop],
+      wechat: { clock: () => Date.now() },
     });
-    await missDeadlines(app);
-    const [tripped, untouched] = await Promise.all([
-      waitFor(app.push(textMessage('wait 8'))),
-      waitFor(app.push(textMessage('wait 8'), { path: '/wechat/other', signer: other })),
-    ]);
-    expect(tripped).toBeLessThan(JOINED);
-    expect(untouched).toBeGreaterThan(JOINED);
+    const clock = await missDeadlines(app);
+    await expectAcknowledged(clock, app.push(textMessage('wait 8')));
+    await expectLeftToRepeat(clock, app.push(textMessage('wait 8'), { path: '/wechat/other', signer: other }));
   });
 
   it('leaves requests unanswered again 5 minutes after too many deadlines were missed', async () => {
@@ -366,15 +391,15 @@ describe.each(adapters)('a late handler on %s', (adapter) => {
     let passed = 0;
     const app = await startApplication({
       adapter,
-      accounts: [hurried(officialAccount(credentials))],
+      accounts: [officialAccount(credentials)],
       providers: [SlowShop],
       wechat: { clock: () => Date.now() + passed },
     });
-    await missDeadlines(app);
+    const clock = await missDeadlines(app);
     passed = 4 * 60_000;
-    expect(await waitFor(app.push(textMessage('wait 8 too early')))).toBeLessThan(JOINED);
+    await expectAcknowledged(clock, app.push(textMessage('wait 8 too early')));
     passed = 5 * 60_000;
-    expect(await waitFor(app.push(textMessage('wait 8 in time')))).toBeGreaterThan(JOINED);
+    await expectLeftToRepeat(clock, app.push(textMessage('wait 8 in time')));
   });
 });
 
@@ -428,12 +453,12 @@ describe.each(adapters)('a claim on %s', (adapter) => {
         startApplication({ adapter, accounts: [account()], providers: [SlowShop], wechat: { delivery } }),
       ),
     );
-    // 25 of our seconds are more than four leases.
+    // This is more than four leases.
     const [first, second] = await Promise.all([
-      one!.replyTo(textMessage('wait 25')),
-      sleep(100).then(() => two!.replyTo(textMessage('wait 25'))),
+      one!.replyTo(textMessage('wait 2.5')),
+      sleep(100).then(() => two!.replyTo(textMessage('wait 2.5'))),
     ]);
-    expect([first, second]).toMatchObject([{ Content: 'done: wait 25' }, { Content: 'done: wait 25' }]);
+    expect([first, second]).toMatchObject([{ Content: 'done: wait 2.5' }, { Content: 'done: wait 2.5' }]);
     expect(runs).toHaveLength(1);
   });
 
@@ -487,13 +512,14 @@ describe.each(adapters)('a shutdown on %s', (adapter) => {
   it('answers the request that is in flight, and does not wait for another on its connection', async () => {
     const { SlowShop, runs } = slowShop();
     const app = await startApplication({ adapter, providers: [SlowShop] });
-    const reply = app.replyTo(textMessage('wait 5'));
+    const clock = stopClock();
+    const reply = app.replyTo(textMessage('wait 4'));
     await expect.poll(() => runs).toHaveLength(1);
-    const closed = waitFor(app.nest.close());
-    expect(await reply).toMatchObject({ Content: 'done: wait 5' });
-    const took = await closed;
-    expect(took).toBeGreaterThan(SECOND);
-    expect(took).toBeLessThan(2_000);
+    const closed = app.nest.close();
+    expect(await isPending(closed)).toBe(true);
+    await clock.pass(4 * SECOND);
+    expect(await reply).toMatchObject({ Content: 'done: wait 4' });
+    await expect(Promise.race([closed, sleep(2_000, 'still open')])).resolves.toBeUndefined();
   });
 
   it('does not wait longer than it may', async () => {

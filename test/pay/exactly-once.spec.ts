@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { OnPayment, type PaymentEvent } from 'nestjs-wechat/pay';
 import type { SignedNotification } from 'nestjs-wechat/testing';
-import { once } from 'node:events';
-import { Agent, type IncomingMessage, request } from 'node:http';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it } from 'vitest';
 
 import { startApplication } from '../harness/application.js';
-import { merchant, payment, weChatPay } from './merchant.js';
+import { merchant, payment, post, weChatPay } from './merchant.js';
 
 const PAYMENTS = 10_000;
 const TIMES = 3;
@@ -37,15 +35,6 @@ function batches(): number[][] {
   return all;
 }
 
-/** `fetch` would cost more than all the rest of this test. */
-async function statusOf(url: string, agent: Agent, { headers, body }: SignedNotification): Promise<number> {
-  const [response] = (await once(request(url, { agent, method: 'POST', headers }).end(body), 'response')) as [
-    IncomingMessage,
-  ];
-  response.resume();
-  return response.statusCode!;
-}
-
 it(
   `credits ${PAYMENTS} payments once each, though each comes ${TIMES} times, out of order and partly at once`,
   { timeout: 600_000 },
@@ -60,10 +49,8 @@ it(
     };
     const queue = batches();
     const statuses = new Map<number, number>();
-    const agent = new Agent({ keepAlive: true });
-    onTestFinished(() => agent.destroy());
     const send = async (number: number): Promise<void> => {
-      const status = await statusOf(`${app.url}/wechat/pay`, agent, notificationOf(number));
+      const { status } = await post(app, '/wechat/pay', notificationOf(number));
       statuses.set(status, (statuses.get(status) ?? 0) + 1);
     };
     const worker = async (): Promise<void> => {
