@@ -4,6 +4,27 @@ export {
   type SignedMessage,
   type SignedQueryOptions,
 } from '../platforms/message-push/callback-signer.js';
+export type {
+  StandInAccounts,
+  StandInApp,
+  StandInComponent,
+  StandInProvider,
+  StandInSuite,
+  StandInWecomApp,
+} from './api/stand-in-accounts.js';
+export type { StandInFault } from './api/stand-in-faults.js';
+export type {
+  StandInAnswer,
+  StandInBytes,
+  StandInCaller,
+  StandInFile,
+  StandInHandler,
+  StandInRequest,
+  StandInTokenKind,
+} from './api/stand-in-request.js';
+export type { RevokeOptions } from './api/stand-in-tokens.js';
+export type { UserAct } from './api/stand-in-users.js';
+export { type StandInViolation, WechatApiStandIn, type WechatApiStandInOptions } from './api/wechat-api-stand-in.js';
 export {
   type NotificationOptions,
   PayNotificationSigner,

@@ -1,0 +1,82 @@
+import { randomBytes } from 'node:crypto';
+import { refusal, type StandInAnswer, type StandInBytes, type StandInHandler } from './stand-in-request.js';
+import type { StandInUsers } from './stand-in-users.js';
+
+const OK = { errcode: 0, errmsg: 'ok' };
+/** Beyond what a number of JavaScript holds, as real ids are. */
+const FIRST_MSG_ID = 6_218_734_521_098_765_432n;
+const TICKET_S = 7_200;
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** What the stand-in answers on its own, by path. */
+export function standInDefaults(users: StandInUsers): Readonly<Record<string, StandInHandler>> {
+  const menu = new Map<string, Json>();
+  const media = new Map<string, StandInBytes>();
+  const templateIds = new Map<string, bigint>();
+  let msgId = FIRST_MSG_ID;
+  const nextMsgId = (): bigint => ++msgId;
+  return {
+    '/cgi-bin/user/info': ({ query: { openid } }) =>
+      openid
+        ? { subscribe: 1, openid, language: 'zh_CN', unionid: `u-${openid}`, subscribe_scene: 'ADD_SCENE_QR_CODE' }
+        : refusal(40003, 'invalid openid'),
+    '/cgi-bin/message/custom/send': ({ json }) => users.send(String((json as Json)['touser'])) ?? OK,
+    '/cgi-bin/message/custom/typing': () => OK,
+    '/cgi-bin/message/template/send': ({ json }) => {
+      const { client_msg_id: guard } = json as Json;
+      const known = typeof guard === 'string' ? templateIds.get(guard) : undefined;
+      const id = known ?? nextMsgId();
+      if (typeof guard === 'string') {
+        templateIds.set(guard, id);
+      }
+      return sent(id);
+    },
+    '/cgi-bin/message/subscribe/send': () => OK,
+    '/cgi-bin/message/subscribe/bizsend': () => OK,
+    '/cgi-bin/message/send': () => ({ ...OK, invaliduser: '', msgid: String(nextMsgId()), response_code: 'RESPONSE' }),
+    '/cgi-bin/menu/create': ({ caller, json }) => {
+      menu.set(caller!.id, json as Json);
+      return OK;
+    },
+    '/cgi-bin/menu/get': ({ caller }) =>
+      menu.has(caller!.id) ? { menu: menu.get(caller!.id) } : refusal(46003, 'menu no exist'),
+    '/cgi-bin/menu/delete': ({ caller }) => {
+      menu.delete(caller!.id);
+      return OK;
+    },
+    '/cgi-bin/media/upload': ({ files, query }) => keepMedia(media, files['media'], query['type']),
+    '/cgi-bin/media/get': ({ query }) => media.get(query['media_id'] ?? '') ?? refusal(40007, 'invalid media_id'),
+    '/cgi-bin/ticket/getticket': ({ query }) => ticketOf(query['type'] ?? 'jsapi'),
+    '/cgi-bin/get_jsapi_ticket': () => ticketOf('corp'),
+    '/cgi-bin/ticket/get': () => ticketOf('agent'),
+    '/cgi-bin/qrcode/create': () => ({
+      ticket: 'gQH47joAAAAAAAAAASxodHRw',
+      expire_seconds: 60,
+      url: 'http://weixin.qq.com/q/kZ',
+    }),
+    '/cgi-bin/openapi/quota/get': () => ({ ...OK, quota: { daily_limit: 1000, used: 1, remain: 999 } }),
+  };
+}
+
+function keepMedia(
+  media: Map<string, StandInBytes>,
+  file: { readonly name: string; readonly type: string; readonly content: Buffer } | undefined,
+  type: string | undefined,
+): StandInAnswer {
+  if (file === undefined || file.name === '') {
+    return refusal(41005, 'media data missing');
+  }
+  const id = randomBytes(16).toString('base64url');
+  media.set(id, { contentType: file.type || 'application/octet-stream', content: file.content, fileName: file.name });
+  return { type: type ?? 'image', [type === 'thumb' ? 'thumb_media_id' : 'media_id']: id, created_at: 1_700_000_000 };
+}
+
+/** Written by hand: JSON.stringify takes no bigint. */
+function sent(msgId: bigint): string {
+  return `{"errcode":0,"errmsg":"ok","msgid":${msgId}}`;
+}
+
+function ticketOf(type: string): StandInAnswer {
+  return { ...OK, ticket: `ticket-${type}-${randomBytes(8).toString('hex')}`, expires_in: TICKET_S };
+}

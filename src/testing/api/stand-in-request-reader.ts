@@ -1,0 +1,66 @@
+import type { IncomingMessage } from 'node:http';
+import type { StandInFile, StandInRequest } from './stand-in-request.js';
+
+/** What never shows in the log of requests. */
+const SECRETS = new Set([
+  'access_token',
+  'component_access_token',
+  'suite_access_token',
+  'provider_access_token',
+  'secret',
+  'corpsecret',
+]);
+
+type ReadBody = Pick<StandInRequest, 'text' | 'json' | 'fields' | 'files'>;
+
+/** The whole body of a request. */
+export async function bytesOf(request: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) {
+    chunks.push(chunk as Buffer);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** Takes a request apart. */
+export async function readRequest(request: IncomingMessage, url: URL, bytes: Buffer): Promise<StandInRequest> {
+  return {
+    method: request.method ?? 'GET',
+    path: url.pathname,
+    query: Object.fromEntries([...url.searchParams].filter(([name]) => !SECRETS.has(name))),
+    headers: request.headers,
+    ...(await bodyOf(request.headers['content-type'] ?? '', bytes)),
+    caller: undefined,
+    errcode: undefined,
+  };
+}
+
+async function bodyOf(contentType: string, bytes: Buffer): Promise<ReadBody> {
+  if (contentType.startsWith('multipart/form-data')) {
+    return { text: '', json: undefined, ...(await formOf(contentType, bytes)) };
+  }
+  const text = bytes.toString('utf8');
+  return { text, json: jsonOf(text), fields: {}, files: {} };
+}
+
+async function formOf(contentType: string, bytes: Buffer): Promise<Pick<ReadBody, 'fields' | 'files'>> {
+  const form = await new Response(new Uint8Array(bytes), { headers: { 'content-type': contentType } }).formData();
+  const fields: Record<string, string> = {};
+  const files: Record<string, StandInFile> = {};
+  for (const [name, value] of form) {
+    if (typeof value === 'string') {
+      fields[name] = value;
+    } else {
+      files[name] = { name: value.name, type: value.type, content: Buffer.from(await value.arrayBuffer()) };
+    }
+  }
+  return { fields, files };
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,45 @@
+import { refusal, type StandInAnswer } from './stand-in-request.js';
+
+/** What a user does to let the account send messages. */
+export type UserAct = 'message' | 'click' | 'scan' | 'subscribe' | 'unsubscribe';
+
+interface Window {
+  readonly until: number;
+  left: number;
+}
+
+const WINDOWS: Readonly<Record<UserAct, { readonly lasts: number; readonly messages: number }>> = {
+  message: { lasts: 48 * 3_600_000, messages: 5 },
+  click: { lasts: 60_000, messages: 3 },
+  scan: { lasts: 60_000, messages: 3 },
+  subscribe: { lasts: 60_000, messages: 3 },
+  unsubscribe: { lasts: 0, messages: 0 },
+};
+
+/** Counts the customer service messages that a user may still be sent. */
+export class StandInUsers {
+  private readonly windows = new Map<string, Window>();
+
+  constructor(private readonly clock: () => number) {}
+
+  act(openid: string, act: UserAct): void {
+    const { lasts, messages } = WINDOWS[act];
+    this.windows.set(openid, { until: this.clock() + lasts, left: messages });
+  }
+
+  /** Takes one message off the quota. @returns why it may not be sent; `undefined` when it may */
+  send(openid: string): StandInAnswer | undefined {
+    if (!this.windows.has(openid)) {
+      this.act(openid, 'message');
+    }
+    const window = this.windows.get(openid)!;
+    if (window.until <= this.clock()) {
+      return refusal(45015, 'response out of time limit or subscription is canceled');
+    }
+    if (window.left === 0) {
+      return refusal(45047, 'out of response count limit');
+    }
+    window.left--;
+    return undefined;
+  }
+}

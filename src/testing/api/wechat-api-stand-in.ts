@@ -1,0 +1,201 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { standInDefaults } from './stand-in-defaults.js';
+import type { StandInAccounts } from './stand-in-accounts.js';
+import { failBefore, sendAnswer, type StandInFault, withControlCharacters } from './stand-in-faults.js';
+import { isBytes, refusal, type StandInAnswer, type StandInHandler, type StandInRequest } from './stand-in-request.js';
+import { bytesOf, readRequest } from './stand-in-request-reader.js';
+import { type RevokeOptions, StandInTokens } from './stand-in-tokens.js';
+import { StandInUsers, type UserAct } from './stand-in-users.js';
+
+/** The options of {@link WechatApiStandIn.start}: who may call, and where. */
+export interface WechatApiStandInOptions extends StandInAccounts {
+  /** Default: a free one. */
+  readonly port?: number;
+  /** Milliseconds since the epoch. Default: `Date.now`. */
+  readonly clock?: () => number;
+}
+
+/** What a client did that the real API would not take. */
+export interface StandInViolation {
+  readonly path: string;
+  readonly fault: 'no-content-length' | 'unicode-escape' | 'malformed-json';
+}
+
+const NO_TOKEN = new Set(['/cgi-bin/showqrcode', '/cgi-bin/aibot/response', '/sns/jscode2session']);
+
+/**
+ * A stand-in of the WeChat and WeCom APIs for tests and for work without a network: it listens on this machine alone, gives
+ * out tokens and takes calls as strictly as the real ones, and fails on demand.
+ *
+ * ```ts
+ * const api = await WechatApiStandIn.start({ apps: [{ appId, appSecret }] });
+ * WechatClientModule.forRoot({ baseUrl: api.url });
+ * api.answer('/cgi-bin/user/info', { openid: 'o1', unionid: 'u1' });
+ * api.fail('/cgi-bin/message/custom/send', -1);
+ * expect(api.requestsTo('/cgi-bin/message/custom/send')).toHaveLength(1);
+ * await api.close();
+ * ```
+ */
+export class WechatApiStandIn {
+  /** Every call, in the order in which it came. */
+  readonly requests: StandInRequest[] = [];
+  /** What the real API would not have taken. */
+  readonly violations: StandInViolation[] = [];
+  private readonly tokens: StandInTokens;
+  private readonly users: StandInUsers;
+  private readonly handlers: Map<string, StandInHandler>;
+  private readonly faults = new Map<string, StandInFault[]>();
+
+  private constructor(
+    private readonly server: Server,
+    options: WechatApiStandInOptions,
+  ) {
+    const clock = options.clock ?? Date.now;
+    this.tokens = new StandInTokens(options, clock);
+    this.users = new StandInUsers(clock);
+    this.handlers = new Map(Object.entries(standInDefaults(this.users)));
+    server.on('request', (request: IncomingMessage, response: ServerResponse) => void this.serve(request, response));
+  }
+
+  /** Listens on 127.0.0.1. */
+  static async start(options: WechatApiStandInOptions = {}): Promise<WechatApiStandIn> {
+    const server = createServer({ keepAliveTimeout: 1_000 });
+    server.listen(options.port ?? 0, '127.0.0.1');
+    await once(server, 'listening');
+    return new WechatApiStandIn(server, options);
+  }
+
+  /** The `baseUrl` for the client. */
+  get url(): string {
+    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+  }
+
+  /** Answers a path from now on: with this, or with what a function makes of each call. */
+  answer(path: string, answer: StandInAnswer | StandInHandler): void {
+    this.handlers.set(path, typeof answer === 'function' ? answer : () => answer);
+  }
+
+  /** Lets the next calls of a path fail. */
+  fail(path: string, ...faults: readonly StandInFault[]): void {
+    this.faults.set(path, [...(this.faults.get(path) ?? []), ...faults]);
+  }
+
+  /** The calls of a path so far. */
+  requestsTo(path: string): readonly StandInRequest[] {
+    return this.requests.filter((request) => request.path === path);
+  }
+
+  /** Kills the tokens of an account (AppID, CorpID, `CorpID:AgentID`, SuiteID) as a second system or the console would. */
+  revoke(id: string, options?: RevokeOptions): void {
+    this.tokens.revoke(id, options);
+  }
+
+  /** Lets the time of the tokens of an account be over. */
+  expire(id: string): void {
+    this.tokens.expire(id);
+  }
+
+  /**
+   * Says what a user did last, which opens the window for customer service messages: 5 in 48 hours after a message, 3 in
+   * one minute after anything else. A user of whom nothing was said counts as having just sent a message.
+   */
+  userActs(openid: string, act: UserAct): void {
+    this.users.act(openid, act);
+  }
+
+  /** Stops listening, and cuts what is open. */
+  async close(): Promise<void> {
+    const closed = once(this.server, 'close');
+    this.server.close();
+    this.server.closeAllConnections();
+    await closed;
+  }
+
+  private async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = new URL(request.url ?? '/', this.url);
+    const fault = this.faults.get(url.pathname)?.shift();
+    const bytes = await bytesOf(request).catch(() => undefined);
+    if (bytes === undefined) {
+      return;
+    }
+    const read = await readRequest(request, url, bytes);
+    this.requests.push(read);
+    if (failBefore(fault, response)) {
+      return;
+    }
+    if (request.method === 'POST' && request.headers['content-length'] === undefined) {
+      this.violations.push({ path: url.pathname, fault: 'no-content-length' });
+      response.writeHead(412).end();
+      return;
+    }
+    const answer = typeof fault === 'number' ? refusal(fault, 'fault') : await this.answerTo(read, url);
+    await this.send(read, answer, fault, response);
+  }
+
+  private async answerTo(read: StandInRequest, url: URL): Promise<StandInAnswer> {
+    const malformed = this.checkJson(read);
+    if (malformed !== undefined) {
+      return malformed;
+    }
+    const token = this.tokens.answer(url.pathname, inputOf(read, url), isForced(read));
+    if (token !== undefined) {
+      return token;
+    }
+    if (!NO_TOKEN.has(url.pathname)) {
+      const caller = this.tokens.callerOf(url.searchParams);
+      if (!('kind' in (caller as object))) {
+        return caller as StandInAnswer;
+      }
+      Object.assign(read, { caller });
+    }
+    const handler = this.handlers.get(url.pathname);
+    return handler === undefined ? refusal(40066, 'invalid url') : handler(read);
+  }
+
+  /** The real API shows users what is escaped, or refuses it. */
+  private checkJson({ path, method, headers, text, json }: StandInRequest): StandInAnswer | undefined {
+    if (method !== 'POST' || text === '' || String(headers['content-type']).startsWith('multipart/')) {
+      return undefined;
+    }
+    if (/(?<!\\)(\\\\)*\\u[0-9a-f]{4}/i.test(text)) {
+      this.violations.push({ path, fault: 'unicode-escape' });
+      return refusal(40033, 'invalid charset. please check your request, if include \\uxxxx will create fail!');
+    }
+    if (json === undefined) {
+      this.violations.push({ path, fault: 'malformed-json' });
+      return refusal(47001, 'data format error');
+    }
+    return undefined;
+  }
+
+  private async send(
+    read: StandInRequest,
+    answer: StandInAnswer,
+    fault: StandInFault | undefined,
+    response: ServerResponse,
+  ): Promise<void> {
+    if (isBytes(answer)) {
+      read.errcode = 0;
+      if (answer.fileName !== undefined) {
+        response.setHeader('content-disposition', `attachment; filename="${encodeURIComponent(answer.fileName)}"`);
+      }
+      return sendAnswer(fault, response, answer.contentType, answer.content);
+    }
+    const text = typeof answer === 'string' ? answer : JSON.stringify(answer);
+    read.errcode = Number(/"errcode":\s*(-?\d+)/.exec(text)?.[1] ?? 0);
+    const sent = fault === 'control-characters' ? withControlCharacters(text) : text;
+    return sendAnswer(fault, response, 'application/json; encoding=utf-8', Buffer.from(sent));
+  }
+}
+
+/** What a token endpoint reads, from the query and the body alike. */
+function inputOf({ json }: StandInRequest, url: URL): Record<string, string> {
+  const body = Object.entries(json ?? {}).filter(([, value]) => typeof value === 'string');
+  return { ...Object.fromEntries(url.searchParams), ...(Object.fromEntries(body) as Record<string, string>) };
+}
+
+function isForced({ json }: StandInRequest): boolean {
+  return (json as { readonly force_refresh?: unknown } | undefined)?.force_refresh === true;
+}
