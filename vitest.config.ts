@@ -22,6 +22,7 @@ export default defineConfig({
     alias: [
       { find: /^nestjs-wechat$/, replacement: fromRoot('src/index.ts') },
       { find: /^nestjs-wechat\/bullmq$/, replacement: fromRoot('src/bullmq/index.ts') },
+      { find: /^nestjs-wechat\/client$/, replacement: fromRoot('src/client/index.ts') },
       { find: /^nestjs-wechat\/redis$/, replacement: fromRoot('src/redis/index.ts') },
       { find: /^nestjs-wechat\/pay$/, replacement: fromRoot('src/platforms/pay/index.ts') },
       { find: /^nestjs-wechat\/mini-program$/, replacement: fromRoot('src/platforms/mini-program/index.ts') },

@@ -22,6 +22,7 @@ export { type AccountHealth, type HealthReport, WechatHealth } from './telemetry
 export type {
   CallbackMoment,
   CallbackMoments,
+  CallInfo,
   DeliveryInfo,
   EventInfo,
   WechatObserver,

@@ -285,7 +285,7 @@ describe('the house of src', () => {
     load('index.ts');
     const platforms = new Set([...loaded].map((path) => byPath.get(path)?.platform));
     expect(platforms).toEqual(new Set([undefined, 'official-account']));
-    expect([...loaded].filter((path) => /^(cli|doctor|redis|bullmq|testing)\//.test(path))).toEqual([]);
+    expect([...loaded].filter((path) => /^(cli|doctor|redis|bullmq|client|testing)\//.test(path))).toEqual([]);
   });
 
   it('hides with # what no log may show, and nothing else', () => {

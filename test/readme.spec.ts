@@ -44,6 +44,7 @@ afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 /** Every option that a factory, a module, a store or an account source takes, and where in `docs` it may be named. */
 const pages: readonly (readonly [path: RegExp, page: string])[] = [
   [/^src\/bullmq\//, 'durable'],
+  [/^src\/client\//, 'client'],
   [/^src\/(redis|store|accounts\/delivery-options)/, 'delivery'],
   [/^src\/accounts\/account-source\.ts$/, 'accounts'],
   [/^src\/platforms\/(mini-program|channels-shop)\//, 'mini-program'],

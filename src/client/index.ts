@@ -1,3 +1,4 @@
+export { ApiClient } from './api-client.js';
 export type * from './api/authorizer.generated.js';
 export type * from './api/channels-shop.generated.js';
 export type * from './api/delegated.generated.js';
@@ -84,3 +85,19 @@ export type {
   WecomWelcomeAttachmentContents,
   WecomWelcomeMessage,
 } from './messages/wecom-message.js';
+export { WechatShopClient } from './channels-shop/wechat-shop-client.js';
+export type { Fetch } from './exchange.js';
+export { MiniProgramClient } from './mini-program/mini-program-client.js';
+export { OfficialAccountClient } from './official-account/official-account-client.js';
+export { AuthorizerClient, OpenPlatformClient } from './open-platform/open-platform-client.js';
+export { WechatApiError } from './wechat-api.error.js';
+export { type ClientOf, WechatClient } from './wechat-client.js';
+export { WechatClientModule } from './wechat-client.module.js';
+export type {
+  WechatClientModuleExtras,
+  WechatClientOptions,
+  WechatClientOptionsFactory,
+} from './wechat-client.options.js';
+export { type ConnectionFailure, WechatConnectionError } from './wechat-connection.error.js';
+export { WecomClient } from './wecom/wecom-client.js';
+export { WecomProviderClient, WecomSuiteClient } from './wecom/wecom-suite-client.js';

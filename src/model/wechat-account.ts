@@ -1,5 +1,6 @@
 import type { PayloadObject } from '../protocol/payload.js';
 import type { WechatCallbackError } from '../protocol/callback-error.js';
+import type { ApiAccess } from './api-access.js';
 import type { CallbackRequest, CallbackResponse } from './callback.js';
 import type { Outcome } from './outcome.js';
 import type { EventClass } from './wechat-event.js';
@@ -77,6 +78,8 @@ export interface WechatAccount {
   /** The class of every event that has no class of its own. */
   readonly baseEventClass: EventClass;
   readonly eventClasses: readonly EventClass[];
+  /** What calls of the platform's API are made with, for `nestjs-wechat/client`. */
+  readonly api?: ApiAccess;
   /** Events that come at regular intervals, whose absence is a reason to worry. */
   readonly tickets?: readonly EventClass[];
   /** Events that nobody may leave unanswered: without an `@On` handler for one, there is a warning at start-up. */

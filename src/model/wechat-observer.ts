@@ -16,6 +16,26 @@ export interface EventInfo extends DeliveryInfo {
   readonly type: string;
 }
 
+/** One attempt of a call to the API of a platform. It carries no token, no secret and nothing of what was sent. */
+export interface CallInfo {
+  readonly account: string;
+  /** The platform, such as that of the account's events. */
+  readonly platform: string;
+  readonly method: string;
+  /** Without the query. */
+  readonly path: string;
+  /** Counted from 1. */
+  readonly attempt: number;
+  /** Milliseconds. */
+  readonly duration: number;
+  /** 0 when all is well; `undefined` where there was no answer. */
+  readonly errcode: number | undefined;
+  /** Why there was no answer. */
+  readonly failure: string | undefined;
+  /** The request id, for WeChat's support. */
+  readonly rid: string | undefined;
+}
+
 /** What a channel or an observer is told, by what happened. */
 export interface CallbackMoments {
   /** A request came in; nothing is known of it yet. */
@@ -41,6 +61,8 @@ export interface CallbackMoments {
   failed: EventInfo & { readonly handler: string | undefined; readonly error: unknown };
   /** It was stored, to be handled later. */
   durable: EventInfo & { readonly handler: string };
+  /** The API of a platform was called, by `nestjs-wechat/client`. */
+  call: CallInfo;
 }
 
 /** A name of what may happen to a callback. */

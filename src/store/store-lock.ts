@@ -11,6 +11,13 @@ export interface LockOptions {
   readonly lease: number;
 }
 
+/** A lock that is held. */
+export interface HeldLock {
+  /** Holds it for another lease. @returns whether it was still held */
+  renew(): Promise<boolean>;
+  release(): void;
+}
+
 /** Locks that the processes of one store share: of all who ask for a key, one at a time holds it. */
 export class StoreLock {
   constructor(private readonly leases: LeaseKeeper) {}
@@ -21,18 +28,34 @@ export class StoreLock {
    * @returns what to call to give it back
    * @throws what the store throws
    */
-  async take(key: string, { store, lease }: LockOptions): Promise<() => void> {
+  async take(key: string, options: LockOptions): Promise<() => void> {
     for (;;) {
-      const result = await store.claim(key, { lease, window: 2 * lease, critical: false });
-      if (result.state === 'claimed') {
-        const { claim } = result;
-        this.leases.keep(claim, { store, lease });
-        return () => {
-          this.leases.release(claim);
-          void Promise.resolve(store.fail(claim)).catch(() => undefined);
-        };
+      const held = await this.tryTake(key, options);
+      if (held !== undefined) {
+        return () => held.release();
       }
       await sleep(POLL_MS);
     }
+  }
+
+  /**
+   * Takes the lock if nobody holds it.
+   *
+   * @throws what the store throws
+   */
+  async tryTake(key: string, { store, lease }: LockOptions): Promise<HeldLock | undefined> {
+    const result = await store.claim(key, { lease, window: 2 * lease, critical: false });
+    if (result.state !== 'claimed') {
+      return undefined;
+    }
+    const { claim } = result;
+    this.leases.keep(claim, { store, lease });
+    return {
+      renew: async () => store.renew(claim, lease),
+      release: () => {
+        this.leases.release(claim);
+        void Promise.resolve(store.fail(claim)).catch(() => undefined);
+      },
+    };
   }
 }

@@ -4,7 +4,17 @@ import { AccountRegistry } from '../accounts/account-registry.js';
 import { stackOf } from '../protocol/error-text.js';
 import type { CallbackMoment, CallbackMoments, WechatObserver } from '../model/wechat-observer.js';
 
-const MOMENTS = ['received', 'verified', 'refused', 'handled', 'repeated', 'late', 'failed', 'durable'] as const;
+const MOMENTS = [
+  'received',
+  'verified',
+  'refused',
+  'handled',
+  'repeated',
+  'late',
+  'failed',
+  'durable',
+  'call',
+] as const;
 
 type Listener = (info: never) => void;
 

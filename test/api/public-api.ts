@@ -4,7 +4,7 @@ import ts from 'typescript';
 
 /** What the container gives to the constructors of public classes, and nobody else can. */
 const INNER_PROVIDERS =
-  /: (AccountRegistry|CallbackController|Delivery|Durable(Queue|Worker)|HandlerRunners|Telemetry)\b/;
+  /: (AccountRegistry|ApiAccounts|CallbackController|ClientKits|Delivery|Durable(Queue|Worker)|HandlerRunners|Telemetry)\b/;
 
 /** The subpaths of the package, each with the source file of its entry point: `./pay` and `src/platforms/pay/index.ts`. */
 export function entryPoints(root: string): ReadonlyMap<string, string> {

@@ -17,6 +17,8 @@ export abstract class WechatShopEvent extends WechatEvent {
 
   declare readonly [replies]?: never;
 
+  declare readonly type: `channels-shop.${string}`;
+
   /** `ToUserName`: the shop's original id, `gh_...`. */
   declare readonly toUserName: string;
 

@@ -1,4 +1,5 @@
 import type { WechatAccount } from '../../model/wechat-account.js';
+import { appAccessOf } from '../message-push/app-access.js';
 import { messagePushOf, placeOf } from '../message-push/message-push.account.js';
 import { MessagePushEndpoint } from '../message-push/message-push.endpoint.js';
 import { nestedOptions } from '../message-push/message-push.options.js';
@@ -27,6 +28,7 @@ export function wechatShop(options: WechatShopOptions): WechatAccount {
     name,
     endpoints: [new MessagePushEndpoint(path, valid.appId, messagePushOf(valid, valid.appId), dialect)],
     baseEventClass: WechatShopEvent,
+    api: appAccessOf('channels-shop', valid),
     eventClasses: wechatShopEventClasses,
   };
 }

@@ -1,5 +1,7 @@
 import { IsBoolean, IsIn, IsOptional, Matches, Min, ValidateIf, ValidateNested } from 'class-validator';
+import type { Secret } from '../../model/api-access.js';
 import type { MessagePushMode } from '../../protocol/message-push.js';
+import { IsFunction, IsSecret } from '../secret.validator.js';
 
 /** How far the timestamp of a request may be from the clock, in seconds either way. */
 export class TimestampTolerance {
@@ -70,6 +72,27 @@ export class MessagePushAccountOptions extends MessagePushBaseOptions {
   /** 开发者ID(AppID). */
   @Matches(/^[\w-]{1,64}$/, { message: 'appId has to be the AppID of the console, such as wx0123456789abcdef' })
   appId!: string;
+
+  /**
+   * 开发者密码(AppSecret), or a function that reads it where secrets are kept. For calls of the API with
+   * `nestjs-wechat/client` alone: receiving needs none. Default: none.
+   */
+  @IsOptional()
+  @IsSecret('appSecret')
+  appSecret?: Secret;
+
+  /**
+   * Which access token calls are made with: `stable` (稳定版接口调用凭据), or `classic`, where each new one kills the one
+   * before and no other system may ask for one. Default: `stable`.
+   */
+  @IsOptional()
+  @IsIn(['stable', 'classic'], { message: 'accessTokenKind has to be stable or classic' })
+  accessTokenKind?: 'stable' | 'classic';
+
+  /** Gives the access token of the moment, where another service keeps it. Then no `appSecret` is needed. Default: none. */
+  @IsOptional()
+  @IsFunction('accessToken', 'that gives an access token')
+  accessToken?: () => string | Promise<string>;
 }
 
 /** The options above that are objects themselves. */

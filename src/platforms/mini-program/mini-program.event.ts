@@ -18,6 +18,8 @@ export abstract class MiniProgramEvent extends WechatEvent {
 
   declare readonly [replies]?: MiniProgramReply;
 
+  declare readonly type: `mini-program.${string}`;
+
   /** `ToUserName`: the Mini Program's original id, `gh_...`. */
   declare readonly toUserName: string;
 

@@ -1,4 +1,5 @@
 import type { WechatAccount } from '../../model/wechat-account.js';
+import { appAccessOf } from '../message-push/app-access.js';
 import { messagePushOf, placeOf } from '../message-push/message-push.account.js';
 import { MessagePushEndpoint } from '../message-push/message-push.endpoint.js';
 import { nestedOptions } from '../message-push/message-push.options.js';
@@ -33,6 +34,7 @@ export function miniProgram(options: MiniProgramOptions): WechatAccount {
     name,
     endpoints: [new Endpoint(path, appId, messagePushOf(valid, appId, isRepeatedForADay), dialect)],
     baseEventClass: MiniProgramEvent,
+    api: appAccessOf('mini-program', valid),
     eventClasses: miniProgramEventClasses,
     requiresHandler: (virtualPayment ?? appKey !== undefined) ? [PaymentPushEvent] : [],
   };

@@ -27,6 +27,8 @@ export abstract class OfficialAccountEvent extends WechatEvent {
 
   declare readonly [replies]?: OfficialAccountReply | string;
 
+  declare readonly type: `official-account.${string}`;
+
   /** `ToUserName`: the account's original id, `gh_...`. */
   declare readonly toUserName: string;
 

@@ -1,4 +1,5 @@
 import type { WechatAccount } from '../../model/wechat-account.js';
+import { appAccessOf } from '../message-push/app-access.js';
 import { messagePushOf, placeOf } from '../message-push/message-push.account.js';
 import { MessagePushEndpoint } from '../message-push/message-push.endpoint.js';
 import { nestedOptions } from '../message-push/message-push.options.js';
@@ -27,6 +28,7 @@ export function officialAccount(options: OfficialAccountOptions): WechatAccount 
     name,
     endpoints: [new MessagePushEndpoint(path, valid.appId, push, officialAccountDialect)],
     baseEventClass: OfficialAccountEvent,
+    api: appAccessOf('official-account', valid),
     eventClasses: officialAccountEventClasses,
   };
 }

@@ -18,6 +18,8 @@ export abstract class OpenPlatformEvent extends WechatEvent {
 
   declare readonly [replies]?: never;
 
+  declare readonly type: `open-platform.${string}`;
+
   /** `AppId`: the AppID of the third-party platform. */
   declare readonly componentAppId: string;
 

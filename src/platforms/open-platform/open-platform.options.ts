@@ -1,6 +1,8 @@
 import { Allow, IsIn, IsInstance, IsOptional, Matches } from 'class-validator';
 import type { TicketStore } from '../../store/ticket-store.js';
 import type { MessagePushMode } from '../../protocol/message-push.js';
+import type { Secret } from '../../model/api-access.js';
+import { IsSecret } from '../secret.validator.js';
 import { MessagePushBaseOptions } from '../message-push/message-push.options.js';
 import type { PublishTestOptions } from './publish-test.js';
 import type { OriginalIdOf } from './tenant-guard.js';
@@ -9,6 +11,15 @@ import type { OriginalIdOf } from './tenant-guard.js';
 export type AuthorizerPlatformOf = (
   appId: string,
 ) => 'official-account' | 'mini-program' | undefined | Promise<'official-account' | 'mini-program' | undefined>;
+
+/**
+ * Keeps the `authorizer_refresh_token` of each account that authorized the platform, as long as the authorization stands.
+ * Whoever loses one has to ask the account for another authorization.
+ */
+export interface RefreshTokenStore {
+  get(appId: string): Promise<string | undefined>;
+  set(appId: string, refreshToken: string): Promise<void>;
+}
 
 /** The options of `openPlatform()`. The values are those of 管理中心 > 第三方平台 > 开发资料 in the console. */
 export class OpenPlatformOptions extends MessagePushBaseOptions {
@@ -34,6 +45,22 @@ export class OpenPlatformOptions extends MessagePushBaseOptions {
   @IsOptional()
   @Allow()
   ticketStore?: TicketStore;
+
+  /**
+   * 第三方平台 AppSecret, or a function that reads it where secrets are kept. For calls of the API with
+   * `nestjs-wechat/client` alone: receiving needs none. Default: none.
+   */
+  @IsOptional()
+  @IsSecret('componentAppSecret')
+  componentAppSecret?: Secret;
+
+  /**
+   * Keeps the refresh tokens of the accounts that authorized the platform; see {@link RefreshTokenStore}. Default: the
+   * store of `WechatClientModule`, which has to be one that survives a restart.
+   */
+  @IsOptional()
+  @Allow()
+  refreshTokenStore?: RefreshTokenStore;
 
   /**
    * What an authorized account is. Text and other messages are the same on the wire for Official Accounts and Mini

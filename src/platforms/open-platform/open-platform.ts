@@ -15,6 +15,7 @@ import { validateOptions } from '../validate-options.js';
 import { AuthorizationEndpoint } from './authorization.endpoint.js';
 import { APP_ID_PLACEHOLDER, AuthorizerEndpoint, type AuthorizerPlatform } from './authorizer.endpoint.js';
 import { ComponentVerifyTicketEvent, openPlatformEventClasses } from './events.generated.js';
+import { openPlatformAccessOf } from './open-platform-access.js';
 import { OpenPlatformEvent } from './open-platform.event.js';
 import { OpenPlatformOptions } from './open-platform.options.js';
 import { PublishTest } from './publish-test.js';
@@ -51,15 +52,11 @@ export function openPlatform(options: OpenPlatformOptions): WechatAccount {
   const valid = validateOptions('openPlatform', OpenPlatformOptions, options, nestedOptions);
   const { componentAppId, messagePath, originalIdOf, platformOf, publishTest, ticketStore } = valid;
   const { name, path } = placeOf(valid);
+  const tickets = ticketStore ?? new MemoryTicketStore();
   return {
     name,
     endpoints: [
-      new AuthorizationEndpoint(
-        path,
-        componentAppId,
-        messagePushOf(valid, componentAppId),
-        ticketStore ?? new MemoryTicketStore(),
-      ),
+      new AuthorizationEndpoint(path, componentAppId, messagePushOf(valid, componentAppId), tickets),
       new AuthorizerEndpoint(messagePath ?? `${path}/${APP_ID_PLACEHOLDER}/callback`, {
         componentAppId,
         push: messagePushOf(valid, componentAppId, isRepeatedForADay),
@@ -73,6 +70,7 @@ export function openPlatform(options: OpenPlatformOptions): WechatAccount {
       }),
     ],
     baseEventClass: OpenPlatformEvent,
+    api: openPlatformAccessOf(valid, tickets),
     eventClasses,
     tickets: [ComponentVerifyTicketEvent],
   };

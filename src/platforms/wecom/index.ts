@@ -71,4 +71,10 @@ export {
   WecomMessage,
   WecomNotice,
 } from './app/wecom.event.js';
-export type { WecomAiBotOptions, WecomAppOptions, WecomCallbackOptions, WecomSuiteOptions } from './wecom.options.js';
+export type {
+  PermanentCodeOf,
+  WecomAiBotOptions,
+  WecomAppOptions,
+  WecomCallbackOptions,
+  WecomSuiteOptions,
+} from './wecom.options.js';

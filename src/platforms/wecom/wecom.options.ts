@@ -1,5 +1,7 @@
 import { IsBoolean, IsInt, IsOptional, Matches, Min, ValidateBy } from 'class-validator';
 import type { TicketStore } from '../../store/ticket-store.js';
+import type { Secret } from '../../model/api-access.js';
+import { IsFunction, IsSecret } from '../secret.validator.js';
 import type { StreamStore } from './ai-bot/stream-store.js';
 
 const CORP_ID = /^[\w-]{1,64}$/;
@@ -9,6 +11,9 @@ function HasMethods(names: readonly string[], message: string): PropertyDecorato
     names.every((name) => typeof (value as Record<string, unknown> | null)?.[name] === 'function');
   return ValidateBy({ name: 'hasMethods', validator: { validate, defaultMessage: () => message } });
 }
+
+/** Gives the permanent code of a corp that installed the suite; `undefined` where none did. */
+export type PermanentCodeOf = (corpId: string) => string | undefined | Promise<string | undefined>;
 
 /** The options that all callbacks of WeCom share. */
 export class WecomCallbackOptions {
@@ -52,6 +57,19 @@ export class WecomAppOptions extends WecomCallbackOptions {
   @IsOptional()
   @IsInt({ message: 'agentId has to be the number of the app' })
   agentId?: number;
+
+  /**
+   * Secret of the app, or a function that reads it where secrets are kept. For calls of the API with `nestjs-wechat/client`
+   * alone: receiving needs none. Default: none.
+   */
+  @IsOptional()
+  @IsSecret('corpSecret')
+  corpSecret?: Secret;
+
+  /** Gives the access token of the moment, where another service keeps it. Then no `corpSecret` is needed. Default: none. */
+  @IsOptional()
+  @IsFunction('accessToken', 'that gives an access token')
+  accessToken?: () => string | Promise<string>;
 }
 
 /** The options of `wecomSuite()`. The values are those of the suite in the console for service providers. */
@@ -73,6 +91,24 @@ export class WecomSuiteOptions extends WecomCallbackOptions {
   @IsOptional()
   @HasMethods(['get', 'set'], 'ticketStore has to have the methods get and set')
   ticketStore?: TicketStore;
+
+  /** Secret of the suite, or a function that reads it. For calls of the API with `nestjs-wechat/client`. Default: none. */
+  @IsOptional()
+  @IsSecret('suiteSecret')
+  suiteSecret?: Secret;
+
+  /** ProviderSecret of the service provider, or a function that reads it, for calls in its own name. Default: none. */
+  @IsOptional()
+  @IsSecret('providerSecret')
+  providerSecret?: Secret;
+
+  /**
+   * The permanent code (permanent_code) of a corp by its CorpID, from where the application keeps it: `get_permanent_code`
+   * gives it out once. For calls in the name of a corp. Default: none.
+   */
+  @IsOptional()
+  @IsFunction('permanentCodeOf', 'that gives the permanent code of a CorpID')
+  permanentCodeOf?: PermanentCodeOf;
 }
 
 /** The options of `wecomAiBot()`. The values are those of the bot in API mode (API 模式) in the console. */

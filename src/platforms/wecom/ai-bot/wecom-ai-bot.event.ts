@@ -35,6 +35,8 @@ export abstract class WecomAiBotEvent extends WechatEvent {
 
   declare readonly [replies]?: AiBotReply | AiBotWelcome | AiBotCardUpdate | string;
 
+  declare readonly type: `wecom-aibot.${string}`;
+
   /** `msgid`: the id of the callback. */
   declare readonly msgid: string;
 

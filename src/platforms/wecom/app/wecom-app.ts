@@ -5,6 +5,7 @@ import { wecomEventClasses } from './events.generated.js';
 import { wecomPushOf } from '../wecom-push.account.js';
 import { WecomEndpoint } from './wecom.endpoint.js';
 import { WecomEvent } from './wecom.event.js';
+import { wecomAccessOf } from '../wecom-access.js';
 import { WecomAppOptions } from '../wecom.options.js';
 
 /**
@@ -29,6 +30,7 @@ export function wecomApp(options: WecomAppOptions): WechatAccount {
       new WecomEndpoint(path, '', wecomPushOf(valid), { ofHandshake: corpId, ofMessage: () => corpId }, agentId),
     ],
     baseEventClass: WecomEvent,
+    api: wecomAccessOf(valid),
     eventClasses: wecomEventClasses,
   };
 }

@@ -19,6 +19,8 @@ export abstract class WecomEvent extends WechatEvent {
 
   declare readonly [replies]?: WecomReply | WecomCardUpdate | string;
 
+  declare readonly type: `wecom.${string}`;
+
   /** `ToUserName`: the corp's id. */
   declare readonly toUserName: string;
 

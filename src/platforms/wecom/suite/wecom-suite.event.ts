@@ -17,6 +17,8 @@ export abstract class WecomSuiteEvent extends WechatEvent {
 
   declare readonly [replies]?: never;
 
+  declare readonly type: `wecom-suite.${string}` | `wecom-hardware.${string}`;
+
   /** `SuiteId`: the suite, where the event is about one. */
   declare readonly suiteId?: string;
 

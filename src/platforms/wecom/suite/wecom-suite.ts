@@ -11,6 +11,7 @@ import { wecomPushOf } from '../wecom-push.account.js';
 import { WecomSuiteEndpoint } from './wecom-suite.endpoint.js';
 import { WecomSuiteEvent } from './wecom-suite.event.js';
 import { WecomEndpoint } from '../app/wecom.endpoint.js';
+import { suiteAccessOf } from '../wecom-access.js';
 import { WecomSuiteOptions } from '../wecom.options.js';
 
 /**
@@ -51,6 +52,7 @@ export function wecomSuite(options: WecomSuiteOptions): WechatAccount {
       }),
     ],
     baseEventClass: WecomSuiteEvent,
+    api: suiteAccessOf(valid, ticketStore),
     eventClasses: [...wecomSuiteEventClasses, ...wecomHardwareEventClasses, ...wecomEventClasses],
     tickets: [SuiteTicketEvent],
   };

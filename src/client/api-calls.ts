@@ -1,0 +1,96 @@
+import type { PayloadObject } from '../protocol/payload.js';
+import type { CallOptions, DownloadedFile, UploadFile } from './api-call.js';
+import type { ApiCaller } from './api-caller.js';
+import type { ApiCallPlan } from './api-call-plan.js';
+import type { ApiIdentity } from './api-identity.js';
+import { fileNameOf } from './file-name.js';
+import { formBody, jsonBody } from './request-body.js';
+
+/** More than any file of the API has. */
+const MAX_BYTES = 64 * 1024 * 1024;
+/** Files take longer than JSON. */
+const FILE_TIMEOUTS = 4;
+const NOWHERE = 'http://path';
+
+/** What a call may be told, whatever its kind. */
+export interface AnyCallOptions extends CallOptions {
+  readonly query?: object;
+  readonly fields?: object;
+  readonly body?: unknown;
+  /** Whether the call has no token, because it has another proof or needs none. */
+  readonly withoutToken?: boolean;
+}
+
+/** Calls in one account's name, whatever their paths: what the typed clients and their helpers stand on. */
+export class ApiCalls {
+  /**
+   * @param identity - in whose name; asked for at each call, for an account may have to be looked up
+   * @param timeout - milliseconds for a call that says nothing else
+   */
+  constructor(
+    private readonly caller: ApiCaller,
+    private readonly identity: () => ApiIdentity | Promise<ApiIdentity>,
+    private readonly timeout: number,
+  ) {}
+
+  get(path: string, query: object = {}, options: AnyCallOptions = {}): Promise<PayloadObject> {
+    return this.json(this.plan('GET', path, query, options));
+  }
+
+  post(path: string, body: unknown = {}, options: AnyCallOptions = {}): Promise<PayloadObject> {
+    const plan = this.plan('POST', path, options.query ?? {}, options);
+    return this.json({ ...plan, body, content: jsonBody(body) });
+  }
+
+  upload(path: string, file: UploadFile, query: object = {}, options: AnyCallOptions = {}): Promise<PayloadObject> {
+    const plan = this.plan('POST', path, query, { timeout: this.timeout * FILE_TIMEOUTS, ...options });
+    return this.json({ ...plan, content: formBody(file, options.fields ?? {}) });
+  }
+
+  async download(path: string, query: object = {}, options: AnyCallOptions = {}): Promise<DownloadedFile> {
+    const { body } = options;
+    const method = body === undefined ? 'GET' : 'POST';
+    const plan = this.plan(method, path, query, { timeout: this.timeout * FILE_TIMEOUTS, ...options });
+    const sent = body === undefined ? plan : { ...plan, body, content: jsonBody(body) };
+    const { headers, content } = await this.caller.bytes(await this.identity(), sent);
+    const filename = fileNameOf(headers.get('content-disposition'));
+    const contentType = headers.get('content-type');
+    return {
+      content,
+      ...(filename === undefined ? {} : { filename }),
+      ...(contentType === null ? {} : { contentType }),
+    };
+  }
+
+  /** @throws Error when the account calls without a token */
+  async accessToken(): Promise<string> {
+    const { token, account } = await this.identity();
+    if (token === undefined) {
+      throw new Error(`The account "${account}" calls without an access token.`);
+    }
+    return token.get();
+  }
+
+  private async json(plan: ApiCallPlan): Promise<PayloadObject> {
+    return this.caller.json(await this.identity(), plan);
+  }
+
+  private plan(method: 'GET' | 'POST', path: string, query: object, options: AnyCallOptions): ApiCallPlan {
+    const url = path.startsWith('/') ? new URL(path, NOWHERE) : undefined;
+    if (url?.origin !== NOWHERE) {
+      throw new TypeError(
+        `A path begins with one "/", such as "/cgi-bin/user/info"; this one is "${path.slice(0, 40)}".`,
+      );
+    }
+    const { signal, timeout = this.timeout, withoutToken = false } = options;
+    return {
+      method,
+      path: url.pathname,
+      query: { ...Object.fromEntries(url.searchParams), ...query },
+      withoutToken,
+      signal,
+      timeout,
+      maxBytes: MAX_BYTES,
+    };
+  }
+}

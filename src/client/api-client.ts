@@ -1,0 +1,58 @@
+import type { ApiMap, WechatApiCalls } from './api-call.js';
+import type { ApiCalls } from './api-calls.js';
+
+/**
+ * Calls of the server API in the name of one account. It adds the access token, fetches it when there is none, replaces it
+ * once when WeChat refuses it, and repeats what may be repeated.
+ */
+export class ApiClient<Api extends ApiMap> implements WechatApiCalls<Api> {
+  /**
+   * A GET: `get(path, query?, options?)`.
+   *
+   * ```ts
+   * const user = await account.get('/cgi-bin/user/info', { openid });
+   * ```
+   *
+   * @throws WechatApiError when WeChat refuses it, WechatConnectionError when there is no answer
+   */
+  readonly get: WechatApiCalls<Api>['get'];
+
+  /**
+   * A POST with a JSON body: `post(path, body?, options?)`; `options.query` for what a few paths want in their query.
+   *
+   * @throws WechatApiError when WeChat refuses it, WechatConnectionError when there is no answer
+   */
+  readonly post: WechatApiCalls<Api>['post'];
+
+  /**
+   * A POST with a file: `upload(path, file, query?, options?)`; `options.fields` for texts beside the file.
+   *
+   * @throws WechatApiError when WeChat refuses it, WechatConnectionError when there is no answer
+   */
+  readonly upload: WechatApiCalls<Api>['upload'];
+
+  /**
+   * A file: `download(path, query?, options?)`; with `options.body` it is asked for by a POST. An error that comes in place
+   * of the file, whatever it says of its type, is thrown.
+   *
+   * @throws WechatApiError when WeChat refuses it, WechatConnectionError when there is no answer
+   */
+  readonly download: WechatApiCalls<Api>['download'];
+
+  /** @internal Clients are got from `WechatClient`. */
+  constructor(protected readonly calls: ApiCalls) {
+    this.get = calls.get.bind(calls) as WechatApiCalls<Api>['get'];
+    this.post = calls.post.bind(calls) as WechatApiCalls<Api>['post'];
+    this.upload = calls.upload.bind(calls) as WechatApiCalls<Api>['upload'];
+    this.download = calls.download.bind(calls) as WechatApiCalls<Api>['download'];
+  }
+
+  /**
+   * The access token of the moment, for what calls the API on its own. Do not keep it: ask again each time.
+   *
+   * @throws WechatApiError, WechatConnectionError
+   */
+  accessToken(): Promise<string> {
+    return this.calls.accessToken();
+  }
+}

@@ -1,0 +1,107 @@
+import type { RequestBody } from './request-body.js';
+import type { ConnectionFailure } from './wechat-connection.error.js';
+
+/** A `fetch`: the global one, or one that goes through a proxy. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+/** One request. */
+export interface ExchangeRequest {
+  readonly method: 'GET' | 'POST';
+  readonly url: string;
+  readonly body: RequestBody | undefined;
+  /** Milliseconds to the last byte of the answer. */
+  readonly timeout: number;
+  readonly maxBytes: number;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** The answer to one request, with status 200. */
+export interface ExchangeAnswer {
+  readonly headers: Headers;
+  readonly content: Buffer;
+}
+
+/** Why there was no answer. Thrown inside the client alone. */
+export class ExchangeFailure extends Error {
+  constructor(
+    readonly failure: ConnectionFailure,
+    readonly detail: string,
+    readonly status?: number,
+  ) {
+    super(detail);
+  }
+}
+
+/** Before any byte of the request left. */
+const UNREACHABLE = new Set([
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'ECONNREFUSED',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+
+/**
+ * Sends one request and reads the whole answer.
+ *
+ * @throws ExchangeFailure, or the reason of a signal that was aborted
+ */
+export async function exchange(fetch: Fetch, request: ExchangeRequest): Promise<ExchangeAnswer> {
+  const timeout = AbortSignal.timeout(request.timeout);
+  const signal = request.signal === undefined ? timeout : AbortSignal.any([timeout, request.signal]);
+  try {
+    const response = await fetch(request.url, initOf(request, signal));
+    const content = await contentOf(response, request.maxBytes);
+    if (response.status !== 200) {
+      throw new ExchangeFailure('status', `HTTP status ${response.status}`, response.status);
+    }
+    return { headers: response.headers, content };
+  } catch (error) {
+    request.signal?.throwIfAborted();
+    if (timeout.aborted) {
+      throw new ExchangeFailure('timeout', `nothing within ${request.timeout} ms`);
+    }
+    throw error instanceof ExchangeFailure ? error : failureOf(error);
+  }
+}
+
+function initOf({ method, body }: ExchangeRequest, signal: AbortSignal): RequestInit {
+  // A redirect would carry the token to wherever it leads.
+  const init: RequestInit = { method, signal, redirect: 'manual' };
+  return body === undefined ? init : { ...init, body: body.content, headers: body.headers };
+}
+
+async function contentOf({ body }: Response, maxBytes: number): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of (body ?? []) as AsyncIterable<Uint8Array>) {
+    size += chunk.length;
+    if (size > maxBytes) {
+      throw new ExchangeFailure('unreadable', `the answer has more than ${maxBytes} bytes`);
+    }
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** The code alone: the message of a fetch may quote its URL, which has the token. */
+function failureOf(error: unknown): ExchangeFailure {
+  const code = codeOf(error);
+  const failure = UNREACHABLE.has(code) ? 'unreachable' : 'interrupted';
+  return new ExchangeFailure(failure, code === '' ? 'the connection failed' : code);
+}
+
+function codeOf(error: unknown): string {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    const { code } = cause as { readonly code?: unknown };
+    if (typeof code === 'string') {
+      return code;
+    }
+    const [first] = cause instanceof AggregateError ? (cause.errors as readonly unknown[]) : [];
+    if (first !== undefined) {
+      return codeOf(first);
+    }
+  }
+  return '';
+}

@@ -1,0 +1,40 @@
+import type { UploadFile } from './api-call.js';
+
+/** A body as `fetch` takes it, of a length that is known: the API refuses a request without Content-Length. */
+export interface RequestBody {
+  readonly content: Uint8Array<ArrayBuffer> | FormData;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+// oxlint-disable-next-line no-control-regex -- control characters are what it is about
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g;
+
+/**
+ * Writes JSON as the API reads it: in UTF-8, and never with a `\u` escape, which it shows to users as it stands or refuses
+ * (40033). Halves of surrogate pairs become U+FFFD; control characters, which WeChat shows to nobody, are left out.
+ */
+export function jsonBody(value: unknown): RequestBody {
+  const text = JSON.stringify(value, (_, part: unknown) => (typeof part === 'string' ? mended(part) : part)) ?? '{}';
+  return { content: new TextEncoder().encode(text), headers: { 'content-type': 'application/json; charset=utf-8' } };
+}
+
+/** A form with one file, and texts; what is no text is written as JSON. */
+export function formBody(file: UploadFile, fields: object): RequestBody {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) {
+    if (value !== undefined) {
+      form.set(name, typeof value === 'string' ? value : JSON.stringify(value));
+    }
+  }
+  form.set(file.field ?? 'media', blobOf(file), file.filename);
+  return { content: form, headers: {} };
+}
+
+function blobOf({ content, contentType }: UploadFile): Blob {
+  const type = contentType ?? (content instanceof Blob ? content.type : '');
+  return new Blob([content instanceof Blob ? content : new Uint8Array(content)], { type });
+}
+
+function mended(text: string): string {
+  return text.toWellFormed().replace(CONTROL, '');
+}

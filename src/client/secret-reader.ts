@@ -1,0 +1,46 @@
+import { digestOf } from '../protocol/digest.js';
+import type { Secret } from '../model/api-access.js';
+
+/** Reads a secret where it is kept: once, and again when it was refused. */
+export class SecretReader {
+  private known: Promise<string> | undefined;
+
+  constructor(private readonly secret: Secret) {}
+
+  read(): Promise<string> {
+    this.known ??= this.ask();
+    return this.known;
+  }
+
+  /** A name for the secret that tells nothing of it. */
+  async digest(): Promise<string> {
+    return digestOf(await this.read()).slice(0, 8);
+  }
+
+  /**
+   * Does what needs the secret, and once more with the new one if the secret has changed where it is kept.
+   *
+   * @throws what the work throws
+   */
+  async use<T>(work: (secret: string) => Promise<T>): Promise<T> {
+    const secret = await this.read();
+    try {
+      return await work(secret);
+    } catch (error) {
+      this.known = undefined;
+      if (typeof this.secret === 'string' || (await this.read()) === secret) {
+        throw error;
+      }
+      return work(await this.read());
+    }
+  }
+
+  private async ask(): Promise<string> {
+    try {
+      return typeof this.secret === 'string' ? this.secret : await this.secret();
+    } catch (error) {
+      this.known = undefined;
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import { acceptCopies } from '../protocol/accept-copies.js';
+
+/** What a {@link WechatApiError} is made of. */
+export interface ApiErrorFacts {
+  readonly platform: string;
+  readonly account: string;
+  readonly method: string;
+  /** Without the query. */
+  readonly path: string;
+  readonly errcode: number;
+  /** The server's own text, with everything that it appends. */
+  readonly errmsg: string;
+  readonly now: number;
+}
+
+const MINUTE_S = 60;
+const PER_MINUTE = 45011;
+const AT_ONCE = 45033;
+
+/**
+ * The API refused a call: it answered with an `errcode` other than 0. What the server appends to its text stands in fields
+ * of its own. It never carries a token or a secret.
+ *
+ * ```ts
+ * try {
+ *   await account.post('/cgi-bin/message/custom/send', message);
+ * } catch (error) {
+ *   if (error instanceof WechatApiError && error.errcode === 45015) { ... } // the user's window is over
+ * }
+ * ```
+ *
+ * @see https://developers.weixin.qq.com/doc/oplatform/Return_codes/Return_code_descriptions_new.html
+ */
+export class WechatApiError extends Error {
+  override readonly name = 'WechatApiError';
+  readonly errcode: number;
+  /** The server's own text, without what it appends. */
+  readonly errmsg: string;
+  /** The request id, for `/cgi-bin/openapi/rid/get` and for WeChat's support. */
+  readonly rid: string | undefined;
+  /** The address that WeChat saw: the one for the IP whitelist (IP白名单). */
+  readonly ip: string | undefined;
+  readonly platform: string;
+  /** The name of the account that called. */
+  readonly account: string;
+  readonly method: string;
+  /** Without the query. */
+  readonly path: string;
+  /** Seconds after which the call may be tried again, where the code says it. */
+  readonly retryAfter: number | undefined;
+
+  constructor({ platform, account, method, path, errcode, errmsg, now }: ApiErrorFacts) {
+    const text = textOf(errmsg);
+    super(`${method} ${path} of "${account}" was refused: ${errcode} ${text}`);
+    this.errcode = errcode;
+    this.errmsg = text;
+    this.rid = /\brid:\s*([\w-]+)/.exec(errmsg)?.[1];
+    this.ip = /(?:from ip|invalid ip):?\s*([\da-f.:]*[\da-f])/i.exec(errmsg)?.[1];
+    this.platform = platform;
+    this.account = account;
+    this.method = method;
+    this.path = path;
+    this.retryAfter = retryAfterOf(errcode, now);
+  }
+}
+
+/** `rid: …`, `hint: […]`, `from ip: …` and `more info at …` follow the text. */
+function textOf(errmsg: string): string {
+  return errmsg.replace(/[\s,]*\b(rid:|hint:|from ip:|more info at)[^]*$/i, '').trim();
+}
+
+/** The minute's limit begins anew with the minute. */
+function retryAfterOf(errcode: number, now: number): number | undefined {
+  if (errcode === PER_MINUTE) {
+    return MINUTE_S - (Math.floor(now / 1000) % MINUTE_S);
+  }
+  return errcode === AT_ONCE ? 1 : undefined;
+}
+
+acceptCopies(WechatApiError);

@@ -1,0 +1,69 @@
+import {
+  ConfigurableModuleBuilder,
+  type ConfigurableModuleAsyncOptions,
+  type DynamicModule,
+  Module,
+} from '@nestjs/common';
+import { WechatCoreModule } from '../wechat-core.module.js';
+import { ApiAccounts } from './api-accounts.js';
+import { ClientKits } from './client-kits.js';
+import { CLIENT_SETTINGS, clientSettingsOf } from './client-settings.js';
+import { WechatClient } from './wechat-client.js';
+import {
+  type WechatClientModuleExtras,
+  type WechatClientOptions,
+  type WechatClientOptionsFactory,
+} from './wechat-client.options.js';
+
+const { ConfigurableModuleClass, MODULE_OPTIONS_TOKEN } = new ConfigurableModuleBuilder<WechatClientOptions>({
+  moduleName: 'WechatClient',
+})
+  .setClassMethodName('forRoot')
+  .setFactoryMethodName('createWechatClientOptions')
+  .setExtras<WechatClientModuleExtras>({ isGlobal: false }, (definition, { isGlobal }) => ({
+    ...definition,
+    global: isGlobal ?? false,
+  }))
+  .build();
+
+/**
+ * Calls the APIs of WeChat and WeCom in the name of the accounts that have a secret. Import it once, beside
+ * `WechatModule`; it exports `WechatClient`.
+ *
+ * ```ts
+ * @Module({
+ *   imports: [
+ *     WechatModule.forRoot({ accounts: [officialAccount({ appId, appSecret, token, encodingAesKey })] }),
+ *     WechatClientModule.forRoot({ isGlobal: true }),
+ *   ],
+ * })
+ * export class AppModule {}
+ * ```
+ */
+@Module({
+  imports: [WechatCoreModule],
+  providers: [
+    { provide: CLIENT_SETTINGS, inject: [MODULE_OPTIONS_TOKEN], useFactory: clientSettingsOf },
+    ApiAccounts,
+    ClientKits,
+    WechatClient,
+  ],
+  exports: [WechatClient],
+})
+export class WechatClientModule extends ConfigurableModuleClass {
+  /**
+   * @param options - see {@link WechatClientOptions}; none are needed
+   * @throws Error at start-up for a wrong option
+   */
+  static override forRoot(options: WechatClientOptions & WechatClientModuleExtras = {}): DynamicModule {
+    return super.forRoot(options);
+  }
+
+  /** The same with options from `useFactory` (with `inject`), `useClass` or `useExisting`. */
+  static override forRootAsync(
+    options: ConfigurableModuleAsyncOptions<WechatClientOptions, keyof WechatClientOptionsFactory> &
+      WechatClientModuleExtras,
+  ): DynamicModule {
+    return super.forRootAsync(options);
+  }
+}

@@ -1,0 +1,158 @@
+import { Injectable } from '@nestjs/common';
+import type { WechatEvent } from '../model/wechat-event.js';
+import { textOf } from '../protocol/payload.js';
+import { ApiAccounts } from './api-accounts.js';
+import { WechatShopClient } from './channels-shop/wechat-shop-client.js';
+import type { ClientParts } from './client-kit.js';
+import { ClientKits } from './client-kits.js';
+import { MiniProgramClient } from './mini-program/mini-program-client.js';
+import { OfficialAccountClient } from './official-account/official-account-client.js';
+import { OpenPlatformClient } from './open-platform/open-platform-client.js';
+import { WecomClient } from './wecom/wecom-client.js';
+import { WecomSuiteClient } from './wecom/wecom-suite-client.js';
+
+/** The clients by the platforms of events, which begin the events' types. */
+interface ClientsByPlatform {
+  'official-account': OfficialAccountClient;
+  'mini-program': MiniProgramClient;
+  'channels-shop': WechatShopClient;
+  wecom: WecomClient;
+  'wecom-suite': WecomSuiteClient;
+  'wecom-hardware': WecomSuiteClient;
+  'open-platform': OpenPlatformClient;
+}
+
+/** The client of the account that received an event, by the event's platform. */
+export type ClientOf<Event extends WechatEvent> = Event['type'] extends `${infer Platform}.${string}`
+  ? Platform extends keyof ClientsByPlatform
+    ? ClientsByPlatform[Platform]
+    : never
+  : ClientsByPlatform[keyof ClientsByPlatform];
+
+/**
+ * Calls the APIs of WeChat and WeCom in the name of the accounts of `WechatModule`. Inject it, with `WechatClientModule`
+ * among the imports.
+ *
+ * ```ts
+ * constructor(private readonly wechat: WechatClient) {}
+ *
+ * async greet(event: SubscribeEvent): Promise<void> {
+ *   const { unionid } = await this.wechat.of(event).get('/cgi-bin/user/info', { openid: event.fromUserName });
+ * }
+ * ```
+ */
+@Injectable()
+export class WechatClient {
+  constructor(
+    private readonly accounts: ApiAccounts,
+    private readonly kits: ClientKits,
+  ) {}
+
+  /**
+   * An Official Account.
+   *
+   * @param name - may be left out where there is one, or one that is named `default`
+   * @throws Error when there is no such account
+   */
+  officialAccount(name?: string): OfficialAccountClient {
+    return OfficialAccountClient.ofAccount(this.partsOf('official-account', name));
+  }
+
+  /**
+   * A Mini Program or mini game.
+   *
+   * @param name - may be left out where there is one, or one that is named `default`
+   * @throws Error when there is no such account
+   */
+  miniProgram(name?: string): MiniProgramClient {
+    return MiniProgramClient.ofAccount(this.partsOf('mini-program', name));
+  }
+
+  /**
+   * A shop (微信小店).
+   *
+   * @param name - may be left out where there is one, or one that is named `default`
+   * @throws Error when there is no such account
+   */
+  wechatShop(name?: string): WechatShopClient {
+    return WechatShopClient.ofAccount(this.partsOf('channels-shop', name));
+  }
+
+  /**
+   * An app of one's own corp in WeCom.
+   *
+   * @param name - may be left out where there is one, or one that is named `default`
+   * @throws Error when there is no such account
+   */
+  wecom(name?: string): WecomClient {
+    return WecomClient.ofAccount(this.partsOf('wecom', name));
+  }
+
+  /**
+   * A suite of WeCom; `.corp(corpId)` for the corps that installed it.
+   *
+   * @param name - may be left out where there is one, or one that is named `default`
+   * @throws Error when there is no such account
+   */
+  wecomSuite(name?: string): WecomSuiteClient {
+    return new WecomSuiteClient(this.partsOf('wecom-suite', name));
+  }
+
+  /**
+   * A third-party platform; `.authorizer(appId)` for the accounts that authorized it.
+   *
+   * @param name - may be left out where there is one, or one that is named `default`
+   * @throws Error when there is no such account
+   */
+  openPlatform(name?: string): OpenPlatformClient {
+    return new OpenPlatformClient(this.partsOf('open-platform', name));
+  }
+
+  /**
+   * The account that received an event; for an event of an account that authorized a third-party platform, or of a corp that
+   * installed a suite, that account or corp.
+   *
+   * @throws Error when the account has no API, as an AI bot has none
+   */
+  of<Event extends WechatEvent>(event: Event): ClientOf<Event> {
+    const { account, appId, type } = event;
+    const platform = this.accounts.platformOf(account);
+    const ofEvent = type.slice(0, type.indexOf('.'));
+    if (platform === 'open-platform' && appId !== undefined) {
+      const authorizer = this.openPlatform(account).authorizer(appId);
+      return (ofEvent === 'mini-program' ? authorizer.asMiniProgram : authorizer.asOfficialAccount) as ClientOf<Event>;
+    }
+    if (platform === 'wecom-suite' && ofEvent === 'wecom') {
+      return this.wecomSuite(account).corp(textOf(event.raw, 'ToUserName') ?? '') as ClientOf<Event>;
+    }
+    return this.byPlatform(platform, account) as ClientOf<Event>;
+  }
+
+  private byPlatform(platform: string | undefined, name: string): ClientsByPlatform[keyof ClientsByPlatform] {
+    switch (platform) {
+      case 'official-account':
+        return this.officialAccount(name);
+      case 'mini-program':
+        return this.miniProgram(name);
+      case 'channels-shop':
+        return this.wechatShop(name);
+      case 'wecom':
+        return this.wecom(name);
+      case 'wecom-suite':
+        return this.wecomSuite(name);
+      case 'open-platform':
+        return this.openPlatform(name);
+      default:
+        throw new Error(`The account "${name}" has no API that could be called.`);
+    }
+  }
+
+  private partsOf<Access>(platform: string, name: string | undefined): ClientParts<Access> {
+    const { name: account, access, settings } = this.accounts.get(platform, name);
+    return {
+      account,
+      access: access as () => Access | Promise<Access>,
+      kit: this.kits.get(settings.delivery.store, settings.clock),
+    };
+  }
+}
