@@ -28,6 +28,8 @@ export type {
   WechatAnswer,
   WechatApiCalls,
 } from './api-call.js';
+export type { ErrorExplanation } from './error-codes/error-explanation.js';
+export { explainError } from './error-codes/explain-error.js';
 export type {
   ConditionalMenu,
   Menu,
