@@ -14,9 +14,9 @@ import {
   type WechatContext,
   WechatEvent,
 } from 'nestjs-wechat';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { adapters, credentials, event, startApplication, startupErrorOf, textMessage } from '../harness/application.js';
+import { stopClock } from '../harness/stopped-clock.js';
 
 const shop = { ...credentials, appId: 'wxshop' };
 const accounts = () => [officialAccount(credentials), officialAccount({ ...shop, name: 'shop' })];
@@ -173,7 +173,7 @@ describe.each(adapters)('the events of one user on %s', (adapter) => {
       @OnText()
       async answer({ content, fromUserName }: TextMessage) {
         starts.push(`${fromUserName} ${content}`);
-        await sleep(content === 'slow' ? 80 : 1);
+        await new Promise((resolve) => setTimeout(resolve, content === 'slow' ? 80 : 1));
         starts.push(`${fromUserName} ${content} done`);
         if (content === 'broken') {
           throw new Error('broken');
@@ -192,10 +192,20 @@ describe.each(adapters)('the events of one user on %s', (adapter) => {
       providers: [sequence(starts)],
       wechat: { delivery: { ordered: true } },
     });
+    const clock = stopClock();
     const slow = app.replyTo(from('alice', 'slow'));
-    await sleep(20);
-    await Promise.all([slow, app.push(from('alice', 'broken')), app.replyTo(from('bob', 'quick'))]);
-    expect(await app.replyTo(from('alice', 'after'))).toMatchObject({ Content: 'after' });
+    await clock.arrived(1);
+    const others = [app.push(from('alice', 'broken')), app.replyTo(from('bob', 'quick'))];
+    await clock.arrived(3);
+    await clock.pass(80);
+    await slow;
+    await expect.poll(() => starts).toContain('alice broken');
+    await clock.pass(1);
+    await Promise.all(others);
+    const after = app.replyTo(from('alice', 'after'));
+    await clock.arrived(4);
+    await clock.pass(1);
+    expect(await after).toMatchObject({ Content: 'after' });
     expect(starts.filter((line) => line.startsWith('alice'))).toEqual(
       [
         ['alice slow', 'alice slow done'],
@@ -212,19 +222,29 @@ describe.each(adapters)('the events of one user on %s', (adapter) => {
     const providers = [sequence(starts)];
     const one = await startApplication({ adapter, providers, wechat: { delivery } });
     const two = await startApplication({ adapter, providers, wechat: { delivery } });
+    const clock = stopClock();
     const slow = one.replyTo(from('alice', 'slow'));
-    await sleep(20);
-    expect(await two.replyTo(from('alice', 'quick'))).toMatchObject({ Content: 'quick' });
+    await clock.arrived(1);
+    const quick = two.replyTo(from('alice', 'quick'));
+    await clock.arrived(2);
+    await clock.pass(80);
     await slow;
+    await expect.poll(() => starts).toContain('alice quick');
+    await clock.pass(1);
+    expect(await quick).toMatchObject({ Content: 'quick' });
     expect(starts).toEqual(['alice slow', 'alice slow done', 'alice quick', 'alice quick done']);
   });
 
   it('are handled side by side otherwise', async () => {
     const starts: string[] = [];
     const app = await startApplication({ adapter, providers: [sequence(starts)] });
+    const clock = stopClock();
     const slow = app.replyTo(from('alice', 'slow'));
-    await sleep(20);
-    await Promise.all([slow, app.replyTo(from('alice', 'quick'))]);
+    await clock.arrived(1);
+    const quick = app.replyTo(from('alice', 'quick'));
+    await clock.arrived(2);
+    await clock.pass(80);
+    await Promise.all([slow, quick]);
     expect(starts.indexOf('alice quick')).toBeLessThan(starts.indexOf('alice slow done'));
   });
 });
