@@ -1,5 +1,6 @@
 import { MessageCipher } from '../../protocol/message-cipher.js';
 import { MessagePush, type MessagePushOptions } from '../../protocol/message-push.js';
+import { listOf } from '../list-of.js';
 import type { MessagePushBaseOptions, TimestampTolerance } from './message-push.options.js';
 
 const DEFAULT_NAME = 'default';
@@ -43,8 +44,4 @@ export function messagePushOf(
       : { signatureReuseWindow: isTimeless === undefined ? Math.min(2 * plaintext, DAY_OF_REPEATS) : DAY_OF_REPEATS }),
     ...(isTimeless === undefined ? {} : { isTimeless }),
   });
-}
-
-function listOf(value: string | readonly string[] | undefined): readonly string[] {
-  return value === undefined ? [] : typeof value === 'string' ? [value] : value;
 }

@@ -4,6 +4,7 @@ import type { OpenedCallback, WechatEndpoint } from '../../model/wechat-account.
 import { digestOf } from '../../protocol/digest.js';
 import type { CallbackQuery, MessagePush, OpenedMessage, VerifiedQuery } from '../../protocol/message-push.js';
 import type { PayloadFormat } from '../../protocol/payload.js';
+import { plainAnswer } from './plain-answer.js';
 
 /** What a platform knows of a message besides its payload. */
 export type MessageFacts = Omit<OpenedCallback, 'payload'>;
@@ -45,7 +46,7 @@ export interface OpenedPush extends OpenedCallback, AnsweredEvent {
 export const DEADLINE_MS = 4_500;
 
 /** WeChat repeats a message at most three times, 5 seconds apart; the rest is for clocks and queues. */
-const IDEMPOTENCY_WINDOW_S = 60;
+export const IDEMPOTENCY_WINDOW_S = 60;
 
 /** Accepted, and nothing to reply. */
 export const SUCCESS: MessageAnswer = { body: 'success', sealed: false };
@@ -71,7 +72,7 @@ export class MessagePushEndpoint implements WechatEndpoint<OpenedPush> {
   }
 
   handshake({ query }: Pick<CallbackRequest, 'query'>): CallbackResponse {
-    return { status: 200, contentType: 'text/plain; charset=utf-8', body: this.push.verifyHandshake(query) };
+    return plainAnswer(this.push.verifyHandshake(query));
   }
 
   open({ query, body, receivedAt }: CallbackRequest, verified?: VerifiedQuery): OpenedPush | CallbackResponse {

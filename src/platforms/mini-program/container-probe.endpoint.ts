@@ -3,12 +3,12 @@ import type { VerifiedQuery } from '../../protocol/message-push.js';
 import { textOf } from '../../protocol/payload.js';
 import { readPayload } from '../../protocol/payload-reader.js';
 import { MessagePushEndpoint, type OpenedPush } from '../message-push/message-push.endpoint.js';
+import { SUCCESS } from '../message-push/plain-answer.js';
 
 /** Bytes. The probe has some fifty; nothing longer is read without a signature. */
 const PROBE_LIMIT = 256;
 
 const PROBE = 'CheckContainerPath';
-const SUCCESS: CallbackResponse = { status: 200, contentType: 'text/plain; charset=utf-8', body: 'success' };
 
 /** A callback URL that also answers the unsigned request by which WeChat cloud hosting checks it. */
 export class ContainerProbeEndpoint extends MessagePushEndpoint {

@@ -1,4 +1,5 @@
 import type { WechatAccount } from '../../model/wechat-account.js';
+import { listOf } from '../list-of.js';
 import { appAccessOf } from '../message-push/app-access.js';
 import { messagePushOf, placeOf } from '../message-push/message-push.account.js';
 import { MessagePushEndpoint } from '../message-push/message-push.endpoint.js';
@@ -26,7 +27,7 @@ export function miniProgram(options: MiniProgramOptions): WechatAccount {
   const { appId, appKey, containerProbe, encryptAcknowledgements, virtualPayment } = valid;
   const { name, path } = placeOf(valid);
   const dialect = new MiniProgramDialect({
-    appKeys: appKey === undefined ? [] : [appKey].flat(),
+    appKeys: listOf(appKey),
     encryptAcknowledgements: encryptAcknowledgements ?? false,
   });
   const Endpoint = containerProbe ? ContainerProbeEndpoint : MessagePushEndpoint;

@@ -6,13 +6,10 @@ import { WechatCallbackError } from '../../protocol/callback-error.js';
 import type { MessagePush } from '../../protocol/message-push.js';
 import { type PayloadObject, textOf } from '../../protocol/payload.js';
 import { byContent, DEADLINE_MS } from '../message-push/message-push.endpoint.js';
+import { acknowledge } from '../message-push/plain-answer.js';
+import { ticketOf } from '../message-push/ticket.js';
 
 const TICKET = 'component_verify_ticket';
-
-const SUCCESS: CallbackResponse = { status: 200, contentType: 'text/plain; charset=utf-8', body: 'success' };
-
-/** Whatever is not `success` is a failure to WeChat; it needs to know no more. */
-const FAILED: CallbackResponse = { ...SUCCESS, body: 'failed', asksForRetry: true };
 
 /** The authorization event URL (授权事件接收 URL): tickets, and who authorized the platform and who no longer does. */
 export class AuthorizationEndpoint implements WechatEndpoint {
@@ -35,7 +32,7 @@ export class AuthorizationEndpoint implements WechatEndpoint {
     const infoType = textOf(payload, 'InfoType');
     const isTicket = infoType === TICKET;
     if (isTicket) {
-      await this.keepTicket(payload);
+      await this.storeTicket(payload, receivedAt);
     }
     return {
       type: infoType ? `open-platform.info.${infoType}` : 'open-platform.unknown',
@@ -45,16 +42,15 @@ export class AuthorizationEndpoint implements WechatEndpoint {
     };
   }
 
-  respond(_opened: OpenedCallback, { kind }: Outcome): CallbackResponse {
-    return kind === 'failed' || kind === 'late' ? FAILED : SUCCESS;
+  respond(_opened: OpenedCallback, outcome: Outcome): CallbackResponse {
+    return acknowledge(outcome);
   }
 
-  private async keepTicket(payload: PayloadObject): Promise<void> {
-    const value = textOf(payload, 'ComponentVerifyTicket');
-    const seconds = Number(textOf(payload, 'CreateTime'));
-    if (!value || !(seconds > 0)) {
-      throw new WechatCallbackError('parse', `A ${TICKET} without its ticket or its time`);
+  private async storeTicket(payload: PayloadObject, receivedAt: number): Promise<void> {
+    const ticket = ticketOf(payload, { value: 'ComponentVerifyTicket', time: 'CreateTime' }, receivedAt);
+    if (ticket === undefined) {
+      throw new WechatCallbackError('parse', `A ${TICKET} without its ticket`);
     }
-    await keepNewest(this.tickets, this.componentAppId, { value, issuedAt: new Date(seconds * 1000) });
+    await keepNewest(this.tickets, this.componentAppId, ticket);
   }
 }

@@ -12,6 +12,7 @@ import {
   type OpenedPush,
   responseOf,
 } from '../message-push/message-push.endpoint.js';
+import { plainAnswer } from '../message-push/plain-answer.js';
 import type { PublishTest } from './publish-test.js';
 import type { TenantGuard } from './tenant-guard.js';
 
@@ -38,8 +39,6 @@ export interface AuthorizerParts {
 interface OpenedAuthorizerMessage extends OpenedPush, AnsweredEvent {
   readonly dialect: MessagePushDialect;
 }
-
-const EMPTY: CallbackResponse = { status: 200, contentType: 'text/plain; charset=utf-8', body: '' };
 
 /** The message URL (消息与事件接收 URL), which has the AppID of the account in its path. */
 export class AuthorizerEndpoint implements WechatEndpoint<OpenedAuthorizerMessage> {
@@ -94,7 +93,7 @@ export class AuthorizerEndpoint implements WechatEndpoint<OpenedAuthorizerMessag
     const { publishTest, push, testPlatform, componentAppId } = this.parts;
     const answer = publishTest?.answer(appId, message.payload);
     if (answer?.text === undefined) {
-      return answer && EMPTY;
+      return answer && plainAnswer('');
     }
     const { dialect } = testPlatform;
     const event = { ...dialect.read(message, componentAppId), payload: message.payload, format: message.format };

@@ -1,4 +1,5 @@
 import { Logger } from '@nestjs/common';
+import { reasonOf } from '../../protocol/error-text.js';
 import { type PayloadObject, textOf } from '../../protocol/payload.js';
 
 /** The official test accounts of the full-network publish test (全网发布检测), by AppID and original id. */
@@ -59,7 +60,7 @@ export class PublishTest {
       const code = content.slice(API_CASE.length);
       void this.sendFromApi(code, textOf(payload, 'FromUserName') ?? '', this.options.componentAccessToken).catch(
         (error: unknown) => {
-          this.logger.error(`The API case of the publish test failed: ${(error as Error).message}`);
+          this.logger.error(`The API case of the publish test failed: ${reasonOf(error)}`);
         },
       );
       return { text: undefined };

@@ -1,5 +1,6 @@
 import type { WechatAccount, WechatEndpoint } from '../../model/wechat-account.js';
 import type { EventClass } from '../../model/wechat-event.js';
+import { listOf } from '../list-of.js';
 import { validateOptions } from '../validate-options.js';
 import { payEventClasses, PaymentEvent, PaymentV2Event } from './events.generated.js';
 import { PayMerchantOptions } from './pay-merchant.options.js';
@@ -55,8 +56,4 @@ export function payMerchant(options: PayMerchantOptions): WechatAccount {
     requiresHandler,
     exactTypes: true,
   };
-}
-
-function listOf(value: string | readonly string[] | undefined): readonly string[] {
-  return value === undefined ? [] : typeof value === 'string' ? [value] : value;
 }

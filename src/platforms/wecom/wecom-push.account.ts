@@ -1,4 +1,5 @@
 import { MessageCipher } from '../../protocol/message-cipher.js';
+import { listOf } from '../list-of.js';
 import { WecomPush } from './wecom-push.js';
 import type { WecomCallbackOptions } from './wecom.options.js';
 
@@ -11,8 +12,4 @@ export function wecomPushOf({ token, encodingAesKey, timestampTolerance }: Wecom
     listOf(encodingAesKey).map((key) => new MessageCipher(key)),
     timestampTolerance ?? DEFAULT_TOLERANCE_S,
   );
-}
-
-function listOf(value: string | readonly string[]): readonly string[] {
-  return typeof value === 'string' ? [value] : value;
 }

@@ -1,3 +1,4 @@
+import type { OpenedCallback } from '../../model/wechat-account.js';
 import { Credentials } from '../../protocol/credentials.js';
 import { encryptedOf, sealJson, sealXml } from '../../protocol/envelope.js';
 import { WechatCallbackError } from '../../protocol/callback-error.js';
@@ -20,6 +21,11 @@ export interface OpenedWecomMessage {
   readonly cipher: MessageCipher;
   /** The nonce of the request. */
   readonly nonce: string;
+}
+
+/** A message that was opened, and what it takes to answer it. */
+export interface OpenedWecomCallback extends OpenedCallback {
+  readonly opened: OpenedWecomMessage;
 }
 
 /** An encrypted reply and its signature. */

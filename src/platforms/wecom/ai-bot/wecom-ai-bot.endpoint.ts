@@ -3,13 +3,14 @@ import type { Outcome } from '../../../model/outcome.js';
 import type { WechatEndpoint } from '../../../model/wechat-account.js';
 import { digestOf } from '../../../protocol/digest.js';
 import { type PayloadObject, textOf } from '../../../protocol/payload.js';
+import { DEADLINE_MS, IDEMPOTENCY_WINDOW_S } from '../../message-push/message-push.endpoint.js';
+import { plainAnswer } from '../../message-push/plain-answer.js';
 import type { AiBotCardUpdate, AiBotReply, AiBotWelcome } from './replies.js';
 import { replyOf, writeAiBotReply, writeStream } from './reply-writer.js';
 import { AiBotStream } from './stream.js';
 import { aiBotEventTypeOf } from '../event-type.js';
 import type { StreamState, StreamStore } from './stream-store.js';
-import type { WecomPush } from '../wecom-push.js';
-import { DEADLINE_MS, IDEMPOTENCY_WINDOW_S, type OpenedWecomCallback } from '../app/wecom.endpoint.js';
+import type { OpenedWecomCallback, WecomPush } from '../wecom-push.js';
 
 /** A message to a bot; for a request for a streaming reply, what there is of that reply. */
 interface OpenedAiBotCallback extends OpenedWecomCallback {
@@ -19,7 +20,7 @@ interface OpenedAiBotCallback extends OpenedWecomCallback {
 const POLL = 'wecom-aibot.message.stream';
 
 /** Accepted, and nothing to reply. Whatever goes wrong, WeCom is told no more than that. */
-const EMPTY: CallbackResponse = { status: 200, contentType: 'text/plain; charset=utf-8', body: '' };
+const EMPTY = plainAnswer('');
 
 /** Messages to a bot name no receiver. */
 const isNobody = (receiverId: string): boolean => receiverId === '';
@@ -39,7 +40,7 @@ export class WecomAiBotEndpoint implements WechatEndpoint<OpenedAiBotCallback> {
   }
 
   handshake({ query }: Pick<CallbackRequest, 'query'>): CallbackResponse {
-    return { ...EMPTY, body: this.push.verifyHandshake(query, isNobody) };
+    return plainAnswer(this.push.verifyHandshake(query, isNobody));
   }
 
   async open({ query, body, receivedAt }: CallbackRequest): Promise<OpenedAiBotCallback> {

@@ -1,21 +1,18 @@
 import type { CallbackRequest, CallbackResponse } from '../../../model/callback.js';
 import type { Outcome } from '../../../model/outcome.js';
-import type { OpenedCallback, WechatEndpoint } from '../../../model/wechat-account.js';
+import type { WechatEndpoint } from '../../../model/wechat-account.js';
 import { WechatCallbackError } from '../../../protocol/callback-error.js';
 import { digestOf } from '../../../protocol/digest.js';
 import type { CallbackQuery } from '../../../protocol/signed-query.js';
 import { textOf } from '../../../protocol/payload.js';
+import { DEADLINE_MS, IDEMPOTENCY_WINDOW_S } from '../../message-push/message-push.endpoint.js';
+import { plainAnswer, SUCCESS } from '../../message-push/plain-answer.js';
 import { addressOf } from '../../message-push/reply-writer.js';
 import { appEventTypeOf } from '../event-type.js';
 import type { WecomCardUpdate, WecomReply } from './replies.js';
 import { writeReply } from './reply-writer.js';
 import { WecomEvent } from './wecom.event.js';
-import type { OpenedWecomMessage, WecomPush } from '../wecom-push.js';
-
-/** A message that was opened, and what it takes to answer it. */
-export interface OpenedWecomCallback extends OpenedCallback {
-  readonly opened: OpenedWecomMessage;
-}
+import type { OpenedWecomCallback, WecomPush } from '../wecom-push.js';
 
 /** For whom the requests to a URL are encrypted. */
 export interface WecomReceivers {
@@ -24,14 +21,6 @@ export interface WecomReceivers {
   /** The receiver of a message. @throws WechatCallbackError `query` */
   ofMessage(query: CallbackQuery): string;
 }
-
-/** WeCom asks for an answer within 5 seconds; half a second is left for the way. */
-export const DEADLINE_MS = 4_500;
-
-/** WeCom repeats a message at most three times, 5 seconds apart; the rest is for clocks and queues. */
-export const IDEMPOTENCY_WINDOW_S = 60;
-
-export const SUCCESS: CallbackResponse = { status: 200, contentType: 'text/plain; charset=utf-8', body: 'success' };
 
 /** The URL at which an app, or a suite on behalf of a corp, receives messages and events. */
 export class WecomEndpoint implements WechatEndpoint<OpenedWecomCallback> {
@@ -52,8 +41,7 @@ export class WecomEndpoint implements WechatEndpoint<OpenedWecomCallback> {
   }
 
   handshake({ query }: Pick<CallbackRequest, 'query'>): CallbackResponse {
-    const echo = this.push.verifyHandshake(query, (id) => id === this.receivers.ofHandshake);
-    return { status: 200, contentType: 'text/plain; charset=utf-8', body: echo };
+    return plainAnswer(this.push.verifyHandshake(query, (id) => id === this.receivers.ofHandshake));
   }
 
   open({ query, body, receivedAt }: CallbackRequest): OpenedWecomCallback {

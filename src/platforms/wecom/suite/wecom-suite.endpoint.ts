@@ -7,7 +7,10 @@ import { digestOf } from '../../../protocol/digest.js';
 import { type PayloadObject, textOf } from '../../../protocol/payload.js';
 import { suiteEventTypeOf } from '../event-type.js';
 import type { WecomPush } from '../wecom-push.js';
-import { DEADLINE_MS, IDEMPOTENCY_WINDOW_S, type OpenedWecomCallback, SUCCESS } from '../app/wecom.endpoint.js';
+import { DEADLINE_MS, IDEMPOTENCY_WINDOW_S } from '../../message-push/message-push.endpoint.js';
+import { acknowledge, plainAnswer } from '../../message-push/plain-answer.js';
+import { ticketOf } from '../../message-push/ticket.js';
+import type { OpenedWecomCallback } from '../wecom-push.js';
 
 /** The administrator who installs or changes something waits for these, and WeCom waits for one second. */
 const URGENT: ReadonlySet<string> = new Set([
@@ -20,9 +23,6 @@ const URGENT: ReadonlySet<string> = new Set([
 const URGENT_DEADLINE_MS = 900;
 
 const TICKET = 'wecom-suite.info.suite_ticket';
-
-/** Whatever is not `success` is shown to the provider as an error: say no more than that there was one. */
-const FAILED: CallbackResponse = { ...SUCCESS, body: 'failed', asksForRetry: true };
 
 /** The ids of a suite, as messages name them. */
 export interface SuiteIds {
@@ -50,7 +50,7 @@ export class WecomSuiteEndpoint implements WechatEndpoint<OpenedWecomCallback> {
 
   handshake({ query }: Pick<CallbackRequest, 'query'>): CallbackResponse {
     const body = this.push.verifyHandshake(query, (id) => id === this.ids.ofHandshake);
-    return { status: 200, contentType: 'text/plain; charset=utf-8', body };
+    return plainAnswer(body);
   }
 
   async open({ query, body, receivedAt }: CallbackRequest): Promise<OpenedWecomCallback> {
@@ -64,7 +64,7 @@ export class WecomSuiteEndpoint implements WechatEndpoint<OpenedWecomCallback> {
     const type = suiteEventTypeOf(payload);
     const isTicket = type === TICKET;
     if (isTicket) {
-      await this.keepTicket(payload, receivedAt);
+      await this.storeTicket(payload, receivedAt);
     }
     return {
       type,
@@ -77,15 +77,15 @@ export class WecomSuiteEndpoint implements WechatEndpoint<OpenedWecomCallback> {
     };
   }
 
-  respond(_opened: OpenedWecomCallback, { kind }: Outcome): CallbackResponse {
-    return kind === 'failed' || kind === 'late' ? FAILED : SUCCESS;
+  /** Everything but `success` is shown to the provider as an error. */
+  respond(_opened: OpenedWecomCallback, outcome: Outcome): CallbackResponse {
+    return acknowledge(outcome);
   }
 
-  private async keepTicket(payload: PayloadObject, receivedAt: number): Promise<void> {
-    const value = textOf(payload, 'SuiteTicket');
-    if (value) {
-      const seconds = Number(textOf(payload, 'TimeStamp')) || Math.floor(receivedAt / 1000);
-      await keepNewest(this.tickets, this.ids.suiteId, { value, issuedAt: new Date(seconds * 1000) });
+  private async storeTicket(payload: PayloadObject, receivedAt: number): Promise<void> {
+    const ticket = ticketOf(payload, { value: 'SuiteTicket', time: 'TimeStamp' }, receivedAt);
+    if (ticket !== undefined) {
+      await keepNewest(this.tickets, this.ids.suiteId, ticket);
     }
   }
 }
