@@ -5,7 +5,7 @@ import { type ValidationError, validateSync } from 'class-validator';
  *
  * @param nested - the classes of options that are objects themselves, by their names
  * @returns the options as an instance of that class
- * @throws Error that lists every fault, and never a value, for values are secrets
+ * @throws Error that lists every fault. It never contains a value, because values are secrets
  */
 export function validateOptions<T extends object>(
   factory: string,

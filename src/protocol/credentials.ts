@@ -9,8 +9,8 @@ export interface TokenMatch {
 }
 
 /**
- * The tokens and keys of an account: one of each, or several, newest first, while one is being replaced. It tells which
- * of them a request was made with.
+ * The tokens and keys of an account: one of each, or several, newest first, while one is being replaced. It finds
+ * those that a request was made with.
  */
 export class Credentials {
   readonly #tokens: readonly string[];
@@ -60,7 +60,7 @@ export class Credentials {
         if (isOurs(receiverId)) {
           return { message, receiverId, cipher, keyIndex };
         }
-        // A key that gives a well-formed message was the right one, so this is the refusal worth reading.
+        // The key was right, because the message is well-formed: this refusal says more than those of other keys.
         refusal = new WechatCallbackError('receiver', 'The message is for another receiver id');
       } catch (error) {
         refusal ??= error as WechatCallbackError;

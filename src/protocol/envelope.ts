@@ -9,7 +9,7 @@ interface SealedMessage {
   readonly nonce: string;
 }
 
-/** The encrypted text of an envelope: its `Encrypt`, or `encrypt` where the platform writes it small. */
+/** The encrypted text of an envelope: its `Encrypt`, or `encrypt` where the platform uses lower case. */
 export function encryptedOf(payload: PayloadObject): string | undefined {
   return textOf(payload, 'Encrypt') ?? textOf(payload, 'encrypt');
 }
@@ -21,7 +21,7 @@ export function encryptedOf(payload: PayloadObject): string | undefined {
  */
 export function sealXml(sealed: SealedMessage): string {
   const { encrypt, signature, timestamp, nonce } = sealed;
-  // The nonce is the one text here that comes from outside.
+  // Of these texts only the nonce comes from outside.
   return `<xml><Encrypt><![CDATA[${encrypt}]]></Encrypt><MsgSignature><![CDATA[${signature}]]></MsgSignature><TimeStamp>${Number(timestamp)}</TimeStamp>${writeElement('Nonce', nonce)}</xml>`;
 }
 

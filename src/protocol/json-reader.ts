@@ -1,7 +1,7 @@
 import { WechatCallbackError } from './callback-error.js';
 import type { PayloadObject, PayloadValue } from './payload.js';
 
-/** Objects and lists in each other, the root included. */
+/** Nested objects and lists, the root included. */
 const MAX_DEPTH = 32;
 const MAX_SAFE_DIGITS = String(Number.MAX_SAFE_INTEGER);
 
@@ -106,7 +106,7 @@ function endsValue(text: string, end: number): boolean {
   return unit === 0x2c || unit === 0x7d || unit === 0x5d;
 }
 
-/** The copy goes as deep as the levels that were counted. */
+/** The depth was limited before, so the recursion is safe. */
 function withoutPrototype(value: PayloadObject): PayloadObject {
   const copy = Object.create(null) as { [name: string]: PayloadValue | undefined };
   for (const name of Object.keys(value)) {

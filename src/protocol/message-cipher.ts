@@ -32,7 +32,7 @@ export class MessageCipher {
 
   /**
    * @param encodingAesKey - the 43 characters from the WeChat console. WeChat draws them at random, so the spare bits of
-   * the last one are often set and the key is no canonical base64; that is in order.
+   * the last one are often set and the key is not canonical base64, which is fine.
    * @throws WechatCallbackError `aes-key` unless it is 43 characters of base64
    */
   constructor(encodingAesKey: string) {
@@ -121,7 +121,7 @@ function fillRandom(target: Buffer): void {
   randomPool.copy(target, 0, randomUsed, (randomUsed += RANDOM_BYTES));
 }
 
-/** The bytes of a text, behind some room. `Buffer` skips what it does not know, so the text is judged before. */
+/** The bytes of a text, after `room` empty bytes. `Buffer` skips unknown characters, so the text is checked before. */
 function decodeBase64(text: string, room: number): Buffer {
   const padding = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0;
   const digits = text.length - padding;

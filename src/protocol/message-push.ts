@@ -13,7 +13,7 @@ export type { CallbackQuery } from './signed-query.js';
  * The message encryption mode as set in the WeChat console. It is the account's, never the request's.
  *
  * - `plaintext`: nothing is encrypted, and no signature covers the body.
- * - `compat`: the body is both plain and encrypted; only the encrypted part is used, for only that is signed.
+ * - `compat`: the body is both plain and encrypted; only the encrypted part is used, because only it is signed.
  * - `secure`: the body is encrypted.
  */
 export type MessagePushMode = 'plaintext' | 'compat' | 'secure';
@@ -33,8 +33,8 @@ export interface MessagePushOptions {
   /** Seconds for which a plaintext signature is good for one body alone. Default: it may be used for any. */
   readonly signatureReuseWindow?: number;
   /**
-   * Messages that are repeated for so long that their timestamp says nothing: it is not judged, but for plaintext ones,
-   * which are refused when their signature is too old for the {@link signatureReuseWindow}. Default: none.
+   * Messages that WeChat repeats for so long that their timestamp proves nothing. It is not checked, except that a
+   * plaintext message is refused when its signature is older than the {@link signatureReuseWindow}. Default: none.
    */
   readonly isTimeless?: (payload: PayloadObject) => boolean;
 }
@@ -44,7 +44,7 @@ interface PlainQuery extends TokenMatch {
   readonly nonce: string;
 }
 
-/** What a query says and the token that verified it; `undefined` where the body is yet to prove it. */
+/** A verified query and its token; `undefined` where only the body can prove that the request is genuine. */
 export type VerifiedQuery = PlainQuery | undefined;
 
 /** A verified message, with what is needed to seal the reply to it. */
@@ -96,10 +96,10 @@ export class MessagePush {
   }
 
   /**
-   * Judges a POST by its query, before its body is read. In `plaintext` mode that is all the proof there is. In the other
+   * Checks the query of a POST, before its body is read. In `plaintext` mode there is no other proof. In the other
    * modes `signature` is checked when present, and {@link open} checks the one that matters.
    *
-   * @returns what spares {@link open} verifying the same again
+   * @returns a result that {@link open} takes, so that it need not verify the query again
    * @throws WechatCallbackError `query` when a parameter is missing or malformed, `mode` when the request is not encrypted
    * but the account's messages are, `signature` when no token fits
    */
@@ -130,8 +130,8 @@ export class MessagePush {
   }
 
   /**
-   * Verifies a POST with its body, decrypts it and reads it. It is safe without {@link verifyQuery}, which only spares
-   * reading the bodies of strangers.
+   * Verifies a POST with its body, decrypts it and reads it. It is safe without {@link verifyQuery}, which only
+   * avoids reading the bodies of strangers.
    *
    * @param now - unix time in milliseconds
    * @param verified - what {@link verifyQuery} returned for this query
@@ -203,7 +203,7 @@ export class MessagePush {
     return { payload, format, message, encrypted: true, token, cipher, nonce, tokenIndex, keyIndex };
   }
 
-  /** Reads a message, and before that judges its timestamp, unless it takes the message to know whether it counts. */
+  /** Reads a message and checks its timestamp: first, unless the message decides how old it may be. */
   private readFresh(text: string, timestamp: string, now: number, isPlain: boolean): ReturnType<typeof readPayload> {
     const { isTimeless, timestampTolerance, signatureReuseWindow = Infinity } = this.#settings;
     const tolerance = isPlain ? timestampTolerance.plaintext : timestampTolerance.encrypted;

@@ -5,7 +5,7 @@ import { readXml } from './xml-reader.js';
 
 /**
  * Reads a payload in whichever format it is: `<` starts XML, `{` starts JSON, after an optional byte order mark and
- * white space. A content type is not asked for, since WeChat's does not always tell the truth.
+ * white space. The content type is ignored, because WeChat's is not always right.
  *
  * @throws WechatCallbackError `parse` when it is neither, or malformed
  */

@@ -1,5 +1,5 @@
 /**
- * Where the first character stands that XML cannot carry, or -1: a control character other than tab, line feed and
+ * The index of the first character that XML cannot contain, or -1: a control character other than tab, line feed and
  * carriage return, half a character, or one of the two noncharacters that XML excludes.
  */
 export function illegalCharacterAt(text: string): number {

@@ -95,7 +95,7 @@ class XmlScanner {
     this.skipSpace();
   }
 
-  /** Everything up to the end tag of the root. Nesting is kept on stacks of our own, not on the call stack. */
+  /** Everything up to the end tag of the root. Nesting uses its own stacks, not the call stack. */
   private readChildren(root: XmlNode, rootName: string): void {
     const nodes = [root];
     const names = [rootName];

@@ -13,7 +13,7 @@ import {
 
 const PLATFORM = 'channels-shop';
 
-/** What is peculiar to the events of WeChat shops. */
+/** How the events of WeChat shops are read and answered. */
 export class WechatShopDialect implements MessagePushDialect {
   constructor(private readonly acknowledgement: 'success' | 'ErrCode') {}
 

@@ -4,11 +4,11 @@ import { listOf } from '../list-of.js';
 import type { MessagePushBaseOptions, TimestampTolerance } from './message-push.options.js';
 
 const DEFAULT_NAME = 'default';
-/** Seconds. WeChat repeats a push of money for 24 hours and 4 minutes. A signature is remembered no longer either. */
+/** Seconds. WeChat repeats a push about money for 24 hours and 4 minutes. A signature is remembered for as long. */
 export const DAY_OF_REPEATS = 25 * 60 * 60;
 const DEFAULT_TOLERANCE = { encrypted: 15 * 60, plaintext: 5 * 60 } satisfies TimestampTolerance;
 
-/** The name and the path of an account, with the defaults that all accounts have. */
+/** The name and the path of an account, or their defaults. */
 export function placeOf(options: Pick<MessagePushBaseOptions, 'name' | 'path'>): { name: string; path: string } {
   const name = options.name ?? DEFAULT_NAME;
   return { name, path: options.path ?? (name === DEFAULT_NAME ? 'wechat' : `wechat/${name}`) };

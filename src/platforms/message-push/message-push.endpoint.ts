@@ -24,7 +24,7 @@ export interface AnsweredEvent extends MessageFacts {
   readonly format: PayloadFormat;
 }
 
-/** What the platforms that share message push do not share: the names of their events, and their answers. */
+/** What differs between the platforms with message push: the names of their events, and their answers. */
 export interface MessagePushDialect {
   /**
    * The type of a message and how it is delivered.
@@ -42,16 +42,16 @@ export interface OpenedPush extends OpenedCallback, AnsweredEvent {
   readonly message: OpenedMessage;
 }
 
-/** WeChat asks for an answer within 5 seconds; half a second is left for the way. */
+/** Milliseconds. WeChat waits 5 seconds for an answer; half a second of them is for the network. */
 export const DEADLINE_MS = 4_500;
 
-/** WeChat repeats a message at most three times, 5 seconds apart; the rest is for clocks and queues. */
+/** Seconds. WeChat repeats a message at most three times, 5 seconds apart; the rest allows for clocks and queues. */
 export const IDEMPOTENCY_WINDOW_S = 60;
 
 /** Accepted, and nothing to reply. */
 export const SUCCESS: MessageAnswer = { body: 'success', sealed: false };
 
-/** Tells a repeated message by its content: the same text is the same message. */
+/** Recognises a repeated message by its content: the same text is the same message. */
 export function byContent({ message }: OpenedMessage, id: string): NonNullable<MessageFacts['idempotency']> {
   return { key: `${id}:${digestOf(message)}`, window: IDEMPOTENCY_WINDOW_S, critical: false };
 }
@@ -94,7 +94,7 @@ export class MessagePushEndpoint implements WechatEndpoint<OpenedPush> {
     };
   }
 
-  /** `signature` covers no body, and who has seen one could use it for a body of his own. */
+  /** `signature` does not cover the body: whoever has seen one could send another body with it. */
   private unsignedBody({ signature }: CallbackQuery, { message }: OpenedMessage): OpenedCallback['unsignedBody'] {
     const window = this.push.signatureReuseWindow;
     return window === undefined
@@ -107,7 +107,7 @@ export class MessagePushEndpoint implements WechatEndpoint<OpenedPush> {
   }
 }
 
-/** Encrypts an answer where it has to be, and says what it is. */
+/** The response for an answer: encrypted where it has to be, and with its content type. */
 export function responseOf(
   answer: MessageAnswer,
   message: OpenedMessage,

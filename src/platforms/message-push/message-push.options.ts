@@ -5,7 +5,7 @@ import { IsFunction, IsSecret } from '../secret.validator.js';
 
 /** How far the timestamp of a request may be from the clock, in seconds either way. */
 export class TimestampTolerance {
-  /** For encrypted messages, judged after decryption. Default: 900. */
+  /** For encrypted messages, checked after decryption. Default: 900. */
   @IsOptional()
   @Min(0, { message: 'encrypted has to be a number of seconds' })
   encrypted?: number;

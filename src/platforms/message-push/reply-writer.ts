@@ -62,7 +62,7 @@ export function writeReplyOf<R extends Reply, To extends ReplyAddress>(
   return content && writePayload(replyFields(to, type, content, now), to.format ?? 'xml');
 }
 
-/** A passive reply with the fields that all have. */
+/** The fields of a passive reply: those that all have, and its content. */
 export function replyFields(to: ReplyAddress, type: string, content: AnswerFields, now: number): AnswerFields {
   return {
     ToUserName: to.fromUserName,

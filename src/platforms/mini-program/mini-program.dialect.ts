@@ -19,7 +19,7 @@ import { verifyPayEvent } from './pay-event-signature.js';
 import { paymentKeyOf } from './payment-key.js';
 import type { MiniProgramReply } from './replies.js';
 
-/** The refund query and the pushes of mini games want their answer within 3 seconds; half a second is for the way. */
+/** WeChat waits 3 seconds for the answers of the refund query and of mini games; half a second is for the network. */
 const SHORT_DEADLINE_MS = 2_500;
 
 interface MiniProgramDialectOptions {
@@ -28,12 +28,12 @@ interface MiniProgramDialectOptions {
   readonly encryptAcknowledgements: boolean;
 }
 
-/** Whether WeChat repeats the message for so long that its timestamp says nothing. */
+/** Whether WeChat repeats the message for a day, so that its timestamp proves nothing. */
 export function isRepeatedForADay(payload: PayloadObject): boolean {
   return answerKindOf(eventTypeOf(payload)) === 'payment';
 }
 
-/** What is peculiar to the messages of Mini Programs and mini games. */
+/** How the messages of Mini Programs and mini games are read and answered. */
 export class MiniProgramDialect implements MessagePushDialect {
   constructor(private readonly options: MiniProgramDialectOptions) {}
 
@@ -80,7 +80,7 @@ export class MiniProgramDialect implements MessagePushDialect {
   }
 }
 
-/** Silence would be advice too, so there is none. */
+/** WeChat would take silence for advice too, so there is no default answer. */
 function adviseRefund(event: AnsweredEvent, outcome: Outcome): MessageAnswer {
   const reply = replyOf(outcome, ['refund-advice', 'failure']);
   if (outcome.kind === 'handled') {
@@ -150,7 +150,7 @@ function failureOf(reply: MiniProgramReply | undefined): string | undefined {
   return reply?.type === 'failure' ? reply.message : undefined;
 }
 
-/** What WeChat is told of a failure: what the handler or its filter says on purpose, and never the error. */
+/** What WeChat is told of a failure: the message that the handler or its filter chose, never that of the error. */
 function messageOf(outcome: Outcome): string {
   return ('reply' in outcome ? failureOf(outcome.reply as MiniProgramReply | undefined) : undefined) ?? 'failed';
 }

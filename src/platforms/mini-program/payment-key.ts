@@ -3,8 +3,8 @@ import { readJson } from '../../protocol/json-reader.js';
 import { type PayloadObject, textOf } from '../../protocol/payload.js';
 
 /**
- * By what a repeated push of money is known: the order, refund or complaint that it is about. Where the push names none,
- * by its content without the fields that change from one delivery to the next.
+ * The key by which a repeated push about money is recognised: its order, refund or complaint. A push that names none is
+ * recognised by its content, without the fields that change with each delivery.
  */
 export function paymentKeyOf(event: string, payload: PayloadObject): string {
   const name = event.toLowerCase();

@@ -60,7 +60,7 @@ export function OnUnsubscribe(): Handles<UnsubscribeEvent> {
 }
 
 /**
- * A follower scanned a QR code with a scene. Whoever does not follow yet and does so then is an {@link OnSubscribe}.
+ * A follower scanned a QR code with a scene. A user who follows by scanning it arrives as {@link OnSubscribe}.
  *
  * ```ts
  * @OnScan('counter')

@@ -13,8 +13,8 @@ const DEVICE_STATUS_EVENTS: ReadonlySet<string> = new Set(['subscribe_status', '
 
 /**
  * The type of a payload: `official-account.message.<MsgType>`, or `official-account.event.<Event>` for an event. WeChat
- * is not of one mind about letter case (`CLICK`, `click`), so a known type is found in any and named in the official
- * one; an unknown type stays as it was sent, and is `official-account.unknown` when there is no `MsgType` at all.
+ * does not always use the same letter case (`CLICK`, `click`), so a known type is found in any and named in the official
+ * one. An unknown type stays as it was sent. Without a `MsgType` the type is `official-account.unknown`.
  */
 export function eventTypeOf(payload: PayloadObject): string {
   const msgType = textOf(payload, 'MsgType');

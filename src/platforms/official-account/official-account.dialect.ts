@@ -7,10 +7,10 @@ import { writeReply } from './reply-writer.js';
 
 /** A user waits for the reply to a message or a menu click. */
 const JOINABLE = /^official-account\.(?:message\.|event\.CLICK$)/;
-/** WeChat hangs up after 5 seconds and repeats twice at once, so that the last delivery is answered before 15. */
+/** WeChat hangs up after 5 seconds and repeats at once, twice: the last delivery has to be answered before second 15. */
 const JOIN_TIMES: JoinTimes = { hold: 5_500, limit: 14_000 };
 
-/** What is peculiar to the messages of Official Accounts. */
+/** How the messages of Official Accounts are read and answered. */
 export const officialAccountDialect: MessagePushDialect = {
   read(message, id) {
     const type = eventTypeOf(message.payload);
@@ -21,7 +21,7 @@ export const officialAccountDialect: MessagePushDialect = {
     };
   },
 
-  /** Anything but a reply or `success` would show the user that the account is out of order. */
+  /** WeChat shows the user an error for any other answer than a reply or `success`. */
   answer({ type, payload }, outcome, now) {
     if (!('reply' in outcome) || outcome.reply === undefined) {
       return SUCCESS;

@@ -76,7 +76,7 @@ export function openPlatform(options: OpenPlatformOptions): WechatAccount {
   };
 }
 
-/** A Mini Program's when no Official Account has such an event. */
+/** An event that only Mini Programs have is a Mini Program's, every other an Official Account's. */
 function platformByEvent(payload: PayloadObject): AuthorizerPlatform {
   const isMiniProgram =
     miniProgramTypes.has(miniProgramTypeOf(payload).toLowerCase()) &&

@@ -10,9 +10,9 @@ export type OriginalIdOf = (appId: string) => string | undefined | Promise<strin
 
 /**
  * Keeps the accounts of a third-party platform apart. The AppID in the message URL is not signed, and every message is
- * encrypted for the platform: somebody who has a message of one account could send it on to the URL of another. So an
- * AppID and the `ToUserName` of its messages belong together, as the application says or as they first came, and a
- * signature is good for one URL.
+ * encrypted for the platform: somebody who has a message of one account could send it on to the URL of another. So
+ * each AppID has one `ToUserName`, which the application or its first message says, and a signature is accepted at one
+ * URL only.
  */
 export class TenantGuard {
   private readonly appIdBySignature = new Map<string, { readonly appId: string; readonly at: number }>();
@@ -34,7 +34,7 @@ export class TenantGuard {
         throw new WechatCallbackError('receiver', 'The message is for another account than the one in the URL');
       }
     } else if (toUserName) {
-      // Both are judged before either is kept, so that a refused message binds nothing.
+      // Both are checked before either is stored, so that a refused message stores nothing.
       if (!fits(this.originalIds, appId, toUserName) || !fits(this.appIds, toUserName, appId)) {
         throw new WechatCallbackError('receiver', 'The message is for another account than the one in the URL');
       }
@@ -62,7 +62,7 @@ function fits(bindings: ReadonlyMap<string, string>, key: string, value: string)
   return (bindings.get(key) ?? value) === value;
 }
 
-/** The entry that was not used for longest gives way. */
+/** Drops the entry that was unused for the longest time. */
 function bind(bindings: Map<string, string>, key: string, value: string): void {
   bindings.delete(key);
   bindings.set(key, value);

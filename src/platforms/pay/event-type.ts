@@ -22,7 +22,7 @@ export function v3TypeOf(eventType: string, originalType: string | undefined, re
   return USUAL_ORIGINAL_TYPES.has(originalType) ? combined(type, resource) : `${type}.${originalType}`;
 }
 
-/** A combined payment has fields of its own, and no name. */
+/** A combined payment has fields of its own, and no event type of its own. */
 function combined(type: string, resource: PayloadObject): string {
   return type === 'pay.v3.TRANSACTION.SUCCESS' && textOf(resource, 'combine_out_trade_no') !== undefined
     ? `${type}.combine`
@@ -30,8 +30,8 @@ function combined(type: string, resource: PayloadObject): string {
 }
 
 /**
- * What tells the notifications of v2 apart, which have no type: the names of a row must all be there. The first row
- * that fits counts.
+ * Notifications of v2 have no type: their fields tell them apart. All names of a row have to be present, and the first
+ * row that fits counts.
  */
 const V2_MARKS: readonly (readonly [value: string, ...names: string[]])[] = [
   ['refund-processed', 'req_info'],

@@ -1,9 +1,9 @@
 import type { Outcome } from '../../model/outcome.js';
 
-/** WeChat Pay asks for an answer within 5 seconds; a proxy and a slow way get half of that. */
+/** Milliseconds. WeChat Pay waits 5 seconds for an answer; half of them are for proxies and a slow network. */
 export const DEADLINE_MS = 2_500;
 
-/** WeChat Pay repeats a notification for 24 hours and 4 minutes. */
+/** Seconds. WeChat Pay repeats a notification for 24 hours and 4 minutes. */
 export const IDEMPOTENCY_WINDOW_S = 25 * 3600;
 
 /** What WeChat Pay is told when a notification was not handled. It sends the notification again. */

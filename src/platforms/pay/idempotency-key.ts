@@ -2,9 +2,9 @@ import { digestOf } from '../../protocol/digest.js';
 import { type PayloadObject, textOf } from '../../protocol/payload.js';
 
 /**
- * By what a v3 notification is told from a repeat. The envelope's id, time and nonce change from one to the next; what
- * the money depends on does not. A payment may be shared, returned or used for coupons many times under one
- * `transaction_id`, so that only a payment is known by it.
+ * The key by which a repeated v3 notification is recognised. The envelope's id, time and nonce change with each delivery,
+ * what was paid, refunded or shared does not. Only a payment is recognised by its `transaction_id`: money may be shared,
+ * returned or used for coupons many times under it.
  */
 export function v3KeyOf(eventType: string, resource: PayloadObject, resourceText: string): string {
   const refundId = textOf(resource, 'refund_id');
@@ -17,7 +17,7 @@ export function v3KeyOf(eventType: string, resource: PayloadObject, resourceText
     : `${eventType}:${digestOf(resourceText)}`;
 }
 
-/** By what a v2 notification is told from a repeat; its nonce and signature change. */
+/** The key by which a repeated v2 notification is recognised. Its nonce and signature change with each delivery. */
 export function v2KeyOf(type: string, payload: PayloadObject): string {
   const refund = payload['req_info'] as PayloadObject | undefined;
   const refundId = refund && textOf(refund, 'refund_id');

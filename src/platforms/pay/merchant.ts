@@ -5,14 +5,14 @@ const HINT =
   'Check mchId and appId of the account, and that the notify_url of the order is the one of this account: ' +
   'with several merchants, each has a URL of its own.';
 
-/** Whose notifications an endpoint takes. */
+/** The merchant whose notifications an endpoint accepts. */
 export interface Merchant {
   readonly mchId: string;
-  /** Empty: any that the merchant's orders have. */
+  /** Empty: every AppID is accepted. */
   readonly appIds: readonly string[];
 }
 
-/** The names under which a payment says whose it is: the merchant's own, a service provider's, a combined one's. */
+/** The fields that name the merchant: of a service provider, of a combined payment, of an ordinary one. */
 const MERCHANT_NAMES = ['sp_mchid', 'combine_mchid', 'combine_mch_id', 'mch_id', 'mchid'];
 const APP_NAMES = ['sp_appid', 'combine_appid', 'appid'];
 

@@ -48,8 +48,8 @@ export class PayMerchantOptions {
   publicKeys?: PublicKeys;
 
   /**
-   * Gets the keys of today, for those who fetch platform certificates. It is asked when a notification is signed with
-   * a key that is not known, at most once a minute, and twice a day. It has 2 seconds.
+   * Fetches the keys that are valid now, for merchants with platform certificates. It is called when a notification is
+   * signed with an unknown key, at most once a minute, and twice a day. It has to answer within 2 seconds.
    */
   @IsOptional()
   @IsFunction()
@@ -60,7 +60,7 @@ export class PayMerchantOptions {
   @Matches(/^[\x21-\x7e]{32}$/, { each: true, message: 'apiKey has to be the 32 characters of the API key of v2' })
   apiKey?: string | readonly string[];
 
-  /** How v2 signs where a notification does not say: as the orders are signed. Default: `MD5`. */
+  /** How v2 signs where a notification does not say it: with the algorithm that signs the orders. Default: `MD5`. */
   @IsOptional()
   @IsIn(['MD5', 'HMAC-SHA256'], { message: 'signType has to be MD5 or HMAC-SHA256' })
   signType?: SignType;

@@ -15,8 +15,8 @@ const DEFAULT_NAME = 'pay';
 const DEFAULT_TOLERANCE_S = 5 * 60;
 
 /**
- * A merchant of WeChat Pay (微信支付), which is notified of payments, refunds and much more at one URL; of those that
- * v2 notifies of at another, where there is an `apiKey`. The URL decides which it has to be, never the request.
+ * A merchant of WeChat Pay (微信支付), which is notified of payments, refunds and much more at one URL. With an `apiKey`
+ * it gets the notifications of v2 at a second URL. The URL decides which version is expected, never the request.
  *
  * ```ts
  * WechatModule.forRoot({ accounts: [payMerchant({ mchId, apiV3Key, publicKeys })] }) // POST /wechat/pay

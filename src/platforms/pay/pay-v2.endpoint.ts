@@ -20,7 +20,7 @@ import { type SignType, signV2, verifyV2 } from './v2-signature.js';
 const XML_TYPE = 'text/xml; charset=utf-8';
 const SIGN_TYPES: readonly string[] = ['MD5', 'HMAC-SHA256'] satisfies SignType[];
 
-/** The signature covers scalars alone. This list is the only thing beside them that WeChat Pay sends. */
+/** The signature covers only scalars. This list is the only other thing that WeChat Pay sends. */
 const UNSIGNED = 'transaction_id_list';
 
 const HINT =
@@ -71,7 +71,7 @@ export class PayV2Endpoint implements WechatEndpoint {
     };
   }
 
-  /** Only the success of a handler acknowledges: whatever else happens, the notification has to come again. */
+  /** Only the success of a handler acknowledges a notification. In every other case it has to come again. */
   respond(_opened: OpenedCallback, outcome: Outcome): CallbackResponse {
     switch (outcome.kind) {
       case 'reply':
@@ -101,8 +101,8 @@ export class PayV2Endpoint implements WechatEndpoint {
   }
 
   /**
-   * A refund is not signed: that it can be decrypted is the proof. So nothing of it counts but what was encrypted, and
-   * for whom it is.
+   * A refund is not signed: that it can be decrypted proves it. So only its encrypted part counts, and the ids that say
+   * whose it is.
    */
   private openRefund(document: PayloadObject, reqInfo: string): PayloadObject {
     const refund = readXml(decryptRefund(this.settings.refundCiphers, reqInfo));
@@ -113,7 +113,7 @@ export class PayV2Endpoint implements WechatEndpoint {
     return Object.assign(Object.create(null) as PayloadObject, Object.fromEntries(envelope), { req_info: refund });
   }
 
-  /** A notification that says how it is signed is believed, for the signature covers that too. */
+  /** A notification may say how it is signed, because the signature covers that too. */
   private signTypeOf(document: PayloadObject): SignType {
     const named = textOf(document, 'sign_type') ?? textOf(document, 'algorithm');
     return named !== undefined && SIGN_TYPES.includes(named) ? (named as SignType) : this.settings.signType;
@@ -147,7 +147,7 @@ function requireSignable(document: PayloadObject): void {
   }
 }
 
-/** WeChat Pay wants exactly these bytes: a space or a line break makes a failure of a success. */
+/** WeChat Pay wants exactly these bytes: a space or a line break turns a success into a failure. */
 function result(status: number, code: 'SUCCESS' | 'FAIL', message: string): CallbackResponse {
   const body = writeXml([
     ['return_code', code],

@@ -70,11 +70,11 @@ export class PayV3Endpoint implements WechatEndpoint {
     };
   }
 
-  /** Only the success of a handler acknowledges: whatever else happens, the notification has to come again. */
+  /** Only the success of a handler acknowledges a notification. In every other case it has to come again. */
   respond(_opened: OpenedCallback, outcome: Outcome): CallbackResponse {
     switch (outcome.kind) {
       case 'reply':
-        // Another value is no answer, and no reason to have a payment sent again that was handled.
+        // Any other value is no answer, and the payment was handled: it need not come again.
         return isAnswer(outcome.reply)
           ? { status: 200, contentType: JSON_TYPE, body: JSON.stringify(outcome.reply.fields) }
           : { status: 204, body: '' };
@@ -123,7 +123,7 @@ function objectIn(payload: PayloadObject, name: string): PayloadObject {
   return value as PayloadObject;
 }
 
-/** The envelope without the parts that have been used up. */
+/** The envelope without its encrypted resource. */
 function notificationOf(envelope: PayloadObject, resource: PayloadObject): PayloadObject {
   const { resource: _, ...notification } = envelope;
   return Object.assign(Object.create(null) as PayloadObject, notification, {

@@ -10,7 +10,7 @@ export type PublicKeys = Readonly<Record<string, string>>;
  */
 export type PublicKeySource = () => PublicKeys | Promise<PublicKeys>;
 
-/** An unknown serial asks for the keys again, but not more often than this: anybody can make up serials. */
+/** For an unknown serial number the keys are fetched again, at most this often: anybody can make up serial numbers. */
 const MIN_REFRESH_INTERVAL_MS = 60_000;
 /** WeChat Pay asks to look for new certificates at least twice a day. */
 const MAX_AGE_MS = 11 * 3_600_000;
@@ -43,7 +43,7 @@ export function readPublicKey(id: string, pem: string): KeyObject {
   return key;
 }
 
-/** The keys by which WeChat Pay's signatures are verified: those given, and those that a source gives. */
+/** The keys that verify WeChat Pay's signatures: those of the options, and those of a source. */
 export class PublicKeyRing {
   private readonly given: ReadonlyMap<string, KeyObject>;
   private fetched: ReadonlyMap<string, KeyObject> = new Map();
@@ -59,7 +59,7 @@ export class PublicKeyRing {
   }
 
   /**
-   * The key of an id or serial number. One that is not known has the source asked, at most once a minute.
+   * The key of an id or serial number. For an unknown one the source is asked, at most once a minute.
    *
    * @param now - milliseconds
    * @throws WechatCallbackError `signing-key`
@@ -88,7 +88,7 @@ export class PublicKeyRing {
     });
   }
 
-  /** Asks the source; all who wait share one answer. Never rejects: the keys that were there stay. */
+  /** Asks the source, once for everybody who waits. Never rejects: after a failure the old keys stay. */
   private refresh(now: number): Promise<void> {
     if (this.fetching !== undefined) {
       return this.fetching;

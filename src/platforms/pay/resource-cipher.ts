@@ -18,7 +18,7 @@ export interface EncryptedResource {
 }
 
 /**
- * AEAD_AES_256_GCM with the APIv3 key, as WeChat Pay encrypts what it notifies of.
+ * AEAD_AES_256_GCM with the APIv3 key, which encrypts the resource of a notification.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012071382
  */

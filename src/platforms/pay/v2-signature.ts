@@ -1,7 +1,7 @@
 import { createHmac, hash, timingSafeEqual } from 'node:crypto';
 import { type PayloadObject, textOf } from '../../protocol/payload.js';
 
-/** How v2 signs. It is the account's, for a notification often does not say. */
+/** How v2 signs. It is an option of the account, because a notification often does not say it. */
 export type SignType = 'MD5' | 'HMAC-SHA256';
 
 /**

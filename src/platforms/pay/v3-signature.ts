@@ -2,7 +2,7 @@ import { type KeyObject, verify } from 'node:crypto';
 import type { CallbackRequest } from '../../model/callback.js';
 import { WechatCallbackError } from '../../protocol/callback-error.js';
 
-/** What signs a v3 notification, from its headers. */
+/** The signature of a v3 notification, and what it was made with, from the headers. */
 export interface V3Signature {
   readonly timestamp: string;
   readonly nonce: string;
@@ -73,7 +73,7 @@ export function verifySignature({ timestamp, nonce, signature }: V3Signature, bo
   }
 }
 
-/** Whether it is one of WeChat Pay's own wrong signatures. It changes nothing but the noise that the refusal makes. */
+/** Whether it is one of WeChat Pay's own wrong signatures. It is refused like any other, only without a warning. */
 export function isProbe({ signature }: V3Signature): boolean {
   return signature.startsWith(PROBE);
 }

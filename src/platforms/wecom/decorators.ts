@@ -48,7 +48,7 @@ export function OnTemplateCardClick(eventKey?: Text): Handles<TemplateCardEvent>
 
 /**
  * The address book changed: in any way, or as `ChangeType` says (`create_user`, `update_party` ...). For one kind of
- * change with its own fields, `@On(CreateUserEvent)` and the like are more particular.
+ * change with its own fields, `@On(CreateUserEvent)` and the like are more specific.
  */
 export function OnContactChange(changeType?: Text): Handles<ChangeContactEvent> {
   return onProperty(ChangeContactEvent, 'changeType', changeType);

@@ -56,7 +56,7 @@ function paymentTypeOf(eventType: string): string {
   return eventType.startsWith('REFUND.') ? 'wecom.event.pay_refund' : 'wecom.unknown';
 }
 
-/** The names that are there, from the general to the particular. */
+/** The values of the fields, from the general to the specific, up to the first that is missing. */
 function join(payload: PayloadObject, ...fields: readonly string[]): string {
   const names: string[] = [];
   for (const field of fields) {

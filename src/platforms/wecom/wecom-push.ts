@@ -58,7 +58,7 @@ export class WecomPush {
   }
 
   /**
-   * Judges a POST by its query, before its body is read: that it has a signature.
+   * Checks that the query of a POST has a signature, before its body is read.
    *
    * @throws WechatCallbackError `query`
    */
@@ -68,8 +68,8 @@ export class WecomPush {
   }
 
   /**
-   * Decrypts the echostr with which WeCom verifies a URL. Base64 has no spaces, so a space in it is a `+` that was
-   * decoded once too often on its way.
+   * Decrypts the echostr with which WeCom verifies a URL. Base64 has no spaces, so a space in it was a `+` that
+   * something on the way decoded twice.
    *
    * @returns what to answer, exactly, as `text/plain`
    * @throws WechatCallbackError

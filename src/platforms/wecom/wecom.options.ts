@@ -87,7 +87,7 @@ export class WecomSuiteOptions extends WecomCallbackOptions {
   @IsBoolean({ message: 'individual has to be true or false' })
   individual?: boolean;
 
-  /** Where the suite ticket is kept. Default: in memory. */
+  /** Where the suite ticket is stored. Default: in memory. */
   @IsOptional()
   @HasMethods(['get', 'set'], 'ticketStore has to have the methods get and set')
   ticketStore?: TicketStore;
@@ -113,7 +113,7 @@ export class WecomSuiteOptions extends WecomCallbackOptions {
 
 /** The options of `wecomAiBot()`. The values are those of the bot in API mode (API 模式) in the console. */
 export class WecomAiBotOptions extends WecomCallbackOptions {
-  /** Where the text of streaming replies is kept between the requests for it. Default: in memory. */
+  /** Where the text of streaming replies is stored between the requests for it. Default: in memory. */
   @IsOptional()
   @HasMethods(['get', 'set'], 'streamStore has to have the methods get and set')
   streamStore?: StreamStore;

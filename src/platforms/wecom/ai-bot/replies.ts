@@ -29,7 +29,7 @@ export interface AiBotStreamWithCardReply extends Reply {
   readonly card: AiBotTemplateCard;
 }
 
-/** A text, for the welcome. */
+/** A text that welcomes a user. */
 export interface AiBotTextReply extends Reply {
   readonly type: 'text';
   readonly content: string;
@@ -66,7 +66,7 @@ export function welcome(content: string): AiBotTextReply {
 /**
  * Answers a click with another card, whose `task_id` has to be that of the card that was clicked.
  *
- * @param userids - for whom it is replaced; everybody by default
+ * @param userids - the members who see the new card; everybody by default
  */
 export function updateCard(card: AiBotTemplateCard, userids?: readonly string[]): AiBotCardUpdate {
   return { type: 'update_template_card', card, ...(userids === undefined ? {} : { userids }) };

@@ -5,7 +5,7 @@ import type { StreamState } from './stream-store.js';
 
 type AnyReply = AiBotReply | AiBotWelcome | AiBotCardUpdate;
 
-/** A stream that another process, or an earlier delivery, began: what was kept of it. */
+/** What is stored of a stream, which another process or an earlier delivery may have begun. */
 type KeptStream = Pick<AiBotStream, 'id' | 'state' | 'feedbackId'>;
 
 const ENTER_CHAT = 'wecom-aibot.event.enter_chat';
@@ -13,7 +13,7 @@ const POLL = 'wecom-aibot.message.stream';
 const CARD_EVENT = 'wecom-aibot.event.template_card_event';
 const FEEDBACK = 'wecom-aibot.event.feedback_event';
 
-/** What WeCom takes as the answer to an event; messages take the others. */
+/** The types of replies that WeCom takes in answer to an event. All other types are messages. */
 const ACCEPTED: ReadonlyMap<string, readonly string[]> = new Map([
   [ENTER_CHAT, ['text', 'template_card']],
   [POLL, ['stream']],
@@ -23,7 +23,7 @@ const ACCEPTED: ReadonlyMap<string, readonly string[]> = new Map([
 const ACCEPTED_BY_MESSAGES = ['stream', 'template_card', 'stream_with_template_card'];
 
 /**
- * A reply as the object that handlers mean by it: a string is a welcome, or a stream that is finished at once.
+ * The reply as an object: a string stands for a welcome, or for a stream that is finished at once.
  *
  * @throws WechatCallbackError of reason `reply` for what WeCom does not take in answer to the event
  */

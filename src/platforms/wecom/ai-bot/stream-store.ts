@@ -5,7 +5,7 @@ export interface StreamPicture {
   readonly md5: string;
 }
 
-/** A streaming reply as far as it has got. Plain data: a store may keep it as JSON. */
+/** The state of a streaming reply. It is plain data: a store may save it as JSON. */
 export interface StreamState {
   /** The whole text so far. */
   readonly content: string;
@@ -28,7 +28,7 @@ const LIFETIME_MS = 10 * 60 * 1000;
 
 /** Keeps streaming replies in this process, and forgets each ten minutes after its last change. */
 export class MemoryStreamStore implements StreamStore {
-  /** The one that changed last is the last. */
+  /** In the order of their last change. */
   private readonly streams = new Map<string, { readonly state: StreamState; readonly until: number }>();
 
   constructor(private readonly clock: () => number = Date.now) {}

@@ -17,7 +17,7 @@ export interface StreamOptions {
 
 /**
  * A reply that grows: WeCom shows the text so far, and asks for more until it is finished, for six minutes at most. All
- * methods resolve when the store has kept the change, and reject with a `WechatCallbackError` for what WeCom would not
+ * methods resolve when the store has saved the change, and reject with a `WechatCallbackError` for what WeCom would not
  * show.
  *
  * @see https://developer.work.weixin.qq.com/document/path/101031
@@ -40,7 +40,7 @@ export class AiBotStream implements Reply {
     }
   }
 
-  /** The reply as far as it has got. */
+  /** The reply so far. */
   get state(): StreamState {
     return this.current;
   }
@@ -58,7 +58,7 @@ export class AiBotStream implements Reply {
   /**
    * Ends the reply.
    *
-   * @param end - the whole text, if it is not that of before, and up to 10 pictures (JPG or PNG, 10 MB each) below it
+   * @param end - the whole text, where it is not the text so far, and up to 10 pictures (JPG or PNG, 10 MB each) below it
    */
   async finish(end: { readonly content?: string; readonly pictures?: readonly Buffer[] } = {}): Promise<void> {
     const { content = this.current.content, pictures } = end;
@@ -69,17 +69,17 @@ export class AiBotStream implements Reply {
     });
   }
 
-  /** @internal Keeps the reply in a store from now on, so that the requests for it can be answered. */
+  /** @internal Saves the reply in a store from now on, so that the requests for it can be answered. */
   keepIn(store: StreamStore): void {
     if (this.store === undefined) {
       this.store = store;
       this.save();
-      // Whoever changes the reply next learns of a store that fails, and saves the whole state once more.
+      // The next change reports a store that fails, and saves the whole state again.
       this.saved.catch(() => undefined);
     }
   }
 
-  /** @internal What is kept of the reply for a repeated delivery of the message. */
+  /** @internal What is stored of the reply for a repeated delivery of the message. */
   toJSON(): Pick<AiBotStream, 'type' | 'id' | 'feedbackId' | 'state'> {
     const { type, id, feedbackId } = this;
     return { type, id, ...(feedbackId === undefined ? {} : { feedbackId }), state: this.current };
@@ -95,7 +95,7 @@ export class AiBotStream implements Reply {
     await this.saved;
   }
 
-  /** One after the other, and always the latest state. */
+  /** Saves the latest state, after the save before it. */
   private save(): void {
     const store = this.store;
     if (store !== undefined) {

@@ -12,14 +12,14 @@ import { aiBotEventTypeOf } from '../event-type.js';
 import type { StreamState, StreamStore } from './stream-store.js';
 import type { OpenedWecomCallback, WecomPush } from '../wecom-push.js';
 
-/** A message to a bot; for a request for a streaming reply, what there is of that reply. */
+/** A message to a bot, and the state of the streaming reply where WeCom asks for one. */
 interface OpenedAiBotCallback extends OpenedWecomCallback {
   readonly stream: { readonly id: string; readonly state: StreamState } | undefined;
 }
 
 const POLL = 'wecom-aibot.message.stream';
 
-/** Accepted, and nothing to reply. Whatever goes wrong, WeCom is told no more than that. */
+/** Accepted, and nothing to reply. WeCom gets the same answer when something has failed. */
 const EMPTY = plainAnswer('');
 
 /** Messages to a bot name no receiver. */
@@ -79,7 +79,7 @@ export class WecomAiBotEndpoint implements WechatEndpoint<OpenedAiBotCallback> {
     return id === undefined || state === undefined ? undefined : { id, state };
   }
 
-  /** Unlike all others, bots have lower-case keys. */
+  /** Bots have keys in lower case, unlike all other platforms. */
   private seal(reply: string, opened: OpenedAiBotCallback['opened'], now: number): CallbackResponse {
     const { encrypt, signature, timestamp, nonce } = this.push.encrypt(reply, opened, now);
     const body = JSON.stringify({ encrypt, msgsignature: signature, timestamp: Number(timestamp), nonce });

@@ -82,7 +82,7 @@ export abstract class AiBotCardEvent extends WecomAiBotEvent {
   declare readonly [replies]?: AiBotCardUpdate;
 }
 
-/** What the bot is told, and what takes no answer. */
+/** A notice to the bot. It takes no answer. */
 export abstract class AiBotNotice extends WecomAiBotEvent {
   declare readonly [replies]?: never;
 }

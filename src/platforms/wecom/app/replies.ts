@@ -52,7 +52,7 @@ export type WecomReply = TextReply | ImageReply | VoiceReply | VideoReply | News
 export type WecomCardUpdate = UpdateButtonReply | UpdateTemplateCardReply | NoReply;
 
 /**
- * Answers a click on a card: its buttons make room for a text, for the member who clicked alone.
+ * Answers a click on a card: a text takes the place of its buttons, only for the member who clicked.
  *
  * ```ts
  * @OnTemplateCardClick('approve')
@@ -65,7 +65,7 @@ export function updateButton(replaceName: string): UpdateButtonReply {
   return { type: 'update_button', replaceName };
 }
 
-/** Answers a click on a card with another card, for the member who clicked alone. */
+/** Answers a click on a card with another card, only for the member who clicked. */
 export function updateTemplateCard(card: TemplateCard): UpdateTemplateCardReply {
   return { type: 'update_template_card', card };
 }

@@ -28,7 +28,7 @@ export class WecomEndpoint implements WechatEndpoint<OpenedWecomCallback> {
 
   constructor(
     readonly path: string,
-    /** What idempotency keys begin with, before the receiver's id: a suite hears of many corps. */
+    /** The beginning of idempotency keys, before the receiver's id: a suite gets the events of many corps. */
     private readonly keyPrefix: string,
     private readonly push: WecomPush,
     private readonly receivers: WecomReceivers,
@@ -78,7 +78,7 @@ export class WecomEndpoint implements WechatEndpoint<OpenedWecomCallback> {
     return { status: 200, contentType, body: this.push.seal(reply, opened, now) };
   }
 
-  /** Events of the corp name no app, or app 0. */
+  /** Events that concern the whole corp have no AgentID, or 0. */
   private requireOwnAgent(given: string | undefined): void {
     if (this.agentId !== undefined && given && given !== '0' && given !== String(this.agentId)) {
       throw new WechatCallbackError('receiver', 'The message is for another app of the corp: see agentId');

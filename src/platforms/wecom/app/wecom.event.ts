@@ -53,21 +53,21 @@ export abstract class WecomMessage extends WecomEvent {
   declare readonly msgId: string;
 }
 
-/** What a member did in the app, and may be answered with a message. */
+/** What a member did in the app. It may be answered with a message. */
 export abstract class WecomMemberEvent extends WecomEvent {
   declare readonly [replies]?: WecomReply | string;
 
   declare readonly fromUserName: string;
 }
 
-/** What a member did in the app, and what WeCom takes no answer to. */
+/** What a member did in the app. WeCom takes no answer to it. */
 export abstract class WecomMemberNotice extends WecomEvent {
   declare readonly [replies]?: never;
 
   declare readonly fromUserName: string;
 }
 
-/** A click on a template card. The answer updates the card, for the member who clicked alone. */
+/** A click on a template card. The answer updates the card, only for the member who clicked. */
 export abstract class WecomCardEvent extends WecomEvent {
   declare readonly [replies]?: WecomCardUpdate;
 

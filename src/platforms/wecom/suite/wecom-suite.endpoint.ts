@@ -12,7 +12,7 @@ import { acknowledge, plainAnswer } from '../../message-push/plain-answer.js';
 import { ticketOf } from '../../message-push/ticket.js';
 import type { OpenedWecomCallback } from '../wecom-push.js';
 
-/** The administrator who installs or changes something waits for these, and WeCom waits for one second. */
+/** An administrator who installs or changes something waits for these, and WeCom waits only one second. */
 const URGENT: ReadonlySet<string> = new Set([
   'create_auth',
   'change_auth',
@@ -29,11 +29,11 @@ export interface SuiteIds {
   readonly suiteId: string;
   /** The receiver of the GET: the provider's corp. */
   readonly ofHandshake: string;
-  /** The receiver of an event: the suite. What is about the provider itself names the provider's corp instead. */
+  /** The receiver of an event: the suite. An event about the provider itself is encrypted for the provider's corp. */
   readonly ofEvent: string;
 }
 
-/** The command URL (指令回调 URL) of a suite: tickets, authorisations, and what happens in the corps that gave one. */
+/** The command URL (指令回调 URL) of a suite: tickets, authorisations, and events of the authorised corps. */
 export class WecomSuiteEndpoint implements WechatEndpoint<OpenedWecomCallback> {
   readonly deadline = DEADLINE_MS;
 
