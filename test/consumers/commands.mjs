@@ -1,0 +1,112 @@
+// What every consumer needs from the operating system: commands, folders and a server that WeChat can be played to.
+import { execFile, spawn } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+
+const COMMAND_TIMEOUT = 300_000;
+const START_TIMEOUT = 60_000;
+
+/** npm's own script, so that it runs by the same Node, and on Windows without a shell. */
+const npmScript = process.env['npm_execpath'];
+
+/** @type {(command: string, args: readonly string[], cwd: string, env?: NodeJS.ProcessEnv) => Promise<string>} */
+export function run(command, args, cwd, env = {}) {
+  return new Promise((resolve, reject) => {
+    const options = {
+      cwd,
+      env: { ...process.env, ...env },
+      timeout: COMMAND_TIMEOUT,
+      maxBuffer: 64 * 1024 * 1024,
+    };
+    execFile(command, args, options, (error, stdout, stderr) => {
+      if (error) {
+        reject(new Error(`${command} ${args.join(' ')} failed in ${cwd}\n${stdout}${stderr}`.trim()));
+      } else {
+        resolve(stdout);
+      }
+    });
+  });
+}
+
+/** @type {(args: readonly string[]) => [command: string, args: readonly string[]]} */
+function npmCommand(args) {
+  return npmScript === undefined ? ['npm', args] : [process.execPath, [npmScript, ...args]];
+}
+
+/** @type {(args: readonly string[], cwd: string) => Promise<string>} */
+export function npm(args, cwd) {
+  return run(...npmCommand(args), cwd, { CI: '1' });
+}
+
+/** @type {(directory: string, packages?: readonly string[]) => Promise<string>} */
+export function npmInstall(directory, packages = []) {
+  const quiet = ['--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts'];
+  return npm(['install', ...quiet, ...packages], directory);
+}
+
+/** @type {(path: string, value: unknown) => Promise<void>} */
+export const writeJson = (path, value) => writeFile(path, `${JSON.stringify(value, null, 2)}\n`);
+
+/** @returns {Promise<number>} */
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+/** @type {(url: string) => Promise<boolean>} */
+const answers = (url) =>
+  fetch(url).then(
+    () => true,
+    () => false,
+  );
+
+/**
+ * Starts a consumer, plays WeChat to it, and stops it.
+ *
+ * @type {(command: string, args: readonly string[], cwd: string, env?: NodeJS.ProcessEnv) => Promise<void>}
+ */
+export async function serveWechat(command, args, cwd, env = {}) {
+  const port = await freePort();
+  // A process group of its own, because npm and the Nest CLI start further processes.
+  const server = spawn(command, args, { cwd, env: { ...process.env, ...env, PORT: `${port}` }, detached: true });
+  let output = '';
+  for (const stream of [server.stdout, server.stderr]) {
+    stream.on('data', (/** @type {Buffer} */ chunk) => (output += chunk.toString()));
+  }
+  const exited = new Promise((resolve) => server.once('close', resolve));
+  try {
+    const url = `http://127.0.0.1:${port}/wechat`;
+    for (const end = Date.now() + START_TIMEOUT; !(await answers(url)); await delay(100)) {
+      if (server.exitCode !== null || Date.now() > end) {
+        throw new Error('The application does not listen');
+      }
+    }
+    await run(process.execPath, [join(cwd, 'play-wechat.mjs'), url], cwd);
+  } catch (error) {
+    throw new Error(`${command} ${args.join(' ')} failed in ${cwd}\n${output}`, { cause: error });
+  } finally {
+    killGroup(server);
+    await exited;
+  }
+}
+
+/** @type {(leader: import('node:child_process').ChildProcess) => void} */
+function killGroup({ pid = 0 }) {
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    // Nobody is left in it.
+  }
+}
+
+/** @type {(args: readonly string[], cwd: string) => Promise<void>} */
+export function serveByNpm(args, cwd) {
+  return serveWechat(...npmCommand(args), cwd);
+}

@@ -1,0 +1,191 @@
+// Small applications that are compiled with `skipLibCheck: false`, each in a folder below the installation of its Nest.
+import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { npmInstall, run, serveWechat, writeJson } from './commands.mjs';
+
+/**
+ * @typedef {import('./run.mjs').Consumer} Consumer
+ * @typedef {import('./run.mjs').Setting} Setting
+ * @typedef {{ name: string, nest: 11 | 12, type: 'module' | 'commonjs', compilerOptions?: object }} SmallApplication
+ */
+
+/** The oldest Node of each line that is supported, and the current one. */
+export const nodeVersions = ['20.19.0', '22.12.0', '24'];
+
+const template = fileURLToPath(new URL('template/small', import.meta.url));
+const mixed = fileURLToPath(new URL('template/mixed', import.meta.url));
+const player = fileURLToPath(new URL('play-wechat.mjs', import.meta.url));
+
+/** @type {readonly SmallApplication[]} */
+const applications = [
+  { name: 'nest11 cjs', nest: 11, type: 'commonjs' },
+  { name: 'nest11 esm', nest: 11, type: 'module' },
+  { name: 'nest12 cjs', nest: 12, type: 'commonjs' },
+  { name: 'nest12 esm', nest: 12, type: 'module' },
+];
+
+/** Every way in which TypeScript finds declarations, and one strict option that is not part of `strict`. */
+/** @type {readonly SmallApplication[]} */
+const compilations = [
+  {
+    // It knows no "exports", and finds the types through "typesVersions".
+    name: 'nest11 cjs node10',
+    nest: 11,
+    type: 'commonjs',
+    compilerOptions: {
+      module: 'commonjs',
+      moduleResolution: 'node10',
+      ignoreDeprecations: '6.0',
+      esModuleInterop: true,
+    },
+  },
+  { name: 'nest11 cjs node16', nest: 11, type: 'commonjs', compilerOptions: { module: 'node16' } },
+  { name: 'nest12 esm node16', nest: 12, type: 'module', compilerOptions: { module: 'node16' } },
+  {
+    name: 'nest11 cjs bundler',
+    nest: 11,
+    type: 'commonjs',
+    compilerOptions: { module: 'commonjs', moduleResolution: 'bundler' },
+  },
+  {
+    name: 'nest12 esm bundler',
+    nest: 12,
+    type: 'module',
+    compilerOptions: { module: 'esnext', moduleResolution: 'bundler' },
+  },
+  {
+    name: 'nest12 esm exactOptionalPropertyTypes',
+    nest: 12,
+    type: 'module',
+    compilerOptions: { exactOptionalPropertyTypes: true },
+  },
+];
+
+/** @type {(setting: Setting) => readonly Consumer[]} */
+export function smallConsumers(setting) {
+  return [
+    ...applications.map((application) => ({
+      name: application.name,
+      what: `Express and Fastify on this Node, and on ${nodeVersions.join(', ')}`,
+      needs: [`nest${application.nest}`, 'nodes'],
+      check: () => checkApplication(setting, application, ['', ...nodeVersions]),
+    })),
+    ...compilations.map((application) => ({
+      name: application.name,
+      what: 'compiled with skipLibCheck: false, started',
+      needs: [`nest${application.nest}`],
+      check: () => checkApplication(setting, application, ['']),
+    })),
+    {
+      name: 'nest11 mixed',
+      what: 'an ES module application with a CommonJS feature library: one copy, and two',
+      needs: ['nest11'],
+      check: () => checkMixed(setting),
+    },
+  ];
+}
+
+/** @type {(setting: Setting, directory: string, nest: 11 | 12) => Promise<void>} */
+export async function installNest({ tarball, manifest }, directory, nest) {
+  const { devDependencies } = manifest;
+  const versions = Object.fromEntries(
+    ['common', 'core', 'platform-express', 'platform-fastify'].map((name) => [`@nestjs/${name}`, `^${nest}.0.0`]),
+  );
+  const asHere = Object.fromEntries(
+    [
+      '@types/express',
+      '@types/node',
+      'bullmq',
+      'class-transformer',
+      'class-validator',
+      'ioredis',
+      'redis',
+      'reflect-metadata',
+      'rxjs',
+      'typescript',
+    ].map((name) => [name, devDependencies[name]]),
+  );
+  await mkdir(directory);
+  await writeJson(join(directory, 'package.json'), {
+    private: true,
+    dependencies: { ...versions, ...asHere, 'nestjs-wechat': `file:${tarball}` },
+  });
+  await npmInstall(directory);
+}
+
+/** The registry's packages of the binaries themselves; the package `node` would run a script to get them. */
+/** @type {(directory: string) => Promise<void>} */
+export async function installNodes(directory) {
+  const platform = process.platform === 'win32' ? 'win' : process.platform;
+  const prefix = platform === 'darwin' && process.arch === 'arm64' ? 'node-bin' : 'node';
+  await mkdir(directory);
+  await writeJson(join(directory, 'package.json'), { private: true });
+  await npmInstall(
+    directory,
+    nodeVersions.map((version) => `node-${version}@npm:${prefix}-${platform}-${process.arch}@${version}`),
+  );
+}
+
+/** @type {(setting: Setting, version: string) => string} */
+function nodeOf({ workspace }, version) {
+  const name = process.platform === 'win32' ? 'bin/node.exe' : 'bin/node';
+  return version === '' ? process.execPath : join(workspace, 'nodes/node_modules', `node-${version}`, name);
+}
+
+/** @type {(setting: Setting, application: SmallApplication, versions: readonly string[]) => Promise<void>} */
+async function checkApplication(setting, { name, nest, type, compilerOptions }, versions) {
+  const app = join(setting.workspace, `nest${nest}`, name.replaceAll(' ', '-'));
+  await cp(template, app, { recursive: true });
+  await writeFile(join(app, 'entries.ts'), entriesOf(setting.manifest));
+  await compile(app, type, compilerOptions);
+  await run(process.execPath, [join(app, 'dist/entries.js')], app);
+  for (const version of versions) {
+    for (const adapter of ['express', 'fastify']) {
+      await serveWechat(nodeOf(setting, version), [join(app, 'dist', `${adapter}.js`)], app);
+    }
+  }
+}
+
+/** A file that imports everything that can be imported. */
+/** @type {(manifest: Setting['manifest']) => string} */
+function entriesOf({ name, exports }) {
+  const entries = Object.keys(exports).filter((entry) => !entry.endsWith('.json'));
+  const imports = entries.map((entry, index) => `import * as entry${index} from '${name}${entry.slice(1)}';\n`);
+  return `${imports.join('')}\nexport const entries = [${entries.map((_, index) => `entry${index}`).join(', ')}];\n`;
+}
+
+/** @type {(app: string, type: 'module' | 'commonjs', compilerOptions?: object) => Promise<void>} */
+async function compile(app, type, compilerOptions = { module: 'nodenext' }) {
+  await cp(player, join(app, 'play-wechat.mjs'));
+  await writeJson(join(app, 'package.json'), { private: true, type });
+  await writeJson(join(app, 'tsconfig.json'), {
+    compilerOptions: {
+      module: 'nodenext',
+      ...compilerOptions,
+      target: 'ES2023',
+      lib: ['ES2023'],
+      types: ['node'],
+      strict: true,
+      skipLibCheck: false,
+      experimentalDecorators: true,
+      emitDecoratorMetadata: true,
+      rootDir: '.',
+      outDir: 'dist',
+    },
+    include: ['*.ts', '*.mts', '*.cts'],
+  });
+  await run(process.execPath, [join(app, '../node_modules/typescript/bin/tsc'), '-p', app], app);
+}
+
+/** @type {(setting: Setting) => Promise<void>} */
+async function checkMixed({ workspace }) {
+  const app = join(workspace, 'nest11/mixed');
+  await cp(mixed, app, { recursive: true });
+  await cp(join(template, 'credentials.ts'), join(app, 'credentials.ts'));
+  await compile(app, 'module');
+  const main = join(app, 'dist/main.mjs');
+  await serveWechat(process.execPath, [main], app, { COPIES: '1' });
+  await serveWechat(process.execPath, ['--no-experimental-require-module', main], app, { COPIES: '2' });
+}
