@@ -5,6 +5,7 @@ import type { ApiCallPlan } from './api-call-plan.js';
 import type { ApiIdentity } from './api-identity.js';
 import { readAnswer, refusalIn } from './answer-reader.js';
 import { exchange, type ExchangeAnswer, ExchangeFailure, type Fetch } from './exchange.js';
+import { redacted } from './redaction.js';
 import { isRepeatable } from './repeatable-call.js';
 import { pauseBeforeRetry } from './retry-rule.js';
 import { WechatApiError } from './wechat-api.error.js';
@@ -12,6 +13,14 @@ import { WechatConnectionError } from './wechat-connection.error.js';
 
 /** A call that may be repeated leaves time to do so: of the whole, one attempt gets this share. */
 const ATTEMPT_SHARE = 1 / 3;
+
+interface Attempt {
+  readonly token: string | undefined;
+  /** Counted from 1. */
+  readonly attempt: number;
+  /** By the clock of `performance`. */
+  readonly until: number;
+}
 
 /** What all callers of an application have in common. */
 export interface ApiCallerParts {
@@ -31,24 +40,23 @@ export class ApiCaller {
    * @returns the answer, whose `errcode` is 0 or missing
    * @throws WechatApiError, WechatConnectionError, or the reason of the signal
    */
-  async json(identity: ApiIdentity, call: ApiCallPlan): Promise<PayloadObject> {
-    const { content } = await this.bytes(identity, call);
-    try {
-      return readAnswer(content);
-    } catch {
-      throw connectionError(identity, call, new ExchangeFailure('unreadable', 'the answer is no JSON'));
-    }
+  json(identity: ApiIdentity, call: ApiCallPlan): Promise<PayloadObject> {
+    return this.call(identity, call, readJsonAnswer);
   }
 
   /** The same for an answer that is a file; one that is an error in disguise is thrown. */
-  async bytes(identity: ApiIdentity, call: ApiCallPlan): Promise<ExchangeAnswer> {
+  bytes(identity: ApiIdentity, call: ApiCallPlan): Promise<ExchangeAnswer> {
+    return this.call(identity, call, (answer) => answer);
+  }
+
+  private async call<T>(identity: ApiIdentity, call: ApiCallPlan, read: (answer: ExchangeAnswer) => T): Promise<T> {
     const until = performance.now() + call.timeout;
     const provider = call.withoutToken ? undefined : identity.token;
     let token = await provider?.get();
     let isReplaced = false;
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.attempt(identity, call, token, attempt, until);
+        return await this.attempt(identity, call, read, { token, attempt, until });
       } catch (error) {
         const next = isReplaced || token === undefined ? token : await this.tokenAfter(error, identity, token);
         if (next !== token) {
@@ -60,7 +68,7 @@ export class ApiCaller {
         if (pause === undefined || performance.now() + pause > until) {
           throw error;
         }
-        await sleep(pause, undefined, call.signal ? { signal: call.signal } : {});
+        await pauseFor(pause, call.signal);
       }
     }
   }
@@ -74,17 +82,17 @@ export class ApiCaller {
     return error instanceof WechatApiError && tokenCodes.has(error.errcode) ? provider!.replace(token) : token;
   }
 
-  private async attempt(
+  private async attempt<T>(
     identity: ApiIdentity,
     call: ApiCallPlan,
-    token: string | undefined,
-    attempt: number,
-    until: number,
-  ): Promise<ExchangeAnswer> {
+    read: (answer: ExchangeAnswer) => T,
+    { token, attempt, until }: Attempt,
+  ): Promise<T> {
     const startedAt = performance.now();
     let failure: unknown;
     try {
-      return this.checked(identity, call, token, await this.send(identity, call, token, until - startedAt));
+      const answer = await this.send(identity, call, token, until - startedAt);
+      return read(this.checked(identity, call, token, answer));
     } catch (error) {
       failure = error instanceof ExchangeFailure ? connectionError(identity, call, error) : error;
       throw failure;
@@ -113,7 +121,7 @@ export class ApiCaller {
 
   private checked(
     { platform, account }: ApiIdentity,
-    { method, path }: ApiCallPlan,
+    call: ApiCallPlan,
     token: string | undefined,
     answer: ExchangeAnswer,
   ): ExchangeAnswer {
@@ -121,16 +129,29 @@ export class ApiCaller {
     if (refusal === undefined) {
       return answer;
     }
-    const errmsg = token === undefined ? refusal.errmsg : refusal.errmsg.replaceAll(token, '***');
     throw new WechatApiError({
       platform,
       account,
-      method,
-      path,
+      method: call.method,
+      path: call.path,
       errcode: refusal.errcode,
-      errmsg,
+      errmsg: redacted(refusal.errmsg, call, token),
       now: this.parts.clock(),
     });
+  }
+}
+
+/** @throws the reason of the signal */
+async function pauseFor(pause: number, signal: AbortSignal | undefined): Promise<void> {
+  await sleep(pause, undefined, signal === undefined ? {} : { signal }).catch(() => undefined);
+  signal?.throwIfAborted();
+}
+
+function readJsonAnswer({ content }: ExchangeAnswer): PayloadObject {
+  try {
+    return readAnswer(content);
+  } catch {
+    throw new ExchangeFailure('unreadable', 'the answer is no JSON');
   }
 }
 

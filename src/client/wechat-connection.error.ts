@@ -16,7 +16,7 @@ const HINTS: Readonly<Record<ConnectionFailure, string>> = {
   interrupted: 'The call may have been done: look before you send it again.',
   timeout: 'The call may have been done. Give it more time with the option timeout, or look at the network.',
   status: 'A gateway or proxy answered in place of the API. Try again later, and look at the baseUrl and the proxy.',
-  unreadable: 'Something on the way answers in place of the API, or the file is larger than maxBytes.',
+  unreadable: 'Something on the way answers in place of the API, or the file is larger than 64 MiB.',
 };
 
 const NO_CONTENT_LENGTH =
