@@ -1,11 +1,258 @@
-import { defineCommand } from './command.js';
+import type { Diagnosis, Given, GivenValues, Platform } from '../doctor/index.js';
+import { textIn } from '../model/language.js';
+import { defineCommand, type Invocation } from './command.js';
+import { nearestName } from './nearest-name.js';
 import { UsageError } from './usage-error.js';
+
+const platforms = [
+  'official-account',
+  'mini-program',
+  'channels-shop',
+  'wecom',
+  'wecom-suite',
+  'wecom-ai-bot',
+  'open-platform',
+  'pay',
+] as const satisfies readonly Platform[];
+const modes = ['plaintext', 'compat', 'secure'] as const;
+const formats = ['xml', 'json'] as const;
+
+const options = {
+  platform: {
+    type: 'string',
+    value: '<name>',
+    about: {
+      en: `${platforms.join(', ')}; default: ${platforms[0]}`,
+      zh: `平台：${platforms.join('、')}；默认 ${platforms[0]}`,
+    },
+  },
+  token: {
+    type: 'string',
+    value: '<token>',
+    env: 'WECHAT_TOKEN',
+    about: { en: 'the token of the console', zh: '后台的 Token' },
+  },
+  'aes-key': {
+    type: 'string',
+    value: '<key>',
+    env: 'WECHAT_ENCODING_AES_KEY',
+    about: { en: 'the EncodingAESKey of the console', zh: '后台的 EncodingAESKey' },
+  },
+  'app-id': {
+    type: 'string',
+    value: '<id>',
+    env: 'WECHAT_APP_ID',
+    about: { en: 'the AppID; CorpID or SuiteID of WeCom', zh: 'AppID；企业微信填 CorpID 或 SuiteID' },
+  },
+  'corp-id': {
+    type: 'string',
+    value: '<id>',
+    about: { en: "the CorpID of a suite's provider", zh: '第三方应用服务商的 CorpID' },
+  },
+  'app-secret': {
+    type: 'string',
+    value: '<secret>',
+    env: 'WECHAT_APP_SECRET',
+    about: { en: "asks WeChat's own network check", zh: '提供后会调用微信的网络检测接口' },
+  },
+  mode: {
+    type: 'string',
+    value: '<mode>',
+    about: {
+      en: 'plaintext, compat or secure, as in the console; default: secure with a key',
+      zh: '后台的加密方式：plaintext、compat 或 secure；有密钥时默认 secure',
+    },
+  },
+  format: {
+    type: 'string',
+    value: '<format>',
+    about: { en: 'xml or json, as in the console', zh: '后台的数据格式：xml 或 json' },
+  },
+  'other-token': {
+    type: 'string',
+    multiple: true,
+    value: '<token>',
+    about: { en: 'a former token, or that of another account', zh: '旧 Token，或其他账号的 Token' },
+  },
+  'other-aes-key': {
+    type: 'string',
+    multiple: true,
+    value: '<key>',
+    about: { en: 'a former key, or that of another account', zh: '旧密钥，或其他账号的密钥' },
+  },
+  'other-id': {
+    type: 'string',
+    multiple: true,
+    value: '<id>',
+    about: { en: 'another id that the server may have', zh: '服务器可能误用的其他 ID' },
+  },
+  text: {
+    type: 'string',
+    value: '<text>',
+    about: { en: 'the text message that is sent; default: nestjs-wechat doctor', zh: '发送的文本消息内容' },
+  },
+  'handshake-only': {
+    type: 'boolean',
+    about: { en: 'sends no message, so that no handler runs', zh: '不发送消息，不会触发任何处理器' },
+  },
+  config: {
+    type: 'boolean',
+    about: { en: 'examines the values alone, without any network', zh: '只检查配置值，不访问网络' },
+  },
+  from: {
+    type: 'string',
+    value: '<file>',
+    about: { en: 'reads the values from an .env or JSON file', zh: '从 .env 或 JSON 文件读取配置值' },
+  },
+  prefix: {
+    type: 'string',
+    value: '<prefix>',
+    about: { en: 'how the names of the account begin in that file', zh: '文件中该账号变量名的前缀' },
+  },
+  json: { type: 'boolean', about: { en: 'prints JSON', zh: '输出 JSON' } },
+  report: {
+    type: 'string',
+    value: '<file>',
+    about: { en: 'writes the report as an HTML page', zh: '把报告写成 HTML 文件' },
+  },
+  'api-url': {
+    type: 'string',
+    value: '<url>',
+    about: {
+      en: "where WeChat's API is; default: https://api.weixin.qq.com",
+      zh: '微信接口地址；默认 https://api.weixin.qq.com',
+    },
+  },
+} as const;
+
+type DoctorInvocation = Invocation<typeof options>;
 
 /** `nestjs-wechat doctor` */
 export const doctorCommand = defineCommand({
   positionals: ['<url>'],
-  options: {},
-  run() {
-    throw new UsageError({ en: 'The doctor is not in yet.', zh: '还没有实现。' });
+  options,
+  notes: {
+    en: `It plays WeChat: it verifies the URL, and sends a text message, which your handlers receive.
+Exit codes: 0 healthy, 1 a fault, 2 a wrong command line, 3 it could not be told.
+
+  npx nestjs-wechat doctor https://example.com/wechat --token <token>
+  npx nestjs-wechat doctor --config --from .env`,
+    zh: `它模拟微信：验证 URL，并发送一条文本消息（你的处理器会收到）。
+退出码：0 正常，1 有问题，2 命令行有误，3 无法判断。
+
+  npx nestjs-wechat doctor https://example.com/wechat --token <token>
+  npx nestjs-wechat doctor --config --from .env`,
+  },
+  async run(invocation) {
+    const { json, report } = invocation.values;
+    const { language, terminal } = invocation;
+    const { htmlReport, jsonReport, textReport } = await import('../doctor/index.js');
+    const diagnosis = await diagnose(invocation);
+    terminal.out(json === true ? jsonReport(diagnosis) : textReport(diagnosis, language));
+    if (report !== undefined) {
+      const { writeFileSync } = await import('node:fs');
+      writeFileSync(report, htmlReport(diagnosis, language));
+      terminal.error(textIn(language, { en: `The report is in ${report}.\n`, zh: `报告已写入 ${report}。\n` }));
+    }
+    return { healthy: 0, fault: 1, unknown: 3 }[diagnosis.verdict];
   },
 });
+
+async function diagnose(invocation: DoctorInvocation): Promise<Diagnosis> {
+  const { values, positionals } = invocation;
+  const { examine, examineValues, givenOf, realWorld } = await import('../doctor/index.js');
+  const given = givenOf(await givenValues(invocation));
+  requireReceiver(given);
+  if (values.config === true) {
+    if (given.token === undefined && given.aesKey === undefined && given.unknownNames.length === 0) {
+      throw new UsageError({
+        en: '--config needs values to examine: --token, --aes-key, --app-id, or --from <file>.',
+        zh: '--config 需要要检查的值：--token、--aes-key、--app-id 或 --from <file>。',
+      });
+    }
+    return examineValues(given);
+  }
+  const url = requiredUrl(positionals[0]);
+  return examine(url, given, realWorld(values['api-url']), { handshakeOnly: values['handshake-only'] === true });
+}
+
+/** What is encrypted for nobody is refused by everybody, but for AI bots. */
+function requireReceiver({ platform, aesKey, mode, appId, corpId }: Given): void {
+  const isEncrypted = aesKey !== undefined && mode !== 'plaintext' && platform !== 'wecom-ai-bot' && platform !== 'pay';
+  if (isEncrypted && appId === undefined && corpId === undefined) {
+    throw new UsageError({
+      en: '--aes-key needs --app-id: messages are encrypted for it (the AppID; the CorpID of WeCom; the SuiteID of a suite).',
+      zh: '有 --aes-key 就需要 --app-id：消息按它加密（AppID；企业微信是 CorpID，第三方应用是 SuiteID）。',
+    });
+  }
+}
+
+function requiredUrl(url: string | undefined): string {
+  if (url === undefined) {
+    throw new UsageError({
+      en: 'Which URL? For example: nestjs-wechat doctor https://example.com/wechat',
+      zh: '请给出回调地址，例如：nestjs-wechat doctor https://example.com/wechat',
+    });
+  }
+  if (!/^https?:\/\/[^/]/i.test(url) || !URL.canParse(url)) {
+    throw new UsageError({
+      en: 'The URL has to begin with http:// or https://, as in the console.',
+      zh: 'URL 必须以 http:// 或 https:// 开头，与后台填写的一致。',
+    });
+  }
+  return url;
+}
+
+async function givenValues({ values }: DoctorInvocation): Promise<GivenValues> {
+  const given: Record<string, unknown> = {
+    ...(values.from === undefined ? {} : await fromFile(values.from, values.prefix)),
+    ...defined({
+      platform: oneOf('platform', platforms, values.platform),
+      mode: oneOf('mode', modes, values.mode),
+      format: oneOf('format', formats, values.format),
+      token: values.token,
+      aesKey: values['aes-key'],
+      appId: values['app-id'],
+      corpId: values['corp-id'],
+      appSecret: values['app-secret'],
+      otherTokens: values['other-token'],
+      otherAesKeys: values['other-aes-key'],
+      otherIds: values['other-id'],
+      text: values.text,
+    }),
+  };
+  return given;
+}
+
+function defined(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+}
+
+async function fromFile(path: string, prefix: string | undefined): Promise<GivenValues> {
+  const { readFileSync } = await import('node:fs');
+  const { readValues } = await import('../doctor/index.js');
+  try {
+    return readValues(readFileSync(path, 'utf8'), prefix);
+  } catch {
+    throw new UsageError({
+      en: `${path} can not be read: it has to be a file of environment variables, or of JSON.`,
+      zh: `无法读取 ${path}：应为 .env 或 JSON 文件。`,
+    });
+  }
+}
+
+function oneOf<Name extends string>(
+  option: string,
+  names: readonly Name[],
+  given: string | undefined,
+): Name | undefined {
+  const name = names.find((known) => known === given);
+  if (given !== undefined && name === undefined) {
+    const nearest = nearestName(given, names);
+    throw new UsageError({
+      en: `--${option} is one of ${names.join(', ')}.${nearest === undefined ? '' : ` Did you mean ${nearest}?`}`,
+      zh: `--${option} 的取值是 ${names.join('、')}。${nearest === undefined ? '' : `是不是 ${nearest}？`}`,
+    });
+  }
+  return name;
+}

@@ -1,0 +1,222 @@
+import type { Texts } from '../model/language.js';
+import type { Diagnosis, Finding, Verdict } from './diagnosis.js';
+import type { Examination } from './examination.js';
+import type { Certainty, Fault, Stage } from './fault.js';
+import { faults } from './faults/index.js';
+import { type Given, hasHandshake, secretsOf } from './given.js';
+import { probeAddress } from './probes/address.probe.js';
+import { probeConnection } from './probes/connection.probe.js';
+import { probeHandshake } from './probes/handshake.probe.js';
+import { probeMessage } from './probes/message.probe.js';
+import { probeOfficialCheck } from './probes/official-check.probe.js';
+import { probeTls } from './probes/tls.probe.js';
+import { isMixed } from './readings/conclusions.js';
+import { secretHider } from './secret-hider.js';
+import { shownUrl, targetOf } from './target.js';
+import { trialsOf } from './trials.js';
+import { canSign } from './wechat-side.js';
+import type { World } from './world.js';
+
+type Probe = (examination: Examination, world: World) => Promise<Partial<Examination>>;
+
+/** What the parts of an examination do, in their order, and how they are called where they were left out. */
+const parts: readonly { readonly stage: Stage; readonly probe: Probe; readonly about: Texts }[] = [
+  { stage: 'address', probe: probeAddress, about: { en: 'the address', zh: '域名解析' } },
+  { stage: 'connection', probe: probeConnection, about: { en: 'the connection', zh: '网络连接' } },
+  { stage: 'tls', probe: probeTls, about: { en: 'the certificate', zh: '证书' } },
+  { stage: 'handshake', probe: probeHandshake, about: { en: 'the verification of the URL', zh: 'URL 验证' } },
+  { stage: 'message', probe: probeMessage, about: { en: 'messages', zh: '消息推送' } },
+];
+
+/** What a developer's own machine need not have. */
+const NEEDLESS_ON_LOOPBACK: ReadonlySet<Stage> = new Set(['address', 'connection', 'tls']);
+
+const RANK: Readonly<Record<Certainty, number>> = { sure: 0, fits: 1, 'could be': 2 };
+
+export interface ExamineOptions {
+  /** Leaves out everything that reaches a handler. */
+  readonly handshakeOnly?: boolean;
+}
+
+/**
+ * Plays WeChat against a URL, part by part, and stops at the first fault that explains the rest.
+ *
+ * @throws TypeError when it is no URL of http or https
+ */
+export async function examine(
+  url: string,
+  given: Given,
+  world: World,
+  { handshakeOnly = false }: ExamineOptions = {},
+): Promise<Diagnosis> {
+  let examination: Examination = { given, target: targetOf(url), notes: [] };
+  let recognition = recognise(examination, nothingYet);
+  const left = handshakeOnly ? parts.slice(0, -1) : [...parts];
+  while (left.length > 0 && !isExplained(recognition, examination)) {
+    const { probe } = left.shift()!;
+    examination = extended(examination, await probe(examination, world));
+    recognition = recognise(examination, recognition);
+  }
+  examination = extended(examination, await probeOfficialCheck(examination, world));
+  const { found } = recognise(examination, recognition);
+  return diagnosisOf(
+    examination,
+    found,
+    left.map(({ about }) => about),
+    handshakeOnly,
+  );
+}
+
+function extended(examination: Examination, seen: Partial<Examination>): Examination {
+  return { ...examination, ...seen };
+}
+
+/** Examines the values of a console, without any network. */
+export function examineValues(given: Given): Diagnosis {
+  const examination: Examination = { given, notes: [] };
+  const { found } = recognise(examination, nothingYet);
+  return hide(given, {
+    url: undefined,
+    verdict: found.length > 0 ? 'fault' : 'healthy',
+    trials: [],
+    findings: found.map(findingOf),
+    notes: [],
+  });
+}
+
+interface Found {
+  readonly fault: Fault;
+  readonly certainty: Certainty;
+  readonly evidence: Texts;
+}
+
+/** The faults that are recognised, and all that were thought of: nobody thinks of one twice. */
+interface Recognition {
+  readonly found: readonly Found[];
+  readonly thoughtOf: ReadonlySet<Fault>;
+}
+
+const nothingYet: Recognition = { found: [], thoughtOf: new Set() };
+
+/** Adds the faults that are new in what was seen. One that is proven leaves no room for what merely fits. */
+function recognise(examination: Examination, { found, thoughtOf }: Recognition): Recognition {
+  const fresh = faults.flatMap((fault): Found[] => {
+    const evidence = thoughtOf.has(fault) ? undefined : fault.evidence?.(examination);
+    return evidence === undefined ? [] : [{ fault, certainty: evidence.certainty, evidence }];
+  });
+  const proven = fresh.filter(({ certainty }) => certainty === 'sure');
+  return {
+    found: [...found, ...(proven.length > 0 ? proven : fresh)],
+    thoughtOf: new Set([...thoughtOf, ...fresh.map(({ fault }) => fault)]),
+  };
+}
+
+/** Whether what was found so far makes it pointless to look further. */
+function isExplained({ found }: Recognition, examination: Examination): boolean {
+  const { connections, handshake, address, given } = examination;
+  const counts = found.filter((one) => !isNeedless(one, examination));
+  const isEarly = counts.some(({ fault, certainty }) => fault.stage !== 'message' && certainty !== 'could be');
+  const isUnreached = connections !== undefined && connections.every(({ failure }) => failure !== undefined);
+  const isUnresolved = examination.resolutions !== undefined && address === undefined;
+  if (handshake === undefined) {
+    return isEarly || isUnreached || isUnresolved;
+  }
+  return canSign(given) ? handshake.rightEcho !== 'exact' || isMixed(handshake) : isEarly;
+}
+
+function isNeedless({ fault }: Found, { reach }: Examination): boolean {
+  return reach === 'loopback' && NEEDLESS_ON_LOOPBACK.has(fault.stage);
+}
+
+function diagnosisOf(
+  examination: Examination,
+  found: readonly Found[],
+  notLookedAt: readonly Texts[],
+  handshakeOnly: boolean,
+): Diagnosis {
+  const counting = found.filter((one) => !isNeedless(one, examination));
+  const findings = counting.map(findingOf).sort((a, b) => RANK[a.certainty] - RANK[b.certainty]);
+  return hide(examination.given, {
+    url: shownUrl(examination.target!),
+    verdict: verdictOf(examination, findings, handshakeOnly),
+    trials: trialsOf(examination),
+    findings,
+    notes: [
+      ...found.filter((one) => isNeedless(one, examination)).map(noteOf),
+      ...notesOf(examination, findings, notLookedAt),
+    ],
+  });
+}
+
+function findingOf({ fault, certainty, evidence }: Found): Finding {
+  const { id, en, zh, command, docs } = fault;
+  return { id, certainty, evidence: { en: evidence.en, zh: evidence.zh }, en, zh, command, docs };
+}
+
+function noteOf({ fault, evidence }: Found): Texts {
+  return {
+    en: `${fault.en.name}: ${evidence.en}. It does not matter on your own machine.`,
+    zh: `${fault.zh.name}：${evidence.zh}。在自己的机器上没有关系。`,
+  };
+}
+
+function verdictOf(examination: Examination, findings: readonly Finding[], handshakeOnly: boolean): Verdict {
+  if (findings.some(({ certainty }) => certainty !== 'could be')) {
+    return 'fault';
+  }
+  const isWell = isHandshakeWell(examination) && (handshakeOnly || isMessageWell(examination));
+  return findings.length === 0 && isWell ? 'healthy' : 'unknown';
+}
+
+function isHandshakeWell({ given, handshake }: Examination): boolean {
+  return !hasHandshake(given.platform) || handshake?.rightEcho === 'exact';
+}
+
+function isMessageWell({ given, message }: Examination): boolean {
+  if (given.platform === 'pay') {
+    return (message?.wrong.status ?? 0) >= 400;
+  }
+  return message?.reply.kind === 'nothing' || message?.reply.kind === 'reply';
+}
+
+function notesOf(examination: Examination, findings: readonly Finding[], notLookedAt: readonly Texts[]): Texts[] {
+  const { given, reach, message } = examination;
+  const notes: Texts[] = [];
+  if (given.platform === 'pay' && message !== undefined) {
+    notes.push({
+      en: 'Only WeChat Pay can sign a notification: what happens to a genuine one was not looked at.',
+      zh: '只有微信支付能签名：没有检查真实通知的处理情况。',
+    });
+  } else if (!canSign(given)) {
+    notes.push({
+      en: 'Without --token (and --aes-key and --app-id, where messages are encrypted) nothing can be signed: only what comes before the signature was looked at.',
+      zh: '没有 --token（加密时还需要 --aes-key 和 --app-id）就无法签名：只检查了验签之前的部分。',
+    });
+  }
+  if (notLookedAt.length > 0) {
+    notes.push({
+      en: `Not looked at, because of what was found before: ${notLookedAt.map(({ en }) => en).join(', ')}.`,
+      zh: `因为前面的问题而没有检查：${notLookedAt.map(({ zh }) => zh).join('、')}。`,
+    });
+  }
+  if (findings.length === 0 && reach === 'public') {
+    notes.push({
+      en: 'If WeChat refuses the URL nevertheless, look at docs/doctor.md, "What no probe can see".',
+      zh: '如果微信仍不接受，请看 docs/doctor.zh-CN.md 的“探测不到的原因”。',
+    });
+  }
+  return notes;
+}
+
+/** Takes every secret out of what came from outside. The texts of faults are ours. */
+function hide(given: Given, diagnosis: Diagnosis): Diagnosis {
+  const shown = secretHider(secretsOf(given));
+  const texts = <T extends Texts>(of: T): T => ({ ...of, en: shown(of.en), zh: shown(of.zh) });
+  return {
+    ...diagnosis,
+    url: diagnosis.url === undefined ? undefined : shown(diagnosis.url),
+    trials: diagnosis.trials.map(texts),
+    notes: diagnosis.notes.map(texts),
+    findings: diagnosis.findings.map((finding) => ({ ...finding, evidence: texts(finding.evidence) })),
+  };
+}

@@ -1,0 +1,46 @@
+import { couldBe, defineFault, fits } from '../fault.js';
+import { isWecom } from '../given.js';
+import { seen } from '../readings/answers.js';
+import { isRefused, isUnreadable, takenAs } from '../readings/conclusions.js';
+
+export const aesKeyWrong = defineFault({
+  id: 'aes-key-wrong',
+  stage: 'message',
+  side: 'both',
+  evidence: (examination) => {
+    const { given, handshake, message } = examination;
+    const known = takenAs('aes-key-wrong', examination);
+    if (known !== undefined) {
+      return known;
+    }
+    if (isUnreadable(examination) && message!.refusesLikeUnreadable) {
+      return fits(
+        `the signature is right, and an encrypted message is refused as if nobody could read it (${seen(message!.right!)})`,
+        `签名正确，但加密消息被拒绝，和无法解密的消息一样（${seen(message!.right!)}）`,
+      );
+    }
+    return isWecom(given.platform) &&
+      given.aesKey !== undefined &&
+      isRefused(handshake) &&
+      handshake!.right?.status !== undefined
+      ? couldBe(
+          'WeCom encrypts the echostr, so that a wrong key looks like a wrong token',
+          '企业微信的 echostr 是加密的，密钥不对和 Token 不对看起来一样',
+        )
+      : undefined;
+  },
+  en: {
+    name: 'The EncodingAESKey is wrong',
+    symptom:
+      'The URL is accepted, and messages end with -40007 or -40008, or a length that makes no sense (1611744036 > 320).',
+    cause: 'The key in the console was changed, or copied incompletely.',
+    cure: 'Copy it again. While you change it, list the new and the old key: encodingAesKey: [newKey, oldKey].',
+  },
+  zh: {
+    name: 'EncodingAESKey 不对',
+    symptom: 'URL 验证通过，但消息报 -40007、-40008，或长度离谱（1611744036 > 320）。',
+    cause: '后台换过密钥，或复制得不完整。',
+    cure: '重新复制。更换期间同时列出新旧密钥：encodingAesKey: [newKey, oldKey]。',
+  },
+  command: "npx nestjs-wechat doctor '<url>' --token '<token>' --aes-key '<key>' --app-id '<id>'",
+});

@@ -1,0 +1,30 @@
+import { defineFault, sure } from '../fault.js';
+import { GATEWAY, firstGet, firstPost, seen } from '../readings/answers.js';
+import { browserFaresBetter } from '../readings/conclusions.js';
+
+export const badGateway = defineFault({
+  id: 'bad-gateway',
+  stage: 'handshake',
+  side: 'outside',
+  evidence: ({ handshake, message }) => {
+    const answer = [firstGet(handshake), firstPost(message)].find(
+      (exchange) => exchange?.status !== undefined && GATEWAY.has(exchange.status),
+    );
+    return answer === undefined || browserFaresBetter(handshake)
+      ? undefined
+      : sure(`the proxy reaches no application (${seen(answer)})`, `网关连不上后端（${seen(answer)}）`);
+  },
+  en: {
+    name: 'The proxy reaches no application',
+    symptom: '502, 503 or 504: Token验证失败 (ret 200302) or 请求URL超时 (ret 200301).',
+    cause: 'The application does not run, or the proxy forwards to a wrong address or port.',
+    cure: 'Start the application and correct the target of the proxy (proxy_pass).',
+  },
+  zh: {
+    name: '网关连不上后端',
+    symptom: '返回 502、503 或 504：“Token验证失败”（ret 200302）或“请求URL超时”（ret 200301）。',
+    cause: '后端没有运行，或代理转发到了错误的地址、端口。',
+    cure: '启动后端，核对代理的转发目标（proxy_pass）。',
+  },
+  command: "curl -i -A 'Mozilla/4.0' '<url>'",
+});

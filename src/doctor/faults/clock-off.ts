@@ -1,0 +1,20 @@
+import { defineFault } from '../fault.js';
+
+export const clockOff = defineFault({
+  id: 'clock-off',
+  stage: 'operation',
+  side: 'inside',
+  en: {
+    name: 'The clock of the server is wrong',
+    symptom: 'Every request is refused as too old or from the future.',
+    cause: 'The timestamp of a request is compared with a clock that runs ahead or behind.',
+    cure: 'Set the clock with NTP, or allow a larger timestampTolerance.',
+  },
+  zh: {
+    name: '服务器时间不准',
+    symptom: '所有请求都因为时间戳过旧或来自未来而被拒绝。',
+    cause: '请求的时间戳和走快或走慢的时钟比较。',
+    cure: '用 NTP 同步时间，或调大 timestampTolerance。',
+  },
+  command: 'date -u; curl -sI https://www.qq.com | grep -i ^date',
+});

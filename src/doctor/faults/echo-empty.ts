@@ -1,0 +1,32 @@
+import { defineFault, fits, sure } from '../fault.js';
+import { isSame, seen } from '../readings/answers.js';
+
+export const echoEmpty = defineFault({
+  id: 'echo-empty',
+  stage: 'handshake',
+  side: 'outside',
+  evidence: ({ handshake }) => {
+    if (handshake?.rightEcho !== 'empty') {
+      return undefined;
+    }
+    const isForAll = handshake.wrong.every((exchange) => exchange.text === '' && isSame(exchange, handshake.right!));
+    return (isForAll ? fits : sure)(
+      `an empty answer: ${seen(handshake.right!)}`,
+      `返回为空：${seen(handshake.right!)}`,
+    );
+  },
+  en: {
+    name: 'The answer is empty',
+    symptom: 'Token验证失败 (ret 200302), WeCom says echostr校验失败. Your log says that the signature was right.',
+    cause:
+      'The handler checks the signature and returns nothing, or returns the echostr to a caller that does not send it.',
+    cure: 'Send the echostr as the body of the answer.',
+  },
+  zh: {
+    name: '返回内容为空',
+    symptom: '“Token验证失败”（ret 200302），企业微信提示“echostr校验失败”，而你的日志显示验签通过。',
+    cause: '代码校验了签名，却没有把 echostr 输出到响应里。',
+    cure: '把 echostr 作为响应内容返回。',
+  },
+  command: "curl -i -A 'Mozilla/4.0' '<url>?signature=<signature>&timestamp=<timestamp>&nonce=<nonce>&echostr=123'",
+});

@@ -1,0 +1,33 @@
+import { couldBe, defineFault, sure } from '../fault.js';
+import { GATEWAY, seen } from '../readings/answers.js';
+
+export const handlerThrows = defineFault({
+  id: 'handler-throws',
+  stage: 'message',
+  side: 'both',
+  evidence: ({ message, handshake }) => {
+    const answer = message?.right ?? handshake?.right;
+    if (answer?.status === undefined || answer.status < 500 || GATEWAY.has(answer.status)) {
+      return undefined;
+    }
+    const text = [
+      `the server breaks on a signed request (${seen(answer)})`,
+      `服务器处理签名正确的请求时出错（${seen(answer)}）`,
+    ] as const;
+    return message?.refusesLikeUnreadable === true ? couldBe(...text) : sure(...text);
+  },
+  en: {
+    name: 'A handler throws',
+    symptom:
+      'The user reads 该公众号提供的服务出现故障，请稍后再试. The access log shows 500, and messages come three times.',
+    cause: 'An error in the code that handles the message became the answer.',
+    cure: 'Catch the error, answer success, and log it. This library does it by itself.',
+  },
+  zh: {
+    name: '处理器抛出了异常',
+    symptom: '用户看到“该公众号提供的服务出现故障，请稍后再试”。访问日志里是 500，消息重复三次。',
+    cause: '处理消息的代码出错，错误页成了回答。',
+    cure: '捕获异常，返回 success 并记录日志；本库会自动这样做。',
+  },
+  command: "curl -i -A 'Mozilla/4.0' -H 'Content-Type: text/xml' -d '<xml></xml>' '<url>'",
+});

@@ -1,0 +1,39 @@
+import { defineFault, fits } from '../fault.js';
+import { MISSING_PARAMETER, isSame, seen } from '../readings/answers.js';
+import { isRefused } from '../readings/conclusions.js';
+
+export const queryLost = defineFault({
+  id: 'query-lost',
+  stage: 'handshake',
+  side: 'both',
+  evidence: ({ handshake, given }) => {
+    const right = handshake?.right;
+    if (
+      right === undefined ||
+      !isRefused(handshake) ||
+      ![...handshake!.wrong, handshake!.bare].every((exchange) => isSame(exchange, right))
+    ) {
+      return undefined;
+    }
+    const speaksOfParameters = right.status === 400 || MISSING_PARAMETER.test(right.text);
+    return speaksOfParameters && given.token !== undefined
+      ? fits(
+          `with and without a query the answer is the same: ${seen(right)}`,
+          `带不带参数，返回都一样：${seen(right)}`,
+        )
+      : undefined;
+  },
+  en: {
+    name: 'The query gets lost on the way',
+    symptom: 'Token验证失败 (ret 200302). The application says that signature is missing or undefined.',
+    cause: 'A rewrite of the proxy or a rule of the CDN drops everything behind the question mark.',
+    cure: 'Keep the query: $is_args$args in nginx, the flag QSA in Apache, and no rule in the CDN that ignores parameters.',
+  },
+  zh: {
+    name: '请求参数在途中丢失',
+    symptom: '“Token验证失败”（ret 200302），应用日志提示缺少 signature 参数。',
+    cause: '代理的重写规则或 CDN 规则把问号后面的参数去掉了。',
+    cure: '保留全部参数：nginx 用 $is_args$args，Apache 加 QSA，CDN 不要忽略参数。',
+  },
+  command: "curl -i -A 'Mozilla/4.0' '<url>?signature=0&timestamp=1700000000&nonce=1&echostr=1'",
+});

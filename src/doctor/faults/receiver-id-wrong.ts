@@ -1,0 +1,51 @@
+import { couldBe, defineFault, fits, sure } from '../fault.js';
+import { isWecom } from '../given.js';
+import { seen } from '../readings/answers.js';
+import { isRefused, isUnreadable, takenAs } from '../readings/conclusions.js';
+
+export const receiverIdWrong = defineFault({
+  id: 'receiver-id-wrong',
+  stage: 'message',
+  side: 'both',
+  evidence: (examination) => {
+    const { given, message, handshake } = examination;
+    if (given.appId !== undefined && given.appId.startsWith('gh_')) {
+      return sure('the id that was given begins with gh_, as original ids do', '所给的 ID 以 gh_ 开头，是原始 ID');
+    }
+    const known = takenAs('receiver-id-wrong', examination);
+    if (known !== undefined) {
+      return known;
+    }
+    if (isUnreadable(examination) && !message!.refusesLikeUnreadable) {
+      return fits(
+        `the server reads an encrypted message and refuses it (${seen(message!.right!)})`,
+        `服务器能解密消息，但拒绝了它（${seen(message!.right!)}）`,
+      );
+    }
+    return isWecom(given.platform) &&
+      given.platform !== 'wecom-ai-bot' &&
+      isRefused(handshake) &&
+      handshake!.right?.status !== undefined
+      ? couldBe(
+          'WeCom encrypts the echostr for the CorpID, so that a wrong id looks like a wrong token',
+          '企业微信的 echostr 带有 CorpID，ID 不对和 Token 不对看起来一样',
+        )
+      : undefined;
+  },
+  en: {
+    name: 'The id of the receiver is wrong',
+    symptom: '-40005, AppID不正确 or Invalid corp_id.',
+    cause:
+      'Every encrypted message ends with the id for which it is meant. The server compares with another: a gh_ id, the AppID of another account, a CorpID instead of a SuiteID.',
+    cure: 'Give the AppID of an Official Account or a Mini Program, the CorpID of a WeCom app, the SuiteID of a suite, the AppID of the third-party platform, and no id at all for an AI bot.',
+  },
+  zh: {
+    name: '接收方 ID 不对',
+    symptom: '-40005，“AppID不正确”或 Invalid corp_id。',
+    cause:
+      '每条加密消息的尾部都带有接收方 ID，服务器拿来比较的却是别的：gh_ 原始 ID、别的账号的 AppID、该用 SuiteID 却用了 CorpID。',
+    cure: '公众号和小程序填 AppID，企业微信应用填 CorpID，第三方应用填 SuiteID，第三方平台填它自己的 AppID，智能机器人为空。',
+  },
+  command:
+    "npx nestjs-wechat doctor '<url>' --token '<token>' --aes-key '<key>' --app-id '<id>' --other-id '<another>'",
+});

@@ -1,0 +1,20 @@
+import { defineFault } from '../fault.js';
+
+export const secondServerAnswers = defineFault({
+  id: 'second-server-answers',
+  stage: 'operation',
+  side: 'inside',
+  en: {
+    name: 'Another server answers as well',
+    symptom: 'The right reply and 该公众号提供的服务出现故障，请稍后再试, both.',
+    cause: 'The account has authorised another third-party platform, which also answers, and wrongly.',
+    cure: 'Withdraw the other authorisations in the console of the account.',
+  },
+  zh: {
+    name: '还有另一个服务器在应答',
+    symptom: '正确的回复和“该公众号提供的服务出现故障，请稍后再试”同时出现。',
+    cause: '账号还授权给了别的第三方平台，它也在应答，而且答错了。',
+    cure: '在账号后台取消其他第三方平台的授权。',
+  },
+  command: "npx nestjs-wechat doctor '<url>'",
+});

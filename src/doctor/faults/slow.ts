@@ -1,0 +1,34 @@
+import { defineFault, sure } from '../fault.js';
+import { isWecom } from '../given.js';
+
+export const slow = defineFault({
+  id: 'slow',
+  stage: 'handshake',
+  side: 'outside',
+  evidence: ({ handshake, given }) => {
+    const right = handshake?.right;
+    const limit = handshake?.slowAfter ?? Infinity;
+    if (right === undefined || (right.failure !== 'timeout' && right.milliseconds <= limit)) {
+      return undefined;
+    }
+    const who = isWecom(given.platform) ? ['WeCom', '企业微信'] : ['WeChat', '微信'];
+    const took = right.failure === 'timeout' ? ['no answer within', '超过'] : ['the answer took', '用了'];
+    return sure(
+      `${took[0]} ${right.milliseconds} ms; ${who[0]} wants it within ${limit} ms`,
+      `验证请求${took[1]} ${right.milliseconds} 毫秒；${who[1]}要求在 ${limit} 毫秒内应答`,
+    );
+  },
+  en: {
+    name: 'The answer comes too late',
+    symptom: '请求URL超时 (ret 200301), or WeCom says openapi回调地址请求不通过. Messages come two or three times.',
+    cause: 'WeChat waits 5 seconds, WeCom 1 second when it verifies. The server starts cold, or does slow work first.',
+    cure: 'Answer first and work later. Keep an instance warm.',
+  },
+  zh: {
+    name: '响应太慢',
+    symptom: '“请求URL超时”（ret 200301），或企业微信提示“openapi回调地址请求不通过”；消息重复两三次。',
+    cause: '微信最多等 5 秒，企业微信验证时只等 1 秒。服务冷启动，或先做了耗时的工作。',
+    cure: '先应答再处理，并避免冷启动。',
+  },
+  command: "curl -s -o /dev/null -w '%{time_total}\\n' -A 'Mozilla/4.0' '<url>'",
+});

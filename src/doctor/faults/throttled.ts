@@ -1,0 +1,30 @@
+import { defineFault, sure } from '../fault.js';
+
+export const throttled = defineFault({
+  id: 'throttled',
+  stage: 'handshake',
+  side: 'both',
+  evidence: ({ handshake }) => {
+    const all = [handshake?.right, handshake?.other, ...(handshake?.row ?? []).map(({ exchange }) => exchange)];
+    const throttled = all.filter((exchange) => exchange?.status === 429);
+    return throttled.length > 0
+      ? sure(
+          `${throttled.length} of ${all.length} requests were refused with 429`,
+          `${all.length} 个请求中有 ${throttled.length} 个得到 429`,
+        )
+      : undefined;
+  },
+  en: {
+    name: 'A rate limit refuses WeChat',
+    symptom: 'It works, and now and then it does not. The access log shows 429.',
+    cause: 'A limit counts all requests of WeChat as those of one visitor.',
+    cure: 'Exempt the callback. In Nest: controllerDecorators: [SkipThrottle()] in forRoot; and the limit of the proxy, if it has one.',
+  },
+  zh: {
+    name: '触发了限流',
+    symptom: '时好时坏，访问日志里有 429。',
+    cause: '限流把微信的所有请求算成同一个访客。',
+    cure: '对回调跳过限流。Nest 里在 forRoot 中设置 controllerDecorators: [SkipThrottle()]；代理有限流的话也要放行。',
+  },
+  command: "for i in $(seq 20); do curl -s -o /dev/null -w '%{http_code}\\n' -A 'Mozilla/4.0' '<url>'; done",
+});

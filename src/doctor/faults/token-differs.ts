@@ -1,0 +1,37 @@
+import { couldBe, defineFault, fits } from '../fault.js';
+import { asksForLogin, isSame, seen } from '../readings/answers.js';
+import { isRefused } from '../readings/conclusions.js';
+
+export const tokenDiffers = defineFault({
+  id: 'token-differs',
+  stage: 'handshake',
+  side: 'both',
+  evidence: (examination) => {
+    const { handshake, given } = examination;
+    const right = handshake?.right;
+    if (right?.status === undefined || !isRefused(handshake) || given.token === undefined || asksForLogin(right)) {
+      return undefined;
+    }
+    const text = [
+      `what is signed with the given token is refused, as is what a stranger signs (${seen(right)})`,
+      `用所给 Token 签名的请求被拒绝，和陌生人的请求一样（${seen(right)}）`,
+    ] as const;
+    const isQueryLost = right.status === 400 && isSame(handshake!.bare, right);
+    return isQueryLost ? couldBe(...text) : fits(...text);
+  },
+  en: {
+    name: 'The tokens differ',
+    symptom:
+      'Token验证失败 (ret 200302), 配置失败 (-106) of a test account, openapi回调地址请求不通过. The server answers 403, or says -40001.',
+    cause: 'The token in the console is not the one that the server uses.',
+    cure: "Make both the same, letter for letter, and restart the server. If you have given the token of the console to this command, correct the server's.",
+  },
+  zh: {
+    name: '两边的 Token 不一致',
+    symptom:
+      '“Token验证失败”（ret 200302），测试号“配置失败”（-106），“openapi回调地址请求不通过”；服务器返回 403 或 -40001。',
+    cause: '后台的 Token 和服务器使用的不是同一个。',
+    cure: '把两边改成完全一样（逐字核对）并重启服务。如果给本命令的就是后台的 Token，请改服务器上的配置。',
+  },
+  command: "npx nestjs-wechat doctor '<url>' --token '<token>'",
+});

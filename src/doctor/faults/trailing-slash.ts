@@ -1,0 +1,35 @@
+import { defineFault, sure } from '../fault.js';
+import { firstGet, firstPost, isMissing, isRedirect, leadsToSlash, seen } from '../readings/answers.js';
+
+export const trailingSlash = defineFault({
+  id: 'trailing-slash',
+  stage: 'handshake',
+  side: 'outside',
+  evidence: ({ handshake, message }) => {
+    const first = firstGet(handshake) ?? firstPost(message);
+    if (first === undefined) {
+      return undefined;
+    }
+    const slash = handshake?.slash;
+    const isThere = slash?.status !== undefined && !isMissing(slash) && !isRedirect(slash);
+    return (isRedirect(first) && leadsToSlash(first)) || (isMissing(first) && isThere)
+      ? sure(
+          `${seen(first)}; with the last slash changed: ${slash === undefined ? '?' : seen(slash)}`,
+          `${seen(first)}；增减末尾斜杠后：${slash === undefined ? '?' : seen(slash)}`,
+        )
+      : undefined;
+  },
+  en: {
+    name: 'A slash at the end makes the difference',
+    symptom: 'The console says Token验证失败 (ret 200302). The access log shows 404, 301 or 307.',
+    cause: 'The path exists only with, or only without, a slash at its end.',
+    cure: 'Enter the path as the application has it, or serve both.',
+  },
+  zh: {
+    name: '路径末尾的斜杠不一致',
+    symptom: '后台提示“Token验证失败”（ret 200302），访问日志里是 404、301 或 307。',
+    cause: '路径只有带斜杠（或只有不带斜杠）时才存在。',
+    cure: '按应用实际的路径填写，或两种都支持。',
+  },
+  command: "curl -i -A 'Mozilla/4.0' '<url>'",
+});

@@ -1,0 +1,34 @@
+import { defineFault, sure } from '../fault.js';
+import { firstGet, seen } from '../readings/answers.js';
+import { browserFaresBetter } from '../readings/conclusions.js';
+
+export const userAgentBlocked = defineFault({
+  id: 'user-agent-blocked',
+  stage: 'handshake',
+  side: 'outside',
+  evidence: ({ handshake }) => {
+    const first = firstGet(handshake);
+    return first !== undefined && browserFaresBetter(handshake)
+      ? sure(
+          `with WeChat's headers: ${seen(first)}; with a browser's: ${seen(handshake!.browser!)}`,
+          `用微信的请求头：${seen(first)}；用浏览器的请求头：${seen(handshake!.browser!)}`,
+        )
+      : undefined;
+  },
+  en: {
+    name: 'Requests without a browser are blocked',
+    symptom:
+      'A browser opens the URL, and WeChat gets 403, 406 or no answer: Token验证失败 (ret 200302) or 请求URL超时 (ret 200301).',
+    cause:
+      "A protection against bots looks at the user agent (WeChat's is Mozilla/4.0), at cookies, or asks for JavaScript.",
+    cure: 'Exempt the callback path from protection against bots, rules on user agents and challenges.',
+  },
+  zh: {
+    name: '非浏览器的请求被拦截',
+    symptom:
+      '浏览器能打开，而微信得到 403、406 或没有回应：“Token验证失败”（ret 200302）或“请求URL超时”（ret 200301）。',
+    cause: '防爬规则检查了 User-Agent（微信是 Mozilla/4.0）、Cookie 或要求执行 JavaScript。',
+    cure: '对回调路径关闭机器人防护、User-Agent 规则和人机验证。',
+  },
+  command: "curl -i -A 'Mozilla/4.0' '<url>'",
+});

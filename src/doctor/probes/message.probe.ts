@@ -1,0 +1,150 @@
+import { randomBytes } from 'node:crypto';
+import type { SignedMessage } from '../../testing/index.js';
+import { isHtml } from '../echo.js';
+import type { Examination, Hypothesis, MessageProbes } from '../examination.js';
+import { type Door, type Exchange, send } from '../exchange.js';
+import type { Given } from '../given.js';
+import { isSame } from '../readings/answers.js';
+import { readReply, type ReplyReading } from '../reply.js';
+import { canSign, textMessage, type TestMessage, unknownEvent, WechatSide } from '../wechat-side.js';
+import type { World } from '../world.js';
+import { forgedMessage } from './forged.js';
+import { isEncrypted, messageHypotheses, paddedMessages, withForgedMessageSignature } from './message-hypotheses.js';
+
+const LARGE_BYTES = 100 * 1024;
+
+type Post = (message: SignedMessage) => Promise<Exchange>;
+
+/** Sends messages as WeChat does, and as WeChat does not. */
+export async function probeMessage(examination: Examination, world: World): Promise<Partial<Examination>> {
+  const { given } = examination;
+  const door = examination as Door;
+  const post: Post = ({ query, body, contentType }) =>
+    send(door, world, { method: 'POST', query, body, headers: { 'content-type': contentType } });
+  const stranger = textMessage(given);
+  const forge: () => Promise<Exchange> = () =>
+    post(given.platform === 'pay' ? forgedNotification() : forgedMessage(given, stranger));
+  const wrong = await forge();
+  const wrongReply = readReply(wrong, undefined, stranger);
+  const basics: MessageProbes = {
+    right: undefined,
+    reply: { kind: 'refused', detail: '' },
+    wrong,
+    wrongReply,
+    wrongAgain: isForgeryTaken(given, wrong, wrongReply) ? await takenAgain(forge, given, stranger) : undefined,
+    large: undefined,
+    taken: [],
+    refusesLikeUnreadable: false,
+    lateAfter: world.limits.answer,
+  };
+  const side = canSign(given) ? new WechatSide(given) : undefined;
+  return { message: side === undefined ? basics : { ...basics, ...(await signed(post, side, basics)) } };
+}
+
+/** A reply to a stranger's message, or the acknowledgement of a payment that nobody made. */
+function isForgeryTaken({ platform }: Given, { status, text }: Exchange, { kind }: ReplyReading): boolean {
+  return platform === 'pay'
+    ? (status === 200 || status === 204) && !/FAIL/.test(text) && !isHtml(text)
+    : kind === 'reply' || kind === 'not-encrypted' || kind === 'encrypted';
+}
+
+async function takenAgain(
+  forge: () => Promise<Exchange>,
+  given: Given,
+  stranger: TestMessage,
+): Promise<Exchange | undefined> {
+  const again = await forge();
+  return isForgeryTaken(given, again, readReply(again, undefined, stranger)) ? again : undefined;
+}
+
+async function signed(
+  post: Post,
+  side: WechatSide,
+  { wrong, wrongReply }: MessageProbes,
+): Promise<Partial<MessageProbes>> {
+  const text = textMessage(side.given);
+  const right = await post(side.message(text.fields));
+  const reply = asRefusal(readReply(right, side, text), right, wrong);
+  if (right.status === undefined) {
+    return { right, reply };
+  }
+  if (reply.kind !== 'refused') {
+    const large = await post(side.message(unknownEvent(side.given.platform, 'x'.repeat(LARGE_BYTES)).fields));
+    return { right, reply, large, taken: await takenOf(post, side, wrong, wrongReply, true) };
+  }
+  const isUnreadable = await refusesLikeUnreadable(post, side, right);
+  const isBroken = right.status >= 500 && !isUnreadable;
+  const taken = isBroken ? [] : await takenOf(post, side, wrong, wrongReply, false);
+  return { right, reply, refusesLikeUnreadable: isUnreadable, taken };
+}
+
+const REFUSING_WORDS = /fail|invalid|error|signature|错误|失败|非法/i;
+
+/** A server may refuse with 200 and a word: then it says the same to a stranger. */
+function asRefusal(reply: ReplyReading, right: Exchange, wrong: Exchange): ReplyReading {
+  const isWord = reply.kind === 'text' || reply.kind === 'json' || reply.kind === 'html';
+  return isWord && isSame(right, wrong) && REFUSING_WORDS.test(right.text) ? { kind: 'refused', detail: '' } : reply;
+}
+
+/** The changed messages that the server takes for WeChat's. */
+async function takenOf(
+  post: Post,
+  side: WechatSide,
+  wrong: Exchange,
+  wrongReply: ReplyReading,
+  isTaken: boolean,
+): Promise<Hypothesis[]> {
+  if (wrongReply.kind !== 'refused' && wrongReply.kind !== 'text') {
+    return []; // It answers strangers as it answers WeChat: nothing can be told from its answers.
+  }
+  const isAccepted = async (message: SignedMessage): Promise<boolean> => {
+    const exchange = await post(message);
+    return exchange.status !== undefined && exchange.status < 300 && !isSame(exchange, wrong);
+  };
+  const taken: Hypothesis[] = isEncrypted(side.given) ? await encryptionTaken(side, isAccepted) : [];
+  for (const { message, ...hypothesis } of isTaken ? [] : messageHypotheses(side)) {
+    if (await isAccepted(message)) {
+      taken.push(hypothesis);
+    }
+  }
+  return taken;
+}
+
+/** What is asked of every server that decrypts, even of one that took the text. */
+async function encryptionTaken(
+  side: WechatSide,
+  isAccepted: (message: SignedMessage) => Promise<boolean>,
+): Promise<Hypothesis[]> {
+  const { short, long } = paddedMessages(side);
+  const taken: Hypothesis[] = [];
+  if ((await isAccepted(short)) && !(await isAccepted(long))) {
+    taken.push({
+      fault: 'padding-16',
+      en: 'a message with up to 16 bytes of padding, and refuses one with more',
+      zh: '填充不超过 16 字节的消息，填充更长的则拒绝',
+    });
+  }
+  if (await isAccepted(withForgedMessageSignature(side))) {
+    taken.push({
+      fault: 'signature-kind-mixed',
+      en: 'a message whose msg_signature is forged, because its plain signature is right',
+      zh: 'msg_signature 是伪造的、但 signature 正确的消息',
+    });
+  }
+  return taken;
+}
+
+/** Whether a ciphertext of a key that nobody has is refused in the same way as ours. */
+async function refusesLikeUnreadable(post: Post, side: WechatSide, right: Exchange): Promise<boolean> {
+  if (!isEncrypted(side.given)) {
+    return false;
+  }
+  const aesKey = randomBytes(32).toString('hex').slice(0, 43);
+  const { fields } = unknownEvent(side.given.platform);
+  return isSame(await post(side.with({ aesKey }).message(fields)), right);
+}
+
+/** A notification of WeChat Pay that is signed by nobody. */
+function forgedNotification(): SignedMessage {
+  return { query: '', contentType: 'application/json', body: JSON.stringify({ event_type: 'TRANSACTION.SUCCESS' }) };
+}

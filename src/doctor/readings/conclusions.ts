@@ -1,0 +1,79 @@
+import type { Examination, HandshakeProbes, MessageProbes, Resolution } from '../examination.js';
+import { type Evidence, sure } from '../fault.js';
+import { hasHandshake } from '../given.js';
+import { isEncrypted } from '../probes/message-hypotheses.js';
+import { ECHOED, firstPost, GATEWAY, isEncoded, isMissing, isPage, isRedirect, isSame, seen } from './answers.js';
+
+/** Whether a browser's request gets further than the same request of WeChat. */
+export function browserFaresBetter(handshake: HandshakeProbes | undefined): boolean {
+  if (handshake?.browser === undefined) {
+    return false;
+  }
+  const { right, wrong, browser, browserEcho } = handshake;
+  const { status, failure } = right ?? wrong[0]!;
+  const isBlocked = failure !== undefined || status === 403 || status === 406 || status === 503;
+  return browserEcho === 'exact' || (isBlocked && browser.status !== undefined && browser.status < 300);
+}
+
+/** Whether equal requests get different answers. */
+export function isMixed(handshake: HandshakeProbes | undefined): boolean {
+  const row = handshake?.row.filter(({ exchange }) => exchange.status !== undefined && exchange.status !== 429) ?? [];
+  return row.some(({ echo }) => echo === 'exact') && row.some(({ echo }) => echo !== 'exact');
+}
+
+/** Whether the application refused the signature, as far as can be told: no other explanation is left. */
+export function isRefused(handshake: HandshakeProbes | undefined): boolean {
+  if (handshake?.right?.status === undefined || handshake.rightEcho !== 'none') {
+    return false;
+  }
+  const { right, taken } = handshake;
+  const isElsewhere = isMissing(right) || isRedirect(right) || isEncoded(right) || isPage(right.text);
+  const isBroken = right.status === 429 || right.status === 419 || right.status! >= 500;
+  return !isElsewhere && !isBroken && taken.length === 0 && !isMixed(handshake) && !browserFaresBetter(handshake);
+}
+
+/** Whether nothing of an echostr came back, or of a message was understood. */
+export function isUnanswered({ handshake, message }: Examination): boolean {
+  if (handshake !== undefined) {
+    return ![handshake.rightEcho, ...handshake.wrongEcho].some((kind) => ECHOED.has(kind));
+  }
+  return message !== undefined && (message.right === undefined || message.reply.kind !== 'reply');
+}
+
+/** The first changed request that the server took tells what it got wrong. */
+export function takenAs(fault: string, { handshake, message }: Examination): Evidence | undefined {
+  const taken = handshake?.taken[0] ?? message?.taken[0];
+  return taken?.fault === fault && !isMixed(handshake)
+    ? sure(`the server takes ${taken.en}`, `服务器接受${taken.zh}`)
+    : undefined;
+}
+
+const OTHER_REFUSALS: ReadonlySet<number> = new Set([401, 404, 405, 410, 413, 415, 419, 429]);
+
+/** Whether a signed message was refused by the application, and no changed one was taken. */
+export function isMessageRefused({ given, handshake, message }: Examination): boolean {
+  const right = message?.right;
+  if (right?.status === undefined || message!.reply.kind !== 'refused' || message!.taken.length > 0) {
+    return false;
+  }
+  const isOfAnother = OTHER_REFUSALS.has(right.status) || GATEWAY.has(right.status) || isRedirect(right);
+  const isUnparsed = right.status === 400 && !message!.refusesLikeUnreadable;
+  const isVerified = hasHandshake(given.platform) ? handshake?.rightEcho === 'exact' : !isSame(right, message!.wrong);
+  return !isOfAnother && !isUnparsed && isVerified && !(right.status >= 500 && !message!.refusesLikeUnreadable);
+}
+
+/** The same for a message that has to be decrypted. */
+export function isUnreadable(examination: Examination): boolean {
+  return isEncrypted(examination.given) && isMessageRefused(examination);
+}
+
+export function detailOf(message: MessageProbes | undefined): string {
+  const detail = message?.reply.detail ?? '';
+  return `${seen(firstPost(message)!)}${detail === '' ? '' : `, ${detail}`}`;
+}
+
+/** Whether two name servers that know the host have no address in common. */
+export function disagree(resolutions: readonly Resolution[]): boolean {
+  const known = resolutions.filter(({ ipv4 }) => ipv4.length > 0);
+  return known.some((one) => known.some((other) => !one.ipv4.some((address) => other.ipv4.includes(address))));
+}

@@ -1,0 +1,33 @@
+import { type Language, textIn, type Texts } from '../../model/language.js';
+import type { Diagnosis, Finding } from '../diagnosis.js';
+import type { FaultText } from '../fault.js';
+import { words } from './words.js';
+
+export interface LabelledLine {
+  readonly label: Texts;
+  readonly text: string;
+}
+
+/** A finding as a list of labelled lines, for every form of report. */
+export function findingLines(finding: Finding, { url }: Diagnosis, language: Language): LabelledLine[] {
+  const { symptom, cause, cure } = faultText(finding, language);
+  return [
+    { label: words.seen, text: textIn(language, finding.evidence) },
+    { label: words.symptom, text: symptom },
+    { label: words.cause, text: cause },
+    { label: words.cure, text: cure },
+    { label: words.command, text: commandFor(finding.command, url) },
+    { label: words.more, text: language === 'en' ? finding.docs : finding.docs.replace('.md', '.zh-CN.md') },
+  ];
+}
+
+export function faultText({ en, zh }: Pick<Finding, 'en' | 'zh'>, language: Language): FaultText {
+  return language === 'en' ? en : zh;
+}
+
+function commandFor(command: string, url: string | undefined): string {
+  if (url === undefined) {
+    return command;
+  }
+  return command.replaceAll('<url>', url).replaceAll('<host>', new URL(url).hostname);
+}

@@ -1,0 +1,29 @@
+import type { Texts } from '../../model/language.js';
+import type { Verdict } from '../diagnosis.js';
+import type { Certainty } from '../fault.js';
+
+export const words = {
+  title: { en: 'WeChat callback, examined', zh: '微信回调检查结果' },
+  values: { en: 'the values of the console', zh: '后台的配置值' },
+  tried: { en: 'What was tried', zh: '检查过程' },
+  findings: { en: 'Findings', zh: '发现的问题' },
+  notes: { en: 'Notes', zh: '说明' },
+  seen: { en: 'Seen', zh: '依据' },
+  symptom: { en: 'Symptom', zh: '现象' },
+  cause: { en: 'Cause', zh: '原因' },
+  cure: { en: 'Cure', zh: '解决办法' },
+  command: { en: 'See it', zh: '自己验证' },
+  more: { en: 'More', zh: '详细说明' },
+} satisfies Record<string, Texts>;
+
+export const certainties: Readonly<Record<Certainty, Texts>> = {
+  sure: { en: 'sure', zh: '确定' },
+  fits: { en: 'fits', zh: '很可能' },
+  'could be': { en: 'could be', zh: '有可能' },
+};
+
+export const verdicts: Readonly<Record<Verdict, Texts>> = {
+  healthy: { en: 'Healthy: nothing is wrong as far as can be seen.', zh: '正常：没有发现问题。' },
+  fault: { en: 'WeChat will not be content with this.', zh: '存在问题，微信无法正常使用这个回调。' },
+  unknown: { en: 'It could not be told whether WeChat is content.', zh: '无法判断微信是否接受。' },
+};

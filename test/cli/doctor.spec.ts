@@ -1,0 +1,146 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { officialAccountServer, values } from '../doctor/endpoints.js';
+import { startServer } from '../doctor/plain-server.js';
+import { runInProcess } from './run-in-process.js';
+
+const secrets = ['--token', values.token, '--aes-key', values.aesKey, '--app-id', values.appId];
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'doctor-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function file(name: string, text: string): string {
+  writeFileSync(join(folder, name), text);
+  return join(folder, name);
+}
+
+describe('nestjs-wechat doctor', () => {
+  it('gives a healthy server a clean bill', async () => {
+    const port = await startServer(officialAccountServer());
+    const { code, stdout, stderr } = await runInProcess(['doctor', `http://127.0.0.1:${port}/wechat`, ...secrets]);
+    expect(stderr).toBe('');
+    expect(stdout).toContain(`WeChat callback, examined: http://127.0.0.1:${port}/wechat\n`);
+    expect(stdout).toContain('✓ GET with a right signature: 200, text/plain, 19 bytes');
+    expect(stdout).toContain('✓ GET with a right signature, in a row: 20/20 answered');
+    expect(stdout).toContain('✓ POST of a message: 200');
+    expect(stdout).not.toContain('✗');
+    expect(stdout).toContain('The port is neither 80 nor 443: the URL has the port');
+    expect(stdout.trimEnd().split('\n').at(-1)).toBe('Healthy: nothing is wrong as far as can be seen.');
+    expect(code).toBe(0);
+  });
+
+  it('tells what is wrong, and where to read more', async () => {
+    const port = await startServer(officialAccountServer({ echo: (echostr) => ({ body: `"${echostr}"` }) }));
+    const url = `http://127.0.0.1:${port}/wechat`;
+    const { code, stdout } = await runInProcess(['doctor', url, ...secrets]);
+    expect(stdout).toContain('1. [sure] The echostr is answered in quotation marks (echo-quoted)');
+    expect(stdout).toContain('Token验证失败');
+    expect(stdout).toContain('docs/faults/echo-quoted.md');
+    expect(stdout).toContain('Not looked at, because of what was found before: messages.');
+    expect(code).toBe(1);
+    const chinese = await runInProcess(['doctor', url, ...secrets, '--lang', 'zh']);
+    expect(chinese.stdout).toContain('1. [确定] echostr 被加了引号 (echo-quoted)');
+    expect(chinese.stdout).toContain('docs/faults/echo-quoted.zh-CN.md');
+  });
+
+  it('prints JSON, the surest first', async () => {
+    const port = await startServer(officialAccountServer({ token: 'AnotherToken' }));
+    const { code, stdout } = await runInProcess(['doctor', `http://127.0.0.1:${port}/`, ...secrets, '--json']);
+    const { findings, notes } = JSON.parse(stdout) as { findings: unknown[]; notes: unknown[] };
+    expect(findings).toEqual([
+      expect.objectContaining({ id: 'token-differs', certainty: 'fits', docs: 'docs/faults/token-differs.md' }),
+    ]);
+    expect(notes.length).toBeGreaterThan(0);
+    expect(code).toBe(1);
+  });
+
+  it('could not tell when nobody listens on the own machine', async () => {
+    const { code, stdout } = await runInProcess(['doctor', 'http://127.0.0.1:1/wechat', ...secrets]);
+    expect(stdout).toContain('Nothing listens on the port');
+    expect(stdout).toContain('It could not be told');
+    expect(code).toBe(3);
+  });
+
+  it('sends no message when it must not', async () => {
+    const methods = new Set<string>();
+    const healthy = officialAccountServer();
+    const port = await startServer((asked) => {
+      methods.add(asked.method);
+      return healthy(asked);
+    });
+    const args = ['doctor', `http://127.0.0.1:${port}/wechat`, ...secrets, '--handshake-only'];
+    expect((await runInProcess(args)).code).toBe(0);
+    expect(methods).toEqual(new Set(['GET']));
+  });
+
+  it('writes a report that shows markup as text, and no secret', async () => {
+    const port = await startServer(() => ({
+      status: 302,
+      headers: { location: `/<script>alert(1)</script>/${values.token}` },
+    }));
+    const report = join(folder, 'report.html');
+    const { stderr } = await runInProcess(['doctor', `http://127.0.0.1:${port}/`, ...secrets, '--report', report]);
+    expect(stderr).toContain(report);
+    const html = readFileSync(report, 'utf8');
+    expect(html).toContain('&#60;script&#62;alert(1)');
+    expect(html).not.toMatch(/<script/);
+    expect(html).not.toContain(values.token);
+    expect(html).not.toContain(values.aesKey);
+  });
+
+  it('takes secrets from the environment', async () => {
+    const port = await startServer(officialAccountServer());
+    const env = { WECHAT_TOKEN: values.token, WECHAT_ENCODING_AES_KEY: values.aesKey, WECHAT_APP_ID: values.appId };
+    expect((await runInProcess(['doctor', `http://127.0.0.1:${port}/wechat`], env)).code).toBe(0);
+  });
+
+  it.each([
+    { args: ['doctor'], complaint: 'Which URL?' },
+    { args: ['doctor', 'example.com/wechat'], complaint: 'The URL has to begin with http:// or https://' },
+    { args: ['doctor', 'ftp://example.com'], complaint: 'The URL has to begin with http:// or https://' },
+    { args: ['doctor', 'http://a', '--platform', 'wecmo'], complaint: 'Did you mean wecom?' },
+    {
+      args: ['doctor', 'http://a', '--token', 'abc', '--aes-key', values.aesKey],
+      complaint: '--aes-key needs --app-id',
+    },
+    { args: ['doctor', '--config'], complaint: '--config needs values' },
+    { args: ['doctor', '--config', '--from', '/nowhere/.env'], complaint: 'can not be read' },
+  ])('refuses $args', async ({ args, complaint }) => {
+    const { code, stdout, stderr } = await runInProcess(args);
+    expect(stderr).toContain(complaint);
+    expect(stdout).toBe('');
+    expect(code).toBe(2);
+  });
+
+  describe('--config', () => {
+    it('examines a file of environment variables', async () => {
+      const env = file('.env', `WECHAT_TOKEN="${values.token} "\nWECHAT_ASE_KEY=${values.aesKey}\nPORT=3000\n`);
+      const { code, stdout } = await runInProcess(['doctor', '--config', '--from', env]);
+      expect(stdout).toContain('There is something around the token (token-padded)');
+      expect(stdout).toContain('nobody reads WECHAT_ASE_KEY');
+      expect(stdout).not.toContain(values.token);
+      expect(code).toBe(1);
+    });
+
+    it('examines a file of JSON, and one account of several', async () => {
+      const json = file(
+        'config.json',
+        JSON.stringify({
+          STAFF_token: 'no good',
+          SHOP_token: values.token,
+          SHOP_encodingAESKey: values.aesKey,
+          SHOP_appId: values.appId,
+        }),
+      );
+      const codeWith = async (prefix: string): Promise<number> =>
+        (await runInProcess(['doctor', '--config', '--from', json, '--prefix', prefix])).code;
+      expect(await codeWith('SHOP_')).toBe(0);
+      expect(await codeWith('STAFF_')).toBe(1);
+    });
+  });
+});

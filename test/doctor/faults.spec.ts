@@ -1,0 +1,84 @@
+import { format } from 'prettier';
+import { describe, expect, it } from 'vitest';
+import {
+  type Diagnosis,
+  examine,
+  examineValues,
+  faults,
+  givenOf,
+  htmlReport,
+  jsonReport,
+  textReport,
+} from '../../src/doctor/index.js';
+import type { Broken, BrokenCase } from './broken.js';
+import { brokenEchoes } from './broken-echo.js';
+import { brokenHttp } from './broken-http.js';
+import { brokenKeys } from './broken-keys.js';
+import { brokenNetworks } from './broken-network.js';
+import { brokenReplies } from './broken-replies.js';
+import { values } from './endpoints.js';
+import { faultPage, faultsPage, type Result } from './fault-pages.js';
+import { HOST } from './test-world.js';
+
+const broken: readonly Broken[] = [...brokenNetworks, ...brokenHttp, ...brokenEchoes, ...brokenKeys, ...brokenReplies];
+
+const results: Result[] = [];
+
+function diagnose({ given, world, url = `http://${HOST}/wechat` }: BrokenCase): Promise<Diagnosis> {
+  const known = givenOf(given);
+  return world === undefined ? Promise.resolve(examineValues(known)) : examine(url, known, world);
+}
+
+/** Everything that a report says, in every form and language. */
+function printed(diagnosis: Diagnosis): string {
+  const languages = ['en', 'zh-CN'] as const;
+  return [
+    jsonReport(diagnosis),
+    ...languages.flatMap((language) => [textReport(diagnosis, language), htmlReport(diagnosis, language)]),
+  ].join('\n');
+}
+
+describe('a server or a configuration with one fault', () => {
+  it.each(broken)('is told: $id, $what', async (one) => {
+    const started = await one.start();
+    const diagnosis = await diagnose(started);
+    results.push({ broken: one, first: diagnosis.findings[0] });
+    expect(diagnosis.findings.map(({ id }) => id)[0]).toBe(one.id);
+    expect(diagnosis.verdict).toBe('fault');
+    const accused = diagnosis.findings.filter(({ certainty }) => certainty !== 'could be').map(({ id }) => id);
+    expect(accused).toEqual([one.id]);
+    for (const secret of [values.token, values.aesKey, values.otherAesKey, values.appSecret, started.given.token!]) {
+      expect(printed(diagnosis).includes(secret.trim()) && secret.trim().length > 2).toBe(false);
+    }
+  });
+});
+
+describe('the list of faults', () => {
+  it('has 71 causes, of which 57 are proven by a broken server or configuration', () => {
+    expect(faults).toHaveLength(71);
+    expect(new Set(faults.map(({ id }) => id)).size).toBe(71);
+    expect(new Set(broken.map(({ id }) => id)).size).toBe(57);
+  });
+});
+
+/** `npm run doctor:table` writes them. */
+describe('the pages of the faults', () => {
+  const proven = new Set(broken.map(({ id }) => id));
+  const written = (text: string): Promise<string> => format(text, { parser: 'markdown', printWidth: 120 });
+  const languages = [
+    { language: 'en', ending: '.md' },
+    { language: 'zh-CN', ending: '.zh-CN.md' },
+  ] as const;
+  const pages = faults.flatMap((fault) => languages.map((one) => ({ id: fault.id, fault, ...one })));
+
+  it.each(pages)('say what the fault says: $id$ending', async ({ fault, language, ending }) => {
+    const page = await written(faultPage(fault, language, proven.has(fault.id)));
+    await expect(page).toMatchFileSnapshot(`../../docs/faults/${fault.id}${ending}`);
+  });
+
+  it.each(languages)('are listed in README$ending, with the outcome of the trial', async ({ language, ending }) => {
+    expect(results).toHaveLength(broken.length);
+    const page = await written(faultsPage(faults, results, language));
+    await expect(page).toMatchFileSnapshot(`../../docs/faults/README${ending}`);
+  });
+});
