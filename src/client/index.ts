@@ -92,6 +92,7 @@ export type { Fetch } from './exchange.js';
 export { MiniProgramClient } from './mini-program/mini-program-client.js';
 export { OfficialAccountClient } from './official-account/official-account-client.js';
 export { AuthorizerClient, OpenPlatformClient } from './open-platform/open-platform-client.js';
+export type { Texts } from '../model/language.js';
 export { WechatApiError } from './wechat-api.error.js';
 export { type ClientOf, WechatClient } from './wechat-client.js';
 export { WechatClientModule } from './wechat-client.module.js';

@@ -1,4 +1,7 @@
+import type { Texts } from '../model/language.js';
 import { acceptCopies } from '../protocol/accept-copies.js';
+import type { ErrorExplanation } from './error-codes/error-explanation.js';
+import { explainError } from './error-codes/explain-error.js';
 
 /** What a {@link WechatApiError} is made of. */
 export interface ApiErrorFacts {
@@ -36,6 +39,10 @@ export class WechatApiError extends Error {
   readonly errcode: number;
   /** The server's own text, without what it appends. */
   readonly errmsg: string;
+  /** What the code means on this platform, where it is one that people meet. */
+  readonly meaning: Texts | undefined;
+  /** What to do about it. */
+  readonly hint: Texts | undefined;
   /** The request id, for `/cgi-bin/openapi/rid/get` and for WeChat's support. */
   readonly rid: string | undefined;
   /** The address that WeChat saw: the one for the IP whitelist (IP白名单). */
@@ -51,9 +58,12 @@ export class WechatApiError extends Error {
 
   constructor({ platform, account, method, path, errcode, errmsg, now }: ApiErrorFacts) {
     const text = textOf(errmsg);
-    super(`${method} ${path} of "${account}" was refused: ${errcode} ${text}`);
+    const explanation = explainError(platform, errcode);
+    super(`${method} ${path} of "${account}" was refused: ${errcode} ${text}${hintAfter(explanation)}`);
     this.errcode = errcode;
     this.errmsg = text;
+    this.meaning = explanation?.meaning;
+    this.hint = explanation?.hint;
     this.rid = /\brid:\s*([\w-]+)/.exec(errmsg)?.[1];
     this.ip = /(?:from ip|invalid ip):?\s*([\da-f.:]*[\da-f])/i.exec(errmsg)?.[1];
     this.platform = platform;
@@ -62,6 +72,10 @@ export class WechatApiError extends Error {
     this.path = path;
     this.retryAfter = retryAfterOf(errcode, now);
   }
+}
+
+function hintAfter(explanation: ErrorExplanation | undefined): string {
+  return explanation === undefined ? '' : `. ${explanation.hint.en}`;
 }
 
 /** `rid: …`, `hint: […]`, `from ip: …` and `more info at …` follow the text. */

@@ -1,9 +1,11 @@
+import 'reflect-metadata';
+
+import { type ErrorExplanation, explainError, WechatApiError } from 'nestjs-wechat/client';
 import { describe, expect, it } from 'vitest';
 
-import type { ErrorExplanation } from '../../src/client/error-codes/error-explanation.js';
-import { explainError } from '../../src/client/error-codes/explain-error.js';
 import { wecomErrors } from '../../src/client/error-codes/wecom-errors.js';
 import { weixinErrors } from '../../src/client/error-codes/weixin-errors.js';
+import { startApi, startClient } from './client-application.js';
 
 const explanations = [...Object.entries(weixinErrors), ...Object.entries(wecomErrors)] as [string, ErrorExplanation][];
 
@@ -48,5 +50,36 @@ describe('the explanation of an error code', () => {
       expect(en).toMatch(/^[\x20-\x7e].*\.$/);
       expect(zh).toMatch(/[\u4e00-\u9fff].*[。）]$/);
     }
+  });
+});
+
+describe('a call that was refused', () => {
+  const path = '/cgi-bin/tags/create';
+
+  async function refusedWith(errcode: number, errmsg: string): Promise<WechatApiError> {
+    const api = await startApi();
+    api.answer(path, { errcode, errmsg });
+    const { wechat } = await startClient(api);
+    return wechat
+      .officialAccount()
+      .post(path, { tag: { name: 'tea' } })
+      .then(
+        () => expect.unreachable(),
+        (error: unknown) => error as WechatApiError,
+      );
+  }
+
+  it('carries the explanation, and says what to do', async () => {
+    const error = await refusedWith(48001, 'api unauthorized rid: 6087f0d0-5c83dcaa-438ebbcc');
+    expect(error).toBeInstanceOf(WechatApiError);
+    expect(error).toMatchObject({ errcode: 48001, rid: '6087f0d0-5c83dcaa-438ebbcc' });
+    expect(error).toMatchObject(explainError('official-account', 48001)!);
+    expect(error.message).toBe(`POST ${path} of "default" was refused: 48001 api unauthorized. ${error.hint?.en}`);
+  });
+
+  it("has the server's own text where nothing else is known", async () => {
+    const error = await refusedWith(45157, 'invalid tag name');
+    expect(error.meaning).toBeUndefined();
+    expect(error.message).toMatch(/was refused: 45157 invalid tag name$/);
   });
 });
