@@ -1,24 +1,73 @@
 /**
- * Writes docs/events.md: every message and event that the library knows, from the catalogues of this folder and from
- * the decorators of the platforms. Part of `npm run generate`.
+ * Writes docs/events.md and docs/events.zh-CN.md: every message and event that the library knows, from the catalogues of
+ * this folder and from the decorators of the platforms. Part of `npm run generate`.
  */
 import { existsSync } from 'node:fs';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
 import { format } from 'prettier';
 
 /** @typedef {import('./generate.mjs').Catalogue} Catalogue */
+/** @typedef {import('./generate.mjs').CatalogueEvent} CatalogueEvent */
+/** @typedef {'en' | 'zh'} Language */
 
 const folder = new URL('./', import.meta.url);
-const target = new URL('../docs/events.md', folder);
 
-/** What is known of the fields of an event, by the confidence that the catalogue states. */
-const CONFIDENCE = /** @type {const} */ ({
-  high: 'official page',
-  'single-source': 'other implementations',
-  low: 'name only',
-});
+/** The platforms in the order of the page. */
+const PLATFORMS = [
+  'official-account',
+  'mini-program',
+  'channels-shop',
+  'open-platform',
+  'pay',
+  'wecom',
+  'wecom-suite',
+  'wecom-hardware',
+  'wecom-kf',
+  'wecom-aibot',
+];
+
+const WORDS = {
+  en: {
+    file: 'events.md',
+    title: 'Messages and events',
+    intro: [
+      'Search this page for the official Chinese name (分账, 短剧, 获客), for the name on the wire, or for the class. The ' +
+        'properties of each class, with the official name of each, are in the TSDoc of the class.',
+      'A type that is missing here arrives as the base class of its platform, with everything in `raw`.',
+      'The dots in a name such as `change_contact.update_tag` are not on the wire: what stands between them is the `Event` ' +
+        '(or `InfoType`), the `ChangeType` and the `UpdateDetail`.',
+      'Known from: **official page**, the fields are those of the page; **other implementations**, no official page that ' +
+        'we know of confirms the fields; **name only**, the fields are uncertain or unknown: look at `raw`.',
+    ],
+    columns: ['official name', 'on the wire', 'class', 'decorator', 'what happened', 'known from'],
+    from: (/** @type {Catalogue} */ { entry, account }) =>
+      `Import the classes from \`${entry}\`; \`${account}\` receives them.`,
+    confidence: /** @type {Record<string, string>} */ ({
+      high: 'official page',
+      'single-source': 'other implementations',
+      low: 'name only',
+    }),
+  },
+  zh: {
+    file: 'events.zh-CN.md',
+    title: '消息与事件',
+    intro: [
+      '可按官方名称（分账、短剧、获客……）、报文中的名称或类名在本页查找。每个类的属性及其官方字段名见该类的 TSDoc。',
+      '未列出的类型以所属平台的基类送达，完整内容在 `raw` 中。',
+      '`change_contact.update_tag` 这样的名称中的点不在报文里：点两边依次是 `Event`（或 `InfoType`）、`ChangeType` 和 `UpdateDetail`。',
+      '字段来源：**官方文档**，字段以官方页面为准；**其他实现**，尚无已知官方页面可确认其字段；**仅知名称**，字段不确定或未知，请查看 `raw`。',
+    ],
+    columns: ['官方名称', '报文中的名称', '类', '装饰器', '字段来源'],
+    from: (/** @type {Catalogue} */ { entry, account }) => `类从 \`${entry}\` 导入，由 \`${account}\` 接收。`,
+    confidence: /** @type {Record<string, string>} */ ({
+      high: '官方文档',
+      'single-source': '其他实现',
+      low: '仅知名称',
+    }),
+  },
+};
 
 /**
  * The decorators of a platform by the class of their event, as its `decorators.ts` declares them.
@@ -37,37 +86,75 @@ export function decoratorsOf(source) {
   return decorators;
 }
 
+/** @typedef {{ catalogue: Catalogue, decorators: ReadonlyMap<string, readonly string[]> }} Platform */
+
 /**
- * @param {readonly { catalogue: Catalogue, decorators: ReadonlyMap<string, readonly string[]> }[]} platforms
+ * @param {readonly Platform[]} platforms
+ * @param {Language} [language]
  */
-export function renderPage(platforms) {
+export function renderPage(platforms, language = 'en') {
+  const words = WORDS[language];
   return [
     '<!-- Generated from catalogue/*.json by `npm run generate`. Do not edit. -->',
-    '# Messages and events',
-    'A type that is missing here arrives as the base class of its platform, with everything in `raw`. The properties of ' +
-      'each class, with the official name of each, are in the TSDoc of the class.',
-    'Known from: **official page**, the fields are those of the page; **other implementations**, no official page that ' +
-      'we know of confirms the fields, and all of them are optional; **name only**, the fields are uncertain or unknown: look at `raw`.',
-    ...platforms.flatMap(({ catalogue, decorators }) => [
-      `## ${catalogue.platform}`,
+    `# ${words.title}`,
+    ...words.intro,
+    platforms.map(({ catalogue }) => contentsOf(catalogue, language)).join('\n'),
+    ...platforms.flatMap((platform) => sectionsOf(platform, language)),
+  ].join('\n\n');
+}
+
+/** @param {Catalogue} catalogue @param {Language} language */
+function contentsOf({ platform, title, groups }, language) {
+  const links = Object.entries(groups).map(([key, { [language]: text }]) => `[${text}](#${platform}.${key})`);
+  return `- [**${title[language]}**](#${platform}): ${links.join(language === 'en' ? ', ' : '、')}`;
+}
+
+/** @param {Platform} platform @param {Language} language */
+function sectionsOf({ catalogue, decorators }, language) {
+  const { platform, title, groups, events } = catalogue;
+  return [
+    `<a id="${platform}"></a>`,
+    `## ${title[language]}`,
+    WORDS[language].from(catalogue),
+    ...Object.entries(groups).flatMap(([key, group]) => [
+      `<a id="${platform}.${key}"></a>`,
+      `### ${group[language]}`,
+      ...(group.note === undefined ? [] : [group.note[language]]),
       // Aligned columns would change every line with every long link.
       '<!-- prettier-ignore-start -->',
-      [
-        '| on the wire | class | decorator | what happened | known from |',
-        '| --- | --- | --- | --- | --- |',
-        ...catalogue.events.map((event) =>
-          row([
-            `${event.kind} \`${event.value}\``,
-            event.docs?.[0] === undefined ? `\`${event.class}\`` : `[\`${event.class}\`](${event.docs[0]})`,
-            (decorators.get(event.class) ?? [`@On(${event.class})`]).map((name) => `\`${name}\``).join(' '),
-            event.meaning,
-            CONFIDENCE[/** @type {keyof typeof CONFIDENCE} */ (event.confidence)] ?? event.confidence,
-          ]),
-        ),
-      ].join('\n'),
+      tableOf(
+        events.filter((event) => event.group === key),
+        catalogue,
+        decorators,
+        language,
+      ),
       '<!-- prettier-ignore-end -->',
     ]),
-  ].join('\n\n');
+  ];
+}
+
+/**
+ * @param {readonly CatalogueEvent[]} events
+ * @param {Catalogue} catalogue
+ * @param {Platform['decorators']} decorators
+ * @param {Language} language
+ */
+function tableOf(events, { platform }, decorators, language) {
+  const { columns, confidence } = WORDS[language];
+  return [
+    row(columns),
+    row(columns.map(() => '---')),
+    ...events.map((event) =>
+      row([
+        event.name,
+        `<a id="${platform}.${event.kind}.${event.value}"></a>${event.kind} ${[event.value, ...(event.aliases ?? [])].map((value) => `\`${value}\``).join(' ')}`,
+        event.docs?.[0] === undefined ? `\`${event.class}\`` : `[\`${event.class}\`](${event.docs[0]})`,
+        (decorators.get(event.class) ?? [`@On(${event.class})`]).map((name) => `\`${name}\``).join(' '),
+        ...(language === 'en' ? [event.meaning] : []),
+        confidence[event.confidence] ?? event.confidence,
+      ]),
+    ),
+  ].join('\n');
 }
 
 /** @param {readonly string[]} cells */
@@ -75,22 +162,32 @@ function row(cells) {
   return `| ${cells.map((cell) => cell.replaceAll('|', String.raw`\|`).replaceAll('\n', ' ')).join(' | ')} |`;
 }
 
-/** The path and the text of the page. */
-export async function generatePage() {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
+/**
+ * The path and the text of each page.
+ *
+ * @returns {Promise<{ path: URL, text: string }[]>}
+ */
+export async function generatePages() {
   const platforms = await Promise.all(
-    names.map(async (name) => {
-      const catalogue = /** @type {Catalogue} */ (JSON.parse(await readFile(new URL(name, folder), 'utf8')));
+    PLATFORMS.map(async (name) => {
+      const catalogue = /** @type {Catalogue} */ (JSON.parse(await readFile(new URL(`${name}.json`, folder), 'utf8')));
       const [owner] = (catalogue.folder ?? catalogue.platform).split('/');
       const decorators = new URL(`../src/platforms/${owner}/decorators.ts`, folder);
       return { catalogue, decorators: decoratorsOf(existsSync(decorators) ? await readFile(decorators, 'utf8') : '') };
     }),
   );
-  return { path: target, text: await format(renderPage(platforms), { parser: 'markdown', printWidth: 120 }) };
+  const languages = /** @type {const} */ (['en', 'zh']);
+  return Promise.all(
+    languages.map(async (language) => ({
+      path: new URL(`../docs/${WORDS[language].file}`, folder),
+      text: await format(renderPage(platforms, language), { parser: 'markdown', printWidth: 120 }),
+    })),
+  );
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { path, text } = await generatePage();
-  await writeFile(path, text);
-  console.log(`Wrote ${fileURLToPath(path)}`);
+  for (const { path, text } of await generatePages()) {
+    await writeFile(path, text);
+    console.log(`Wrote ${fileURLToPath(path)}`);
+  }
 }

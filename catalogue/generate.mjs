@@ -14,13 +14,15 @@ import { format, resolveConfig } from 'prettier';
  * @property {string} name
  * @property {'string' | 'number' | 'integer' | 'boolean' | 'id' | 'date' | 'json' | 'object'} type
  * @property {string} [meaning]
- * @property {boolean} [optional]
+ * @property {readonly string[] | Readonly<Record<string, string>>} [values] what the value can be, or what each value means
+ * @property {boolean} [optional] not every version of the payload has it
  * @property {string} [property]
  * @property {string[]} [aliases]
  * @property {string[]} [within]
  * @property {string} [stripPrefix]
  * @property {boolean} [list]
  * @property {string | string[]} [item]
+ * @property {string} [separator]
  * @property {string} [interface]
  * @property {Field[]} [fields]
  */
@@ -29,9 +31,13 @@ import { format, resolveConfig } from 'prettier';
  * @typedef {object} CatalogueEvent
  * @property {string} kind
  * @property {string} value as in the type; a value that refines another event's begins with that one's and a dot
+ * @property {string[]} [aliases] other spellings of the value on the wire
  * @property {string} [parent] the class of the event that it refines, from which it derives
  * @property {string} [base] the key of its base class in `bases`; without one, its kind
  * @property {string} class
+ * @property {string} [formerly] the name that the class had, which stays as a deprecated alias
+ * @property {string} name the official Chinese name
+ * @property {string} group the key of its group in `groups`
  * @property {string} meaning
  * @property {string} confidence
  * @property {string[]} [docs]
@@ -42,6 +48,10 @@ import { format, resolveConfig } from 'prettier';
  * @typedef {object} Catalogue
  * @property {string} platform
  * @property {string} [folder] the folder of the generated file below src/platforms, by default the platform's
+ * @property {{ en: string, zh: string }} title what the platform is called
+ * @property {string} entry the entry point of the package that exports the classes
+ * @property {string} account the function that makes an account which receives them
+ * @property {Record<string, { en: string, zh: string, note?: { en: string, zh: string } }>} groups the headings of the page of all events
  * @property {string} docs the official page of every event that names none
  * @property {string} list the name of the generated list of classes
  * @property {string} baseModule
@@ -111,6 +121,14 @@ export function render(catalogue) {
 
   for (const event of catalogue.events) {
     claim(event.class, `${event.kind} ${event.value}`);
+    if (event.formerly !== undefined) {
+      claim(event.formerly, `the former name of ${event.class}`);
+    }
+    if (!event.name || catalogue.groups[event.group] === undefined) {
+      faults.push(
+        `${event.kind} ${event.value}: it needs an official "name" and a "group" of ${Object.keys(catalogue.groups).join(', ')}`,
+      );
+    }
   }
   const parents = new Set(catalogue.events.flatMap((event) => event.parent ?? []));
   for (const event of catalogue.events) {
@@ -148,7 +166,7 @@ export function render(catalogue) {
       comment([
         sentence(event.meaning),
         '',
-        `Official name: ${event.kind} \`${event.value}\`.${event.confidence === 'high' ? '' : UNCONFIRMED[event.fields.length === 0 ? 'none' : 'some']}`,
+        `Official name: ${event.name}, ${event.kind} ${[event.value, ...(event.aliases ?? [])].map((value) => `\`${value}\``).join(' or ')}.${event.confidence === 'high' ? '' : UNCONFIRMED[hasFields(event) ? 'some' : 'none']}`,
         '',
         ...docs.map((url) => `@see ${url}`),
       ]),
@@ -171,7 +189,21 @@ export function render(catalogue) {
       ]),
       '}',
     );
-    return lines.join('\n');
+    return [...lines, ...formerName(event)].join('\n');
+  }
+
+  /** @param {CatalogueEvent} event @returns {readonly string[]} */
+  function formerName({ formerly, class: name }) {
+    const note = comment([`@deprecated The name is {@link ${name}} now.`]);
+    return formerly === undefined
+      ? []
+      : ['', note, `export const ${formerly} = ${name};`, note, `export type ${formerly} = ${name};`];
+  }
+
+  /** @param {CatalogueEvent} event @returns {boolean} whether it has fields, its own or those of the event that it refines */
+  function hasFields(event) {
+    const parent = catalogue.events.find((other) => other.class === event.parent);
+    return event.fields.length > 0 || (parent !== undefined && hasFields(parent));
   }
 
   /**
@@ -225,9 +257,8 @@ export function render(catalogue) {
       }
       const type = typeOf(field, here);
       descriptors.push(`${property}: ${descriptorOf(field, here)}`);
-      const official = [field.name, ...(field.aliases ?? [])].map((name) => `\`${name}\``).join(' or ');
       declarations.push({
-        comment: `${comment([`${official}${field.meaning ? `: ${field.meaning}` : '.'}`])}\n`,
+        comment: `${comment([described(field)])}\n`,
         source: `${property}${field.optional && !field.list ? '?' : ''}: ${field.list ? `readonly ${type}[]` : type};`,
       });
     }
@@ -286,8 +317,11 @@ export function render(catalogue) {
     if (field.item) {
       entries.push(`item: ${JSON.stringify(field.item)}`);
     }
-    if (field.item && !field.list) {
-      faults.push(`${here} has an "item" and is no list`);
+    if (field.separator) {
+      entries.push(`separator: ${JSON.stringify(field.separator)}`);
+    }
+    if ((field.item || field.separator) && !field.list) {
+      faults.push(`${here} has an "item" or a "separator" and is no list`);
     }
     if (field.interface) {
       entries.push(`fields: ${constantOf(field.interface)}`);
@@ -304,6 +338,22 @@ export function render(catalogue) {
       ? `/** ${lines[0]} */`
       : ['/**', ...lines.map((line) => ` * ${line}`.trimEnd()), ' */'].join('\n');
   }
+}
+
+/** @param {Field} field */
+function described({ name, aliases = [], meaning, values }) {
+  const official = [name, ...aliases].map((spelling) => `\`${spelling}\``).join(' or ');
+  const told = [meaning, values && listed(values)].filter((part) => part !== undefined).join('; ');
+  return told === '' ? `${official}.` : sentence(`${official}: ${told}`);
+}
+
+/** @param {NonNullable<Field['values']>} values */
+function listed(values) {
+  return Array.isArray(values)
+    ? values.map((value) => `\`${value}\``).join(', ')
+    : Object.entries(values)
+        .map(([value, what]) => `\`${value}\` ${what}`)
+        .join(', ');
 }
 
 /** @param {Catalogue} catalogue */

@@ -32,7 +32,7 @@ function readRooms(page: string): ReadonlyMap<string, readonly string[]> {
 
 /** Platforms that may import another platform. */
 const platformMayImport: Readonly<Record<string, readonly string[]>> = {
-  'open-platform': ['official-account', 'mini-program'],
+  'open-platform': ['official-account', 'mini-program', 'channels-shop'],
 };
 
 /** What a platform may take from `handlers/`: the decorators, and the types that their signatures need. */

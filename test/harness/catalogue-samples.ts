@@ -82,6 +82,12 @@ export function sampleOf(event: CatalogueEvent): PayloadSample {
     }
     const elements = next() % 2 === 0 ? [elementOf(field)] : [elementOf(field), elementOf(field)];
     const wire = elements.map((element) => element.wire);
+    if (field.separator !== undefined) {
+      return {
+        wire: wire.map((each) => (typeof each === 'object' ? '' : String(each))).join(field.separator),
+        read: elements.map((element) => element.read),
+      };
+    }
     return {
       wire: field.item === undefined ? wire : { [[field.item].flat()[0]!]: wire },
       read: elements.map((element) => element.read),

@@ -4,20 +4,29 @@ import {
   answer,
   couponReceived,
   failure,
-  GetQuotaEvent,
+  ExpressGetQuotaEvent,
   miniProgram,
   MiniProgramEvent,
   type MiniProgramOptions,
   OnGameGoodsDeliver,
   OnReceiveCoupon,
   OnRefundQuery,
+  OnShopOrderInfoInit,
+  OnShopOrderUseVipDiscount,
+  OnShopVipUserInfoGet,
   OnText,
   OnVirtualGoodsDeliver,
   OnVirtualPaymentRefund,
   PaymentPushEvent,
   payEventSignature,
   refundAdvice,
+  ShopOrderInfoInitEvent,
+  ShopOrderUseVipDiscountEvent,
+  ShopVipUserInfoGetEvent,
   transferToCustomerService,
+  vipBenefits,
+  vipDiscount,
+  vipUserInfo,
   VirtualPaymentCoinPayEvent,
   VirtualPaymentRefundQueryEvent,
 } from 'nestjs-wechat/mini-program';
@@ -56,6 +65,10 @@ const gameGoods = (order: string, signature: string, name: string = GAME_GOODS, 
 const gameSignature = (order: string, key: string, name: string = GAME_GOODS): string =>
   payEventSignature(key, name, gamePayload(order, 0));
 const refundQuery: Message = { channel_bill: 'c1', bundleid: 'b1', pay_order_id: 'p1', CreateTime: 1 };
+const memberQuery = event('channels_ec_vip_user_info_get', { info: { shop_appid: 'wxs' } });
+const orderPage = event('channels_ec_gen_order_info_init', { gen_order_info: { shop_appid: 'wxs', scene: 1 } });
+const memberOrder = (id: string): Message =>
+  event('channels_ec_order_use_vip_discount', { order_info: { shop_appid: 'wxs', unique_id: id } });
 const coupon = event('open_product_receive_coupon', { out_coupon_id: 'C1', request_id: 'R1' });
 
 @Injectable()
@@ -610,6 +623,91 @@ describe.each(adapters)('A Mini Program on %s', (adapter) => {
     });
   });
 
+  describe('the questions of a WeChat shop', () => {
+    @Injectable()
+    class Members {
+      calls = 0;
+
+      @OnShopVipUserInfoGet()
+      who({ fromUserName }: ShopVipUserInfoGetEvent) {
+        return vipUserInfo(fromUserName === 'oNobody' ? { isVip: false } : { isVip: true, identity: 'Lv.1' });
+      }
+
+      @OnShopOrderInfoInit()
+      benefits({ genOrderInfo }: ShopOrderInfoInitEvent) {
+        return genOrderInfo.scene === 1 ? vipBenefits({ vip_discounted_price: 100 }) : failure('busy');
+      }
+
+      @OnShopOrderUseVipDiscount()
+      use({ orderInfo }: ShopOrderUseVipDiscountEvent) {
+        this.calls++;
+        return vipDiscount(orderInfo.uniqueId !== '2');
+      }
+    }
+
+    it('are answered as the pages say, encrypted', async () => {
+      const app = await start(Members);
+      const ask = async (message: Message) => opened(await app.push(message, { format: 'json' }));
+      expect(await ask(memberQuery)).toEqual({
+        errcode: 0,
+        errmsg: 'ok',
+        info: { is_vip: true, identity: 'Lv.1', outer_userid: '' },
+      });
+      expect(await ask({ ...memberQuery, FromUserName: 'oNobody' })).toMatchObject({ info: { is_vip: false } });
+      expect(await ask(orderPage)).toEqual({ errcode: 0, errmsg: 'ok', vip_discounted_price: 100 });
+      expect(await ask({ ...orderPage, gen_order_info: { scene: 2 } })).toEqual({ errcode: 1, errmsg: 'busy' });
+      expect(await ask(memberOrder('1'))).toEqual({ errcode: 0, errmsg: 'ok', result: 1 });
+      expect(await ask(memberOrder('2'))).toEqual({ errcode: 0, errmsg: 'ok', result: 2 });
+    });
+
+    it('are answered in XML where they come in XML', async () => {
+      const app = await start(Members, { mode: 'plaintext' });
+      const signer = { ...credentials, mode: 'plaintext' } as const;
+      expect((await app.push(memberQuery, { signer })).body).toBe(
+        '<xml><errcode>0</errcode><errmsg><![CDATA[ok]]></errmsg><info><is_vip><![CDATA[true]]></is_vip>' +
+          '<identity><![CDATA[Lv.1]]></identity><outer_userid><![CDATA[]]></outer_userid></info></xml>',
+      );
+    });
+
+    it('are refused, and never answered with success, without a handler, or when it throws or returns nothing', async () => {
+      @Injectable()
+      class Nobody {}
+      @Injectable()
+      class Broken {
+        @OnShopVipUserInfoGet()
+        @OnShopOrderInfoInit()
+        @OnShopOrderUseVipDiscount()
+        answer(): never {
+          throw new Error('no');
+        }
+      }
+      @Injectable()
+      class Silent {
+        @OnShopVipUserInfoGet()
+        @OnShopOrderInfoInit()
+        @OnShopOrderUseVipDiscount()
+        answer(): void {}
+      }
+      for (const provider of [Nobody, Broken, Silent]) {
+        const app = await start(provider);
+        const ask = async (message: Message) => opened(await app.push(message, { format: 'json' }));
+        expect(await ask(memberQuery)).toEqual({ errcode: 1, errmsg: 'failed' });
+        expect(await ask(orderPage)).toEqual({ errcode: 1, errmsg: 'failed' });
+        expect(await ask(memberOrder('1'))).toEqual({ errcode: 1, errmsg: 'failed', result: 2 });
+      }
+    });
+
+    it('take benefits once for one attempt to order, however often it is asked', async () => {
+      const app = await start(Members);
+      const ask = async (message: Message) => opened(await app.push(message, { format: 'json' }));
+      expect(await ask(memberOrder('1'))).toMatchObject({ result: 1 });
+      expect(await ask({ ...memberOrder('1'), CreateTime: 5 })).toMatchObject({ result: 1 });
+      expect(app.nest.get(Members).calls).toBe(1);
+      expect(await ask(memberOrder('3'))).toMatchObject({ result: 1 });
+      expect(app.nest.get(Members).calls).toBe(2);
+    });
+  });
+
   describe('other events', () => {
     @Injectable()
     class Desk {
@@ -637,7 +735,7 @@ describe.each(adapters)('A Mini Program on %s', (adapter) => {
       @UseGuards(Denies)
       denied(): void {}
 
-      @On(GetQuotaEvent)
+      @On(ExpressGetQuotaEvent)
       quota() {
         return answer({ ResultCode: 0, Quotas: [1, 2], Detail: { Known: true } });
       }
@@ -748,7 +846,7 @@ describe.each(adapters)('A Mini Program on %s', (adapter) => {
           calls++;
         }
 
-        @On(GetQuotaEvent)
+        @On(ExpressGetQuotaEvent)
         quota() {
           return answer({ Calls: ++calls });
         }

@@ -1,15 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { Observe, On } from 'nestjs-wechat';
+import { Observe, On, WechatEvent } from 'nestjs-wechat';
 import {
   couponReceived,
   CouponClaimEvent,
   miniProgram,
-  MiniProgramEvent,
   miniProgramEventClasses,
   MiniProgramMessage,
   PaymentPushEvent,
   refundAdvice,
   RefundQueryEvent,
+  vipBenefits,
+  VipBenefitsQueryEvent,
+  vipDiscount,
+  VipDiscountQueryEvent,
+  vipUserInfo,
+  VipUserInfoQueryEvent,
 } from 'nestjs-wechat/mini-program';
 import { CallbackSigner, type Message } from 'nestjs-wechat/testing';
 import { describe, expect, it } from 'vitest';
@@ -30,10 +35,10 @@ const named: Record<string, (value: string) => Message> = {
 
 @Injectable()
 class Everything {
-  readonly events: MiniProgramEvent[] = [];
+  readonly events: WechatEvent[] = [];
 
-  @Observe(MiniProgramEvent)
-  keep(event: MiniProgramEvent): void {
+  @Observe(WechatEvent)
+  keep(event: WechatEvent): void {
     this.events.push(event);
   }
 
@@ -49,10 +54,25 @@ class Everything {
   give(_event: CouponClaimEvent) {
     return couponReceived('mine');
   }
+
+  @On(VipUserInfoQueryEvent)
+  whoIs(_event: VipUserInfoQueryEvent) {
+    return vipUserInfo({ isVip: true, identity: 'Lv.1', outerUserid: 'u' });
+  }
+
+  @On(VipBenefitsQueryEvent)
+  benefits(_event: VipBenefitsQueryEvent) {
+    return vipBenefits({ vip_discounted_price: 100 });
+  }
+
+  @On(VipDiscountQueryEvent)
+  discount(_event: VipDiscountQueryEvent) {
+    return vipDiscount(true);
+  }
 }
 
 /** The bytes that answer an event; `sealed` where they are encrypted. */
-function answerOf(event: MiniProgramEvent, format: 'xml' | 'json'): { bytes?: string; sealed?: object } {
+function answerOf(event: WechatEvent, format: 'xml' | 'json'): { bytes?: string; sealed?: object } {
   if (event instanceof PaymentPushEvent) {
     const bytes =
       format === 'json'
@@ -67,12 +87,29 @@ function answerOf(event: MiniProgramEvent, format: 'xml' | 'json'): { bytes?: st
     const { out_coupon_id, request_id } = event.raw;
     return { sealed: { ret_code: 0, ret_msg: 'success', out_coupon_id, out_user_coupon_id: 'mine', request_id } };
   }
+  if (event instanceof VipUserInfoQueryEvent) {
+    const info = { is_vip: true, identity: 'Lv.1', outer_userid: 'u' };
+    return { sealed: { errcode: 0, errmsg: 'ok', info } };
+  }
+  if (event instanceof VipBenefitsQueryEvent) {
+    return { sealed: { errcode: 0, errmsg: 'ok', vip_discounted_price: 100 } };
+  }
+  if (event instanceof VipDiscountQueryEvent) {
+    return { sealed: { errcode: 0, errmsg: 'ok', result: 1 } };
+  }
   return { bytes: 'success' };
 }
 
+/** An answer as XML has it: all text. */
+function texts(value: unknown): unknown {
+  return typeof value === 'object' && value !== null
+    ? Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, texts(inner)]))
+    : String(value);
+}
+
 describe('the catalogue of Mini Programs', () => {
-  it('has a class for every one of the 130 rows, and no other', () => {
-    expect(catalogue.events).toHaveLength(130);
+  it('has a class for every row, and no other', () => {
+    expect(catalogue.events).toHaveLength(149);
     expect(miniProgramEventClasses.map(({ name, type }) => [name, type])).toEqual(
       catalogue.events.map((event) => [event.class, `mini-program.${event.kind}.${event.value}`]),
     );
@@ -108,8 +145,7 @@ describe('the catalogue of Mini Programs', () => {
           expect(answer.body, row.value).toBe(bytes);
         } else {
           const opened = new CallbackSigner(credentials).openReply(answer.body);
-          const texts = Object.fromEntries(Object.entries(sealed!).map(([name, value]) => [name, String(value)]));
-          expect({ ...opened }, row.value).toEqual(format === 'json' ? sealed : texts);
+          expect({ ...opened }, row.value).toEqual(format === 'json' ? sealed : texts(sealed));
         }
       }
     });

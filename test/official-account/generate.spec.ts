@@ -28,7 +28,7 @@ describe('the property for an official name', () => {
 });
 
 describe('the catalogue', () => {
-  it('gives exactly the files that are checked in', async () => {
+  it('gives exactly the files that are checked in', { timeout: 120_000 }, async () => {
     const files = await generate();
     expect(files.length).toBeGreaterThan(0);
     for (const { path, text } of files) {
@@ -53,6 +53,8 @@ describe('the generator', () => {
     kind: 'event',
     value: 'ping',
     class: 'PingEvent',
+    name: '心跳',
+    group: 'pings',
     meaning: 'A ping',
     confidence: 'high',
     fields: [],
@@ -60,6 +62,10 @@ describe('the generator', () => {
   });
   const catalogue = (...events: Catalogue['events']): Catalogue => ({
     platform: 'ping',
+    title: { en: 'Pings', zh: '心跳' },
+    entry: 'nestjs-wechat/ping',
+    account: 'ping()',
+    groups: { pings: { en: 'Pings', zh: '心跳' } },
     docs: 'https://docs.example',
     list: 'pingEventClasses',
     baseModule: './ping.js',
@@ -88,6 +94,16 @@ describe('the generator', () => {
           docs: ['https://pong.example'],
         }),
         event({ value: 'pang', class: 'PangEvent', confidence: 'single-source', fields: [field('a')] }),
+        event({ value: 'pang.pung', class: 'PungEvent', parent: 'PangEvent', confidence: 'low', formerly: 'OldEvent' }),
+        event({
+          value: 'peng',
+          aliases: ['pemg'],
+          class: 'PengEvent',
+          fields: [
+            field('State', { meaning: 'the end', values: { '1': 'won', '2': 'lost' } }),
+            field('Codes', { values: ['A', 'B'], list: true, separator: ',' }),
+          ],
+        }),
       ),
     );
   });
@@ -96,7 +112,9 @@ describe('the generator', () => {
     expect(source).toContain('export class PingEvent extends BaseEvent {');
     expect(source).toContain('static readonly type = "ping.event.ping";');
     expect(source).toContain('declare readonly type: typeof PingEvent.type;');
-    expect(source).toContain('export const pingEventClasses = [PingEvent, PongEvent, PangEvent] as const;');
+    expect(source).toContain(
+      'export const pingEventClasses = [PingEvent, PongEvent, PangEvent, PungEvent, PengEvent] as const;',
+    );
   });
 
   it('declares properties by type, list and optional', () => {
@@ -117,8 +135,26 @@ describe('the generator', () => {
   it('says what is not confirmed, and links a page in any case', () => {
     expect(source).toContain(' * @see https://docs.example');
     expect(source).toContain(' * @see https://pong.example');
-    expect(source.match(/Not confirmed on an official page/g)).toHaveLength(2);
-    expect(source).toContain('its fields are not known');
+    expect(source.match(/Not confirmed on an official page/g)).toHaveLength(3);
+    // A class that refines another has the fields of that one.
+    expect(source.match(/its fields are not known/g)).toHaveLength(1);
+  });
+
+  it('names an event as WeChat does, in Chinese and on the wire', () => {
+    expect(source).toContain(' * Official name: 心跳, event `peng` or `pemg`.');
+  });
+
+  it('says what a value means, and what a list in one text is split at', () => {
+    expect(source).toContain('/** `State`: the end; `1` won, `2` lost. */');
+    expect(source).toContain('/** `Codes`: `A`, `B`. */');
+    expect(source).toContain('list: true, separator: ","');
+  });
+
+  it('keeps the former name of a class, as one that is deprecated', () => {
+    expect(source).toContain(
+      '/** @deprecated The name is {@link PungEvent} now. */\nexport const OldEvent = PungEvent;',
+    );
+    expect(source).toContain('export type OldEvent = PungEvent;');
   });
 
   const collision = (...events: Catalogue['events']) => {
@@ -162,6 +198,9 @@ describe('the generator', () => {
     ['an object without fields', [event({ fields: [field('A', { type: 'object' })] })], 'needs an "interface"'],
     ['a bad class name', [event({ class: 'ping-event' })], 'no name of a class'],
     ['a name that is no property', [event({ fields: [field('1st')] })], 'give it a "property"'],
+    ['a row without a Chinese name', [event({ name: '' })], 'needs an official "name"'],
+    ['a row of no group', [event({ group: 'pongs' })], 'a "group" of pings'],
+    ['a separator without a list', [event({ fields: [field('A', { separator: ',' })] })], 'is no list'],
     ['an item without a list', [event({ fields: [field('A', { item: 'item' })] })], 'is no list'],
     ['the end of a comment', [event({ meaning: 'a */ b' })], 'would end the comment'],
   ])('refuses %s', (_name, events, message) => {

@@ -9,8 +9,10 @@ import {
   type WechatContext,
   WechatEvent,
 } from 'nestjs-wechat';
+import { OrderNewEvent, TalentCommissionOrderUpdateEvent, WechatShopEvent } from 'nestjs-wechat/channels-shop';
 import { MiniProgramEvent } from 'nestjs-wechat/mini-program';
 import {
+  type AuthorizerKind,
   ComponentVerifyTicketEvent,
   MemoryTicketStore,
   OnAuthorized,
@@ -248,6 +250,26 @@ describe.each(adapters)('A third-party platform on %s', (adapter) => {
       const { events } = app.nest.get(Watcher);
       expect(events[0]?.type).toBe('mini-program.message.text');
       expect(events[1]).toBeInstanceOf(SubscribeEvent);
+    });
+
+    it('brings the events of shops, talents and Channels assistants', async () => {
+      const kinds: Readonly<Record<string, AuthorizerKind>> = { wxtalent: 'channels-shop' };
+      const app = await start(Watcher, { platformOf: (appId) => kinds[appId] });
+      const json = (appId: string) => ({ ...at(appId), format: 'json' }) as const;
+      const order = event('channels_ec_order_new', { order_info: { order_id: '1' } });
+      expect((await app.push(order, json('wxshop'))).body).toBe('success');
+      const commission = event('talent_commission_order_update', { order_info: { order_id: '2' } });
+      expect((await app.push({ ...commission, ToUserName: 'gh_t' }, json('wxtalent'))).body).toBe('success');
+      expect((await app.push({ ...event('brand_new'), ToUserName: 'gh_t' }, json('wxtalent'))).body).toBe('success');
+      // A Mini Program receives the questions of the shops that are linked with it.
+      const query = event('channels_ec_order_unuse_vip_discount', { order_info: { unique_id: '3' } });
+      expect((await app.push({ ...query, ToUserName: 'gh_m' }, json('wxmini'))).body).toBe('success');
+      const { events } = app.nest.get(Watcher);
+      expect(events[0]).toBeInstanceOf(OrderNewEvent);
+      expect(events[0]).toMatchObject({ appId: 'wxshop', orderInfo: { orderId: '1' } });
+      expect(events[1]).toBeInstanceOf(TalentCommissionOrderUpdateEvent);
+      expect(events[2]!.constructor).toBe(WechatShopEvent);
+      expect(events[3]!.type).toBe('mini-program.event.channels_ec_order_unuse_vip_discount');
     });
 
     it('leaves other routes and the bodies of others alone', async () => {

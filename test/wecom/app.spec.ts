@@ -4,7 +4,7 @@ import {
   ChangeContactEvent,
   CreateExternalChatEvent,
   CreateExternalTagEvent,
-  CustomerServiceMessagesEvent,
+  KfMessageEvent,
   image,
   MenuClickEvent,
   news,
@@ -266,7 +266,7 @@ describe.each(adapters)('a WeCom app on %s', (adapter) => {
     @Injectable()
     class Desk {
       @OnCustomerServiceMessages()
-      fetch({ token }: CustomerServiceMessagesEvent): void {
+      fetch({ token }: KfMessageEvent): void {
         tokens.push(token);
       }
     }
@@ -310,7 +310,7 @@ describe.each(adapters)('a WeCom app on %s', (adapter) => {
         '<Event> <![CDATA[kf_msg_or_event]]></Event><Token>T</Token><OpenKfId>K</OpenKfId></xml>',
     );
     const [received] = side.application.nest.get(Staff).seen;
-    expect(received).toBeInstanceOf(CustomerServiceMessagesEvent);
+    expect(received).toBeInstanceOf(KfMessageEvent);
     expect(received).toMatchObject({ token: 'T', openKfId: 'K' });
     expect(received).not.toHaveProperty('fromUserName');
     await side.push(

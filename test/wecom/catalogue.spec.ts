@@ -62,7 +62,7 @@ const botHead = {
 describe('the catalogues of WeCom', () => {
   it.each([
     ['wecom', 184, wecomEventClasses],
-    ['wecom-suite', 75, wecomSuiteEventClasses],
+    ['wecom-suite', 94, wecomSuiteEventClasses],
     ['wecom-hardware', 9, wecomHardwareEventClasses],
     ['wecom-kf', 24, wecomKfEventClasses],
     ['wecom-aibot', 11, wecomAiBotEventClasses],
@@ -129,7 +129,7 @@ describe.each(adapters)('each row on %s', (adapter) => {
     const side = await startWecom({ adapter, accounts: [suite()], providers: [Everything] }, suiteId);
     const everything = side.application.nest.get(Everything);
     for (const event of catalogueOf(platform).events) {
-      const names = named(event, 'InfoType', 'ChangeType');
+      const names = named(event, 'InfoType', 'ChangeType', 'UpdateDetail');
       const { payload, read } = payloadOf(event, platform, { ...names });
       const answer = await side.push({ ...infoHead, ...payload, TimeStamp: 1_700_000_000 });
       expect([event.value, answer.status, answer.body]).toEqual([event.value, 200, 'success']);

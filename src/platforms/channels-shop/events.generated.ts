@@ -26,7 +26,7 @@ const brandBrandEventFields: EventFields = {
 export interface ProductSpuAudit {
   /** `product_id`. */
   readonly productId: string;
-  /** `status`. */
+  /** `status`: `2` rejected, `3` passed, `4` withdrawn. */
   readonly status: number;
   /** `reason`. */
   readonly reason?: string;
@@ -45,7 +45,7 @@ const productSpuAuditFields: EventFields = {
 export interface ProductSpuListing {
   /** `product_id`. */
   readonly productId: string;
-  /** `status`. */
+  /** `status`: `5` on sale, `11` taken off by the seller, `13` taken off for a violation or a risk, `14` taken off for want of a deposit, `15` taken off as the brand expired, `20` blocked. */
   readonly status: number;
   /** `reason`. */
   readonly reason?: string;
@@ -74,7 +74,7 @@ const productSpuUpdateFields: EventFields = {
 export interface ProductCategoryAudit {
   /** `audit_id`. */
   readonly auditId: string;
-  /** `status`. */
+  /** `status`: `1` under review, `2` rejected, `3` passed, `12` withdrawn. */
   readonly status: number;
   /** `reason`. */
   readonly reason?: string;
@@ -130,7 +130,7 @@ const orderInfoFields: EventFields = { orderId: { name: 'order_id', type: 'id' }
 export interface OrderCancelOrderInfo {
   /** `order_id`. */
   readonly orderId: string;
-  /** `cancel_type`. */
+  /** `cancel_type`: `1` by the user, `2` not paid in time, `3` all goods were returned, `4` oversold. */
   readonly cancelType: number;
 }
 
@@ -158,7 +158,7 @@ export interface OrderWaitShippingOrderInfo {
   readonly orderId?: string;
 }
 
-const orderWaitShippingOrderInfoFields: EventFields = { orderId: { name: 'order_id', type: 'string' } };
+const orderWaitShippingOrderInfoFields: EventFields = { orderId: { name: 'order_id', type: 'id' } };
 
 /** The value of `order_info`. */
 export interface OrderDeliverOrderInfo {
@@ -177,7 +177,7 @@ const orderDeliverOrderInfoFields: EventFields = {
 export interface OrderConfirmOrderInfo {
   /** `order_id`. */
   readonly orderId: string;
-  /** `confirm_type`. */
+  /** `confirm_type`: `1` by the user, `2` by time. */
   readonly confirmType: number;
 }
 
@@ -276,35 +276,75 @@ export interface FinderShopComplaint {
 }
 
 const finderShopComplaintFields: EventFields = {
-  complaintId: { name: 'complaint_id', type: 'string' },
+  complaintId: { name: 'complaint_id', type: 'id' },
   afterSaleOrderId: { name: 'after_sale_order_id', type: 'id' },
   orderId: { name: 'order_id', type: 'id' },
   complaintStatus: { name: 'complaint_status', type: 'number' },
 };
 
 /** The value of `coupon_info`. */
-export interface CouponInfo {
+export interface CouponCreateInfo {
   /** `coupon_id`. */
   readonly couponId?: string;
   /** `create_time`. */
-  readonly createTime?: string;
-  /** `delete_time`. */
-  readonly deleteTime?: string;
-  /** `expire_time`. */
-  readonly expireTime?: string;
-  /** `change_time`. */
-  readonly changeTime?: string;
-  /** `invalid_time`. */
-  readonly invalidTime?: string;
+  readonly createTime?: Date;
 }
 
-const couponInfoFields: EventFields = {
-  couponId: { name: 'coupon_id', type: 'string' },
-  createTime: { name: 'create_time', type: 'string' },
-  deleteTime: { name: 'delete_time', type: 'string' },
-  expireTime: { name: 'expire_time', type: 'string' },
-  changeTime: { name: 'change_time', type: 'string' },
-  invalidTime: { name: 'invalid_time', type: 'string' },
+const couponCreateInfoFields: EventFields = {
+  couponId: { name: 'coupon_id', type: 'id' },
+  createTime: { name: 'create_time', type: 'date' },
+};
+
+/** The value of `coupon_info`. */
+export interface CouponDeleteInfo {
+  /** `coupon_id`. */
+  readonly couponId?: string;
+  /** `delete_time`. */
+  readonly deleteTime?: Date;
+}
+
+const couponDeleteInfoFields: EventFields = {
+  couponId: { name: 'coupon_id', type: 'id' },
+  deleteTime: { name: 'delete_time', type: 'date' },
+};
+
+/** The value of `coupon_info`. */
+export interface CouponExpireInfo {
+  /** `coupon_id`. */
+  readonly couponId?: string;
+  /** `expire_time`. */
+  readonly expireTime?: Date;
+}
+
+const couponExpireInfoFields: EventFields = {
+  couponId: { name: 'coupon_id', type: 'id' },
+  expireTime: { name: 'expire_time', type: 'date' },
+};
+
+/** The value of `coupon_info`. */
+export interface CouponInfoChangeInfo {
+  /** `coupon_id`. */
+  readonly couponId?: string;
+  /** `change_time`. */
+  readonly changeTime?: Date;
+}
+
+const couponInfoChangeInfoFields: EventFields = {
+  couponId: { name: 'coupon_id', type: 'id' },
+  changeTime: { name: 'change_time', type: 'date' },
+};
+
+/** The value of `coupon_info`. */
+export interface CouponInvalidInfo {
+  /** `coupon_id`. */
+  readonly couponId?: string;
+  /** `invalid_time`. */
+  readonly invalidTime?: Date;
+}
+
+const couponInvalidInfoFields: EventFields = {
+  couponId: { name: 'coupon_id', type: 'id' },
+  invalidTime: { name: 'invalid_time', type: 'date' },
 };
 
 /** The value of `receive_info`. */
@@ -318,53 +358,57 @@ export interface ReceiveInfo {
 }
 
 const receiveInfoFields: EventFields = {
-  userCouponId: { name: 'user_coupon_id', type: 'string' },
+  userCouponId: { name: 'user_coupon_id', type: 'id' },
   couponId: { name: 'coupon_id', type: 'id' },
   receiveTime: { name: 'receive_time', type: 'date' },
 };
 
 /** The value of `user_info`. */
-export interface UserInfo {
+export interface UserCouponUseInfo {
   /** `coupon_id`. */
   readonly couponId?: string;
   /** `user_coupon_id`. */
   readonly userCouponId?: string;
-  /** `expire_time`. */
-  readonly expireTime?: string;
   /** `use_time`. */
-  readonly useTime?: string;
-  /** `unuse_time`. */
-  readonly unuseTime?: string;
+  readonly useTime?: Date;
 }
 
-const userInfoFields: EventFields = {
-  couponId: { name: 'coupon_id', type: 'string' },
-  userCouponId: { name: 'user_coupon_id', type: 'string' },
-  expireTime: { name: 'expire_time', type: 'string' },
-  useTime: { name: 'use_time', type: 'string' },
-  unuseTime: { name: 'unuse_time', type: 'string' },
+const userCouponUseInfoFields: EventFields = {
+  couponId: { name: 'coupon_id', type: 'id' },
+  userCouponId: { name: 'user_coupon_id', type: 'id' },
+  useTime: { name: 'use_time', type: 'date' },
+};
+
+/** The value of `user_info`. */
+export interface UserCouponUnuseInfo {
+  /** `coupon_id`. */
+  readonly couponId?: string;
+  /** `user_coupon_id`. */
+  readonly userCouponId?: string;
+  /** `unuse_time`. */
+  readonly unuseTime?: Date;
+}
+
+const userCouponUnuseInfoFields: EventFields = {
+  couponId: { name: 'coupon_id', type: 'id' },
+  userCouponId: { name: 'user_coupon_id', type: 'id' },
+  unuseTime: { name: 'unuse_time', type: 'date' },
 };
 
 /** The value of `user_coupon_info`. */
-export interface UserCouponInfo {
+export interface UserCouponExpireInfo {
   /** `coupon_id`. */
   readonly couponId?: string;
   /** `user_coupon_id`. */
   readonly userCouponId?: string;
   /** `expire_time`. */
-  readonly expireTime?: string;
-  /** `use_time`. */
-  readonly useTime?: string;
-  /** `unuse_time`. */
-  readonly unuseTime?: string;
+  readonly expireTime?: Date;
 }
 
-const userCouponInfoFields: EventFields = {
-  couponId: { name: 'coupon_id', type: 'string' },
-  userCouponId: { name: 'user_coupon_id', type: 'string' },
-  expireTime: { name: 'expire_time', type: 'string' },
-  useTime: { name: 'use_time', type: 'string' },
-  unuseTime: { name: 'unuse_time', type: 'string' },
+const userCouponExpireInfoFields: EventFields = {
+  couponId: { name: 'coupon_id', type: 'id' },
+  userCouponId: { name: 'user_coupon_id', type: 'id' },
+  expireTime: { name: 'expire_time', type: 'date' },
 };
 
 /** An element of `voucher_list`. */
@@ -438,7 +482,7 @@ const accountInfoFields: EventFields = { event: { name: 'event', type: 'number' 
 
 /** The value of `withdraw_info`. */
 export interface WithdrawInfo {
-  /** `event`. */
+  /** `event`: `1` started, a QR code was made, `2` applied for, the code was confirmed, `3` succeeded, `4` failed. */
   readonly event?: number;
   /** `withdraw_id`. */
   readonly withdrawId?: string;
@@ -453,9 +497,9 @@ const withdrawInfoFields: EventFields = {
 export interface QrcodeInfo {
   /** `ticket`. */
   readonly ticket?: string;
-  /** `status`. */
+  /** `status`: `1` confirmed, `2` cancelled, `3` expired, `4` scanned. */
   readonly status?: number;
-  /** `scan_user_type`. */
+  /** `scan_user_type`: `0` not an administrator, `1` administrator. */
   readonly scanUserType?: number;
 }
 
@@ -467,7 +511,7 @@ const qrcodeInfoFields: EventFields = {
 
 /** The value of `item_info`. */
 export interface ItemInfo {
-  /** `event_type`. */
+  /** `event_type`: `1` added, `2` changed. */
   readonly eventType: number;
   /** `appid`. */
   readonly appid: string;
@@ -485,6 +529,82 @@ const itemInfoFields: EventFields = {
   productId: { name: 'product_id', type: 'id' },
   version: { name: 'version', type: 'string' },
   updateFields: { name: 'update_fields', type: 'string', list: true },
+};
+
+/** The value of `order_info`. */
+export interface CommissionOrderInfo {
+  /** `order_id`. */
+  readonly orderId: string;
+  /** `sku_id`. */
+  readonly skuId: string;
+  /** `commission_order_status`. */
+  readonly commissionOrderStatus: number;
+  /** `order_status`: `20` not settled, `100` settled, `200` cancelled. */
+  readonly orderStatus: number;
+  /** `version`: version of the commission order. */
+  readonly version?: string;
+}
+
+const commissionOrderInfoFields: EventFields = {
+  orderId: { name: 'order_id', type: 'id' },
+  skuId: { name: 'sku_id', type: 'id' },
+  commissionOrderStatus: { name: 'commission_order_status', type: 'number' },
+  orderStatus: { name: 'order_status', type: 'number' },
+  version: { name: 'version', type: 'string' },
+};
+
+/** The value of `product_info`. */
+export interface SubscribedProductProductInfo {
+  /** `title`. */
+  readonly title?: string;
+  /** `sub_title`. */
+  readonly subTitle?: string;
+  /** `head_imgs`. */
+  readonly headImgs: readonly string[];
+}
+
+const subscribedProductProductInfoFields: EventFields = {
+  title: { name: 'title', type: 'string' },
+  subTitle: { name: 'sub_title', type: 'string' },
+  headImgs: { name: 'head_imgs', type: 'string', list: true },
+};
+
+/** An element of `sku_list`. */
+export interface SubscribedProductSkuList {
+  /** `sku_id`. */
+  readonly skuId?: string;
+  /** `sale_price`. */
+  readonly salePrice?: number;
+}
+
+const subscribedProductSkuListFields: EventFields = {
+  skuId: { name: 'sku_id', type: 'id' },
+  salePrice: { name: 'sale_price', type: 'integer' },
+};
+
+/** The value of `item_info`. */
+export interface SubscribedProductItemInfo {
+  /** `appid`. */
+  readonly appid?: string;
+  /** `product_id`. */
+  readonly productId?: string;
+  /** `version`. */
+  readonly version?: string;
+  /** `status`. */
+  readonly status?: number;
+  /** `product_info`. */
+  readonly productInfo?: SubscribedProductProductInfo;
+  /** `sku_list`. */
+  readonly skuList: readonly SubscribedProductSkuList[];
+}
+
+const subscribedProductItemInfoFields: EventFields = {
+  appid: { name: 'appid', type: 'string' },
+  productId: { name: 'product_id', type: 'id' },
+  version: { name: 'version', type: 'string' },
+  status: { name: 'status', type: 'number' },
+  productInfo: { name: 'product_info', type: 'object', fields: subscribedProductProductInfoFields },
+  skuList: { name: 'sku_list', type: 'object', list: true, fields: subscribedProductSkuListFields },
 };
 
 /** The value of `order_info`. */
@@ -577,6 +697,25 @@ export interface VipUserInfoGetInfo {
 
 const vipUserInfoGetInfoFields: EventFields = { shopAppid: { name: 'shop_appid', type: 'string' } };
 
+/** An element of `api_changes`. */
+export interface ApiChange {
+  /** `chinese_name`. */
+  readonly chineseName?: string;
+  /** `cgi_path`. */
+  readonly cgiPath?: string;
+  /** `doc_url`. */
+  readonly docUrl?: string;
+  /** `change_content`. */
+  readonly changeContent?: string;
+}
+
+const apiChangeFields: EventFields = {
+  chineseName: { name: 'chinese_name', type: 'string' },
+  cgiPath: { name: 'cgi_path', type: 'string' },
+  docUrl: { name: 'doc_url', type: 'string' },
+  changeContent: { name: 'change_content', type: 'string' },
+};
+
 /** The value of `EventData`. */
 export interface EventData {
   /** `shop_appid`. */
@@ -589,6 +728,91 @@ const eventDataFields: EventFields = {
   shopAppid: { name: 'shop_appid', type: 'string' },
   orderId: { name: 'order_id', type: 'string' },
 };
+
+/** The value of `EcSupplierProductAudit`. */
+export interface EcSupplierProductAudit {
+  /** `product_id`. */
+  readonly productId: string;
+  /** `status`: `2` rejected, `3` passed, `4` withdrawn. */
+  readonly status: number;
+  /** `reason`. */
+  readonly reason?: string;
+  /** `audit_info`: JSON in a string. */
+  readonly auditInfo?: string;
+}
+
+const ecSupplierProductAuditFields: EventFields = {
+  productId: { name: 'product_id', type: 'id' },
+  status: { name: 'status', type: 'number' },
+  reason: { name: 'reason', type: 'string' },
+  auditInfo: { name: 'audit_info', type: 'string' },
+};
+
+/** The value of `EcSupplierProductUpdate`. */
+export interface EcSupplierProductUpdate {
+  /** `product_id`. */
+  readonly productId: string;
+  /** `status`: `0` changed, `1` added, `2` deleted, `3` deleted for good. */
+  readonly status: number;
+}
+
+const ecSupplierProductUpdateFields: EventFields = {
+  productId: { name: 'product_id', type: 'id' },
+  status: { name: 'status', type: 'number' },
+};
+
+/** The value of `EcSupplierProductListing`. */
+export interface EcSupplierProductListing {
+  /** `product_id`. */
+  readonly productId: string;
+  /** `status`: `5` on sale, `11` taken off by the seller, `13` taken off for a violation or a risk, `14` taken off for want of a deposit, `15` taken off as the brand expired, `20` blocked. */
+  readonly status: number;
+  /** `reason`. */
+  readonly reason?: string;
+}
+
+const ecSupplierProductListingFields: EventFields = {
+  productId: { name: 'product_id', type: 'id' },
+  status: { name: 'status', type: 'number' },
+  reason: { name: 'reason', type: 'string' },
+};
+
+/** The value of `SupplyOrderNew`. */
+export interface SupplyOrderNew {
+  /** `supply_order_id`. */
+  readonly supplyOrderId: string;
+}
+
+const supplyOrderNewFields: EventFields = { supplyOrderId: { name: 'supply_order_id', type: 'id' } };
+
+/** The value of `SupplyOrderUpdate`. */
+export interface SupplyOrderUpdate {
+  /** `supply_order_id`. */
+  readonly supplyOrderId: string;
+  /** `update_time`. */
+  readonly updateTime?: Date;
+}
+
+const supplyOrderUpdateFields: EventFields = {
+  supplyOrderId: { name: 'supply_order_id', type: 'id' },
+  updateTime: { name: 'update_time', type: 'date' },
+};
+
+/** The value of `SupplyOrderCancel`. */
+export interface SupplyOrderCancel {
+  /** `supply_order_id`. */
+  readonly supplyOrderId: string;
+}
+
+const supplyOrderCancelFields: EventFields = { supplyOrderId: { name: 'supply_order_id', type: 'id' } };
+
+/** The value of `SupplyOrderComplete`. */
+export interface SupplyOrderComplete {
+  /** `supply_order_id`. */
+  readonly supplyOrderId: string;
+}
+
+const supplyOrderCompleteFields: EventFields = { supplyOrderId: { name: 'supply_order_id', type: 'id' } };
 
 /** The value of `waybill_info`. */
 export interface WaybillInfo {
@@ -615,29 +839,33 @@ const waybillInfoFields: EventFields = {
 /**
  * Brand qualification review event.
  *
- * Official name: event `channels_ec_brand`.
+ * Official name: 品牌资质审核回调, event `channels_ec_brand`.
  *
  * @see https://developers.weixin.qq.com/doc/channels/API/brand/callback/brand_event.html
  */
-export class BrandEvent extends WechatShopEvent {
+export class BrandAuditEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.channels_ec_brand';
   static override readonly fields: EventFields = {
     brandEvent: { name: 'BrandEvent', type: 'object', fields: brandBrandEventFields },
   };
 
-  declare readonly type: typeof BrandEvent.type;
+  declare readonly type: typeof BrandAuditEvent.type;
 
   /** `BrandEvent`. */
   declare readonly brandEvent: BrandBrandEvent;
 }
 
+/** @deprecated The name is {@link BrandAuditEvent} now. */
+export const BrandEvent = BrandAuditEvent;
+/** @deprecated The name is {@link BrandAuditEvent} now. */
+export type BrandEvent = BrandAuditEvent;
+
 /**
  * Product review result.
  *
- * Official name: event `product_spu_audit`.
+ * Official name: 商品审核事件通知, event `product_spu_audit`.
  *
- * @see https://developers.weixin.qq.com/doc/channels/API/product/callback/ProductSpuAudit.html
- * @see https://developers.weixin.qq.com/doc/channels/locallife/api/callback2.html
+ * @see https://developers.weixin.qq.com/doc/store/shop/notify/product_callback/ProductSpuAudit
  */
 export class ProductSpuAuditEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.product_spu_audit';
@@ -654,10 +882,9 @@ export class ProductSpuAuditEvent extends WechatShopEvent {
 /**
  * Product put on or off sale.
  *
- * Official name: event `product_spu_listing`.
+ * Official name: 商品上下架事件通知, event `product_spu_listing`.
  *
- * @see https://developers.weixin.qq.com/doc/channels/API/product/callback/ProductSpuListing.html
- * @see https://developers.weixin.qq.com/doc/channels/locallife/api/callback1.html
+ * @see https://developers.weixin.qq.com/doc/store/shop/notify/product_callback/ProductSpuListing
  */
 export class ProductSpuListingEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.product_spu_listing';
@@ -674,10 +901,9 @@ export class ProductSpuListingEvent extends WechatShopEvent {
 /**
  * Product data changed.
  *
- * Official name: event `product_spu_update`.
+ * Official name: 商品更新事件通知, event `product_spu_update`.
  *
- * @see https://developers.weixin.qq.com/doc/channels/API/product/callback/ProductSpuUpdate.html
- * @see https://developers.weixin.qq.com/doc/channels/locallife/api/group_purchase_discount_callback.html
+ * @see https://developers.weixin.qq.com/doc/store/shop/notify/product_callback/ProductSpuUpdate
  */
 export class ProductSpuUpdateEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.product_spu_update';
@@ -694,9 +920,9 @@ export class ProductSpuUpdateEvent extends WechatShopEvent {
 /**
  * Category review result.
  *
- * Official name: event `product_category_audit`.
+ * Official name: 类目审核结果通知, event `product_category_audit`.
  *
- * @see https://developers.weixin.qq.com/doc/channels/API/category/callback/ProductCategoryAudit.html
+ * @see https://developers.weixin.qq.com/doc/store/shop/notify/category_callback/ProductCategoryAudit
  */
 export class ProductCategoryAuditEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.product_category_audit';
@@ -713,7 +939,7 @@ export class ProductCategoryAuditEvent extends WechatShopEvent {
 /**
  * Order state changed.
  *
- * Official name: event `product_order_status_update`.
+ * Official name: 订单状态更新, event `product_order_status_update`.
  *
  * @see https://developers.weixin.qq.com/doc/channels/API/order/callback/product_order_status_update.html
  */
@@ -736,7 +962,7 @@ export class ProductOrderStatusUpdateEvent extends WechatShopEvent {
 /**
  * Stock is too low.
  *
- * Official name: event `channels_ec_stock_no_enough`.
+ * Official name: 库存不足提醒, event `channels_ec_stock_no_enough`.
  *
  * @see https://developers.weixin.qq.com/doc/channels/locallife/api/callback_inventory.html
  */
@@ -759,9 +985,9 @@ export class StockNoEnoughEvent extends WechatShopEvent {
 /**
  * Order placed.
  *
- * Official name: event `channels_ec_order_new`.
+ * Official name: 订单下单事件推送, event `channels_ec_order_new`.
  *
- * @see https://developers.weixin.qq.com/doc/channels/API/order/callback/channels_ec_order_new.html
+ * @see https://developers.weixin.qq.com/doc/store/shop/notify/order_callback/channels_ec_order_new
  */
 export class OrderNewEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.channels_ec_order_new';
@@ -778,9 +1004,9 @@ export class OrderNewEvent extends WechatShopEvent {
 /**
  * Order cancelled.
  *
- * Official name: event `channels_ec_order_cancel`.
+ * Official name: 订单取消事件推送, event `channels_ec_order_cancel`.
  *
- * @see https://developers.weixin.qq.com/doc/channels/API/order/callback/channels_ec_order_cancel.html
+ * @see https://developers.weixin.qq.com/doc/store/shop/notify/order_callback/channels_ec_order_cancel
  */
 export class OrderCancelEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.channels_ec_order_cancel';
@@ -797,10 +1023,9 @@ export class OrderCancelEvent extends WechatShopEvent {
 /**
  * Order paid.
  *
- * Official name: event `channels_ec_order_pay`.
+ * Official name: 订单支付成功事件推送, event `channels_ec_order_pay`.
  *
- * @see https://developers.weixin.qq.com/doc/channels/API/order/callback/channels_ec_order_pay.html
- * @see https://developers.weixin.qq.com/doc/channels/locallife/api/callback_success.html
+ * @see https://developers.weixin.qq.com/doc/store/shop/notify/order_callback/channels_ec_order_pay
  */
 export class OrderPayEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.channels_ec_order_pay';
@@ -817,9 +1042,9 @@ export class OrderPayEvent extends WechatShopEvent {
 /**
  * Order waits for shipping.
  *
- * Official name: event `channels_ec_order_wait_shipping`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 订单待发货事件推送, event `channels_ec_order_wait_shipping`.
  *
- * @see https://developers.weixin.qq.com/doc/store/shop/
+ * @see https://developers.weixin.qq.com/doc/store/shop/notify/order_callback/channels_ec_order_wait_shipping
  */
 export class OrderWaitShippingEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.channels_ec_order_wait_shipping';
@@ -836,9 +1061,9 @@ export class OrderWaitShippingEvent extends WechatShopEvent {
 /**
  * Order shipped.
  *
- * Official name: event `channels_ec_order_deliver`.
+ * Official name: 订单发货事件推送, event `channels_ec_order_deliver`.
  *
- * @see https://developers.weixin.qq.com/doc/channels/API/order/callback/channels_ec_order_deliver.html
+ * @see https://developers.weixin.qq.com/doc/store/shop/notify/order_callback/channels_ec_order_deliver
  */
 export class OrderDeliverEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.channels_ec_order_deliver';
@@ -855,9 +1080,9 @@ export class OrderDeliverEvent extends WechatShopEvent {
 /**
  * Goods received.
  *
- * Official name: event `channels_ec_order_confirm`.
+ * Official name: 订单确认收货事件推送, event `channels_ec_order_confirm`.
  *
- * @see https://developers.weixin.qq.com/doc/channels/API/order/callback/channels_ec_order_confirm.html
+ * @see https://developers.weixin.qq.com/doc/store/shop/notify/order_callback/channels_ec_order_confirm
  */
 export class OrderConfirmEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.channels_ec_order_confirm';
@@ -874,9 +1099,9 @@ export class OrderConfirmEvent extends WechatShopEvent {
 /**
  * Order settled.
  *
- * Official name: event `channels_ec_order_settle`.
+ * Official name: 订单结算成功事件推送, event `channels_ec_order_settle`.
  *
- * @see https://developers.weixin.qq.com/doc/channels/API/order/callback/channels_ec_order_settle.html
+ * @see https://developers.weixin.qq.com/doc/store/shop/notify/order_callback/channels_ec_order_settle
  */
 export class OrderSettleEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.channels_ec_order_settle';
@@ -893,9 +1118,9 @@ export class OrderSettleEvent extends WechatShopEvent {
 /**
  * Other order info changed.
  *
- * Official name: event `channels_ec_order_ext_info_update`.
+ * Official name: 订单其他信息更新, event `channels_ec_order_ext_info_update`.
  *
- * @see https://developers.weixin.qq.com/doc/channels/API/order/callback/channels_ec_order_ext_info.html
+ * @see https://developers.weixin.qq.com/doc/store/shop/notify/order_callback/channels_ec_order_ext_info
  */
 export class OrderExtInfoUpdateEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.channels_ec_order_ext_info_update';
@@ -912,7 +1137,7 @@ export class OrderExtInfoUpdateEvent extends WechatShopEvent {
 /**
  * After-sale order changed.
  *
- * Official name: event `channels_ec_aftersale_update`.
+ * Official name: 售后单更新通知, event `channels_ec_aftersale_update`.
  *
  * @see https://developers.weixin.qq.com/doc/channels/API/aftersale/ec_callback/channels_ec_aftersale_update.html
  * @see https://developers.weixin.qq.com/doc/store/shop/API/aftersale/ec_callback/channels_ec_aftersale_update.html
@@ -925,18 +1150,22 @@ export class AfterSaleUpdateEvent extends WechatShopEvent {
       type: 'object',
       fields: finderShopAftersaleStatusUpdateFields,
     },
+    wxaVipDiscountedPrice: { name: 'wxa_vip_discounted_price', type: 'integer' },
   };
 
   declare readonly type: typeof AfterSaleUpdateEvent.type;
 
   /** `finder_shop_aftersale_status_update`. */
   declare readonly finderShopAftersaleStatusUpdate: FinderShopAftersaleStatusUpdate;
+
+  /** `wxa_vip_discounted_price`: in fen; here or in `finder_shop_aftersale_status_update`, the page has both. */
+  declare readonly wxaVipDiscountedPrice?: number;
 }
 
 /**
  * After-sale order of a gift changed.
  *
- * Official name: event `channels_ec_present_aftersale_update`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 礼物单售后更新通知, event `channels_ec_present_aftersale_update`.
  *
  * @see https://developers.weixin.qq.com/doc/store/shop/API/aftersale/ec_callback/channels_ec_present_aftersale_update.html
  */
@@ -959,7 +1188,7 @@ export class PresentAfterSaleUpdateEvent extends WechatShopEvent {
 /**
  * Guarantee order changed.
  *
- * Official name: event `channels_ec_guarantee_update`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 保障单更新通知, event `channels_ec_guarantee_update`.
  *
  * @see https://developers.weixin.qq.com/doc/store/shop/API/aftersale/ec_callback/channels_ec_guarantee_update.html
  */
@@ -982,7 +1211,7 @@ export class GuaranteeUpdateEvent extends WechatShopEvent {
 /**
  * Dispute changed.
  *
- * Official name: event `channels_ec_complaint_update`.
+ * Official name: 纠纷更新通知, event `channels_ec_complaint_update`.
  *
  * @see https://developers.weixin.qq.com/doc/channels/API/complaint/callback/channels_ec_complaint_update.html
  */
@@ -1001,104 +1230,104 @@ export class ComplaintUpdateEvent extends WechatShopEvent {
 /**
  * Coupon created.
  *
- * Official name: event `channels_ec_coupon_create`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 创建优惠券通知, event `channels_ec_coupon_create`.
  *
- * @see https://developers.weixin.qq.com/doc/store/shop/
+ * @see https://developers.weixin.qq.com/doc/store/shop/notify/coupon_callback
  */
 export class CouponCreateEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.channels_ec_coupon_create';
   static override readonly fields: EventFields = {
-    couponInfo: { name: 'coupon_info', type: 'object', fields: couponInfoFields },
+    couponInfo: { name: 'coupon_info', type: 'object', fields: couponCreateInfoFields },
   };
 
   declare readonly type: typeof CouponCreateEvent.type;
 
   /** `coupon_info`. */
-  declare readonly couponInfo?: CouponInfo;
+  declare readonly couponInfo?: CouponCreateInfo;
 }
 
 /**
  * Coupon deleted.
  *
- * Official name: event `channels_ec_coupon_delete`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 删除优惠券通知, event `channels_ec_coupon_delete`.
  *
- * @see https://developers.weixin.qq.com/doc/store/shop/
+ * @see https://developers.weixin.qq.com/doc/store/shop/notify/coupon_callback
  */
 export class CouponDeleteEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.channels_ec_coupon_delete';
   static override readonly fields: EventFields = {
-    couponInfo: { name: 'coupon_info', type: 'object', fields: couponInfoFields },
+    couponInfo: { name: 'coupon_info', type: 'object', fields: couponDeleteInfoFields },
   };
 
   declare readonly type: typeof CouponDeleteEvent.type;
 
   /** `coupon_info`. */
-  declare readonly couponInfo?: CouponInfo;
+  declare readonly couponInfo?: CouponDeleteInfo;
 }
 
 /**
  * Coupon expired.
  *
- * Official name: event `channels_ec_coupon_expire`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 优惠券过期通知, event `channels_ec_coupon_expire`.
  *
- * @see https://developers.weixin.qq.com/doc/store/shop/
+ * @see https://developers.weixin.qq.com/doc/store/shop/notify/coupon_callback
  */
 export class CouponExpireEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.channels_ec_coupon_expire';
   static override readonly fields: EventFields = {
-    couponInfo: { name: 'coupon_info', type: 'object', fields: couponInfoFields },
+    couponInfo: { name: 'coupon_info', type: 'object', fields: couponExpireInfoFields },
   };
 
   declare readonly type: typeof CouponExpireEvent.type;
 
   /** `coupon_info`. */
-  declare readonly couponInfo?: CouponInfo;
+  declare readonly couponInfo?: CouponExpireInfo;
 }
 
 /**
  * Coupon info changed.
  *
- * Official name: event `channels_ec_coupon_info_change`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 优惠券信息更新通知, event `channels_ec_coupon_info_change`.
  *
- * @see https://developers.weixin.qq.com/doc/store/shop/
+ * @see https://developers.weixin.qq.com/doc/store/shop/notify/coupon_callback
  */
 export class CouponInfoChangeEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.channels_ec_coupon_info_change';
   static override readonly fields: EventFields = {
-    couponInfo: { name: 'coupon_info', type: 'object', fields: couponInfoFields },
+    couponInfo: { name: 'coupon_info', type: 'object', fields: couponInfoChangeInfoFields },
   };
 
   declare readonly type: typeof CouponInfoChangeEvent.type;
 
   /** `coupon_info`. */
-  declare readonly couponInfo?: CouponInfo;
+  declare readonly couponInfo?: CouponInfoChangeInfo;
 }
 
 /**
  * Coupon voided.
  *
- * Official name: event `channels_ec_coupon_invalid`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 作废优惠券通知, event `channels_ec_coupon_invalid`.
  *
- * @see https://developers.weixin.qq.com/doc/store/shop/
+ * @see https://developers.weixin.qq.com/doc/store/shop/notify/coupon_callback
  */
 export class CouponInvalidEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.channels_ec_coupon_invalid';
   static override readonly fields: EventFields = {
-    couponInfo: { name: 'coupon_info', type: 'object', fields: couponInfoFields },
+    couponInfo: { name: 'coupon_info', type: 'object', fields: couponInvalidInfoFields },
   };
 
   declare readonly type: typeof CouponInvalidEvent.type;
 
   /** `coupon_info`. */
-  declare readonly couponInfo?: CouponInfo;
+  declare readonly couponInfo?: CouponInvalidInfo;
 }
 
 /**
  * User claimed a coupon.
  *
- * Official name: event `channels_ec_coupon_receive`.
+ * Official name: 领取优惠券通知, event `channels_ec_coupon_receive`.
  *
- * @see https://developers.weixin.qq.com/doc/channels/API/aftersale/ec_callback/channels_ec_aftersale_update.html
+ * @see https://developers.weixin.qq.com/doc/store/shop/notify/coupon_callback
  */
 export class CouponReceiveEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.channels_ec_coupon_receive';
@@ -1115,64 +1344,69 @@ export class CouponReceiveEvent extends WechatShopEvent {
 /**
  * User's coupon redeemed.
  *
- * Official name: event `channels_ec_user_coupon_use`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 优惠券核销通知, event `channels_ec_user_coupon_use`.
  *
- * @see https://developers.weixin.qq.com/doc/store/shop/
+ * @see https://developers.weixin.qq.com/doc/store/shop/notify/coupon_callback
  */
 export class UserCouponUseEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.channels_ec_user_coupon_use';
   static override readonly fields: EventFields = {
-    userInfo: { name: 'user_info', type: 'object', fields: userInfoFields },
+    userInfo: { name: 'user_info', aliases: ['user_coupon_info'], type: 'object', fields: userCouponUseInfoFields },
   };
 
   declare readonly type: typeof UserCouponUseEvent.type;
 
-  /** `user_info`. */
-  declare readonly userInfo?: UserInfo;
+  /** `user_info` or `user_coupon_info`. */
+  declare readonly userInfo?: UserCouponUseInfo;
 }
 
 /**
  * User's coupon returned.
  *
- * Official name: event `channels_ec_user_coupon_unuse`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 优惠券返还通知, event `channels_ec_user_coupon_unuse`.
  *
- * @see https://developers.weixin.qq.com/doc/store/shop/
+ * @see https://developers.weixin.qq.com/doc/store/shop/notify/coupon_callback
  */
 export class UserCouponUnuseEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.channels_ec_user_coupon_unuse';
   static override readonly fields: EventFields = {
-    userInfo: { name: 'user_info', type: 'object', fields: userInfoFields },
+    userInfo: { name: 'user_info', aliases: ['user_coupon_info'], type: 'object', fields: userCouponUnuseInfoFields },
   };
 
   declare readonly type: typeof UserCouponUnuseEvent.type;
 
-  /** `user_info`. */
-  declare readonly userInfo?: UserInfo;
+  /** `user_info` or `user_coupon_info`. */
+  declare readonly userInfo?: UserCouponUnuseInfo;
 }
 
 /**
  * User's coupon expired.
  *
- * Official name: event `channels_ec_user_coupon_expire`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 用户优惠券过期通知, event `channels_ec_user_coupon_expire`.
  *
- * @see https://developers.weixin.qq.com/doc/store/shop/
+ * @see https://developers.weixin.qq.com/doc/store/shop/notify/coupon_callback
  */
 export class UserCouponExpireEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.channels_ec_user_coupon_expire';
   static override readonly fields: EventFields = {
-    userCouponInfo: { name: 'user_coupon_info', type: 'object', fields: userCouponInfoFields },
+    userCouponInfo: {
+      name: 'user_coupon_info',
+      aliases: ['user_info'],
+      type: 'object',
+      fields: userCouponExpireInfoFields,
+    },
   };
 
   declare readonly type: typeof UserCouponExpireEvent.type;
 
-  /** `user_coupon_info`. */
-  declare readonly userCouponInfo?: UserCouponInfo;
+  /** `user_coupon_info` or `user_info`. */
+  declare readonly userCouponInfo?: UserCouponExpireInfo;
 }
 
 /**
  * Group-buy voucher issued.
  *
- * Official name: event `channels_ec_voucher_send_succ`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 团购券发放成功通知, event `channels_ec_voucher_send_succ`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/doc/store/shop/
  */
@@ -1191,28 +1425,33 @@ export class VoucherSendSuccEvent extends WechatShopEvent {
 /**
  * Settlement account changed.
  *
- * Official name: event `channels_ec_acct_notify`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 结算账户变更回调, event `channels_ec_acct_notify`.
  *
- * @see https://developers.weixin.qq.com/doc/store/shop/
+ * @see https://developers.weixin.qq.com/doc/store/shop/notify/
  */
-export class AcctEvent extends WechatShopEvent {
+export class SettlementAccountChangeEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.channels_ec_acct_notify';
   static override readonly fields: EventFields = {
     accountInfo: { name: 'account_info', type: 'object', fields: accountInfoFields },
   };
 
-  declare readonly type: typeof AcctEvent.type;
+  declare readonly type: typeof SettlementAccountChangeEvent.type;
 
   /** `account_info`. */
   declare readonly accountInfo?: AccountInfo;
 }
 
+/** @deprecated The name is {@link SettlementAccountChangeEvent} now. */
+export const AcctEvent = SettlementAccountChangeEvent;
+/** @deprecated The name is {@link SettlementAccountChangeEvent} now. */
+export type AcctEvent = SettlementAccountChangeEvent;
+
 /**
  * Withdrawal result.
  *
- * Official name: event `channels_ec_withdraw_notify`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 提现回调, event `channels_ec_withdraw_notify`.
  *
- * @see https://developers.weixin.qq.com/doc/store/shop/
+ * @see https://developers.weixin.qq.com/doc/store/shop/notify/
  */
 export class WithdrawEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.channels_ec_withdraw_notify';
@@ -1229,26 +1468,31 @@ export class WithdrawEvent extends WechatShopEvent {
 /**
  * Withdrawal QR code state.
  *
- * Official name: event `qrcode_status`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 提现二维码状态回调, event `qrcode_status`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/doc/store/shop/
  */
-export class QrcodeStatusEvent extends WechatShopEvent {
+export class WithdrawQrCodeStatusEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.qrcode_status';
   static override readonly fields: EventFields = {
     qrcodeInfo: { name: 'qrcode_info', type: 'object', fields: qrcodeInfoFields },
   };
 
-  declare readonly type: typeof QrcodeStatusEvent.type;
+  declare readonly type: typeof WithdrawQrCodeStatusEvent.type;
 
   /** `qrcode_info`. */
   declare readonly qrcodeInfo?: QrcodeInfo;
 }
 
+/** @deprecated The name is {@link WithdrawQrCodeStatusEvent} now. */
+export const QrcodeStatusEvent = WithdrawQrCodeStatusEvent;
+/** @deprecated The name is {@link WithdrawQrCodeStatusEvent} now. */
+export type QrcodeStatusEvent = WithdrawQrCodeStatusEvent;
+
 /**
- * Group-leader supply item changed.
+ * A league agency (带货机构, formerly 团长) changed an item.
  *
- * Official name: event `head_supplier_item_update`.
+ * Official name: 带货机构（团长）商品变更回调, event `head_supplier_item_update`.
  *
  * @see https://developers.weixin.qq.com/doc/store/leagueheadsupplier/API/callback/head_supplier_item_update.html
  */
@@ -1265,9 +1509,66 @@ export class HeadSupplierItemUpdateEvent extends WechatShopEvent {
 }
 
 /**
+ * Commission order of a league agency (带货机构) changed.
+ *
+ * Official name: 带货机构佣金单更新通知, event `head_supplier_commission_order_update`.
+ *
+ * @see https://developers.weixin.qq.com/doc/store/leagueheadsupplier/callback/head_supplier_commission_order_update.html
+ */
+export class HeadSupplierCommissionOrderUpdateEvent extends WechatShopEvent {
+  static readonly type = 'channels-shop.event.head_supplier_commission_order_update';
+  static override readonly fields: EventFields = {
+    orderInfo: { name: 'order_info', type: 'object', fields: commissionOrderInfoFields },
+  };
+
+  declare readonly type: typeof HeadSupplierCommissionOrderUpdateEvent.type;
+
+  /** `order_info`. */
+  declare readonly orderInfo: CommissionOrderInfo;
+}
+
+/**
+ * Basic data of a product that a league agency (带货机构) subscribed to changed; the page has more fields: see `raw`.
+ *
+ * Official name: 带货机构订阅商品基础信息更新通知, event `head_supplier_subscribe_product_baseinfo_update`.
+ *
+ * @see https://developers.weixin.qq.com/doc/store/leagueheadsupplier/callback/head_supplier_subscribe_baseinfo_update
+ */
+export class HeadSupplierSubscribedProductUpdateEvent extends WechatShopEvent {
+  static readonly type = 'channels-shop.event.head_supplier_subscribe_product_baseinfo_update';
+  static override readonly fields: EventFields = {
+    itemInfo: { name: 'item_info', type: 'object', fields: subscribedProductItemInfoFields },
+  };
+
+  declare readonly type: typeof HeadSupplierSubscribedProductUpdateEvent.type;
+
+  /** `item_info`. */
+  declare readonly itemInfo?: SubscribedProductItemInfo;
+}
+
+/**
+ * Commission order of a talent (达人, 带货助手) changed.
+ *
+ * Official name: 达人佣金单更新通知, event `talent_commission_order_update`.
+ *
+ * @see https://developers.weixin.qq.com/doc/store/talent/notify/talent_commission_order_update.html
+ */
+export class TalentCommissionOrderUpdateEvent extends WechatShopEvent {
+  static readonly type = 'channels-shop.event.talent_commission_order_update';
+  static override readonly fields: EventFields = {
+    orderInfo: { name: 'order_info', type: 'object', fields: commissionOrderInfoFields },
+  };
+
+  declare readonly type: typeof TalentCommissionOrderUpdateEvent.type;
+
+  /** `order_info`. */
+  declare readonly orderInfo: CommissionOrderInfo;
+}
+
+/**
  * User opened a customer-service session with the shop.
  *
- * Official name: event `user_enter_tempsession`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 用户进入客服会话, event `user_enter_tempsession`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/doc/store/shop/
  */
@@ -1284,7 +1585,7 @@ export class EnterSessionEvent extends WechatShopEvent {
 /**
  * User joined the membership.
  *
- * Official name: event `channels_ec_vip_join`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 用户加入会员, event `channels_ec_vip_join`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/doc/store/shop/
  */
@@ -1303,7 +1604,7 @@ export class VipJoinEvent extends WechatShopEvent {
 /**
  * User left the membership.
  *
- * Official name: event `channels_ec_vip_close`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 用户注销会员, event `channels_ec_vip_close`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/doc/store/shop/
  */
@@ -1322,7 +1623,7 @@ export class VipCloseEvent extends WechatShopEvent {
 /**
  * Member grade changed.
  *
- * Official name: event `channels_ec_vip_grade_info_update`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 用户会员等级信息更新, event `channels_ec_vip_grade_info_update`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/doc/store/shop/
  */
@@ -1341,7 +1642,7 @@ export class VipGradeInfoUpdateEvent extends WechatShopEvent {
 /**
  * Member points changed.
  *
- * Official name: event `channels_ec_vip_score_update`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 用户积分更新, event `channels_ec_vip_score_update`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/doc/store/shop/
  */
@@ -1360,7 +1661,7 @@ export class VipScoreUpdateEvent extends WechatShopEvent {
 /**
  * Member exchanged points.
  *
- * Official name: event `channels_ec_vip_score_exchange`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 用户积分兑换, event `channels_ec_vip_score_exchange`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/doc/store/shop/
  */
@@ -1377,11 +1678,11 @@ export class VipScoreExchangeEvent extends WechatShopEvent {
 }
 
 /**
- * User was enrolled as member automatically.
+ * User became a member silently; WeChat sends it to the Mini Program: see `ShopVipUserAutoAddEvent` there.
  *
- * Official name: event `channels_ec_vip_user_auto_add`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 用户静默关联小店会员通知, event `channels_ec_vip_user_auto_add`.
  *
- * @see https://developers.weixin.qq.com/doc/store/shop/API/wxamember/wxa/channels_ec_vip_user_auto_add.html
+ * @see https://developers.weixin.qq.com/doc/store/shop/notify/wxa_callback/channels_ec_vip_user_auto_add
  */
 export class VipUserAutoAddEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.channels_ec_vip_user_auto_add';
@@ -1396,11 +1697,11 @@ export class VipUserAutoAddEvent extends WechatShopEvent {
 }
 
 /**
- * Member info is available to fetch.
+ * Asks whether a user is a member; WeChat sends it to the Mini Program: see `ShopVipUserInfoGetEvent` there.
  *
- * Official name: event `channels_ec_vip_user_info_get`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 静默关联时获取小程序会员信息, event `channels_ec_vip_user_info_get`.
  *
- * @see https://developers.weixin.qq.com/doc/store/shop/API/wxamember/wxa/channels_ec_vip_user_info_get.html
+ * @see https://developers.weixin.qq.com/doc/store/shop/notify/wxa_callback/channels_ec_vip_user_info_get
  */
 export class VipUserInfoGetEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.channels_ec_vip_user_info_get';
@@ -1417,7 +1718,7 @@ export class VipUserInfoGetEvent extends WechatShopEvent {
 /**
  * Promoter changed.
  *
- * Official name: event `channels_ec_sharer_change`.
+ * Official name: 分享员变更通知, event `channels_ec_sharer_change`.
  *
  * @see https://developers.weixin.qq.com/doc/channels/API/sharer/bindsharer.html
  */
@@ -1431,22 +1732,22 @@ export class SharerChangeEvent extends WechatShopEvent {
 
   declare readonly type: typeof SharerChangeEvent.type;
 
-  /** `bind_status`. */
+  /** `bind_status`: `1` bound, `2` unbound. */
   declare readonly bindStatus: number;
 
   /** `openid`. */
   declare readonly openid: string;
 
-  /** `sharer_type`. */
+  /** `sharer_type`: `0` ordinary, `1` of the shop. */
   declare readonly sharerType: number;
 }
 
 /**
  * Shop closed.
  *
- * Official name: event `channels_ec_close_store`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 小店最终注销回调事件, event `channels_ec_close_store`.
  *
- * @see https://developers.weixin.qq.com/doc/store/shop/
+ * @see https://developers.weixin.qq.com/doc/store/shop/notify/storebasics_callback/channels_ec_basic_close_store
  */
 export class CloseStoreEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.channels_ec_close_store';
@@ -1465,11 +1766,42 @@ export class CloseStoreEvent extends WechatShopEvent {
 }
 
 /**
+ * State of the shop changed; opening and the final closing are not told by this event.
+ *
+ * Official name: 小店状态变更回调事件, event `channels_ec_change_status`.
+ *
+ * @see https://developers.weixin.qq.com/doc/store/shop/notify/storebasics_callback/channels_ec_basic_change_status
+ */
+export class StoreStatusChangeEvent extends WechatShopEvent {
+  static readonly type = 'channels-shop.event.channels_ec_change_status';
+  static override readonly fields: EventFields = {
+    appid: { name: 'appid', type: 'string' },
+    changeTimestamp: { name: 'change_timestamp', type: 'date' },
+    oldStatus: { name: 'old_status', type: 'string' },
+    newStatus: { name: 'new_status', type: 'string' },
+  };
+
+  declare readonly type: typeof StoreStatusChangeEvent.type;
+
+  /** `appid`. */
+  declare readonly appid: string;
+
+  /** `change_timestamp`. */
+  declare readonly changeTimestamp?: Date;
+
+  /** `old_status`: `open_finished`, `closing`, ... */
+  declare readonly oldStatus: string;
+
+  /** `new_status`. */
+  declare readonly newStatus: string;
+}
+
+/**
  * Shop name changed.
  *
- * Official name: event `set_shop_nickname`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 小店修改名称事件, event `set_shop_nickname`.
  *
- * @see https://developers.weixin.qq.com/doc/store/shop/
+ * @see https://developers.weixin.qq.com/doc/store/shop/notify/storebasics_callback/set_shop_nickname
  */
 export class SetShopNicknameEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.set_shop_nickname';
@@ -1492,28 +1824,82 @@ export class SetShopNicknameEvent extends WechatShopEvent {
 }
 
 /**
- * Partner shop order.
+ * Shop avatar changed.
  *
- * Official name: event `cooperation_shop_order`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 小店修改头像事件, event `set_shop_headimg`.
  *
- * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/cooperation_shop/order_callback.html
+ * @see https://developers.weixin.qq.com/doc/store/shop/notify/storebasics_callback/set_headimg
+ */
+export class SetShopHeadImageEvent extends WechatShopEvent {
+  static readonly type = 'channels-shop.event.set_shop_headimg';
+  static override readonly fields: EventFields = {
+    appid: { name: 'appid', type: 'string' },
+    oldHeadImgUrl: { name: 'old_head_img_url', type: 'string' },
+    newHeadImgUrl: { name: 'new_head_img_url', type: 'string' },
+  };
+
+  declare readonly type: typeof SetShopHeadImageEvent.type;
+
+  /** `appid`. */
+  declare readonly appid: string;
+
+  /** `old_head_img_url`. */
+  declare readonly oldHeadImgUrl: string;
+
+  /** `new_head_img_url`. */
+  declare readonly newHeadImgUrl: string;
+}
+
+/**
+ * WeChat changed an interface of shops.
+ *
+ * Official name: API 变更日志回调, event `api_diff`.
+ *
+ * @see https://developers.weixin.qq.com/doc/store/shop/notify/common_callback/API_change_log_callback
+ */
+export class ApiDiffEvent extends WechatShopEvent {
+  static readonly type = 'channels-shop.event.api_diff';
+  static override readonly fields: EventFields = {
+    changelogUrl: { name: 'changelog_url', type: 'string' },
+    apiChanges: { name: 'api_changes', type: 'object', list: true, fields: apiChangeFields },
+    changeTime: { name: 'change_time', type: 'date' },
+  };
+
+  declare readonly type: typeof ApiDiffEvent.type;
+
+  /** `changelog_url`. */
+  declare readonly changelogUrl?: string;
+
+  /** `api_changes`. */
+  declare readonly apiChanges: readonly ApiChange[];
+
+  /** `change_time`. */
+  declare readonly changeTime?: Date;
+}
+
+/**
+ * Order through a cooperating Mini Program, which receives it: see the class of that name there.
+ *
+ * Official name: 合作账号订单通知, event `cooperation_shop_order`.
+ *
+ * @see https://developers.weixin.qq.com/doc/store/shop/linkstore/miniprogram_connection/miniprogram_callback/Order_notification
  */
 export class CooperationShopOrderEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.cooperation_shop_order';
   static override readonly fields: EventFields = {
-    eventData: { name: 'EventData', type: 'object', fields: eventDataFields },
+    eventData: { name: 'EventData', aliases: ['Data'], type: 'object', fields: eventDataFields },
   };
 
   declare readonly type: typeof CooperationShopOrderEvent.type;
 
-  /** `EventData`. */
+  /** `EventData` or `Data`. */
   declare readonly eventData: EventData;
 }
 
 /**
  * Dropship order created.
  *
- * Official name: event `dropship_order_new`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 代发单分配通知, event `dropship_order_new`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/doc/store/supplier/notify/ds_order_notify/ds_order_add_notice.html
  */
@@ -1530,7 +1916,7 @@ export class DropshipOrderNewEvent extends WechatShopEvent {
 /**
  * Dropship order changed.
  *
- * Official name: event `dropship_order_update`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 代发单更新通知, event `dropship_order_update`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/doc/store/supplier/notify/ds_order_notify/ds_order_update_notice.html
  */
@@ -1553,7 +1939,7 @@ export class DropshipOrderUpdateEvent extends WechatShopEvent {
 /**
  * Dropship order cancelled.
  *
- * Official name: event `dropship_order_cancel`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 代发单取消通知, event `dropship_order_cancel`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/doc/store/supplier/notify/ds_order_notify/ds_order_cancel_notice.html
  */
@@ -1568,9 +1954,169 @@ export class DropshipOrderCancelEvent extends WechatShopEvent {
 }
 
 /**
+ * A merchant asks the supplier to be linked.
+ *
+ * Official name: 商家邀请供货商建立合作关系, event `ec_supplier_invite_relation`.
+ *
+ * @see https://developers.weixin.qq.com/doc/store/supplier/notify/partnership/invite_supplier
+ */
+export class SupplierInviteRelationEvent extends WechatShopEvent {
+  static readonly type = 'channels-shop.event.ec_supplier_invite_relation';
+  static override readonly fields: EventFields = {
+    appid: { name: 'appid', type: 'string' },
+    inviteTime: { name: 'invite_time', type: 'date' },
+  };
+
+  declare readonly type: typeof SupplierInviteRelationEvent.type;
+
+  /** `appid`. */
+  declare readonly appid: string;
+
+  /** `invite_time`. */
+  declare readonly inviteTime?: Date;
+}
+
+/**
+ * Review result of goods of a supplier.
+ *
+ * Official name: 供货商品审核结果通知, event `ec_supplier_product_audit`.
+ *
+ * @see https://developers.weixin.qq.com/doc/store/supplier/notify/supply-product/ec_supplier_product_audit
+ */
+export class SupplierProductAuditEvent extends WechatShopEvent {
+  static readonly type = 'channels-shop.event.ec_supplier_product_audit';
+  static override readonly fields: EventFields = {
+    ecSupplierProductAudit: { name: 'EcSupplierProductAudit', type: 'object', fields: ecSupplierProductAuditFields },
+  };
+
+  declare readonly type: typeof SupplierProductAuditEvent.type;
+
+  /** `EcSupplierProductAudit`. */
+  declare readonly ecSupplierProductAudit: EcSupplierProductAudit;
+}
+
+/**
+ * Data of goods of a supplier changed.
+ *
+ * Official name: 供货商品更新通知, event `ec_supplier_product_update`.
+ *
+ * @see https://developers.weixin.qq.com/doc/store/supplier/notify/supply-product/ec_supplier_product_update
+ */
+export class SupplierProductUpdateEvent extends WechatShopEvent {
+  static readonly type = 'channels-shop.event.ec_supplier_product_update';
+  static override readonly fields: EventFields = {
+    ecSupplierProductUpdate: { name: 'EcSupplierProductUpdate', type: 'object', fields: ecSupplierProductUpdateFields },
+  };
+
+  declare readonly type: typeof SupplierProductUpdateEvent.type;
+
+  /** `EcSupplierProductUpdate`. */
+  declare readonly ecSupplierProductUpdate: EcSupplierProductUpdate;
+}
+
+/**
+ * Goods of a supplier were put on or off sale.
+ *
+ * Official name: 供货商品上下架通知, event `ec_supplier_product_listing`.
+ *
+ * @see https://developers.weixin.qq.com/doc/store/supplier/notify/supply-product/ec_supplier_product_listing
+ */
+export class SupplierProductListingEvent extends WechatShopEvent {
+  static readonly type = 'channels-shop.event.ec_supplier_product_listing';
+  static override readonly fields: EventFields = {
+    ecSupplierProductListing: {
+      name: 'EcSupplierProductListing',
+      type: 'object',
+      fields: ecSupplierProductListingFields,
+    },
+  };
+
+  declare readonly type: typeof SupplierProductListingEvent.type;
+
+  /** `EcSupplierProductListing`. */
+  declare readonly ecSupplierProductListing: EcSupplierProductListing;
+}
+
+/**
+ * Supply order created; received by a supplier.
+ *
+ * Official name: 供货单新增通知, event `supply_order_new`.
+ *
+ * @see https://developers.weixin.qq.com/doc/store/supplier/notify/supply-order/supply_order_new
+ */
+export class SupplyOrderNewEvent extends WechatShopEvent {
+  static readonly type = 'channels-shop.event.supply_order_new';
+  static override readonly fields: EventFields = {
+    supplyOrderNew: { name: 'SupplyOrderNew', type: 'object', fields: supplyOrderNewFields },
+  };
+
+  declare readonly type: typeof SupplyOrderNewEvent.type;
+
+  /** `SupplyOrderNew`. */
+  declare readonly supplyOrderNew: SupplyOrderNew;
+}
+
+/**
+ * Supply order changed; received by a supplier.
+ *
+ * Official name: 供货单更新通知, event `supply_order_update`.
+ *
+ * @see https://developers.weixin.qq.com/doc/store/supplier/notify/supply-order/supply_order_update
+ */
+export class SupplyOrderUpdateEvent extends WechatShopEvent {
+  static readonly type = 'channels-shop.event.supply_order_update';
+  static override readonly fields: EventFields = {
+    supplyOrderUpdate: { name: 'SupplyOrderUpdate', type: 'object', fields: supplyOrderUpdateFields },
+  };
+
+  declare readonly type: typeof SupplyOrderUpdateEvent.type;
+
+  /** `SupplyOrderUpdate`. */
+  declare readonly supplyOrderUpdate: SupplyOrderUpdate;
+}
+
+/**
+ * Supply order cancelled; received by a supplier.
+ *
+ * Official name: 供货单取消通知, event `supply_order_cancel`.
+ *
+ * @see https://developers.weixin.qq.com/doc/store/supplier/notify/supply-order/supply_order_cancel
+ */
+export class SupplyOrderCancelEvent extends WechatShopEvent {
+  static readonly type = 'channels-shop.event.supply_order_cancel';
+  static override readonly fields: EventFields = {
+    supplyOrderCancel: { name: 'SupplyOrderCancel', type: 'object', fields: supplyOrderCancelFields },
+  };
+
+  declare readonly type: typeof SupplyOrderCancelEvent.type;
+
+  /** `SupplyOrderCancel`. */
+  declare readonly supplyOrderCancel: SupplyOrderCancel;
+}
+
+/**
+ * Supply order completed; received by a supplier.
+ *
+ * Official name: 供货单完成通知, event `supply_order_complete`.
+ *
+ * @see https://developers.weixin.qq.com/doc/store/supplier/notify/supply-order/supply_order_complete
+ */
+export class SupplyOrderCompleteEvent extends WechatShopEvent {
+  static readonly type = 'channels-shop.event.supply_order_complete';
+  static override readonly fields: EventFields = {
+    supplyOrderComplete: { name: 'SupplyOrderComplete', type: 'object', fields: supplyOrderCompleteFields },
+  };
+
+  declare readonly type: typeof SupplyOrderCompleteEvent.type;
+
+  /** `SupplyOrderComplete`. */
+  declare readonly supplyOrderComplete: SupplyOrderComplete;
+}
+
+/**
  * E-waybill track push.
  *
- * Official name: event `ewaybill_push_path`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 电子面单轨迹推送, event `ewaybill_push_path`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/doc/channels/API/ewaybill/push_path.html
  * @see https://developers.weixin.qq.com/doc/store/shop/notify/merchant_callback/ewaybill_push_path.html
@@ -1591,7 +2137,7 @@ export class EwaybillPushPathEvent extends WechatShopEvent {
 /** All classes above: the events that the library knows by name. */
 
 export const wechatShopEventClasses = [
-  BrandEvent,
+  BrandAuditEvent,
   ProductSpuAuditEvent,
   ProductSpuListingEvent,
   ProductSpuUpdateEvent,
@@ -1620,10 +2166,13 @@ export const wechatShopEventClasses = [
   UserCouponUnuseEvent,
   UserCouponExpireEvent,
   VoucherSendSuccEvent,
-  AcctEvent,
+  SettlementAccountChangeEvent,
   WithdrawEvent,
-  QrcodeStatusEvent,
+  WithdrawQrCodeStatusEvent,
   HeadSupplierItemUpdateEvent,
+  HeadSupplierCommissionOrderUpdateEvent,
+  HeadSupplierSubscribedProductUpdateEvent,
+  TalentCommissionOrderUpdateEvent,
   EnterSessionEvent,
   VipJoinEvent,
   VipCloseEvent,
@@ -1634,10 +2183,21 @@ export const wechatShopEventClasses = [
   VipUserInfoGetEvent,
   SharerChangeEvent,
   CloseStoreEvent,
+  StoreStatusChangeEvent,
   SetShopNicknameEvent,
+  SetShopHeadImageEvent,
+  ApiDiffEvent,
   CooperationShopOrderEvent,
   DropshipOrderNewEvent,
   DropshipOrderUpdateEvent,
   DropshipOrderCancelEvent,
+  SupplierInviteRelationEvent,
+  SupplierProductAuditEvent,
+  SupplierProductUpdateEvent,
+  SupplierProductListingEvent,
+  SupplyOrderNewEvent,
+  SupplyOrderUpdateEvent,
+  SupplyOrderCancelEvent,
+  SupplyOrderCompleteEvent,
   EwaybillPushPathEvent,
 ] as const;

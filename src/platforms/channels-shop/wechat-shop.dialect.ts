@@ -1,6 +1,6 @@
 import type { Outcome } from '../../model/outcome.js';
 import type { OpenedMessage } from '../../protocol/message-push.js';
-import { textOf } from '../../protocol/payload.js';
+import { type PayloadObject, textOf } from '../../protocol/payload.js';
 import { writeErrCode } from '../message-push/err-code.js';
 import {
   type AnsweredEvent,
@@ -13,16 +13,21 @@ import {
 
 const PLATFORM = 'channels-shop';
 
+/** The type of a payload: `channels-shop.event.<Event>`, or `channels-shop.message.<MsgType>` for a message. */
+export function shopTypeOf(payload: PayloadObject): string {
+  const event = textOf(payload, 'Event');
+  const msgType = textOf(payload, 'MsgType');
+  const name = event ? `event.${event}` : msgType ? `message.${msgType}` : 'unknown';
+  return `${PLATFORM}.${name}`;
+}
+
 /** How the events of WeChat shops are read and answered. */
 export class WechatShopDialect implements MessagePushDialect {
   constructor(private readonly acknowledgement: 'success' | 'ErrCode') {}
 
   read(message: OpenedMessage, id: string): MessageFacts {
-    const event = textOf(message.payload, 'Event');
-    const msgType = textOf(message.payload, 'MsgType');
-    const name = event ? `event.${event}` : msgType ? `message.${msgType}` : 'unknown';
     // A shop and a Mini Program of one AppID are two accounts.
-    return { type: `${PLATFORM}.${name}`, idempotency: byContent(message, `${id}:shop`) };
+    return { type: shopTypeOf(message.payload), idempotency: byContent(message, `${id}:shop`) };
   }
 
   answer({ format }: AnsweredEvent, { kind }: Outcome): MessageAnswer {

@@ -9,6 +9,9 @@ import {
   MiniGameGoodsDeliverEvent,
   MiniProgramPageMessage,
   OpenProductReceiveCouponEvent,
+  ShopOrderInfoInitEvent,
+  ShopOrderUseVipDiscountEvent,
+  ShopVipUserInfoGetEvent,
   SubscribeMsgChangeEvent,
   SubscribeMsgPopupEvent,
   SubscribeMsgSentEvent,
@@ -187,4 +190,41 @@ export function OnGameGoodsDeliver(): Handles<MiniGameGoodsDeliverEvent> {
  */
 export function OnReceiveCoupon(): Handles<OpenProductReceiveCouponEvent> {
   return On(OpenProductReceiveCouponEvent);
+}
+
+/**
+ * A WeChat shop asks whether a user is a member of the Mini Program; the answer is due within 3 seconds.
+ *
+ * ```ts
+ * class Members { @OnShopVipUserInfoGet()
+ *   async whoIs(event: ShopVipUserInfoGetEvent) {
+ *     const member = await this.members.find(event.fromUserName);
+ *     return vipUserInfo({ isVip: member !== undefined, identity: member?.rank });
+ *   }
+ * }
+ * ```
+ */
+export function OnShopVipUserInfoGet(): Handles<ShopVipUserInfoGetEvent> {
+  return On(ShopVipUserInfoGetEvent);
+}
+
+/** A user opened the order page of a WeChat shop: answer with the benefits of the member within 3 seconds. */
+export function OnShopOrderInfoInit(): Handles<ShopOrderInfoInitEvent> {
+  return On(ShopOrderInfoInitEvent);
+}
+
+/**
+ * A user orders in a WeChat shop with member benefits: allow it or not within 3 seconds. Without an answer the shop
+ * refuses the order.
+ *
+ * ```ts
+ * class Members { @OnShopOrderUseVipDiscount()
+ *   async use(event: ShopOrderUseVipDiscountEvent) {
+ *     return vipDiscount(await this.benefits.take(event.orderInfo.uniqueId, event.fromUserName));
+ *   }
+ * }
+ * ```
+ */
+export function OnShopOrderUseVipDiscount(): Handles<ShopOrderUseVipDiscountEvent> {
+  return On(ShopOrderUseVipDiscountEvent);
 }

@@ -1,12 +1,22 @@
 import { type PayloadObject, textOf } from '../../protocol/payload.js';
 
 const PLATFORM = 'mini-program';
+const EVENT = `${PLATFORM}.event.`;
 
 /** How an event is answered. */
-export type AnswerKind = 'ordinary' | 'payment' | 'refund-query' | 'coupon';
+export type AnswerKind =
+  'ordinary' | 'payment' | 'refund-query' | 'coupon' | 'vip-user-info' | 'vip-benefits' | 'vip-discount';
 
 const REFUND_QUERY = 'xpay_subscribe_ios_refund_query_notify';
-const COUPON = 'open_product_receive_coupon';
+
+/** What WeChat asks, and what answers it. */
+const QUESTIONS: ReadonlyMap<string, AnswerKind> = new Map([
+  [REFUND_QUERY, 'refund-query'],
+  ['open_product_receive_coupon', 'coupon'],
+  ['channels_ec_vip_user_info_get', 'vip-user-info'],
+  ['channels_ec_gen_order_info_init', 'vip-benefits'],
+  ['channels_ec_order_use_vip_discount', 'vip-discount'],
+]);
 
 /**
  * The type of a payload: `mini-program.message.<MsgType>`, `mini-program.event.<Event>`; `mini-program.chatbot.<event>`
@@ -16,7 +26,7 @@ const COUPON = 'open_product_receive_coupon';
 export function eventTypeOf(payload: PayloadObject): string {
   const event = eventNameOf(payload);
   if (event !== undefined) {
-    return `${PLATFORM}.event.${event}`;
+    return `${EVENT}${event}`;
   }
   const named = (
     [
@@ -42,13 +52,9 @@ export function eventNameOf(payload: PayloadObject): string | undefined {
 
 /** How an event of a type is answered. */
 export function answerKindOf(type: string): AnswerKind {
-  const name = type.slice(`${PLATFORM}.event.`.length).toLowerCase();
-  switch (name) {
-    case REFUND_QUERY:
-      return 'refund-query';
-    case COUPON:
-      return 'coupon';
-    default:
-      return type.startsWith(`${PLATFORM}.event.`) && /^(xpay|minigame|retail)_/.test(name) ? 'payment' : 'ordinary';
+  if (!type.startsWith(EVENT)) {
+    return 'ordinary';
   }
+  const name = type.slice(EVENT.length).toLowerCase();
+  return QUESTIONS.get(name) ?? (/^(xpay|minigame|retail)_/.test(name) ? 'payment' : 'ordinary');
 }

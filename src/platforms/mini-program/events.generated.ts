@@ -2,21 +2,26 @@
 
 import type { EventFields } from '../../model/event-fields.js';
 import {
+  BusinessPayEvent,
   CouponClaimEvent,
+  DialoguePlatformEvent,
   MiniProgramEvent,
   MiniProgramMessage,
   PaymentPushEvent,
   RefundQueryEvent,
+  VipBenefitsQueryEvent,
+  VipDiscountQueryEvent,
+  VipUserInfoQueryEvent,
 } from './mini-program.event.js';
 
 /** An element of `SubscribeMsgPopupEvent`. */
 export interface SubscribeMsgPopup {
   /** `TemplateId`: The template. */
-  readonly templateId: string;
+  readonly templateId?: string;
   /** `SubscribeStatusString`: `accept` or `reject`. */
-  readonly subscribeStatusString: string;
+  readonly subscribeStatusString?: string;
   /** `PopupScene`: Where the popup was shown. */
-  readonly popupScene: number;
+  readonly popupScene?: number;
 }
 
 const subscribeMsgPopupFields: EventFields = {
@@ -28,9 +33,9 @@ const subscribeMsgPopupFields: EventFields = {
 /** An element of `SubscribeMsgChangeEvent`. */
 export interface SubscribeMsgChange {
   /** `TemplateId`: The template. */
-  readonly templateId: string;
+  readonly templateId?: string;
   /** `SubscribeStatusString`: `accept` or `reject`. */
-  readonly subscribeStatusString: string;
+  readonly subscribeStatusString?: string;
 }
 
 const subscribeMsgChangeFields: EventFields = {
@@ -41,13 +46,13 @@ const subscribeMsgChangeFields: EventFields = {
 /** An element of `SubscribeMsgSentEvent`. */
 export interface SubscribeMsgSent {
   /** `TemplateId`: The template. */
-  readonly templateId: string;
+  readonly templateId?: string;
   /** `MsgID`: The id of the notification. */
   readonly msgID?: string;
   /** `ErrorCode`: 0 when it was delivered. */
-  readonly errorCode: number;
+  readonly errorCode?: number;
   /** `ErrorStatus`: `success`, or why not. */
-  readonly errorStatus: string;
+  readonly errorStatus?: string;
 }
 
 const subscribeMsgSentFields: EventFields = {
@@ -63,12 +68,12 @@ export interface ResultInfo {
   readonly apiName: string;
   /** `audit_id`. */
   readonly auditId: string;
-  /** `status`. */
+  /** `status`: `2` rejected, `3` passed. */
   readonly status: number;
   /** `apply_time`. */
   readonly applyTime: Date;
   /** `audit_time`. */
-  readonly auditTime: Date;
+  readonly auditTime?: Date;
   /** `reason`. */
   readonly reason?: string;
 }
@@ -131,9 +136,9 @@ const commentBadScoreResultFields: EventFields = { commentId: { name: 'comment_i
 
 /** The value of `result`. */
 export interface MediaCheckResult {
-  /** `suggest`. */
+  /** `suggest`: `risky` not to be published, `pass` fine, `review` to be looked at. */
   readonly suggest: string;
-  /** `label`. */
+  /** `label`: `100` normal, `20001` politics, `20002` pornography, `20006` crime, `21000` other. */
   readonly label: number;
 }
 
@@ -148,9 +153,9 @@ export interface MediaCheckDetail {
   readonly errcode: number;
   /** `strategy`. */
   readonly strategy: string;
-  /** `suggest`. */
+  /** `suggest`: `risky` not to be published, `pass` fine, `review` to be looked at. */
   readonly suggest?: string;
-  /** `label`. */
+  /** `label`: `100` normal, `20001` politics, `20002` pornography, `20006` crime, `21000` other. */
   readonly label?: number;
   /** `prob`. */
   readonly prob?: number;
@@ -167,13 +172,13 @@ const mediaCheckDetailFields: EventFields = {
 /** The value of `ApplyAuthorizationInfoNoitfy`. */
 export interface ApplyAuthorizationInfoNoitfy {
   /** `appid`. */
-  readonly appid: string;
+  readonly appid?: string;
   /** `mp_appid`. */
-  readonly mpAppid: string;
+  readonly mpAppid?: string;
   /** `operation_time`. */
-  readonly operationTime: string;
+  readonly operationTime?: string;
   /** `status`. */
-  readonly status: number;
+  readonly status?: number;
   /** `msg`. */
   readonly msg?: string;
   /** `ticket`. */
@@ -233,7 +238,7 @@ export interface UploadEvent {
   readonly mediaId: string;
   /** `source_context`. */
   readonly sourceContext: string;
-  /** `errcode`. */
+  /** `errcode`: anything else is a failure; `0` uploaded. */
   readonly errcode: number;
   /** `errmsg`. */
   readonly errmsg?: string;
@@ -248,14 +253,14 @@ const uploadEventFields: EventFields = {
 
 /** The value of `audit_detail`. */
 export interface AuditDetail {
-  /** `audit_type`. */
+  /** `audit_type`: `0` first review, `1` sent again, `2` episodes replaced, `3` data changed. */
   readonly auditType: number;
-  /** `status`. */
+  /** `status`: `0` void, `1` under review, `2` rejected for good, `3` passed, `4` rejected, may be sent again. */
   readonly status: number;
   /** `create_time`. */
   readonly createTime: Date;
   /** `audit_time`. */
-  readonly auditTime: Date;
+  readonly auditTime?: Date;
 }
 
 const auditDetailFields: EventFields = {
@@ -280,12 +285,12 @@ const auditEventFields: EventFields = {
 
 /** The value of `audit_detail`. */
 export interface SecbookAuditAuditDetail {
-  /** `status`. */
+  /** `status`: `0` void, `1` under review, `2` rejected, `3` passed, `4` rejected, may be sent again. */
   readonly status: number;
   /** `create_time`. */
   readonly createTime: Date;
   /** `audit_time`. */
-  readonly auditTime: Date;
+  readonly auditTime?: Date;
 }
 
 const secbookAuditAuditDetailFields: EventFields = {
@@ -315,7 +320,7 @@ export interface FollowNotify {
   readonly userOpenid?: string;
   /** `time`. */
   readonly time?: Date;
-  /** `live_status`. */
+  /** `live_status`: `101` live, `102` not begun, `103` ended. */
   readonly liveStatus?: number;
   /** `action`. */
   readonly action?: string;
@@ -484,7 +489,7 @@ const miniGameGoodsDeliverGoodsInfoFields: EventFields = {
 export interface MiniGamePayload {
   /** `OpenId`. */
   readonly openId?: string;
-  /** `Env`. */
+  /** `Env`: `0` production, `1` sandbox. */
   readonly env?: number;
   /** `OutTradeNo`. */
   readonly outTradeNo?: string;
@@ -643,9 +648,9 @@ const orderInfoFields: EventFields = {
 /** The value of `order_info`. */
 export interface OpenProductOrderCancelOrderInfo {
   /** `out_order_id`. */
-  readonly outOrderId: string;
+  readonly outOrderId?: string;
   /** `order_id`. */
-  readonly orderId: string;
+  readonly orderId?: string;
 }
 
 const openProductOrderCancelOrderInfoFields: EventFields = {
@@ -656,15 +661,15 @@ const openProductOrderCancelOrderInfoFields: EventFields = {
 /** The value of `order_info`. */
 export interface OpenProductOrderSettleOrderInfo {
   /** `out_order_id`. */
-  readonly outOrderId: string;
+  readonly outOrderId?: string;
   /** `order_id`. */
-  readonly orderId: string;
+  readonly orderId?: string;
   /** `settle_no`. */
-  readonly settleNo: string;
+  readonly settleNo?: string;
   /** `amount`. */
-  readonly amount: number;
+  readonly amount?: number;
   /** `settle_time`. */
-  readonly settleTime: string;
+  readonly settleTime?: string;
 }
 
 const openProductOrderSettleOrderInfoFields: EventFields = {
@@ -723,7 +728,7 @@ const afterSaleUpdateOrderAftersaleInfoFields: EventFields = {
 /** An element of `history`. */
 export interface History {
   /** `time`. */
-  readonly time: Date;
+  readonly time?: Date;
   /** `content`. */
   readonly content?: string;
   /** `media_id_list`. */
@@ -769,7 +774,7 @@ export interface BussiCallBackInfo {
   /** `create_time`. */
   readonly createTime: Date;
   /** `expire_time`. */
-  readonly expireTime: Date;
+  readonly expireTime?: Date;
   /** `history`. */
   readonly history: readonly History[];
 }
@@ -797,11 +802,11 @@ const bussiCallBackInfoFields: EventFields = {
 /** The value of `complaint_info`. */
 export interface ComplaintInfo {
   /** `complaint_order_id`. */
-  readonly complaintOrderId: string;
+  readonly complaintOrderId?: string;
   /** `state`. */
-  readonly state: number;
+  readonly state?: number;
   /** `event`. */
-  readonly event: number;
+  readonly event?: number;
 }
 
 const complaintInfoFields: EventFields = {
@@ -994,21 +999,21 @@ const serviceFields: EventFields = {
 /** The value of `Sender`. */
 export interface QuerySingleWaybillFeeSender {
   /** `Name`. */
-  readonly name: string;
+  readonly name?: string;
   /** `Tel`. */
   readonly tel?: string;
   /** `Mobile`. */
   readonly mobile?: string;
   /** `Province`. */
-  readonly province: string;
+  readonly province?: string;
   /** `City`. */
-  readonly city: string;
+  readonly city?: string;
   /** `Area`. */
-  readonly area: string;
+  readonly area?: string;
   /** `Street`. */
-  readonly street: string;
+  readonly street?: string;
   /** `Address`. */
-  readonly address: string;
+  readonly address?: string;
   /** `Id`. */
   readonly id?: string;
 }
@@ -1054,18 +1059,365 @@ const updateWaybillStatusAgentFields: EventFields = {
   reachTime: { name: 'reach_time', type: 'date' },
 };
 
+/** The value of `Data`. */
+export interface RelatedShopOrder {
+  /** `order_id`. */
+  readonly orderId: string;
+  /** `shop_appid`. */
+  readonly shopAppid: string;
+}
+
+const relatedShopOrderFields: EventFields = {
+  orderId: { name: 'order_id', type: 'string' },
+  shopAppid: { name: 'shop_appid', type: 'string' },
+};
+
+/** The value of `info`. */
+export interface ShopVipUserInfoGetInfo {
+  /** `shop_appid`. */
+  readonly shopAppid: string;
+}
+
+const shopVipUserInfoGetInfoFields: EventFields = { shopAppid: { name: 'shop_appid', type: 'string' } };
+
+/** The value of `info`. */
+export interface ShopVipUserAutoAddInfo {
+  /** `shop_appid`. */
+  readonly shopAppid: string;
+  /** `identity`. */
+  readonly identity: string;
+  /** `outer_userid`. */
+  readonly outerUserid?: string;
+  /** `add_time`. */
+  readonly addTime?: Date;
+}
+
+const shopVipUserAutoAddInfoFields: EventFields = {
+  shopAppid: { name: 'shop_appid', type: 'string' },
+  identity: { name: 'identity', type: 'string' },
+  outerUserid: { name: 'outer_userid', type: 'string' },
+  addTime: { name: 'add_time', type: 'date' },
+};
+
+/** An element of `order_product_coupon_info_list`. */
+export interface ShopOrderProductCoupon {
+  /** `user_coupon_id`. */
+  readonly userCouponId?: string;
+  /** `coupon_type`. */
+  readonly couponType?: number;
+  /** `discounted_price`. */
+  readonly discountedPrice?: number;
+}
+
+const shopOrderProductCouponFields: EventFields = {
+  userCouponId: { name: 'user_coupon_id', type: 'id' },
+  couponType: { name: 'coupon_type', type: 'number' },
+  discountedPrice: { name: 'discounted_price', type: 'integer' },
+};
+
+/** An element of `product_infos`. */
+export interface ShopOrderProduct {
+  /** `product_id`. */
+  readonly productId: string;
+  /** `sku_id`. */
+  readonly skuId: string;
+  /** `sku_cnt`. */
+  readonly skuCnt: number;
+  /** `sale_price`. */
+  readonly salePrice: number;
+  /** `shop_discounted_price`. */
+  readonly shopDiscountedPrice?: number;
+  /** `order_product_coupon_info_list`. */
+  readonly orderProductCouponInfoList: readonly ShopOrderProductCoupon[];
+}
+
+const shopOrderProductFields: EventFields = {
+  productId: { name: 'product_id', type: 'id' },
+  skuId: { name: 'sku_id', type: 'id' },
+  skuCnt: { name: 'sku_cnt', type: 'integer' },
+  salePrice: { name: 'sale_price', type: 'integer' },
+  shopDiscountedPrice: { name: 'shop_discounted_price', type: 'integer' },
+  orderProductCouponInfoList: {
+    name: 'order_product_coupon_info_list',
+    type: 'object',
+    list: true,
+    fields: shopOrderProductCouponFields,
+  },
+};
+
+/** The value of `price_info`. */
+export interface ShopOrderPrice {
+  /** `product_price_before_vip_discount`. */
+  readonly productPriceBeforeVipDiscount: number;
+  /** `product_price`. */
+  readonly productPrice: number;
+  /** `shop_discounted_price`. */
+  readonly shopDiscountedPrice?: number;
+}
+
+const shopOrderPriceFields: EventFields = {
+  productPriceBeforeVipDiscount: { name: 'product_price_before_vip_discount', type: 'integer' },
+  productPrice: { name: 'product_price', type: 'integer' },
+  shopDiscountedPrice: { name: 'shop_discounted_price', type: 'integer' },
+};
+
+/** The value of `gen_order_info`. */
+export interface ShopOrderInfo {
+  /** `shop_appid`. */
+  readonly shopAppid: string;
+  /** `order_session_id`. */
+  readonly orderSessionId: string;
+  /** `scene`: `1` bought for oneself, `2` a gift to a group, `3` a gift to a friend. */
+  readonly scene: number;
+  /** `product_infos`. */
+  readonly productInfos: readonly ShopOrderProduct[];
+  /** `price_info`. */
+  readonly priceInfo: ShopOrderPrice;
+}
+
+const shopOrderInfoFields: EventFields = {
+  shopAppid: { name: 'shop_appid', type: 'string' },
+  orderSessionId: { name: 'order_session_id', type: 'string' },
+  scene: { name: 'scene', type: 'number' },
+  productInfos: { name: 'product_infos', type: 'object', list: true, fields: shopOrderProductFields },
+  priceInfo: { name: 'price_info', type: 'object', fields: shopOrderPriceFields },
+};
+
+/** The value of `price_info`. */
+export interface ShopVipDiscountPrice {
+  /** `product_price_before_vip_discount`. */
+  readonly productPriceBeforeVipDiscount: number;
+  /** `vip_discounted_price`. */
+  readonly vipDiscountedPrice: number;
+  /** `product_price_after_vip_discount`. */
+  readonly productPriceAfterVipDiscount: number;
+}
+
+const shopVipDiscountPriceFields: EventFields = {
+  productPriceBeforeVipDiscount: { name: 'product_price_before_vip_discount', type: 'integer' },
+  vipDiscountedPrice: { name: 'vip_discounted_price', type: 'integer' },
+  productPriceAfterVipDiscount: { name: 'product_price_after_vip_discount', type: 'integer' },
+};
+
+/** The value of `order_info`. */
+export interface ShopVipDiscountOrder {
+  /** `shop_appid`. */
+  readonly shopAppid: string;
+  /** `order_session_id`. */
+  readonly orderSessionId: string;
+  /** `scene`: `1` bought for oneself, `2` a gift to a group, `3` a gift to a friend. */
+  readonly scene: number;
+  /** `unique_id`: one attempt of the user to order. */
+  readonly uniqueId: string;
+  /** `price_info`. */
+  readonly priceInfo: ShopVipDiscountPrice;
+}
+
+const shopVipDiscountOrderFields: EventFields = {
+  shopAppid: { name: 'shop_appid', type: 'string' },
+  orderSessionId: { name: 'order_session_id', type: 'string' },
+  scene: { name: 'scene', type: 'number' },
+  uniqueId: { name: 'unique_id', type: 'id' },
+  priceInfo: { name: 'price_info', type: 'object', fields: shopVipDiscountPriceFields },
+};
+
+/** The value of `order_info`. */
+export interface ShopVipDiscountReturn {
+  /** `shop_appid`. */
+  readonly shopAppid: string;
+  /** `order_session_id`. */
+  readonly orderSessionId: string;
+  /** `unique_id`: as in `channels_ec_order_use_vip_discount`. */
+  readonly uniqueId: string;
+}
+
+const shopVipDiscountReturnFields: EventFields = {
+  shopAppid: { name: 'shop_appid', type: 'string' },
+  orderSessionId: { name: 'order_session_id', type: 'string' },
+  uniqueId: { name: 'unique_id', type: 'id' },
+};
+
 /** The value of `content`. */
 export interface Content {
   /** `msg`. */
-  readonly msg: string;
+  readonly msg?: string;
 }
 
 const contentFields: EventFields = { msg: { name: 'msg', type: 'string' } };
 
+/** The value of `event_content`. */
+export interface BusinessPayment {
+  /** `payment_id`. */
+  readonly paymentId?: string;
+  /** `out_payment_id`. */
+  readonly outPaymentId?: string;
+  /** `amount`. */
+  readonly amount?: number;
+  /** `purchaser_id`. */
+  readonly purchaserId?: string;
+  /** `bargainor_ent_id`. */
+  readonly bargainorEntId?: string;
+  /** `status`. */
+  readonly status?: string;
+  /** `failed_reason`. */
+  readonly failedReason?: string;
+  /** `pay_succ_time`. */
+  readonly paySuccTime?: Date;
+}
+
+const businessPaymentFields: EventFields = {
+  paymentId: { name: 'payment_id', type: 'string' },
+  outPaymentId: { name: 'out_payment_id', type: 'string' },
+  amount: { name: 'amount', type: 'integer' },
+  purchaserId: { name: 'purchaser_id', type: 'string' },
+  bargainorEntId: { name: 'bargainor_ent_id', type: 'string' },
+  status: { name: 'status', type: 'string' },
+  failedReason: { name: 'failed_reason', type: 'string' },
+  paySuccTime: { name: 'pay_succ_time', type: 'date' },
+};
+
+/** The value of `event_content`. */
+export interface BusinessRefund {
+  /** `refund_id`. */
+  readonly refundId?: string;
+  /** `out_refund_id`. */
+  readonly outRefundId?: string;
+  /** `payment_id`. */
+  readonly paymentId?: string;
+  /** `out_payment_id`. */
+  readonly outPaymentId?: string;
+  /** `total_amount`. */
+  readonly totalAmount?: number;
+  /** `refund_amount`. */
+  readonly refundAmount?: number;
+  /** `refund_reason`. */
+  readonly refundReason?: string;
+  /** `status`. */
+  readonly status?: string;
+  /** `succeeded_time`. */
+  readonly succeededTime?: Date;
+  /** `created_time`. */
+  readonly createdTime?: Date;
+}
+
+const businessRefundFields: EventFields = {
+  refundId: { name: 'refund_id', type: 'string' },
+  outRefundId: { name: 'out_refund_id', type: 'string' },
+  paymentId: { name: 'payment_id', type: 'string' },
+  outPaymentId: { name: 'out_payment_id', type: 'string' },
+  totalAmount: { name: 'total_amount', type: 'integer' },
+  refundAmount: { name: 'refund_amount', type: 'integer' },
+  refundReason: { name: 'refund_reason', type: 'string' },
+  status: { name: 'status', type: 'string' },
+  succeededTime: { name: 'succeeded_time', type: 'date' },
+  createdTime: { name: 'created_time', type: 'date' },
+};
+
+/** An element of `product_details`. */
+export interface BusinessProductDetail {
+  /** `product_name`. */
+  readonly productName?: string;
+  /** `status`. */
+  readonly status?: string;
+}
+
+const businessProductDetailFields: EventFields = {
+  productName: { name: 'product_name', type: 'string' },
+  status: { name: 'status', type: 'string' },
+};
+
+/** The value of `event_content`. */
+export interface BusinessProductApplication {
+  /** `request_no`. */
+  readonly requestNo?: string;
+  /** `out_request_no`. */
+  readonly outRequestNo?: string;
+  /** `ent_id`. */
+  readonly entId?: string;
+  /** `status`. */
+  readonly status?: string;
+  /** `product_details`. */
+  readonly productDetails: readonly BusinessProductDetail[];
+}
+
+const businessProductApplicationFields: EventFields = {
+  requestNo: { name: 'request_no', type: 'string' },
+  outRequestNo: { name: 'out_request_no', type: 'string' },
+  entId: { name: 'ent_id', type: 'string' },
+  status: { name: 'status', type: 'string' },
+  productDetails: { name: 'product_details', type: 'object', list: true, fields: businessProductDetailFields },
+};
+
+/** An element of `allocations`. */
+export interface BusinessAllocation {
+  /** `allocation_detail_id`. */
+  readonly allocationDetailId?: string;
+  /** `out_allocation_detail_id`. */
+  readonly outAllocationDetailId?: string;
+  /** `receiver_acct_id`. */
+  readonly receiverAcctId?: string;
+  /** `amount`. */
+  readonly amount?: number;
+  /** `result`. */
+  readonly result?: string;
+}
+
+const businessAllocationFields: EventFields = {
+  allocationDetailId: { name: 'allocation_detail_id', type: 'string' },
+  outAllocationDetailId: { name: 'out_allocation_detail_id', type: 'string' },
+  receiverAcctId: { name: 'receiver_acct_id', type: 'string' },
+  amount: { name: 'amount', type: 'integer' },
+  result: { name: 'result', type: 'string' },
+};
+
+/** The value of `event_content`. */
+export interface BusinessProfitAllocation {
+  /** `payment_id`. */
+  readonly paymentId?: string;
+  /** `allocation_id`. */
+  readonly allocationId?: string;
+  /** `out_allocation_id`. */
+  readonly outAllocationId?: string;
+  /** `status`. */
+  readonly status?: string;
+  /** `allocations`. */
+  readonly allocations: readonly BusinessAllocation[];
+}
+
+const businessProfitAllocationFields: EventFields = {
+  paymentId: { name: 'payment_id', type: 'string' },
+  allocationId: { name: 'allocation_id', type: 'string' },
+  outAllocationId: { name: 'out_allocation_id', type: 'string' },
+  status: { name: 'status', type: 'string' },
+  allocations: { name: 'allocations', type: 'object', list: true, fields: businessAllocationFields },
+};
+
+/** The value of `event_content`. */
+export interface BusinessWithdrawal {
+  /** `payment_id`. */
+  readonly paymentId?: string;
+  /** `withdraw_id`. */
+  readonly withdrawId?: string;
+  /** `out_withdraw_id`. */
+  readonly outWithdrawId?: string;
+  /** `amount`. */
+  readonly amount?: number;
+  /** `status`. */
+  readonly status?: string;
+}
+
+const businessWithdrawalFields: EventFields = {
+  paymentId: { name: 'payment_id', type: 'string' },
+  withdrawId: { name: 'withdraw_id', type: 'string' },
+  outWithdrawId: { name: 'out_withdraw_id', type: 'string' },
+  amount: { name: 'amount', type: 'integer' },
+  status: { name: 'status', type: 'string' },
+};
+
 /**
  * User sent text to Mini Program customer service.
  *
- * Official name: message `text`.
+ * Official name: 文本消息, message `text`.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_standard_messages.html#%E6%96%87%E6%9C%AC%E6%B6%88%E6%81%AF
  */
@@ -1088,7 +1440,7 @@ export class TextMessage extends MiniProgramMessage {
 /**
  * User sent a picture to Mini Program customer service.
  *
- * Official name: message `image`.
+ * Official name: 图片消息, message `image`.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_standard_messages.html#%E5%9B%BE%E7%89%87%E6%B6%88%E6%81%AF
  */
@@ -1115,7 +1467,7 @@ export class ImageMessage extends MiniProgramMessage {
 /**
  * User sent a link to Mini Program customer service.
  *
- * Official name: message `link`.
+ * Official name: 链接消息, message `link`.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_standard_messages.html#%E9%93%BE%E6%8E%A5%E6%B6%88%E6%81%AF
  */
@@ -1146,7 +1498,7 @@ export class LinkMessage extends MiniProgramMessage {
 /**
  * User sent a Mini Program card to customer service.
  *
- * Official name: message `miniprogrampage`.
+ * Official name: 小程序卡片消息, message `miniprogrampage`.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/framework/open-ability/customer-message/receive.html
  */
@@ -1181,41 +1533,53 @@ export class MiniProgramPageMessage extends MiniProgramMessage {
 /**
  * User sent a voice clip to customer service (cloud push type).
  *
- * Official name: message `voice`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 语音消息, message `voice`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html
  */
 export class VoiceMessage extends MiniProgramMessage {
   static readonly type = 'mini-program.message.voice';
-  static override readonly fields: EventFields = { mediaId: { name: 'MediaId', type: 'string' } };
+  static override readonly fields: EventFields = {
+    mediaId: { name: 'MediaId', type: 'string' },
+    format: { name: 'Format', type: 'string' },
+  };
 
   declare readonly type: typeof VoiceMessage.type;
 
   /** `MediaId`. */
   declare readonly mediaId?: string;
+
+  /** `Format`. */
+  declare readonly format?: string;
 }
 
 /**
  * User sent a video to customer service (cloud push type).
  *
- * Official name: message `video`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 视频消息, message `video`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html
  */
 export class VideoMessage extends MiniProgramMessage {
   static readonly type = 'mini-program.message.video';
-  static override readonly fields: EventFields = { mediaId: { name: 'MediaId', type: 'string' } };
+  static override readonly fields: EventFields = {
+    mediaId: { name: 'MediaId', type: 'string' },
+    thumbMediaId: { name: 'ThumbMediaId', type: 'string' },
+  };
 
   declare readonly type: typeof VideoMessage.type;
 
   /** `MediaId`. */
   declare readonly mediaId?: string;
+
+  /** `ThumbMediaId`. */
+  declare readonly thumbMediaId?: string;
 }
 
 /**
  * Console "simulate push" message sent when the push URL is tested.
  *
- * Official name: event `debug_demo`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 模拟推送（调试）, event `debug_demo`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html
  */
@@ -1232,7 +1596,7 @@ export class DebugDemoEvent extends MiniProgramEvent {
 /**
  * User opened the customer-service session.
  *
- * Official name: event `user_enter_tempsession`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 进入会话事件, event `user_enter_tempsession`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html
  */
@@ -1249,7 +1613,7 @@ export class EnterSessionEvent extends MiniProgramEvent {
 /**
  * User acted on a subscribe-message popup.
  *
- * Official name: event `subscribe_msg_popup_event`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 用户操作订阅消息弹窗, event `subscribe_msg_popup_event`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html
  */
@@ -1275,7 +1639,7 @@ export class SubscribeMsgPopupEvent extends MiniProgramEvent {
 /**
  * User changed a message subscription in settings.
  *
- * Official name: event `subscribe_msg_change_event`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 用户管理订阅消息, event `subscribe_msg_change_event`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html
  */
@@ -1301,7 +1665,7 @@ export class SubscribeMsgChangeEvent extends MiniProgramEvent {
 /**
  * Delivery result of a subscribe message.
  *
- * Official name: event `subscribe_msg_sent_event`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 发送订阅消息结果, event `subscribe_msg_sent_event`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html
  */
@@ -1327,29 +1691,30 @@ export class SubscribeMsgSentEvent extends MiniProgramEvent {
 /**
  * Authorised user's profile was cleared or changed.
  *
- * Official name: event `user_info_modified`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 用户资料变更（授权用户资料变更事件）, event `user_info_modified`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html
  */
 export class UserInfoModifiedEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.user_info_modified';
   static override readonly fields: EventFields = {
-    openID: { name: 'OpenID', type: 'string' },
-    appID: { name: 'AppID', type: 'string' },
+    openID: { name: 'OpenID', aliases: ['openid'], type: 'string' },
+    appID: { name: 'AppID', aliases: ['appid'], type: 'string' },
     revokeInfo: { name: 'RevokeInfo', type: 'string' },
     pluginID: { name: 'PluginID', type: 'string' },
     openPID: { name: 'OpenPID', type: 'string' },
+    unionID: { name: 'UnionID', type: 'string' },
   };
 
   declare readonly type: typeof UserInfoModifiedEvent.type;
 
-  /** `OpenID`. */
+  /** `OpenID` or `openid`. */
   declare readonly openID?: string;
 
-  /** `AppID`. */
+  /** `AppID` or `appid`. */
   declare readonly appID?: string;
 
-  /** `RevokeInfo`. */
+  /** `RevokeInfo`: what the user took back; `1` plate number, `2` address, `3` invoices, `4` Bluetooth, `5` microphone, `6` nickname and avatar, `7` camera, `8` phone number, `12` steps, `13` location, `14` chosen picture or video, `15` chosen file, `16` e-mail address, `18` chosen location, `19` nickname of the keyboard, `20` chosen avatar. */
   declare readonly revokeInfo?: string;
 
   /** `PluginID`. */
@@ -1357,34 +1722,38 @@ export class UserInfoModifiedEvent extends MiniProgramEvent {
 
   /** `OpenPID`. */
   declare readonly openPID?: string;
+
+  /** `UnionID`. */
+  declare readonly unionID?: string;
 }
 
 /**
  * User withdrew consent for data.
  *
- * Official name: event `user_authorization_revoke`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 用户撤回授权, event `user_authorization_revoke`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html
  */
 export class UserAuthorizationRevokeEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.user_authorization_revoke';
   static override readonly fields: EventFields = {
-    openID: { name: 'OpenID', type: 'string' },
-    appID: { name: 'AppID', type: 'string' },
+    openID: { name: 'OpenID', aliases: ['openid'], type: 'string' },
+    appID: { name: 'AppID', aliases: ['appid'], type: 'string' },
     revokeInfo: { name: 'RevokeInfo', type: 'string' },
     pluginID: { name: 'PluginID', type: 'string' },
     openPID: { name: 'OpenPID', type: 'string' },
+    unionID: { name: 'UnionID', type: 'string' },
   };
 
   declare readonly type: typeof UserAuthorizationRevokeEvent.type;
 
-  /** `OpenID`. */
+  /** `OpenID` or `openid`. */
   declare readonly openID?: string;
 
-  /** `AppID`. */
+  /** `AppID` or `appid`. */
   declare readonly appID?: string;
 
-  /** `RevokeInfo`. */
+  /** `RevokeInfo`: what the user took back; `1` plate number, `2` address, `3` invoices, `4` Bluetooth, `5` microphone, `6` nickname and avatar, `7` camera, `8` phone number, `12` steps, `13` location, `14` chosen picture or video, `15` chosen file, `16` e-mail address, `18` chosen location, `19` nickname of the keyboard, `20` chosen avatar. */
   declare readonly revokeInfo?: string;
 
   /** `PluginID`. */
@@ -1392,34 +1761,38 @@ export class UserAuthorizationRevokeEvent extends MiniProgramEvent {
 
   /** `OpenPID`. */
   declare readonly openPID?: string;
+
+  /** `UnionID`. */
+  declare readonly unionID?: string;
 }
 
 /**
  * User closed the WeChat account.
  *
- * Official name: event `user_authorization_cancellation`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 用户完成注销, event `user_authorization_cancellation`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html
  */
 export class UserAuthorizationCancellationEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.user_authorization_cancellation';
   static override readonly fields: EventFields = {
-    openID: { name: 'OpenID', type: 'string' },
-    appID: { name: 'AppID', type: 'string' },
+    openID: { name: 'OpenID', aliases: ['openid'], type: 'string' },
+    appID: { name: 'AppID', aliases: ['appid'], type: 'string' },
     revokeInfo: { name: 'RevokeInfo', type: 'string' },
     pluginID: { name: 'PluginID', type: 'string' },
     openPID: { name: 'OpenPID', type: 'string' },
+    unionID: { name: 'UnionID', type: 'string' },
   };
 
   declare readonly type: typeof UserAuthorizationCancellationEvent.type;
 
-  /** `OpenID`. */
+  /** `OpenID` or `openid`. */
   declare readonly openID?: string;
 
-  /** `AppID`. */
+  /** `AppID` or `appid`. */
   declare readonly appID?: string;
 
-  /** `RevokeInfo`. */
+  /** `RevokeInfo`: what the user took back; `1` plate number, `2` address, `3` invoices, `4` Bluetooth, `5` microphone, `6` nickname and avatar, `7` camera, `8` phone number, `12` steps, `13` location, `14` chosen picture or video, `15` chosen file, `16` e-mail address, `18` chosen location, `19` nickname of the keyboard, `20` chosen avatar. */
   declare readonly revokeInfo?: string;
 
   /** `PluginID`. */
@@ -1427,12 +1800,15 @@ export class UserAuthorizationCancellationEvent extends MiniProgramEvent {
 
   /** `OpenPID`. */
   declare readonly openPID?: string;
+
+  /** `UnionID`. */
+  declare readonly unionID?: string;
 }
 
 /**
  * Code review passed.
  *
- * Official name: event `weapp_audit_success`.
+ * Official name: 代码审核通过, event `weapp_audit_success`.
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/code-management/submitAudit.html
  */
@@ -1449,7 +1825,7 @@ export class CodeAuditSuccessEvent extends MiniProgramEvent {
 /**
  * Code review rejected.
  *
- * Official name: event `weapp_audit_fail`.
+ * Official name: 代码审核不通过, event `weapp_audit_fail`.
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/code-management/submitAudit.html
  */
@@ -1476,7 +1852,7 @@ export class CodeAuditFailEvent extends MiniProgramEvent {
 /**
  * Code review delayed.
  *
- * Official name: event `weapp_audit_delay`.
+ * Official name: 代码审核延后, event `weapp_audit_delay`.
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/code-management/submitAudit.html
  */
@@ -1499,7 +1875,7 @@ export class CodeAuditDelayEvent extends MiniProgramEvent {
 /**
  * Name review result.
  *
- * Official name: event `wxa_nickname_audit`.
+ * Official name: 名称审核结果, event `wxa_nickname_audit`.
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/basic-info-management/setNickName.html
  */
@@ -1516,7 +1892,7 @@ export class NicknameAuditEvent extends MiniProgramEvent {
   /** `nickname`. */
   declare readonly nickname: string;
 
-  /** `ret`. */
+  /** `ret`: `2` rejected, `3` passed. */
   declare readonly ret: number;
 
   /** `reason`. */
@@ -1526,7 +1902,7 @@ export class NicknameAuditEvent extends MiniProgramEvent {
 /**
  * Category review result.
  *
- * Official name: event `wxa_category_audit`.
+ * Official name: 类目审核结果, event `wxa_category_audit`.
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/category-management/addCategory.html
  */
@@ -1547,7 +1923,7 @@ export class CategoryAuditEvent extends MiniProgramEvent {
   /** `second`. */
   declare readonly second: number;
 
-  /** `ret`. */
+  /** `ret`: `2` rejected, `3` passed. */
   declare readonly ret: number;
 
   /** `reason`. */
@@ -1557,7 +1933,7 @@ export class CategoryAuditEvent extends MiniProgramEvent {
 /**
  * Privacy interface application result.
  *
- * Official name: event `wxa_privacy_apply`.
+ * Official name: 地理位置等隐私接口申请结果, event `wxa_privacy_apply`.
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/privacy-api-management/applyPrivacyInterface.html
  */
@@ -1576,7 +1952,7 @@ export class PrivacyApplyEvent extends MiniProgramEvent {
 /**
  * Violation record.
  *
- * Official name: event `wxa_illegal_record`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 小程序违规记录, event `wxa_illegal_record`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html
  */
@@ -1619,7 +1995,7 @@ export class IllegalRecordEvent extends MiniProgramEvent {
 /**
  * Appeal record.
  *
- * Official name: event `wxa_appeal_record`.
+ * Official name: 小程序申诉记录, event `wxa_appeal_record`.
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/record-management/getAppealRecords.html
  */
@@ -1635,6 +2011,7 @@ export class AppealRecordEvent extends MiniProgramEvent {
     punishDescription: { name: 'punish_description', type: 'string' },
     auditReason: { name: 'audit_reason', type: 'string' },
     appealTime: { name: 'appeal_time', type: 'date' },
+    auditTime: { name: 'audit_time', type: 'date' },
   };
 
   declare readonly type: typeof AppealRecordEvent.type;
@@ -1648,10 +2025,10 @@ export class AppealRecordEvent extends MiniProgramEvent {
   /** `appeal_count`. */
   declare readonly appealCount: number;
 
-  /** `appeal_from`. */
+  /** `appeal_from`: `0` the user, `1` the provider. */
   declare readonly appealFrom: number;
 
-  /** `appeal_status`. */
+  /** `appeal_status`: `1` under review, `2` rejected, `3` passed. */
   declare readonly appealStatus: number;
 
   /** `material`. */
@@ -1665,12 +2042,15 @@ export class AppealRecordEvent extends MiniProgramEvent {
 
   /** `appeal_time`. */
   declare readonly appealTime: Date;
+
+  /** `audit_time`. */
+  declare readonly auditTime?: Date;
 }
 
 /**
  * A low-score user rating arrived.
  *
- * Official name: event `wxa_comment_bad_score`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 小程序差评通知, event `wxa_comment_bad_score`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/guarantee/comment.html#_4-1%E5%B7%AE%E8%AF%84%E9%80%9A%E7%9F%A5CallBack
  */
@@ -1689,7 +2069,7 @@ export class CommentBadScoreEvent extends MiniProgramEvent {
 /**
  * Async content-safety result for media.
  *
- * Official name: event `wxa_media_check`.
+ * Official name: 音视频内容安全异步检测结果, event `wxa_media_check`.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html
  */
@@ -1704,12 +2084,14 @@ export class MediaCheckEvent extends MiniProgramEvent {
     version: { name: 'version', type: 'number' },
     result: { name: 'result', type: 'object', fields: mediaCheckResultFields },
     detail: { name: 'detail', type: 'object', list: true, fields: mediaCheckDetailFields },
+    errcode: { name: 'errcode', type: 'number' },
+    errmsg: { name: 'errmsg', type: 'string' },
   };
 
   declare readonly type: typeof MediaCheckEvent.type;
 
-  /** `isrisky`. */
-  declare readonly isrisky: boolean;
+  /** `isrisky`: of version 1 alone; version 2 has `result`. */
+  declare readonly isrisky?: boolean;
 
   /** `extra_info_json`. */
   declare readonly extraInfoJson?: string;
@@ -1720,8 +2102,8 @@ export class MediaCheckEvent extends MiniProgramEvent {
   /** `trace_id`. */
   declare readonly traceId: string;
 
-  /** `status_code`. */
-  declare readonly statusCode: number;
+  /** `status_code`: of version 1; `0` checked, `4294966288` the medium could not be fetched. */
+  declare readonly statusCode?: number;
 
   /** `version`. */
   declare readonly version?: number;
@@ -1731,12 +2113,18 @@ export class MediaCheckEvent extends MiniProgramEvent {
 
   /** `detail`. */
   declare readonly detail: readonly MediaCheckDetail[];
+
+  /** `errcode`: of version 2: 0 for a check that was done. */
+  declare readonly errcode?: number;
+
+  /** `errmsg`. */
+  declare readonly errmsg?: string;
 }
 
 /**
  * Widget (search) asks for data; reply is JSON widget data.
  *
- * Official name: event `wxa_widget_data`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 微信搜索服务（Widget）数据请求, event `wxa_widget_data`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html
  */
@@ -1759,7 +2147,7 @@ export class WidgetDataEvent extends MiniProgramEvent {
 /**
  * Verification fee paid.
  *
- * Official name: event `wx_verify_pay_succ`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 微信认证支付成功, event `wx_verify_pay_succ`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html
  */
@@ -1776,7 +2164,7 @@ export class WxVerifyPaySuccEvent extends MiniProgramEvent {
 /**
  * Verification order dispatched to an agency.
  *
- * Official name: event `wx_verify_dispatch`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 微信认证派单, event `wx_verify_dispatch`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html
  */
@@ -1803,20 +2191,144 @@ export class WxVerifyDispatchEvent extends MiniProgramEvent {
 /**
  * Verification material must be filled in again.
  *
- * Official name: event `wx_verify_refill`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ * Official name: 微信认证资料重填, event `wx_verify_refill`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html
  */
 export class WxVerifyRefillEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.wx_verify_refill';
+  static override readonly fields: EventFields = {
+    refillReason: { name: 'RefillReason', type: 'string' },
+    refillTime: { name: 'RefillTime', type: 'date' },
+  };
 
   declare readonly type: typeof WxVerifyRefillEvent.type;
+
+  /** `RefillReason`. */
+  declare readonly refillReason?: string;
+
+  /** `RefillTime`. */
+  declare readonly refillTime?: Date;
+}
+
+/**
+ * Account qualification verified.
+ *
+ * Official name: 资质认证成功, event `qualification_verify_success`.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Account_Management/Wechat_Accreditation_Event_Push.html#0
+ */
+export class QualificationVerifySuccessEvent extends MiniProgramEvent {
+  static readonly type = 'mini-program.event.qualification_verify_success';
+  static override readonly fields: EventFields = { expiredTime: { name: 'ExpiredTime', type: 'date' } };
+
+  declare readonly type: typeof QualificationVerifySuccessEvent.type;
+
+  /** `ExpiredTime`: Valid until then. */
+  declare readonly expiredTime: Date;
+}
+
+/**
+ * Account qualification verification failed.
+ *
+ * Official name: 资质认证失败, event `qualification_verify_fail`.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Account_Management/Wechat_Accreditation_Event_Push.html#1
+ */
+export class QualificationVerifyFailEvent extends MiniProgramEvent {
+  static readonly type = 'mini-program.event.qualification_verify_fail';
+  static override readonly fields: EventFields = {
+    failTime: { name: 'FailTime', type: 'date' },
+    failReason: { name: 'FailReason', type: 'string' },
+  };
+
+  declare readonly type: typeof QualificationVerifyFailEvent.type;
+
+  /** `FailTime`. */
+  declare readonly failTime: Date;
+
+  /** `FailReason`. */
+  declare readonly failReason: string;
+}
+
+/**
+ * Account name verified.
+ *
+ * Official name: 名称认证成功, event `naming_verify_success`.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Account_Management/Wechat_Accreditation_Event_Push.html#2
+ */
+export class NamingVerifySuccessEvent extends MiniProgramEvent {
+  static readonly type = 'mini-program.event.naming_verify_success';
+  static override readonly fields: EventFields = { expiredTime: { name: 'ExpiredTime', type: 'date' } };
+
+  declare readonly type: typeof NamingVerifySuccessEvent.type;
+
+  /** `ExpiredTime`: Valid until then. */
+  declare readonly expiredTime: Date;
+}
+
+/**
+ * Account name verification failed.
+ *
+ * Official name: 名称认证失败, event `naming_verify_fail`.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Account_Management/Wechat_Accreditation_Event_Push.html#3
+ */
+export class NamingVerifyFailEvent extends MiniProgramEvent {
+  static readonly type = 'mini-program.event.naming_verify_fail';
+  static override readonly fields: EventFields = {
+    failTime: { name: 'FailTime', type: 'date' },
+    failReason: { name: 'FailReason', type: 'string' },
+  };
+
+  declare readonly type: typeof NamingVerifyFailEvent.type;
+
+  /** `FailTime`. */
+  declare readonly failTime: Date;
+
+  /** `FailReason`. */
+  declare readonly failReason: string;
+}
+
+/**
+ * Annual verification is due.
+ *
+ * Official name: 年审通知, event `annual_renew`.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Account_Management/Wechat_Accreditation_Event_Push.html#4
+ */
+export class AnnualRenewEvent extends MiniProgramEvent {
+  static readonly type = 'mini-program.event.annual_renew';
+  static override readonly fields: EventFields = { expiredTime: { name: 'ExpiredTime', type: 'date' } };
+
+  declare readonly type: typeof AnnualRenewEvent.type;
+
+  /** `ExpiredTime`: Verify again before then. */
+  declare readonly expiredTime: Date;
+}
+
+/**
+ * Verification has expired.
+ *
+ * Official name: 认证过期失效通知, event `verify_expired`.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Account_Management/Wechat_Accreditation_Event_Push.html#5
+ */
+export class VerifyExpiredEvent extends MiniProgramEvent {
+  static readonly type = 'mini-program.event.verify_expired';
+  static override readonly fields: EventFields = { expiredTime: { name: 'ExpiredTime', type: 'date' } };
+
+  declare readonly type: typeof VerifyExpiredEvent.type;
+
+  /** `ExpiredTime`: When it expired. */
+  declare readonly expiredTime: Date;
 }
 
 /**
  * Trial Mini Program authorisation request.
  *
- * Official name: event `betaapp_authorization_apply_event`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 试用小程序授权申请, event `betaapp_authorization_apply_event`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/verify_beta_Mini_Programs/getmpadminauth.html
  */
@@ -1833,13 +2345,13 @@ export class BetaAppAuthorizationApplyEvent extends MiniProgramEvent {
   declare readonly type: typeof BetaAppAuthorizationApplyEvent.type;
 
   /** `ApplyAuthorizationInfoNoitfy`. */
-  declare readonly applyAuthorizationInfoNoitfy: ApplyAuthorizationInfoNoitfy;
+  declare readonly applyAuthorizationInfoNoitfy?: ApplyAuthorizationInfoNoitfy;
 }
 
 /**
  * Trial Mini Program conversion request.
  *
- * Official name: event `betaapp_verify_apply_event`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 试用小程序转正申请, event `betaapp_verify_apply_event`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/verify_beta_Mini_Programs/mpverifybetaweapp.html
  */
@@ -1862,7 +2374,7 @@ export class BetaAppVerifyApplyEvent extends MiniProgramEvent {
 /**
  * Trial Mini Program conversion result.
  *
- * Official name: event `betaapp_verify_event`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 试用小程序转正结果, event `betaapp_verify_event`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/verify_beta_Mini_Programs/getmpadminauth.html
  */
@@ -1885,7 +2397,7 @@ export class BetaAppVerifyEvent extends MiniProgramEvent {
 /**
  * Nearby-place review result.
  *
- * Official name: event `add_nearby_poi_audit_info`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 附近的小程序地点审核结果, event `add_nearby_poi_audit_info`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html
  */
@@ -1903,7 +2415,7 @@ export class AddNearbyPoiAuditInfoEvent extends MiniProgramEvent {
   /** `audit_id`. */
   declare readonly auditId?: string;
 
-  /** `status`. */
+  /** `status`: `2` rejected, `3` passed. */
   declare readonly status?: number;
 
   /** `reason`. */
@@ -1916,7 +2428,7 @@ export class AddNearbyPoiAuditInfoEvent extends MiniProgramEvent {
 /**
  * Nearby-place category review result.
  *
- * Official name: event `nearby_category_audit_info`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 附近的小程序类目审核结果, event `nearby_category_audit_info`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html
  */
@@ -1933,7 +2445,7 @@ export class NearbyCategoryAuditInfoEvent extends MiniProgramEvent {
   /** `audit_id`. */
   declare readonly auditId?: string;
 
-  /** `status`. */
+  /** `status`: `2` rejected, `3` passed. */
   declare readonly status?: number;
 
   /** `reason`. */
@@ -1943,7 +2455,7 @@ export class NearbyCategoryAuditInfoEvent extends MiniProgramEvent {
 /**
  * Review result of a store created in Tencent Map.
  *
- * Official name: event `create_map_poi_audit_info`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 腾讯地图创建门店审核结果, event `create_map_poi_audit_info`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html
  */
@@ -1955,8 +2467,8 @@ export class CreateMapPoiAuditInfoEvent extends MiniProgramEvent {
     mapPoiId: { name: 'map_poi_id', type: 'id' },
     name: { name: 'name', type: 'string' },
     address: { name: 'address', type: 'string' },
-    longitude: { name: 'longitude', type: 'string' },
-    latitude: { name: 'latitude', type: 'string' },
+    longitude: { name: 'longitude', type: 'number' },
+    latitude: { name: 'latitude', type: 'number' },
     shRemark: { name: 'sh_remark', type: 'string' },
   };
 
@@ -1965,7 +2477,7 @@ export class CreateMapPoiAuditInfoEvent extends MiniProgramEvent {
   /** `audit_id`. */
   declare readonly auditId?: string;
 
-  /** `status`. */
+  /** `status`: `0` passed, `1` rejected. */
   declare readonly status?: number;
 
   /** `map_poi_id`. */
@@ -1978,19 +2490,139 @@ export class CreateMapPoiAuditInfoEvent extends MiniProgramEvent {
   declare readonly address?: string;
 
   /** `longitude`. */
-  declare readonly longitude?: string;
+  declare readonly longitude?: number;
 
   /** `latitude`. */
-  declare readonly latitude?: string;
+  declare readonly latitude?: number;
 
   /** `sh_remark`. */
   declare readonly shRemark?: string;
 }
 
 /**
+ * Review result of the store mini-program merchant.
+ *
+ * Official name: 门店小程序商户审核结果, event `apply_merchant_audit_info`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html
+ */
+export class ApplyMerchantAuditInfoEvent extends MiniProgramEvent {
+  static readonly type = 'mini-program.event.apply_merchant_audit_info';
+  static override readonly fields: EventFields = {
+    auditId: { name: 'audit_id', type: 'id' },
+    status: { name: 'status', type: 'number' },
+    reason: { name: 'reason', type: 'string' },
+  };
+
+  declare readonly type: typeof ApplyMerchantAuditInfoEvent.type;
+
+  /** `audit_id`: The review. */
+  declare readonly auditId?: string;
+
+  /** `status`: `1` passed, `2` under review, `3` rejected. */
+  declare readonly status?: number;
+
+  /** `reason`. */
+  declare readonly reason?: string;
+}
+
+/**
+ * Review result of adding a store.
+ *
+ * Official name: 创建门店审核结果, event `add_store_audit_info`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html
+ */
+export class AddStoreAuditInfoEvent extends MiniProgramEvent {
+  static readonly type = 'mini-program.event.add_store_audit_info';
+  static override readonly fields: EventFields = {
+    auditId: { name: 'audit_id', type: 'id' },
+    status: { name: 'status', type: 'number' },
+    reason: { name: 'reason', type: 'string' },
+    isUpgrade: { name: 'is_upgrade', type: 'number' },
+    poiid: { name: 'poiid', type: 'id' },
+  };
+
+  declare readonly type: typeof AddStoreAuditInfoEvent.type;
+
+  /** `audit_id`: The review. */
+  declare readonly auditId?: string;
+
+  /** `status`: `1` passed, `2` under review, `3` rejected. */
+  declare readonly status?: number;
+
+  /** `reason`. */
+  declare readonly reason?: string;
+
+  /** `is_upgrade`: `0` created, `1` completed. */
+  declare readonly isUpgrade?: number;
+
+  /** `poiid`: The store. */
+  declare readonly poiid?: string;
+}
+
+/**
+ * Review result of changing store pictures.
+ *
+ * Official name: 修改门店图片审核结果, event `modify_store_audit_info`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html
+ */
+export class ModifyStoreAuditInfoEvent extends MiniProgramEvent {
+  static readonly type = 'mini-program.event.modify_store_audit_info';
+  static override readonly fields: EventFields = {
+    auditId: { name: 'audit_id', type: 'id' },
+    status: { name: 'status', type: 'number' },
+    reason: { name: 'reason', type: 'string' },
+  };
+
+  declare readonly type: typeof ModifyStoreAuditInfoEvent.type;
+
+  /** `audit_id`: The review. */
+  declare readonly auditId?: string;
+
+  /** `status`: `1` passed, `2` under review, `3` rejected. */
+  declare readonly status?: number;
+
+  /** `reason`. */
+  declare readonly reason?: string;
+}
+
+/**
+ * Legacy WeChat shop order was paid.
+ *
+ * Official name: 微信小店订单付款通知（旧版）, event `merchant_order`.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/WeChat_Stores/WeChat_Store_Interface.html#8
+ */
+export class MerchantOrderEvent extends MiniProgramEvent {
+  static readonly type = 'mini-program.event.merchant_order';
+  static override readonly fields: EventFields = {
+    orderId: { name: 'OrderId', type: 'string' },
+    orderStatus: { name: 'OrderStatus', type: 'number' },
+    productId: { name: 'ProductId', type: 'string' },
+    skuInfo: { name: 'SkuInfo', type: 'string' },
+  };
+
+  declare readonly type: typeof MerchantOrderEvent.type;
+
+  /** `OrderId`: The order. */
+  declare readonly orderId: string;
+
+  /** `OrderStatus`. */
+  declare readonly orderStatus: number;
+
+  /** `ProductId`. */
+  declare readonly productId: string;
+
+  /** `SkuInfo`: The variants, as `id:value;id:value`. */
+  declare readonly skuInfo: string;
+}
+
+/**
  * Waybill track update (merchant side of logistics assistant).
  *
- * Official name: event `add_express_path`.
+ * Official name: 运单轨迹更新, event `add_express_path`.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/express/by-business/logistics.onPathUpdate.html
  */
@@ -2029,7 +2661,7 @@ export class AddExpressPathEvent extends MiniProgramEvent {
 /**
  * Paid-service quota alarm.
  *
- * Official name: event `charge_service_quota_notify`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 付费管理额度预警, event `charge_service_quota_notify`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html
  */
@@ -2062,9 +2694,85 @@ export class ChargeServiceQuotaEvent extends MiniProgramEvent {
 }
 
 /**
+ * User authorised an e-invoice.
+ *
+ * Official name: 用户授权开票, event `user_authorize_invoice`.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/gift_card.html#_12-2-2-4%E6%8E%A5%E6%94%B6%E5%BC%80%E7%A5%A8%E4%BA%8B%E4%BB%B6
+ * @see https://developers.weixin.qq.com/doc/offiaccount/WeChat_Invoice/E_Invoice/Vendor_API_List.html#6
+ * @see https://developers.weixin.qq.com/doc/offiaccount/WeChat_Invoice/Nontax_Bill/API_list.html#2.3
+ */
+export class UserAuthorizeInvoiceEvent extends MiniProgramEvent {
+  static readonly type = 'mini-program.event.user_authorize_invoice';
+  static override readonly fields: EventFields = {
+    succOrderId: { name: 'SuccOrderId', type: 'string' },
+    failOrderId: { name: 'FailOrderId', type: 'string' },
+    source: { name: 'Source', type: 'string' },
+  };
+
+  declare readonly type: typeof UserAuthorizeInvoiceEvent.type;
+
+  /** `SuccOrderId`: The order that was authorised. */
+  declare readonly succOrderId?: string;
+
+  /** `FailOrderId`: The order that was not. */
+  declare readonly failOrderId?: string;
+
+  /** `Source`: `web`, `app` or `wxa`. */
+  declare readonly source: string;
+}
+
+/**
+ * User submitted an invoice title.
+ *
+ * Official name: 用户提交发票抬头, event `submit_invoice_title`.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/WeChat_Invoice/Quick_issuing/Interface_Instructions.html
+ */
+export class SubmitInvoiceTitleEvent extends MiniProgramEvent {
+  static readonly type = 'mini-program.event.submit_invoice_title';
+  static override readonly fields: EventFields = {
+    titleType: { name: 'title_type', type: 'string' },
+    title: { name: 'title', type: 'string' },
+    taxNo: { name: 'tax_no', type: 'string' },
+    phone: { name: 'phone', type: 'string' },
+    addr: { name: 'addr', type: 'string' },
+    bankType: { name: 'bank_type', type: 'string' },
+    bankNo: { name: 'bank_no', type: 'string' },
+    attach: { name: 'attach', type: 'string' },
+  };
+
+  declare readonly type: typeof SubmitInvoiceTitleEvent.type;
+
+  /** `title_type`: `InvoiceUserTitlePersonType` or `InvoiceUserTitleBusinessType`. */
+  declare readonly titleType: string;
+
+  /** `title`. */
+  declare readonly title: string;
+
+  /** `tax_no`. */
+  declare readonly taxNo?: string;
+
+  /** `phone`. */
+  declare readonly phone?: string;
+
+  /** `addr`. */
+  declare readonly addr?: string;
+
+  /** `bank_type`. */
+  declare readonly bankType?: string;
+
+  /** `bank_no`. */
+  declare readonly bankNo?: string;
+
+  /** `attach`: The merchant's own value. */
+  declare readonly attach?: string;
+}
+
+/**
  * Shipping-info service must be integrated.
  *
- * Official name: event `trade_manage_remind_access_api`.
+ * Official name: 提醒接入发货信息管理服务, event `trade_manage_remind_access_api`.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html
  */
@@ -2081,7 +2789,7 @@ export class TradeManageRemindAccessApiEvent extends MiniProgramEvent {
 /**
  * Shipping info must be uploaded for an order.
  *
- * Official name: event `trade_manage_remind_shipping`.
+ * Official name: 提醒需要上传发货信息, event `trade_manage_remind_shipping`.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html
  */
@@ -2120,7 +2828,7 @@ export class TradeManageRemindShippingEvent extends MiniProgramEvent {
 /**
  * Order will settle or has settled.
  *
- * Official name: event `trade_manage_order_settlement`.
+ * Official name: 订单将要结算或已经结算, event `trade_manage_order_settlement`.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html
  */
@@ -2166,7 +2874,7 @@ export class TradeManageOrderSettlementEvent extends MiniProgramEvent {
   /** `estimated_settlement_time`. */
   declare readonly estimatedSettlementTime?: Date;
 
-  /** `confirm_receive_method`. */
+  /** `confirm_receive_method`: set when the order was settled; `1` by time, `2` by hand. */
   declare readonly confirmReceiveMethod?: number;
 
   /** `confirm_receive_time`. */
@@ -2179,7 +2887,7 @@ export class TradeManageOrderSettlementEvent extends MiniProgramEvent {
 /**
  * Mini-program trading has been restricted by the platform.
  *
- * Official name: event `wxa_trade_controlled`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 小程序交易受限（发货管理）, event `wxa_trade_controlled`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html
  */
@@ -2196,64 +2904,79 @@ export class TradeControlledEvent extends MiniProgramEvent {
 /**
  * Short-drama media upload finished.
  *
- * Official name: event `secvod_upload_event`.
+ * Official name: 短剧媒资上传完成, event `secvod_upload_event`.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/server/event_push/mini_drama/asset_upload_completion_event.html
  */
-export class SecvodUploadEvent extends MiniProgramEvent {
+export class MiniDramaUploadEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.secvod_upload_event';
   static override readonly fields: EventFields = {
     uploadEvent: { name: 'upload_event', type: 'object', fields: uploadEventFields },
   };
 
-  declare readonly type: typeof SecvodUploadEvent.type;
+  declare readonly type: typeof MiniDramaUploadEvent.type;
 
   /** `upload_event`. */
   declare readonly uploadEvent: UploadEvent;
 }
 
+/** @deprecated The name is {@link MiniDramaUploadEvent} now. */
+export const SecvodUploadEvent = MiniDramaUploadEvent;
+/** @deprecated The name is {@link MiniDramaUploadEvent} now. */
+export type SecvodUploadEvent = MiniDramaUploadEvent;
+
 /**
  * Short-drama review state changed.
  *
- * Official name: event `secvod_audit_event`.
+ * Official name: 短剧审核状态, event `secvod_audit_event`.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/server/event_push/mini_drama/drama_review_status_event.html
  */
-export class SecvodAuditEvent extends MiniProgramEvent {
+export class MiniDramaAuditEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.secvod_audit_event';
   static override readonly fields: EventFields = {
     auditEvent: { name: 'audit_event', type: 'object', fields: auditEventFields },
   };
 
-  declare readonly type: typeof SecvodAuditEvent.type;
+  declare readonly type: typeof MiniDramaAuditEvent.type;
 
   /** `audit_event`. */
   declare readonly auditEvent: AuditEvent;
 }
 
+/** @deprecated The name is {@link MiniDramaAuditEvent} now. */
+export const SecvodAuditEvent = MiniDramaAuditEvent;
+/** @deprecated The name is {@link MiniDramaAuditEvent} now. */
+export type SecvodAuditEvent = MiniDramaAuditEvent;
+
 /**
  * Novel/book review state changed.
  *
- * Official name: event `secbook_audit_event`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 小说审核状态, event `secbook_audit_event`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html
  */
-export class SecbookAuditEvent extends MiniProgramEvent {
+export class NovelAuditEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.secbook_audit_event';
   static override readonly fields: EventFields = {
     auditEvent: { name: 'audit_event', type: 'object', fields: secbookAuditAuditEventFields },
   };
 
-  declare readonly type: typeof SecbookAuditEvent.type;
+  declare readonly type: typeof NovelAuditEvent.type;
 
   /** `audit_event`. */
   declare readonly auditEvent: SecbookAuditAuditEvent;
 }
 
+/** @deprecated The name is {@link NovelAuditEvent} now. */
+export const SecbookAuditEvent = NovelAuditEvent;
+/** @deprecated The name is {@link NovelAuditEvent} now. */
+export type SecbookAuditEvent = NovelAuditEvent;
+
 /**
  * User's long-term live subscription changed.
  *
- * Official name: event `wxalive_follow_notify`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 直播长期订阅状态同步, event `wxalive_follow_notify`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/server/event_push/liveplayer/status_synchronization.html
  */
@@ -2272,7 +2995,7 @@ export class LiveFollowEvent extends MiniProgramEvent {
 /**
  * Result of the live long-term subscription push.
  *
- * Official name: event `wxalive_push_message_notify`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 直播长期订阅群发结果, event `wxalive_push_message_notify`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/server/event_push/liveplayer/longterm_subscription.html
  */
@@ -2291,7 +3014,7 @@ export class LivePushMessageEvent extends MiniProgramEvent {
 /**
  * B2B store assistant refund result.
  *
- * Official name: event `retail_refund_notify`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 门店助手（B2b）退款结果通知, event `retail_refund_notify`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/retail_business/bill/api_refundorder
  */
@@ -2343,10 +3066,10 @@ export class RetailRefundEvent extends PaymentPushEvent {
   /** `order_amount`. */
   declare readonly orderAmount?: number;
 
-  /** `refund_from`. */
+  /** `refund_from`: `1` customer service, `2` the user, `3` other. */
   declare readonly refundFrom?: string;
 
-  /** `refund_reason`. */
+  /** `refund_reason`: `0` none, `1` the product, `2` after-sale, `3` changed mind, `4` price, `5` other. */
   declare readonly refundReason?: string;
 
   /** `create_time`. */
@@ -2361,10 +3084,10 @@ export class RetailRefundEvent extends PaymentPushEvent {
   /** `wxpay_refund_id`. */
   declare readonly wxpayRefundId?: string;
 
-  /** `env`. */
+  /** `env`: `0` production, `1` sandbox. */
   declare readonly env?: number;
 
-  /** `pay_channel`. */
+  /** `pay_channel`: `0` WeChat Pay, `1` bank transfer. */
   declare readonly payChannel?: number;
 
   /** `refund_desc`. */
@@ -2374,7 +3097,7 @@ export class RetailRefundEvent extends PaymentPushEvent {
 /**
  * Virtual payment: goods paid, deliver now.
  *
- * Official name: event `xpay_goods_deliver_notify`.
+ * Official name: 道具发货推送, event `xpay_goods_deliver_notify`.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html
  */
@@ -2397,7 +3120,7 @@ export class VirtualPaymentGoodsDeliverEvent extends PaymentPushEvent {
   /** `OutTradeNo`. */
   declare readonly outTradeNo?: string;
 
-  /** `Env`. */
+  /** `Env`: `0` production, `1` sandbox. */
   declare readonly env?: number;
 
   /** `WeChatPayInfo`. */
@@ -2413,7 +3136,7 @@ export class VirtualPaymentGoodsDeliverEvent extends PaymentPushEvent {
 /**
  * Virtual payment: token (coin) payment.
  *
- * Official name: event `xpay_coin_pay_notify`.
+ * Official name: 代币支付推送, event `xpay_coin_pay_notify`.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html
  */
@@ -2436,7 +3159,7 @@ export class VirtualPaymentCoinPayEvent extends PaymentPushEvent {
   /** `OutTradeNo`. */
   declare readonly outTradeNo?: string;
 
-  /** `Env`. */
+  /** `Env`: `0` production, `1` sandbox. */
   declare readonly env?: number;
 
   /** `WeChatPayInfo`. */
@@ -2452,7 +3175,7 @@ export class VirtualPaymentCoinPayEvent extends PaymentPushEvent {
 /**
  * Virtual payment: refund finished.
  *
- * Official name: event `xpay_refund_notify`.
+ * Official name: 退款推送, event `xpay_refund_notify`.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html
  */
@@ -2496,7 +3219,7 @@ export class VirtualPaymentRefundEvent extends PaymentPushEvent {
   /** `RefundFee`. */
   declare readonly refundFee?: number;
 
-  /** `RetCode`. */
+  /** `RetCode`: anything else is a failure: see `RetMsg`; `0` refunded. */
   declare readonly retCode?: number;
 
   /** `RetMsg`. */
@@ -2527,7 +3250,7 @@ export class VirtualPaymentRefundEvent extends PaymentPushEvent {
 /**
  * Virtual payment: user complaint.
  *
- * Official name: event `xpay_complaint_notify`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 用户投诉推送, event `xpay_complaint_notify`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html
  */
@@ -2578,7 +3301,7 @@ export class VirtualPaymentComplaintEvent extends PaymentPushEvent {
 /**
  * Virtual payment: WeChat Pay risk notice (due diligence or punishment).
  *
- * Official name: event `xpay_wxpay_callback_notify`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 微信支付风险通知推送, event `xpay_wxpay_callback_notify`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html
  */
@@ -2633,33 +3356,101 @@ export class VirtualPaymentRiskNoticeEvent extends PaymentPushEvent {
 /**
  * Virtual payment: membership subscription signed or ended.
  *
- * Official name: event `xpay_subscribe_signing_result_notify`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ * Official name: 会员订阅签约（解约）结果推送, event `xpay_subscribe_signing_result_notify`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html
  */
 export class VirtualPaymentSubscribeSigningResultEvent extends PaymentPushEvent {
   static readonly type = 'mini-program.event.xpay_subscribe_signing_result_notify';
+  static override readonly fields: EventFields = {
+    openId: { name: 'OpenId', type: 'string' },
+    outTradeNo: { name: 'OutTradeNo', type: 'string' },
+    env: { name: 'Env', type: 'number' },
+    productId: { name: 'ProductId', type: 'string' },
+    contractResult: { name: 'ContractResult', type: 'number' },
+    contractResultMsg: { name: 'ContractResultMsg', type: 'string' },
+    contractId: { name: 'ContractId', type: 'string' },
+    attach: { name: 'Attach', type: 'string' },
+  };
 
   declare readonly type: typeof VirtualPaymentSubscribeSigningResultEvent.type;
+
+  /** `OpenId`. */
+  declare readonly openId?: string;
+
+  /** `OutTradeNo`. */
+  declare readonly outTradeNo?: string;
+
+  /** `Env`: `0` production, `1` sandbox. */
+  declare readonly env?: number;
+
+  /** `ProductId`. */
+  declare readonly productId?: string;
+
+  /** `ContractResult`: anything else is a failure; `0` succeeded. */
+  declare readonly contractResult?: number;
+
+  /** `ContractResultMsg`. */
+  declare readonly contractResultMsg?: string;
+
+  /** `ContractId`. */
+  declare readonly contractId?: string;
+
+  /** `Attach`. */
+  declare readonly attach?: string;
 }
 
 /**
  * Virtual payment: membership renewal charge failed.
  *
- * Official name: event `xpay_subscribe_pay_fail_notify`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ * Official name: 会员订阅扣费失败推送, event `xpay_subscribe_pay_fail_notify`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html
  */
 export class VirtualPaymentSubscribePayFailEvent extends PaymentPushEvent {
   static readonly type = 'mini-program.event.xpay_subscribe_pay_fail_notify';
+  static override readonly fields: EventFields = {
+    openId: { name: 'OpenId', type: 'string' },
+    outTradeNo: { name: 'OutTradeNo', type: 'string' },
+    env: { name: 'Env', type: 'number' },
+    productId: { name: 'ProductId', type: 'string' },
+    contractResult: { name: 'ContractResult', type: 'number' },
+    contractResultMsg: { name: 'ContractResultMsg', type: 'string' },
+    contractId: { name: 'ContractId', type: 'string' },
+    attach: { name: 'Attach', type: 'string' },
+  };
 
   declare readonly type: typeof VirtualPaymentSubscribePayFailEvent.type;
+
+  /** `OpenId`. */
+  declare readonly openId?: string;
+
+  /** `OutTradeNo`. */
+  declare readonly outTradeNo?: string;
+
+  /** `Env`: `0` production, `1` sandbox. */
+  declare readonly env?: number;
+
+  /** `ProductId`. */
+  declare readonly productId?: string;
+
+  /** `ContractResult`: anything else is a failure; `0` succeeded. */
+  declare readonly contractResult?: number;
+
+  /** `ContractResultMsg`. */
+  declare readonly contractResultMsg?: string;
+
+  /** `ContractId`. */
+  declare readonly contractId?: string;
+
+  /** `Attach`. */
+  declare readonly attach?: string;
 }
 
 /**
  * Virtual payment: iOS membership subscription signing result.
  *
- * Official name: event `xpay_apple_subscribe_signing_result_notify`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: iOS 会员订阅签约结果推送, event `xpay_apple_subscribe_signing_result_notify`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/vip.html
  */
@@ -2684,13 +3475,13 @@ export class VirtualPaymentAppleSubscribeSigningResultEvent extends PaymentPushE
   /** `OutTradeNo`. */
   declare readonly outTradeNo?: string;
 
-  /** `Env`. */
+  /** `Env`: `0` production, `1` sandbox. */
   declare readonly env?: number;
 
   /** `ProductId`. */
   declare readonly productId?: string;
 
-  /** `ContractResult`. */
+  /** `ContractResult`: anything else is a failure; `0` succeeded. */
   declare readonly contractResult?: number;
 
   /** `ContractResultMsg`. */
@@ -2706,15 +3497,15 @@ export class VirtualPaymentAppleSubscribeSigningResultEvent extends PaymentPushE
 /**
  * Virtual payment: Apple asks the developer about a refund.
  *
- * Official name: event `xpay_subscribe_ios_refund_query_notify`.
+ * Official name: iOS 退款问询推送, event `xpay_subscribe_ios_refund_query_notify`.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/vip.html
  */
 export class VirtualPaymentRefundQueryEvent extends RefundQueryEvent {
   static readonly type = 'mini-program.event.xpay_subscribe_ios_refund_query_notify';
   static override readonly fields: EventFields = {
-    refundTime: { name: 'refund_time', type: 'string' },
-    orderTime: { name: 'order_time', type: 'string' },
+    refundTime: { name: 'refund_time', type: 'date' },
+    orderTime: { name: 'order_time', type: 'date' },
     channelBill: { name: 'channel_bill', type: 'string' },
     bundleid: { name: 'bundleid', type: 'string' },
     productId: { name: 'product_id', type: 'string' },
@@ -2722,15 +3513,17 @@ export class VirtualPaymentRefundQueryEvent extends RefundQueryEvent {
     refundRequestReason: { name: 'refund_request_reason', type: 'string' },
     provideStatus: { name: 'provide_status', type: 'string' },
     payOrderId: { name: 'pay_order_id', type: 'string' },
+    serviceType: { name: 'service_type', type: 'string' },
+    consumptionStatus: { name: 'consumption_status', type: 'string' },
   };
 
   declare readonly type: typeof VirtualPaymentRefundQueryEvent.type;
 
   /** `refund_time`. */
-  declare readonly refundTime?: string;
+  declare readonly refundTime?: Date;
 
   /** `order_time`. */
-  declare readonly orderTime?: string;
+  declare readonly orderTime?: Date;
 
   /** `channel_bill`. */
   declare readonly channelBill?: string;
@@ -2747,17 +3540,23 @@ export class VirtualPaymentRefundQueryEvent extends RefundQueryEvent {
   /** `refund_request_reason`. */
   declare readonly refundRequestReason?: string;
 
-  /** `provide_status`. */
+  /** `provide_status`: `0` not delivered, `1` delivered, `2` being delivered. */
   declare readonly provideStatus?: string;
 
   /** `pay_order_id`. */
   declare readonly payOrderId?: string;
+
+  /** `service_type`. */
+  declare readonly serviceType?: string;
+
+  /** `consumption_status`. */
+  declare readonly consumptionStatus?: string;
 }
 
 /**
  * Mini game: token delivery finished.
  *
- * Official name: event `minigame_coin_deliver_completed`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 小游戏代币发放完成, event `minigame_coin_deliver_completed`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html
  */
@@ -2776,7 +3575,7 @@ export class MiniGameCoinDeliverCompletedEvent extends PaymentPushEvent {
 /**
  * Mini game: direct goods purchase paid, deliver now.
  *
- * Official name: event `minigame_game_pay_goods_deliver_notify`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 小游戏道具直购发货推送, event `minigame_game_pay_goods_deliver_notify`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html
  */
@@ -2795,7 +3594,7 @@ export class MiniGameGoodsDeliverEvent extends PaymentPushEvent {
 /**
  * Mini game: store (H5) goods paid, deliver now.
  *
- * Official name: event `minigame_h5_goods_deliver_notify`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 小游戏道具商城发货推送, event `minigame_h5_goods_deliver_notify`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html
  */
@@ -2814,7 +3613,7 @@ export class MiniGameStoreGoodsDeliverEvent extends PaymentPushEvent {
 /**
  * Mini game: store goods delivery (older event name).
  *
- * Official name: event `minigame_deliver_h5_pay_products`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 小游戏道具商城发货推送（旧名）, event `minigame_deliver_h5_pay_products`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html
  */
@@ -2831,9 +3630,9 @@ export class MiniGameDeliverH5PayProductsEvent extends PaymentPushEvent {
 }
 
 /**
- * Trading component: account opening result.
+ * Trading component (retired): account opening result.
  *
- * Official name: event `open_product_account_register`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 商家入驻结果, event `open_product_account_register`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/callback/account_register.html
  */
@@ -2854,9 +3653,9 @@ export class OpenProductAccountRegisterEvent extends MiniProgramEvent {
 }
 
 /**
- * Trading component: brand review result.
+ * Trading component (retired): brand review result.
  *
- * Official name: event `open_product_brand_audit`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 品牌审核结果, event `open_product_brand_audit`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/callback/brand_audit.html
  */
@@ -2877,9 +3676,9 @@ export class OpenProductBrandAuditEvent extends MiniProgramEvent {
 }
 
 /**
- * Trading component: category review result.
+ * Trading component (retired): category review result.
  *
- * Official name: event `open_product_category_audit`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 类目审核结果, event `open_product_category_audit`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/callback/category_audit.html
  */
@@ -2900,9 +3699,9 @@ export class OpenProductCategoryAuditEvent extends MiniProgramEvent {
 }
 
 /**
- * Trading component: scene review result.
+ * Trading component (retired): scene review result.
  *
- * Official name: event `open_product_scene_group_audit`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 场景审核结果, event `open_product_scene_group_audit`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/callback/scene_group_audit.html
  */
@@ -2919,9 +3718,9 @@ export class OpenProductSceneGroupAuditEvent extends MiniProgramEvent {
 }
 
 /**
- * Trading component: product review result.
+ * Trading component (retired): product review result.
  *
- * Official name: event `open_product_spu_audit`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 商品审核结果, event `open_product_spu_audit`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/callback/spu_audit.html
  */
@@ -2938,9 +3737,9 @@ export class OpenProductSpuAuditEvent extends MiniProgramEvent {
 }
 
 /**
- * Trading component: product put on or off sale.
+ * Trading component (retired): product put on or off sale.
  *
- * Official name: event `open_product_spu_status_update`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 商品上下架, event `open_product_spu_status_update`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/callback/spu_status_update.html
  */
@@ -2957,9 +3756,9 @@ export class OpenProductSpuStatusUpdateEvent extends MiniProgramEvent {
 }
 
 /**
- * Trading component: order paid.
+ * Trading component (retired): order paid.
  *
- * Official name: event `open_product_order_pay`.
+ * Official name: 订单支付成功, event `open_product_order_pay`.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/callback/order_success.html
  */
@@ -2976,9 +3775,9 @@ export class OpenProductOrderPayEvent extends MiniProgramEvent {
 }
 
 /**
- * Trading component: order cancelled.
+ * Trading component (retired): order cancelled.
  *
- * Official name: event `open_product_order_cancel`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 用户取消订单, event `open_product_order_cancel`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/callback/order_cancel.html
  */
@@ -2991,13 +3790,13 @@ export class OpenProductOrderCancelEvent extends MiniProgramEvent {
   declare readonly type: typeof OpenProductOrderCancelEvent.type;
 
   /** `order_info`. */
-  declare readonly orderInfo: OpenProductOrderCancelOrderInfo;
+  declare readonly orderInfo?: OpenProductOrderCancelOrderInfo;
 }
 
 /**
- * Trading component: goods received.
+ * Trading component (retired): goods received.
  *
- * Official name: event `open_product_order_confirm`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 订单确认收货, event `open_product_order_confirm`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/callback/order_confirm.html
  */
@@ -3010,13 +3809,13 @@ export class OpenProductOrderConfirmEvent extends MiniProgramEvent {
   declare readonly type: typeof OpenProductOrderConfirmEvent.type;
 
   /** `order_info`. */
-  declare readonly orderInfo: OpenProductOrderCancelOrderInfo;
+  declare readonly orderInfo?: OpenProductOrderCancelOrderInfo;
 }
 
 /**
- * Trading component: order refunded.
+ * Trading component (retired): order refunded.
  *
- * Official name: event `open_product_order_refund`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 订单退款, event `open_product_order_refund`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/callback/order_refund.html
  */
@@ -3029,13 +3828,13 @@ export class OpenProductOrderRefundEvent extends MiniProgramEvent {
   declare readonly type: typeof OpenProductOrderRefundEvent.type;
 
   /** `order_info`. */
-  declare readonly orderInfo: OpenProductOrderCancelOrderInfo;
+  declare readonly orderInfo?: OpenProductOrderCancelOrderInfo;
 }
 
 /**
- * Trading component: order settled.
+ * Trading component (retired): order settled.
  *
- * Official name: event `open_product_order_settle`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 订单结算成功, event `open_product_order_settle`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/callback/order_settle.html
  */
@@ -3048,13 +3847,13 @@ export class OpenProductOrderSettleEvent extends MiniProgramEvent {
   declare readonly type: typeof OpenProductOrderSettleEvent.type;
 
   /** `order_info`. */
-  declare readonly orderInfo: OpenProductOrderSettleOrderInfo;
+  declare readonly orderInfo?: OpenProductOrderSettleOrderInfo;
 }
 
 /**
- * Trading component: promotion order analysed.
+ * Trading component (retired): promotion order analysed.
  *
- * Official name: event `open_product_order_analyze`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 推广订单解析, event `open_product_order_analyze`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/callback/order_analyze.html
  */
@@ -3071,9 +3870,9 @@ export class OpenProductOrderAnalyzeEvent extends MiniProgramEvent {
 }
 
 /**
- * Trading component: user claims a coupon (a reply is expected).
+ * Trading component (retired): user claims a coupon (a reply is expected).
  *
- * Official name: event `open_product_receive_coupon`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 用户领取优惠券, event `open_product_receive_coupon`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/callback/receive_coupon.html
  */
@@ -3094,9 +3893,9 @@ export class OpenProductReceiveCouponEvent extends CouponClaimEvent {
 }
 
 /**
- * Trading component: after-sale order created.
+ * Trading component (retired): after-sale order created.
  *
- * Official name: event `aftersale_new_order`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 用户新建售后单, event `aftersale_new_order`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/callback/aftersale/aftersale_new_order.html
  */
@@ -3113,9 +3912,9 @@ export class AfterSaleNewOrderEvent extends MiniProgramEvent {
 }
 
 /**
- * Trading component: after-sale order updated.
+ * Trading component (retired): after-sale order updated.
  *
- * Official name: event `aftersale_update_order`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 用户更新售后单, event `aftersale_update_order`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/callback/aftersale/aftersale_user_update_order.html
  */
@@ -3132,9 +3931,9 @@ export class AfterSaleUpdateOrderEvent extends MiniProgramEvent {
 }
 
 /**
- * Trading component: user cancelled after-sale.
+ * Trading component (retired): user cancelled after-sale.
  *
- * Official name: event `aftersale_user_cancel`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 用户取消售后, event `aftersale_user_cancel`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/callback/aftersale/aftersale_user_cancel.html
  */
@@ -3147,13 +3946,13 @@ export class AfterSaleUserCancelEvent extends MiniProgramEvent {
   declare readonly type: typeof AfterSaleUserCancelEvent.type;
 
   /** `aftersale_info`. */
-  declare readonly aftersaleInfo: AfterSaleUpdateOrderAftersaleInfo;
+  declare readonly aftersaleInfo?: AfterSaleUpdateOrderAftersaleInfo;
 }
 
 /**
- * Trading component: refund succeeded.
+ * Trading component (retired): refund succeeded.
  *
- * Official name: event `aftersale_refund_success`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 退款成功, event `aftersale_refund_success`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/callback/aftersale/aftersale_refund_success.html
  */
@@ -3170,9 +3969,9 @@ export class AfterSaleRefundSuccessEvent extends MiniProgramEvent {
 }
 
 /**
- * Trading component: user changed return tracking info.
+ * Trading component (retired): user changed return tracking info.
  *
- * Official name: event `aftersale_user_modify_return_info`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 用户修改退货物流信息, event `aftersale_user_modify_return_info`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/callback/aftersale/aftersale_user_modify_return_info.html
  */
@@ -3189,9 +3988,9 @@ export class AfterSaleUserModifyReturnInfoEvent extends MiniProgramEvent {
 }
 
 /**
- * Trading component: user confirmed refund proof.
+ * Trading component (retired): user confirmed refund proof.
  *
- * Official name: event `aftersale_user_confirm_refund_certificate`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 用户确认退款凭证, event `aftersale_user_confirm_refund_certificate`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/callback/aftersale/aftersale_user_confirm_refund_certificate.html
  */
@@ -3208,9 +4007,9 @@ export class AfterSaleUserConfirmRefundCertificateEvent extends MiniProgramEvent
 }
 
 /**
- * Trading component: merchant must confirm return receipt.
+ * Trading component (retired): merchant must confirm return receipt.
  *
- * Official name: event `aftersale_wait_merchant_confirm_receipt`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 待商家确认收货, event `aftersale_wait_merchant_confirm_receipt`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/callback/aftersale/aftersale_wait_merchant_confirm_receipt.html
  */
@@ -3227,9 +4026,9 @@ export class AfterSaleWaitMerchantConfirmReceiptEvent extends MiniProgramEvent {
 }
 
 /**
- * Trading component: merchant must refund offline.
+ * Trading component (retired): merchant must refund offline.
  *
- * Official name: event `aftersale_wait_merchant_offline_refund`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 待商家线下退款, event `aftersale_wait_merchant_offline_refund`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/callback/aftersale/aftersale_wait_merchant_offline_refund.html
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/callback/aftersale/aftersale_refund_failed.html
@@ -3247,9 +4046,9 @@ export class AfterSaleWaitMerchantOfflineRefundEvent extends MiniProgramEvent {
 }
 
 /**
- * Trading component: merchant was late confirming receipt.
+ * Trading component (retired): merchant was late confirming receipt.
  *
- * Official name: event `aftersale_merchant_confirm_receipt_overdue`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 商家确认收货逾期, event `aftersale_merchant_confirm_receipt_overdue`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/callback/aftersale/aftersale_merchant_confirm_receipt_overdue.html
  */
@@ -3266,9 +4065,9 @@ export class AfterSaleMerchantConfirmReceiptOverdueEvent extends MiniProgramEven
 }
 
 /**
- * Trading component: merchant was late handling a refund.
+ * Trading component (retired): merchant was late handling a refund.
  *
- * Official name: event `aftersale_merchant_handle_refund_overdue`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 商家处理退款申请逾期, event `aftersale_merchant_handle_refund_overdue`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/callback/aftersale/aftersale_merchant_handle_refund_overdue.html
  */
@@ -3285,9 +4084,9 @@ export class AfterSaleMerchantHandleRefundOverdueEvent extends MiniProgramEvent 
 }
 
 /**
- * Trading component: merchant was late handling a return.
+ * Trading component (retired): merchant was late handling a return.
  *
- * Official name: event `aftersale_merchant_handle_return_overdue`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 商家处理退货申请逾期, event `aftersale_merchant_handle_return_overdue`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/callback/aftersale/aftersale_merchant_handle_return_overdue.html
  */
@@ -3304,9 +4103,9 @@ export class AfterSaleMerchantHandleReturnOverdueEvent extends MiniProgramEvent 
 }
 
 /**
- * Trading component: user was late with return info.
+ * Trading component (retired): user was late with return info.
  *
- * Official name: event `aftersale_user_upload_return_info_overdue`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 用户上传退货物流逾期, event `aftersale_user_upload_return_info_overdue`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/callback/aftersale/aftersale_user_upload_return_info_overdue.html
  */
@@ -3323,9 +4122,9 @@ export class AfterSaleUserUploadReturnInfoOverdueEvent extends MiniProgramEvent 
 }
 
 /**
- * Trading component: user was late asking for arbitration.
+ * Trading component (retired): user was late asking for arbitration.
  *
- * Official name: event `aftersale_user_apply_platform_judge_overdue`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 用户申请平台介入逾期, event `aftersale_user_apply_platform_judge_overdue`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/callback/aftersale/aftersale_user_apply_platform_judge_overdue.html
  */
@@ -3342,9 +4141,9 @@ export class AfterSaleUserApplyPlatformJudgeOverdueEvent extends MiniProgramEven
 }
 
 /**
- * Trading component: dispute changed the order state.
+ * Trading component (retired): dispute changed the order state.
  *
- * Official name: event `aftersale_complaint_update_order_state`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 纠纷更新售后单状态, event `aftersale_complaint_update_order_state`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/callback/aftersale/aftersale_complaint_update_order_state.html
  */
@@ -3361,9 +4160,9 @@ export class AfterSaleComplaintUpdateOrderStateEvent extends MiniProgramEvent {
 }
 
 /**
- * Trading component: transaction complaint (one sample spells it with a space).
+ * Trading component (retired): transaction complaint.
  *
- * Official name: event `complaint_callback`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 交易投诉, event `complaint_callback` or `complaint callback`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/guarantee/complaint.html
  */
@@ -3396,25 +4195,25 @@ export class ComplaintCallbackEvent extends MiniProgramEvent {
   declare readonly bussiCallBackInfo: BussiCallBackInfo;
 
   /** `appid`. */
-  declare readonly appid: string;
+  declare readonly appid?: string;
 
   /** `option_type`. */
-  declare readonly optionType: string;
+  declare readonly optionType?: string;
 
   /** `complaint_order_id`. */
-  declare readonly complaintOrderId: string;
+  declare readonly complaintOrderId?: string;
 
   /** `open_id`. */
-  declare readonly openId: string;
+  declare readonly openId?: string;
 
   /** `type`. */
-  declare readonly complaintType: number;
+  declare readonly complaintType?: number;
 
   /** `status`. */
-  declare readonly status: number;
+  declare readonly status?: number;
 
   /** `phone_number`. */
-  declare readonly phoneNumber: string;
+  declare readonly phoneNumber?: string;
 
   /** `customer_material_content`. */
   declare readonly customerMaterialContent?: string;
@@ -3423,53 +4222,58 @@ export class ComplaintCallbackEvent extends MiniProgramEvent {
   declare readonly customerMaterialMediaIdList?: string;
 
   /** `order_id`. */
-  declare readonly orderId: string;
+  declare readonly orderId?: string;
 
   /** `out_trade_no`. */
-  declare readonly outTradeNo: string;
+  declare readonly outTradeNo?: string;
 
   /** `product_name`. */
-  declare readonly productName: string;
+  declare readonly productName?: string;
 
   /** `pay_time`. */
-  declare readonly payTime: Date;
+  declare readonly payTime?: Date;
 
   /** `total_cost`. */
-  declare readonly totalCost: number;
+  declare readonly totalCost?: number;
 
   /** `create_time`. */
-  declare readonly complaintCreateTime: Date;
+  declare readonly complaintCreateTime?: Date;
 
   /** `expire_time`. */
-  declare readonly expireTime: Date;
+  declare readonly expireTime?: Date;
 
   /** `history`. */
   declare readonly history: readonly History[];
 }
 
 /**
- * Trading component: complaint notice.
+ * Trading component (retired): complaint notice.
  *
- * Official name: event `complaint_notify`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 纠纷单状态变更, event `complaint_notify`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html
  */
-export class ComplaintEvent extends MiniProgramEvent {
+export class ShopComplaintEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.complaint_notify';
   static override readonly fields: EventFields = {
     complaintInfo: { name: 'complaint_info', type: 'object', fields: complaintInfoFields },
   };
 
-  declare readonly type: typeof ComplaintEvent.type;
+  declare readonly type: typeof ShopComplaintEvent.type;
 
   /** `complaint_info`. */
-  declare readonly complaintInfo: ComplaintInfo;
+  declare readonly complaintInfo?: ComplaintInfo;
 }
 
+/** @deprecated The name is {@link ShopComplaintEvent} now. */
+export const ComplaintEvent = ShopComplaintEvent;
+/** @deprecated The name is {@link ShopComplaintEvent} now. */
+export type ComplaintEvent = ShopComplaintEvent;
+
 /**
- * Trading component: funds order paid.
+ * Trading component (retired): funds order paid.
  *
- * Official name: event `funds_order_pay`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 支付管理订单支付成功, event `funds_order_pay`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/wxafunds/callback/create_order.html
  */
@@ -3486,9 +4290,9 @@ export class FundsOrderPayEvent extends MiniProgramEvent {
 }
 
 /**
- * Trading component: funds order refunded.
+ * Trading component (retired): funds order refunded.
  *
- * Official name: event `funds_order_refund`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 支付管理订单退款, event `funds_order_refund`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/wxafunds/callback/refunds_order.html
  */
@@ -3505,28 +4309,33 @@ export class FundsOrderRefundEvent extends MiniProgramEvent {
 }
 
 /**
- * Trading component: funds order profit sharing.
+ * Trading component (retired): funds order profit sharing.
  *
- * Official name: event `funds_order_profitsharing`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 支付管理订单分账, event `funds_order_profitsharing`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/wxafunds/callback/profitsharing_order.html
  */
-export class FundsOrderProfitsharingEvent extends MiniProgramEvent {
+export class FundsOrderProfitSharingEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.funds_order_profitsharing';
   static override readonly fields: EventFields = {
     orderInfo: { name: 'order_info', type: 'object', fields: fundsOrderProfitsharingOrderInfoFields },
   };
 
-  declare readonly type: typeof FundsOrderProfitsharingEvent.type;
+  declare readonly type: typeof FundsOrderProfitSharingEvent.type;
 
   /** `order_info`. */
   declare readonly orderInfo: FundsOrderProfitsharingOrderInfo;
 }
 
+/** @deprecated The name is {@link FundsOrderProfitSharingEvent} now. */
+export const FundsOrderProfitsharingEvent = FundsOrderProfitSharingEvent;
+/** @deprecated The name is {@link FundsOrderProfitSharingEvent} now. */
+export type FundsOrderProfitsharingEvent = FundsOrderProfitSharingEvent;
+
 /**
- * Trading component: withdrawal result.
+ * Trading component (retired): withdrawal result.
  *
- * Official name: event `withdraw_notify`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 提现结果, event `withdraw_notify`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/callback/withdraw_notify.html
  */
@@ -3543,9 +4352,9 @@ export class WithdrawEvent extends MiniProgramEvent {
 }
 
 /**
- * Trading component: promoter action.
+ * Trading component (retired): promoter action.
  *
- * Official name: event `miniprogram_sharer_action`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 推广员行为, event `miniprogram_sharer_action`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/sharer/share_attribute.html
  */
@@ -3570,9 +4379,9 @@ export class MiniProgramSharerActionEvent extends MiniProgramEvent {
 }
 
 /**
- * Trading component: promoter binding changed.
+ * Trading component (retired): promoter binding changed.
  *
- * Official name: event `miniprogram_sharer_bind_status_change`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 推广员绑定状态变更, event `miniprogram_sharer_bind_status_change`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/callback/sharer_bind_staus_change.html
  */
@@ -3595,7 +4404,7 @@ export class MiniProgramSharerBindStatusChangeEvent extends MiniProgramEvent {
 /**
  * Logistics assistant, carrier side: create a waybill (reply expected).
  *
- * Official name: event `add_waybill`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 请求下单（快递公司侧）, event `add_waybill`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/express/express-by-provider/onAddOrder.html
  */
@@ -3658,7 +4467,7 @@ export class AddWaybillEvent extends MiniProgramEvent {
 /**
  * Logistics assistant, carrier side: cancel a waybill.
  *
- * Official name: event `cancel_waybill`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 取消订单（快递公司侧）, event `cancel_waybill`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/express/express-by-provider/onCancelOrder.html
  */
@@ -3693,11 +4502,11 @@ export class CancelWaybillEvent extends MiniProgramEvent {
 /**
  * Logistics assistant, carrier side: check a merchant account.
  *
- * Official name: event `check_biz`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 审核商户（快递公司侧）, event `check_biz`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/express/express-by-provider/onCheckBusiness.html
  */
-export class CheckBizEvent extends MiniProgramEvent {
+export class ExpressCheckBizEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.check_biz';
   static override readonly fields: EventFields = {
     bizID: { name: 'BizID', type: 'string' },
@@ -3713,7 +4522,7 @@ export class CheckBizEvent extends MiniProgramEvent {
     senderAddress: { name: 'SenderAddress', type: 'string' },
   };
 
-  declare readonly type: typeof CheckBizEvent.type;
+  declare readonly type: typeof ExpressCheckBizEvent.type;
 
   /** `BizID`. */
   declare readonly bizID: string;
@@ -3749,14 +4558,19 @@ export class CheckBizEvent extends MiniProgramEvent {
   declare readonly senderAddress?: string;
 }
 
+/** @deprecated The name is {@link ExpressCheckBizEvent} now. */
+export const CheckBizEvent = ExpressCheckBizEvent;
+/** @deprecated The name is {@link ExpressCheckBizEvent} now. */
+export type CheckBizEvent = ExpressCheckBizEvent;
+
 /**
  * Logistics assistant, carrier side: query merchant quota.
  *
- * Official name: event `get_quota`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 查询商户余额（快递公司侧）, event `get_quota`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/express/express-by-provider/onGetQuota.html
  */
-export class GetQuotaEvent extends MiniProgramEvent {
+export class ExpressGetQuotaEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.get_quota';
   static override readonly fields: EventFields = {
     bizID: { name: 'BizID', type: 'string' },
@@ -3764,7 +4578,7 @@ export class GetQuotaEvent extends MiniProgramEvent {
     shopAppID: { name: 'ShopAppID', type: 'string' },
   };
 
-  declare readonly type: typeof GetQuotaEvent.type;
+  declare readonly type: typeof ExpressGetQuotaEvent.type;
 
   /** `BizID`. */
   declare readonly bizID: string;
@@ -3776,10 +4590,15 @@ export class GetQuotaEvent extends MiniProgramEvent {
   declare readonly shopAppID?: string;
 }
 
+/** @deprecated The name is {@link ExpressGetQuotaEvent} now. */
+export const GetQuotaEvent = ExpressGetQuotaEvent;
+/** @deprecated The name is {@link ExpressGetQuotaEvent} now. */
+export type GetQuotaEvent = ExpressGetQuotaEvent;
+
 /**
  * Retail express, carrier side: create an order (reply expected).
  *
- * Official name: event `add_single_waybill`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 散单下单, event `add_single_waybill`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express/delivery/single-delivery.html
  */
@@ -3808,10 +4627,10 @@ export class AddSingleWaybillEvent extends MiniProgramEvent {
   declare readonly type: typeof AddSingleWaybillEvent.type;
 
   /** `Token`. */
-  declare readonly token: string;
+  declare readonly token?: string;
 
   /** `WXAppId`. */
-  declare readonly wxAppId: string;
+  declare readonly wxAppId?: string;
 
   /** `CompanyID`. */
   declare readonly companyID?: string;
@@ -3826,10 +4645,10 @@ export class AddSingleWaybillEvent extends MiniProgramEvent {
   declare readonly orderID?: string;
 
   /** `Sender`. */
-  declare readonly sender: unknown;
+  declare readonly sender?: unknown;
 
   /** `Receiver`. */
-  declare readonly receiver: unknown;
+  declare readonly receiver?: unknown;
 
   /** `GoodDetail`. */
   declare readonly goodDetail?: unknown;
@@ -3862,7 +4681,7 @@ export class AddSingleWaybillEvent extends MiniProgramEvent {
 /**
  * Retail express, carrier side: cancel an order (reply expected).
  *
- * Official name: event `cancel_single_waybill`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 散单取消, event `cancel_single_waybill`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express/delivery/single-delivery.html
  */
@@ -3880,10 +4699,10 @@ export class CancelSingleWaybillEvent extends MiniProgramEvent {
   declare readonly type: typeof CancelSingleWaybillEvent.type;
 
   /** `Token`. */
-  declare readonly token: string;
+  declare readonly token?: string;
 
   /** `WXAppId`. */
-  declare readonly wxAppId: string;
+  declare readonly wxAppId?: string;
 
   /** `OrderID`. */
   declare readonly orderID?: string;
@@ -3892,7 +4711,7 @@ export class CancelSingleWaybillEvent extends MiniProgramEvent {
   declare readonly wayBillID?: string;
 
   /** `CancelID`. */
-  declare readonly cancelID: string;
+  declare readonly cancelID?: string;
 
   /** `CancelReason`. */
   declare readonly cancelReason?: string;
@@ -3901,7 +4720,7 @@ export class CancelSingleWaybillEvent extends MiniProgramEvent {
 /**
  * Retail express, carrier side: query an order (reply expected).
  *
- * Official name: event `query_single_waybill`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 散单查询, event `query_single_waybill`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express/delivery/single-delivery.html
  */
@@ -3917,10 +4736,10 @@ export class QuerySingleWaybillEvent extends MiniProgramEvent {
   declare readonly type: typeof QuerySingleWaybillEvent.type;
 
   /** `Token`. */
-  declare readonly token: string;
+  declare readonly token?: string;
 
   /** `WXAppId`. */
-  declare readonly wxAppId: string;
+  declare readonly wxAppId?: string;
 
   /** `OrderID`. */
   declare readonly orderID?: string;
@@ -3932,7 +4751,7 @@ export class QuerySingleWaybillEvent extends MiniProgramEvent {
 /**
  * Retail express, carrier side: quote a fee (reply expected).
  *
- * Official name: event `query_single_waybill_fee`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 散单查询运费, event `query_single_waybill_fee`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express/delivery/single-delivery.html
  */
@@ -3948,22 +4767,22 @@ export class QuerySingleWaybillFeeEvent extends MiniProgramEvent {
   declare readonly type: typeof QuerySingleWaybillFeeEvent.type;
 
   /** `Sender`. */
-  declare readonly sender: QuerySingleWaybillFeeSender;
+  declare readonly sender?: QuerySingleWaybillFeeSender;
 
   /** `Receiver`. */
-  declare readonly receiver: unknown;
+  declare readonly receiver?: unknown;
 
   /** `GoodDetail`. */
   declare readonly goodDetail?: GoodDetail;
 
   /** `Scene`. */
-  declare readonly scene: number;
+  declare readonly scene?: number;
 }
 
 /**
  * Retail express, carrier side: order was paid (reply expected).
  *
- * Official name: event `notify_single_waybill_pay`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 散单支付成功通知, event `notify_single_waybill_pay`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express/delivery/single-delivery.html
  */
@@ -3983,10 +4802,10 @@ export class SingleWaybillPayEvent extends MiniProgramEvent {
   declare readonly type: typeof SingleWaybillPayEvent.type;
 
   /** `Token`. */
-  declare readonly token: string;
+  declare readonly token?: string;
 
   /** `WXAppId`. */
-  declare readonly wxAppId: string;
+  declare readonly wxAppId?: string;
 
   /** `OrderID`. */
   declare readonly orderID?: string;
@@ -3995,7 +4814,7 @@ export class SingleWaybillPayEvent extends MiniProgramEvent {
   declare readonly wayBillID?: string;
 
   /** `Fee`. */
-  declare readonly fee: number;
+  declare readonly fee?: number;
 
   /** `OriginalFee`. */
   declare readonly originalFee?: number;
@@ -4010,7 +4829,7 @@ export class SingleWaybillPayEvent extends MiniProgramEvent {
 /**
  * Retail express, carrier side: user urges pickup (reply expected).
  *
- * Official name: event `remind_waybill`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 散单催单, event `remind_waybill`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express/delivery/single-delivery.html
  */
@@ -4026,10 +4845,10 @@ export class RemindWaybillEvent extends MiniProgramEvent {
   declare readonly type: typeof RemindWaybillEvent.type;
 
   /** `Token`. */
-  declare readonly token: string;
+  declare readonly token?: string;
 
   /** `WXAppId`. */
-  declare readonly wxAppId: string;
+  declare readonly wxAppId?: string;
 
   /** `OrderID`. */
   declare readonly orderID?: string;
@@ -4041,7 +4860,7 @@ export class RemindWaybillEvent extends MiniProgramEvent {
 /**
  * Retail express, carrier side: complaint (reply expected).
  *
- * Official name: event `waybill_complaint`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 散单投诉, event `waybill_complaint`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express/delivery/single-delivery.html
  */
@@ -4062,10 +4881,10 @@ export class WaybillComplaintEvent extends MiniProgramEvent {
   declare readonly type: typeof WaybillComplaintEvent.type;
 
   /** `Token`. */
-  declare readonly token: string;
+  declare readonly token?: string;
 
   /** `WXAppId`. */
-  declare readonly wxAppId: string;
+  declare readonly wxAppId?: string;
 
   /** `OrderID`. */
   declare readonly orderID?: string;
@@ -4074,10 +4893,10 @@ export class WaybillComplaintEvent extends MiniProgramEvent {
   declare readonly wayBillID?: string;
 
   /** `ComplainType`. */
-  declare readonly complainType: number;
+  declare readonly complainType?: number;
 
   /** `Content`. */
-  declare readonly content: string;
+  declare readonly content?: string;
 
   /** `Pic`. */
   declare readonly pic?: string;
@@ -4092,7 +4911,7 @@ export class WaybillComplaintEvent extends MiniProgramEvent {
 /**
  * Retail express, carrier side: courier rating (reply expected).
  *
- * Official name: event `waybill_evaluate_agent`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 散单评价快递员, event `waybill_evaluate_agent`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express/delivery/single-delivery.html
  */
@@ -4110,10 +4929,10 @@ export class WaybillEvaluateAgentEvent extends MiniProgramEvent {
   declare readonly type: typeof WaybillEvaluateAgentEvent.type;
 
   /** `Token`. */
-  declare readonly token: string;
+  declare readonly token?: string;
 
   /** `WXAppId`. */
-  declare readonly wxAppId: string;
+  declare readonly wxAppId?: string;
 
   /** `OrderID`. */
   declare readonly orderID?: string;
@@ -4122,16 +4941,16 @@ export class WaybillEvaluateAgentEvent extends MiniProgramEvent {
   declare readonly wayBillID?: string;
 
   /** `CourierType`. */
-  declare readonly courierType: number;
+  declare readonly courierType?: number;
 
   /** `Score`. */
-  declare readonly score: number;
+  declare readonly score?: number;
 }
 
 /**
  * Retail express, carrier side: query pickup slots (reply expected).
  *
- * Official name: event `waybill_query_expect_time_range`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 散单查询上门取件时间段, event `waybill_query_expect_time_range`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/industry/express/delivery/single-delivery.html
  */
@@ -4150,22 +4969,22 @@ export class WaybillQueryExpectTimeRangeEvent extends MiniProgramEvent {
   declare readonly type: typeof WaybillQueryExpectTimeRangeEvent.type;
 
   /** `WXAppId`. */
-  declare readonly wxAppId: string;
+  declare readonly wxAppId?: string;
 
   /** `Province`. */
-  declare readonly province: string;
+  declare readonly province?: string;
 
   /** `City`. */
-  declare readonly city: string;
+  declare readonly city?: string;
 
   /** `Area`. */
-  declare readonly area: string;
+  declare readonly area?: string;
 
   /** `Street`. */
-  declare readonly street: string;
+  declare readonly street?: string;
 
   /** `Address`. */
-  declare readonly address: string;
+  declare readonly address?: string;
 
   /** `Id`. */
   declare readonly id?: string;
@@ -4174,7 +4993,7 @@ export class WaybillQueryExpectTimeRangeEvent extends MiniProgramEvent {
 /**
  * Express account binding result.
  *
- * Official name: event `update_business_bind_result`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 快递公司账号绑定结果, event `update_business_bind_result`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/express/by-business/logistics.onBindResultUpdate.html
  */
@@ -4197,47 +5016,57 @@ export class UpdateBusinessBindResultEvent extends MiniProgramEvent {
 /**
  * Immediate delivery, carrier side: fetch merchant auth info (reply expected).
  *
- * Official name: event `get_auth_info`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 获取授权信息, event `get_auth_info`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/immediate-delivery/by-provider/immediateDelivery.onAuthInfoGet.html
  */
-export class GetAuthInfoEvent extends MiniProgramEvent {
+export class DeliveryGetAuthInfoEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.get_auth_info';
   static override readonly fields: EventFields = {
     wxAppid: { name: 'wx_appid', type: 'string' },
     code: { name: 'code', type: 'string' },
   };
 
-  declare readonly type: typeof GetAuthInfoEvent.type;
+  declare readonly type: typeof DeliveryGetAuthInfoEvent.type;
 
   /** `wx_appid`. */
-  declare readonly wxAppid: string;
+  declare readonly wxAppid?: string;
 
   /** `code`. */
-  declare readonly code: string;
+  declare readonly code?: string;
 }
+
+/** @deprecated The name is {@link DeliveryGetAuthInfoEvent} now. */
+export const GetAuthInfoEvent = DeliveryGetAuthInfoEvent;
+/** @deprecated The name is {@link DeliveryGetAuthInfoEvent} now. */
+export type GetAuthInfoEvent = DeliveryGetAuthInfoEvent;
 
 /**
  * Immediate delivery, carrier side: fetch pre-auth code (reply expected).
  *
- * Official name: event `get_pre_auth_code`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 获取预授权码, event `get_pre_auth_code`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/immediate-delivery/by-provider/immediateDelivery.onPreAuthCodeGet.html
  */
-export class GetPreAuthCodeEvent extends MiniProgramEvent {
+export class DeliveryGetPreAuthCodeEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.get_pre_auth_code';
   static override readonly fields: EventFields = { wxAppid: { name: 'wx_appid', type: 'string' } };
 
-  declare readonly type: typeof GetPreAuthCodeEvent.type;
+  declare readonly type: typeof DeliveryGetPreAuthCodeEvent.type;
 
   /** `wx_appid`. */
-  declare readonly wxAppid: string;
+  declare readonly wxAppid?: string;
 }
+
+/** @deprecated The name is {@link DeliveryGetPreAuthCodeEvent} now. */
+export const GetPreAuthCodeEvent = DeliveryGetPreAuthCodeEvent;
+/** @deprecated The name is {@link DeliveryGetPreAuthCodeEvent} now. */
+export type GetPreAuthCodeEvent = DeliveryGetPreAuthCodeEvent;
 
 /**
  * Immediate delivery, carrier side: merchant unbound (reply expected).
  *
- * Official name: event `cancel_auth_account`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 取消授权, event `cancel_auth_account`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/immediate-delivery/by-provider/immediateDelivery.onCancelAuth.html
  */
@@ -4251,20 +5080,20 @@ export class CancelAuthAccountEvent extends MiniProgramEvent {
   declare readonly type: typeof CancelAuthAccountEvent.type;
 
   /** `shopid`. */
-  declare readonly shopid: string;
+  declare readonly shopid?: string;
 
   /** `wx_appid`. */
-  declare readonly wxAppid: string;
+  declare readonly wxAppid?: string;
 }
 
 /**
  * Immediate delivery, carrier side: mock order state change.
  *
- * Official name: event `mock_update_order_status`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 模拟更新配送单状态, event `mock_update_order_status`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/immediate-delivery/by-provider/immediateDelivery.onMockUpdateOrder.html
  */
-export class MockUpdateOrderStatusEvent extends MiniProgramEvent {
+export class DeliveryMockUpdateOrderStatusEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.mock_update_order_status';
   static override readonly fields: EventFields = {
     shopid: { name: 'shopid', type: 'string' },
@@ -4277,37 +5106,42 @@ export class MockUpdateOrderStatusEvent extends MiniProgramEvent {
     actionMsg: { name: 'action_msg', type: 'string' },
   };
 
-  declare readonly type: typeof MockUpdateOrderStatusEvent.type;
+  declare readonly type: typeof DeliveryMockUpdateOrderStatusEvent.type;
 
   /** `shopid`. */
-  declare readonly shopid: string;
+  declare readonly shopid?: string;
 
   /** `shop_order_id`. */
-  declare readonly shopOrderId: string;
+  declare readonly shopOrderId?: string;
 
   /** `shop_no`. */
-  declare readonly shopNo: string;
+  declare readonly shopNo?: string;
 
   /** `waybill_id`. */
-  declare readonly waybillId: string;
+  declare readonly waybillId?: string;
 
   /** `delivery_sign`. */
-  declare readonly deliverySign: string;
+  declare readonly deliverySign?: string;
 
   /** `order_status`. */
-  declare readonly orderStatus: number;
+  declare readonly orderStatus?: number;
 
   /** `action_time`. */
-  declare readonly actionTime: Date;
+  declare readonly actionTime?: Date;
 
   /** `action_msg`. */
   declare readonly actionMsg?: string;
 }
 
+/** @deprecated The name is {@link DeliveryMockUpdateOrderStatusEvent} now. */
+export const MockUpdateOrderStatusEvent = DeliveryMockUpdateOrderStatusEvent;
+/** @deprecated The name is {@link DeliveryMockUpdateOrderStatusEvent} now. */
+export type MockUpdateOrderStatusEvent = DeliveryMockUpdateOrderStatusEvent;
+
 /**
  * Immediate delivery, carrier side: place an order.
  *
- * Official name: event `transport_add_order`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 请求下配送单, event `transport_add_order`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/immediate-delivery/by-provider/immediateDelivery.onOrderAdd.html
  */
@@ -4328,41 +5162,41 @@ export class TransportAddOrderEvent extends MiniProgramEvent {
   declare readonly type: typeof TransportAddOrderEvent.type;
 
   /** `shopid`. */
-  declare readonly shopid: string;
+  declare readonly shopid?: string;
 
   /** `shop_order_id`. */
-  declare readonly shopOrderId: string;
+  declare readonly shopOrderId?: string;
 
   /** `shop_no`. */
-  declare readonly shopNo: string;
+  declare readonly shopNo?: string;
 
   /** `delivery_sign`. */
-  declare readonly deliverySign: string;
+  declare readonly deliverySign?: string;
 
   /** `sender`. */
   declare readonly sender?: unknown;
 
   /** `receiver`. */
-  declare readonly receiver: unknown;
+  declare readonly receiver?: unknown;
 
   /** `cargo`. */
-  declare readonly cargo: unknown;
+  declare readonly cargo?: unknown;
 
   /** `order_info`. */
-  declare readonly orderInfo: unknown;
+  declare readonly orderInfo?: unknown;
 
   /** `wx_token`. */
-  declare readonly wxToken: string;
+  declare readonly wxToken?: string;
 }
 
 /**
  * Immediate delivery, carrier side: place an order again.
  *
- * Official name: event `transport_readd_order`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 请求重新下单, event `transport_readd_order`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/immediate-delivery/by-provider/immediateDelivery.onOrderReAdd.html
  */
-export class TransportReaddOrderEvent extends MiniProgramEvent {
+export class TransportReAddOrderEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.transport_readd_order';
   static override readonly fields: EventFields = {
     shopid: { name: 'shopid', type: 'string' },
@@ -4376,44 +5210,49 @@ export class TransportReaddOrderEvent extends MiniProgramEvent {
     wxToken: { name: 'wx_token', type: 'string' },
   };
 
-  declare readonly type: typeof TransportReaddOrderEvent.type;
+  declare readonly type: typeof TransportReAddOrderEvent.type;
 
   /** `shopid`. */
-  declare readonly shopid: string;
+  declare readonly shopid?: string;
 
   /** `shop_order_id`. */
-  declare readonly shopOrderId: string;
+  declare readonly shopOrderId?: string;
 
   /** `shop_no`. */
-  declare readonly shopNo: string;
+  declare readonly shopNo?: string;
 
   /** `delivery_sign`. */
-  declare readonly deliverySign: string;
+  declare readonly deliverySign?: string;
 
   /** `sender`. */
   declare readonly sender?: unknown;
 
   /** `receiver`. */
-  declare readonly receiver: unknown;
+  declare readonly receiver?: unknown;
 
   /** `cargo`. */
-  declare readonly cargo: unknown;
+  declare readonly cargo?: unknown;
 
   /** `order_info`. */
-  declare readonly orderInfo: unknown;
+  declare readonly orderInfo?: unknown;
 
   /** `wx_token`. */
-  declare readonly wxToken: string;
+  declare readonly wxToken?: string;
 }
+
+/** @deprecated The name is {@link TransportReAddOrderEvent} now. */
+export const TransportReaddOrderEvent = TransportReAddOrderEvent;
+/** @deprecated The name is {@link TransportReAddOrderEvent} now. */
+export type TransportReaddOrderEvent = TransportReAddOrderEvent;
 
 /**
  * Immediate delivery, carrier side: pre-order quote.
  *
- * Official name: event `transport_precreate_order`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 预下配送单, event `transport_precreate_order`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/immediate-delivery/by-provider/immediateDelivery.onOrderPreAdd.html
  */
-export class TransportPrecreateOrderEvent extends MiniProgramEvent {
+export class TransportPreCreateOrderEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.transport_precreate_order';
   static override readonly fields: EventFields = {
     shopid: { name: 'shopid', type: 'string' },
@@ -4426,37 +5265,42 @@ export class TransportPrecreateOrderEvent extends MiniProgramEvent {
     orderInfo: { name: 'order_info', type: 'json' },
   };
 
-  declare readonly type: typeof TransportPrecreateOrderEvent.type;
+  declare readonly type: typeof TransportPreCreateOrderEvent.type;
 
   /** `shopid`. */
-  declare readonly shopid: string;
+  declare readonly shopid?: string;
 
   /** `shop_order_id`. */
-  declare readonly shopOrderId: string;
+  declare readonly shopOrderId?: string;
 
   /** `shop_no`. */
-  declare readonly shopNo: string;
+  declare readonly shopNo?: string;
 
   /** `delivery_sign`. */
-  declare readonly deliverySign: string;
+  declare readonly deliverySign?: string;
 
   /** `sender`. */
   declare readonly sender?: unknown;
 
   /** `receiver`. */
-  declare readonly receiver: unknown;
+  declare readonly receiver?: unknown;
 
   /** `cargo`. */
-  declare readonly cargo: unknown;
+  declare readonly cargo?: unknown;
 
   /** `order_info`. */
-  declare readonly orderInfo: unknown;
+  declare readonly orderInfo?: unknown;
 }
+
+/** @deprecated The name is {@link TransportPreCreateOrderEvent} now. */
+export const TransportPrecreateOrderEvent = TransportPreCreateOrderEvent;
+/** @deprecated The name is {@link TransportPreCreateOrderEvent} now. */
+export type TransportPrecreateOrderEvent = TransportPreCreateOrderEvent;
 
 /**
  * Immediate delivery, carrier side: cancel an order.
  *
- * Official name: event `transport_cancel_order`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 取消配送单, event `transport_cancel_order`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/immediate-delivery/by-provider/immediateDelivery.onOrderCancel.html
  */
@@ -4475,22 +5319,22 @@ export class TransportCancelOrderEvent extends MiniProgramEvent {
   declare readonly type: typeof TransportCancelOrderEvent.type;
 
   /** `shopid`. */
-  declare readonly shopid: string;
+  declare readonly shopid?: string;
 
   /** `shop_order_id`. */
-  declare readonly shopOrderId: string;
+  declare readonly shopOrderId?: string;
 
   /** `shop_no`. */
-  declare readonly shopNo: string;
+  declare readonly shopNo?: string;
 
   /** `delivery_sign`. */
-  declare readonly deliverySign: string;
+  declare readonly deliverySign?: string;
 
   /** `waybill_id`. */
   declare readonly waybillId?: string;
 
   /** `cancel_reason_id`. */
-  declare readonly cancelReasonId: string;
+  declare readonly cancelReasonId?: string;
 
   /** `cancel_reason`. */
   declare readonly cancelReason?: string;
@@ -4499,11 +5343,11 @@ export class TransportCancelOrderEvent extends MiniProgramEvent {
 /**
  * Immediate delivery, carrier side: pre-cancel quote.
  *
- * Official name: event `transport_precancel_order`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 预取消配送单, event `transport_precancel_order`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/immediate-delivery/by-provider/immediateDelivery.onOrderPreCancel.html
  */
-export class TransportPrecancelOrderEvent extends MiniProgramEvent {
+export class TransportPreCancelOrderEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.transport_precancel_order';
   static override readonly fields: EventFields = {
     shopid: { name: 'shopid', type: 'string' },
@@ -4515,34 +5359,39 @@ export class TransportPrecancelOrderEvent extends MiniProgramEvent {
     cancelReason: { name: 'cancel_reason', type: 'string' },
   };
 
-  declare readonly type: typeof TransportPrecancelOrderEvent.type;
+  declare readonly type: typeof TransportPreCancelOrderEvent.type;
 
   /** `shopid`. */
-  declare readonly shopid: string;
+  declare readonly shopid?: string;
 
   /** `shop_order_id`. */
-  declare readonly shopOrderId: string;
+  declare readonly shopOrderId?: string;
 
   /** `shop_no`. */
-  declare readonly shopNo: string;
+  declare readonly shopNo?: string;
 
   /** `delivery_sign`. */
-  declare readonly deliverySign: string;
+  declare readonly deliverySign?: string;
 
   /** `waybill_id`. */
   declare readonly waybillId?: string;
 
   /** `cancel_reason_id`. */
-  declare readonly cancelReasonId: string;
+  declare readonly cancelReasonId?: string;
 
   /** `cancel_reason`. */
   declare readonly cancelReason?: string;
 }
 
+/** @deprecated The name is {@link TransportPreCancelOrderEvent} now. */
+export const TransportPrecancelOrderEvent = TransportPreCancelOrderEvent;
+/** @deprecated The name is {@link TransportPreCancelOrderEvent} now. */
+export type TransportPrecancelOrderEvent = TransportPreCancelOrderEvent;
+
 /**
  * Immediate delivery, carrier side: add a tip.
  *
- * Official name: event `transport_add_tips`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 增加小费, event `transport_add_tips`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/immediate-delivery/by-provider/immediateDelivery.onOrderAddTips.html
  */
@@ -4561,31 +5410,31 @@ export class TransportAddTipsEvent extends MiniProgramEvent {
   declare readonly type: typeof TransportAddTipsEvent.type;
 
   /** `shopid`. */
-  declare readonly shopid: string;
+  declare readonly shopid?: string;
 
   /** `shop_order_id`. */
-  declare readonly shopOrderId: string;
+  declare readonly shopOrderId?: string;
 
   /** `shop_no`. */
-  declare readonly shopNo: string;
+  declare readonly shopNo?: string;
 
   /** `delivery_sign`. */
-  declare readonly deliverySign: string;
+  declare readonly deliverySign?: string;
 
   /** `waybill_id`. */
   declare readonly waybillId?: string;
 
   /** `tips`. */
-  declare readonly tips: number;
+  declare readonly tips?: number;
 
   /** `remark`. */
-  declare readonly remark: string;
+  declare readonly remark?: string;
 }
 
 /**
  * Immediate delivery, carrier side: query order state.
  *
- * Official name: event `transport_query_order_status`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 查询订单状态, event `transport_query_order_status`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/immediate-delivery/by-provider/immediateDelivery.onOrderQuery.html
  */
@@ -4602,16 +5451,16 @@ export class TransportQueryOrderStatusEvent extends MiniProgramEvent {
   declare readonly type: typeof TransportQueryOrderStatusEvent.type;
 
   /** `shopid`. */
-  declare readonly shopid: string;
+  declare readonly shopid?: string;
 
   /** `shop_order_id`. */
-  declare readonly shopOrderId: string;
+  declare readonly shopOrderId?: string;
 
   /** `shop_no`. */
-  declare readonly shopNo: string;
+  declare readonly shopNo?: string;
 
   /** `delivery_sign`. */
-  declare readonly deliverySign: string;
+  declare readonly deliverySign?: string;
 
   /** `waybill_id`. */
   declare readonly waybillId?: string;
@@ -4620,7 +5469,7 @@ export class TransportQueryOrderStatusEvent extends MiniProgramEvent {
 /**
  * Immediate delivery, carrier side: query rider position.
  *
- * Official name: event `transport_get_agent_pos`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 查询骑手当前位置, event `transport_get_agent_pos`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/immediate-delivery/by-provider/immediateDelivery.onAgentPosQuery.html
  */
@@ -4636,22 +5485,22 @@ export class TransportGetAgentPosEvent extends MiniProgramEvent {
   declare readonly type: typeof TransportGetAgentPosEvent.type;
 
   /** `shopid`. */
-  declare readonly shopid: string;
+  declare readonly shopid?: string;
 
   /** `shop_order_id`. */
-  declare readonly shopOrderId: string;
+  declare readonly shopOrderId?: string;
 
   /** `shop_no`. */
-  declare readonly shopNo: string;
+  declare readonly shopNo?: string;
 
   /** `waybill_id`. */
-  declare readonly waybillId: string;
+  declare readonly waybillId?: string;
 }
 
 /**
  * Immediate delivery, carrier side: rider rating.
  *
- * Official name: event `transport_set_rider_score`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 给骑手评分, event `transport_set_rider_score`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/immediate-delivery/by-provider/immediateDelivery.onRiderScoreSet.html
  */
@@ -4670,31 +5519,31 @@ export class TransportSetRiderScoreEvent extends MiniProgramEvent {
   declare readonly type: typeof TransportSetRiderScoreEvent.type;
 
   /** `shopid`. */
-  declare readonly shopid: string;
+  declare readonly shopid?: string;
 
   /** `shop_order_id`. */
-  declare readonly shopOrderId: string;
+  declare readonly shopOrderId?: string;
 
   /** `shop_no`. */
-  declare readonly shopNo: string;
+  declare readonly shopNo?: string;
 
   /** `waybill_id`. */
-  declare readonly waybillId: string;
+  declare readonly waybillId?: string;
 
   /** `delivery_ontime_score`. */
-  declare readonly deliveryOntimeScore: number;
+  declare readonly deliveryOntimeScore?: number;
 
   /** `cargo_intact_score`. */
-  declare readonly cargoIntactScore: number;
+  declare readonly cargoIntactScore?: number;
 
   /** `attitude_score`. */
-  declare readonly attitudeScore: number;
+  declare readonly attitudeScore?: number;
 }
 
 /**
  * Immediate delivery, carrier side: confirm the goods went back to the merchant.
  *
- * Official name: event `transport_confirm_return_to_biz`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 异常件退回商家确认收货, event `transport_confirm_return_to_biz`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/immediate-delivery/by-provider/immediateDelivery.onOrderPreCancel.html
  */
@@ -4711,16 +5560,16 @@ export class TransportConfirmReturnToBizEvent extends MiniProgramEvent {
   declare readonly type: typeof TransportConfirmReturnToBizEvent.type;
 
   /** `shopid`. */
-  declare readonly shopid: string;
+  declare readonly shopid?: string;
 
   /** `shop_order_id`. */
-  declare readonly shopOrderId: string;
+  declare readonly shopOrderId?: string;
 
   /** `shop_no`. */
-  declare readonly shopNo: string;
+  declare readonly shopNo?: string;
 
   /** `delivery_sign`. */
-  declare readonly deliverySign: string;
+  declare readonly deliverySign?: string;
 
   /** `waybill_id`. */
   declare readonly waybillId?: string;
@@ -4729,11 +5578,11 @@ export class TransportConfirmReturnToBizEvent extends MiniProgramEvent {
 /**
  * Immediate delivery, merchant side: order state changed.
  *
- * Official name: event `update_waybill_status`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 配送单配送状态更新, event `update_waybill_status`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/api-backend/open-api/immediate-delivery/by-business/immediateDelivery.onOrderStatus.html
  */
-export class UpdateWaybillStatusEvent extends MiniProgramEvent {
+export class DeliveryUpdateWaybillStatusEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.update_waybill_status';
   static override readonly fields: EventFields = {
     shopid: { name: 'shopid', type: 'string' },
@@ -4746,7 +5595,7 @@ export class UpdateWaybillStatusEvent extends MiniProgramEvent {
     agent: { name: 'agent', type: 'object', fields: updateWaybillStatusAgentFields },
   };
 
-  declare readonly type: typeof UpdateWaybillStatusEvent.type;
+  declare readonly type: typeof DeliveryUpdateWaybillStatusEvent.type;
 
   /** `shopid`. */
   declare readonly shopid: string;
@@ -4773,14 +5622,152 @@ export class UpdateWaybillStatusEvent extends MiniProgramEvent {
   declare readonly agent?: UpdateWaybillStatusAgent;
 }
 
+/** @deprecated The name is {@link DeliveryUpdateWaybillStatusEvent} now. */
+export const UpdateWaybillStatusEvent = DeliveryUpdateWaybillStatusEvent;
+/** @deprecated The name is {@link DeliveryUpdateWaybillStatusEvent} now. */
+export type UpdateWaybillStatusEvent = DeliveryUpdateWaybillStatusEvent;
+
+/**
+ * Order in a WeChat shop that was made through this linked Mini Program.
+ *
+ * Official name: 关联小程序订单通知, event `related_shop_order_submission`.
+ *
+ * @see https://developers.weixin.qq.com/doc/store/shop/linkstore/miniprogram_connection/miniprogram_callback/Order_notification
+ */
+export class RelatedShopOrderEvent extends MiniProgramEvent {
+  static readonly type = 'mini-program.event.related_shop_order_submission';
+  static override readonly fields: EventFields = {
+    data: { name: 'Data', aliases: ['EventData'], type: 'object', fields: relatedShopOrderFields },
+  };
+
+  declare readonly type: typeof RelatedShopOrderEvent.type;
+
+  /** `Data` or `EventData`. */
+  declare readonly data: RelatedShopOrder;
+}
+
+/**
+ * Order in a WeChat shop that was made through this cooperating Mini Program; the older name of `related_shop_order_submission`.
+ *
+ * Official name: 合作账号订单通知, event `cooperation_shop_order`.
+ *
+ * @see https://developers.weixin.qq.com/doc/store/shop/linkstore/miniprogram_connection/miniprogram_callback/Order_notification
+ */
+export class CooperationShopOrderEvent extends MiniProgramEvent {
+  static readonly type = 'mini-program.event.cooperation_shop_order';
+  static override readonly fields: EventFields = {
+    data: { name: 'Data', aliases: ['EventData'], type: 'object', fields: relatedShopOrderFields },
+  };
+
+  declare readonly type: typeof CooperationShopOrderEvent.type;
+
+  /** `Data` or `EventData`. */
+  declare readonly data: RelatedShopOrder;
+}
+
+/**
+ * A WeChat shop asks whether the user is a member; answer with `vipUserInfo()`.
+ *
+ * Official name: 静默关联时获取小程序会员信息, event `channels_ec_vip_user_info_get`.
+ *
+ * @see https://developers.weixin.qq.com/doc/store/shop/notify/wxa_callback/channels_ec_vip_user_info_get
+ */
+export class ShopVipUserInfoGetEvent extends VipUserInfoQueryEvent {
+  static readonly type = 'mini-program.event.channels_ec_vip_user_info_get';
+  static override readonly fields: EventFields = {
+    info: { name: 'info', type: 'object', fields: shopVipUserInfoGetInfoFields },
+  };
+
+  declare readonly type: typeof ShopVipUserInfoGetEvent.type;
+
+  /** `info`. */
+  declare readonly info: ShopVipUserInfoGetInfo;
+}
+
+/**
+ * User became a member of a WeChat shop silently.
+ *
+ * Official name: 用户静默关联小店会员通知, event `channels_ec_vip_user_auto_add`.
+ *
+ * @see https://developers.weixin.qq.com/doc/store/shop/notify/wxa_callback/channels_ec_vip_user_auto_add
+ */
+export class ShopVipUserAutoAddEvent extends MiniProgramEvent {
+  static readonly type = 'mini-program.event.channels_ec_vip_user_auto_add';
+  static override readonly fields: EventFields = {
+    info: { name: 'info', type: 'object', fields: shopVipUserAutoAddInfoFields },
+  };
+
+  declare readonly type: typeof ShopVipUserAutoAddEvent.type;
+
+  /** `info`. */
+  declare readonly info: ShopVipUserAutoAddInfo;
+}
+
+/**
+ * User opened the order page of a WeChat shop: which member benefits apply? Answer with `vipBenefits()` within 3 seconds.
+ *
+ * Official name: 用户进入下单页获取默认会员权益, event `channels_ec_gen_order_info_init`.
+ *
+ * @see https://developers.weixin.qq.com/doc/store/shop/notify/wxa_callback/channels_ec_gen_order_info_init
+ */
+export class ShopOrderInfoInitEvent extends VipBenefitsQueryEvent {
+  static readonly type = 'mini-program.event.channels_ec_gen_order_info_init';
+  static override readonly fields: EventFields = {
+    genOrderInfo: { name: 'gen_order_info', type: 'object', fields: shopOrderInfoFields },
+  };
+
+  declare readonly type: typeof ShopOrderInfoInitEvent.type;
+
+  /** `gen_order_info`. */
+  declare readonly genOrderInfo: ShopOrderInfo;
+}
+
+/**
+ * User orders with member benefits: is it allowed? Answer with `vipDiscount()` within 3 seconds; without an answer the shop refuses the order.
+ *
+ * Official name: 用户下单使用会员权益, event `channels_ec_order_use_vip_discount`.
+ *
+ * @see https://developers.weixin.qq.com/doc/store/shop/notify/wxa_callback/channels_ec_order_use_vip_discount
+ */
+export class ShopOrderUseVipDiscountEvent extends VipDiscountQueryEvent {
+  static readonly type = 'mini-program.event.channels_ec_order_use_vip_discount';
+  static override readonly fields: EventFields = {
+    orderInfo: { name: 'order_info', type: 'object', fields: shopVipDiscountOrderFields },
+  };
+
+  declare readonly type: typeof ShopOrderUseVipDiscountEvent.type;
+
+  /** `order_info`. */
+  declare readonly orderInfo: ShopVipDiscountOrder;
+}
+
+/**
+ * An order with member benefits failed: give the benefits back.
+ *
+ * Official name: 用户取消使用会员权益, event `channels_ec_order_unuse_vip_discount`.
+ *
+ * @see https://developers.weixin.qq.com/doc/store/shop/notify/wxa_callback/channels_ec_order_unuse_vip_discount
+ */
+export class ShopOrderUnuseVipDiscountEvent extends MiniProgramEvent {
+  static readonly type = 'mini-program.event.channels_ec_order_unuse_vip_discount';
+  static override readonly fields: EventFields = {
+    orderInfo: { name: 'order_info', type: 'object', fields: shopVipDiscountReturnFields },
+  };
+
+  declare readonly type: typeof ShopOrderUnuseVipDiscountEvent.type;
+
+  /** `order_info`. */
+  declare readonly orderInfo: ShopVipDiscountReturn;
+}
+
 /**
  * WeChat dialogue platform: user entered human service.
  *
- * Official name: chatbot `userEnter`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 用户进入人工客服, chatbot `userEnter`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/doc/aispeech/confapi/thirdkefu/recivemsg.html
  */
-export class ChatbotUserEnterEvent extends MiniProgramEvent {
+export class ChatbotUserEnterEvent extends DialoguePlatformEvent {
   static readonly type = 'mini-program.chatbot.userEnter';
   static override readonly fields: EventFields = {
     userid: { name: 'userid', type: 'string' },
@@ -4794,19 +5781,19 @@ export class ChatbotUserEnterEvent extends MiniProgramEvent {
   declare readonly type: typeof ChatbotUserEnterEvent.type;
 
   /** `userid`. */
-  declare readonly userid: string;
+  declare readonly userid?: string;
 
   /** `from`. */
-  declare readonly from: string;
+  declare readonly from?: string;
 
   /** `content`. */
   declare readonly content?: Content;
 
   /** `kfstate`. */
-  declare readonly kfstate: number;
+  declare readonly kfstate?: number;
 
   /** `channel`. */
-  declare readonly channel: number;
+  declare readonly channel?: number;
 
   /** `assessment`. */
   declare readonly assessment?: number;
@@ -4815,11 +5802,11 @@ export class ChatbotUserEnterEvent extends MiniProgramEvent {
 /**
  * WeChat dialogue platform: user left human service.
  *
- * Official name: chatbot `userQuit`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 用户退出人工客服, chatbot `userQuit`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/doc/aispeech/confapi/thirdkefu/recivemsg.html
  */
-export class ChatbotUserQuitEvent extends MiniProgramEvent {
+export class ChatbotUserQuitEvent extends DialoguePlatformEvent {
   static readonly type = 'mini-program.chatbot.userQuit';
   static override readonly fields: EventFields = {
     userid: { name: 'userid', type: 'string' },
@@ -4833,19 +5820,19 @@ export class ChatbotUserQuitEvent extends MiniProgramEvent {
   declare readonly type: typeof ChatbotUserQuitEvent.type;
 
   /** `userid`. */
-  declare readonly userid: string;
+  declare readonly userid?: string;
 
   /** `from`. */
-  declare readonly from: string;
+  declare readonly from?: string;
 
   /** `content`. */
   declare readonly content?: Content;
 
   /** `kfstate`. */
-  declare readonly kfstate: number;
+  declare readonly kfstate?: number;
 
   /** `channel`. */
-  declare readonly channel: number;
+  declare readonly channel?: number;
 
   /** `assessment`. */
   declare readonly assessment?: number;
@@ -4854,66 +5841,96 @@ export class ChatbotUserQuitEvent extends MiniProgramEvent {
 /**
  * Tencent business pay: payment succeeded.
  *
- * Official name: business-pay `mse_payment.succeeded`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ * Official name: 支付成功通知, business-pay `mse_payment.succeeded`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html
  */
-export class BusinessPaymentSucceededEvent extends MiniProgramEvent {
+export class BusinessPaymentSucceededEvent extends BusinessPayEvent {
   static readonly type = 'mini-program.business-pay.mse_payment.succeeded';
+  static override readonly fields: EventFields = {
+    eventContent: { name: 'event_content', type: 'object', fields: businessPaymentFields },
+  };
 
   declare readonly type: typeof BusinessPaymentSucceededEvent.type;
+
+  /** `event_content`. */
+  declare readonly eventContent?: BusinessPayment;
 }
 
 /**
  * Tencent business pay: refund succeeded.
  *
- * Official name: business-pay `mse_refund.succeeded`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ * Official name: 退款成功通知, business-pay `mse_refund.succeeded`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html
  */
-export class BusinessRefundSucceededEvent extends MiniProgramEvent {
+export class BusinessRefundSucceededEvent extends BusinessPayEvent {
   static readonly type = 'mini-program.business-pay.mse_refund.succeeded';
+  static override readonly fields: EventFields = {
+    eventContent: { name: 'event_content', type: 'object', fields: businessRefundFields },
+  };
 
   declare readonly type: typeof BusinessRefundSucceededEvent.type;
+
+  /** `event_content`. */
+  declare readonly eventContent?: BusinessRefund;
 }
 
 /**
  * Tencent business pay: product application finished.
  *
- * Official name: business-pay `product.application.finish`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ * Official name: 产品开通申请完成通知, business-pay `product.application.finish`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html
  */
-export class BusinessProductApplicationFinishEvent extends MiniProgramEvent {
+export class BusinessProductApplicationFinishEvent extends BusinessPayEvent {
   static readonly type = 'mini-program.business-pay.product.application.finish';
+  static override readonly fields: EventFields = {
+    eventContent: { name: 'event_content', type: 'object', fields: businessProductApplicationFields },
+  };
 
   declare readonly type: typeof BusinessProductApplicationFinishEvent.type;
+
+  /** `event_content`. */
+  declare readonly eventContent?: BusinessProductApplication;
 }
 
 /**
  * Tencent business pay: profit allocation finished.
  *
- * Official name: business-pay `profit_allocation.finished`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ * Official name: 分账完成通知, business-pay `profit_allocation.finished`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html
  */
-export class BusinessProfitAllocationFinishedEvent extends MiniProgramEvent {
+export class BusinessProfitAllocationFinishedEvent extends BusinessPayEvent {
   static readonly type = 'mini-program.business-pay.profit_allocation.finished';
+  static override readonly fields: EventFields = {
+    eventContent: { name: 'event_content', type: 'object', fields: businessProfitAllocationFields },
+  };
 
   declare readonly type: typeof BusinessProfitAllocationFinishedEvent.type;
+
+  /** `event_content`. */
+  declare readonly eventContent?: BusinessProfitAllocation;
 }
 
 /**
  * Tencent business pay: withdrawal succeeded.
  *
- * Official name: business-pay `withdraw.succeeded`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ * Official name: 提现成功通知, business-pay `withdraw.succeeded`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html
  */
-export class BusinessWithdrawSucceededEvent extends MiniProgramEvent {
+export class BusinessWithdrawSucceededEvent extends BusinessPayEvent {
   static readonly type = 'mini-program.business-pay.withdraw.succeeded';
+  static override readonly fields: EventFields = {
+    eventContent: { name: 'event_content', type: 'object', fields: businessWithdrawalFields },
+  };
 
   declare readonly type: typeof BusinessWithdrawSucceededEvent.type;
+
+  /** `event_content`. */
+  declare readonly eventContent?: BusinessWithdrawal;
 }
 
 /** All classes above: the events that the library knows by name. */
@@ -4947,21 +5964,33 @@ export const miniProgramEventClasses = [
   WxVerifyPaySuccEvent,
   WxVerifyDispatchEvent,
   WxVerifyRefillEvent,
+  QualificationVerifySuccessEvent,
+  QualificationVerifyFailEvent,
+  NamingVerifySuccessEvent,
+  NamingVerifyFailEvent,
+  AnnualRenewEvent,
+  VerifyExpiredEvent,
   BetaAppAuthorizationApplyEvent,
   BetaAppVerifyApplyEvent,
   BetaAppVerifyEvent,
   AddNearbyPoiAuditInfoEvent,
   NearbyCategoryAuditInfoEvent,
   CreateMapPoiAuditInfoEvent,
+  ApplyMerchantAuditInfoEvent,
+  AddStoreAuditInfoEvent,
+  ModifyStoreAuditInfoEvent,
+  MerchantOrderEvent,
   AddExpressPathEvent,
   ChargeServiceQuotaEvent,
+  UserAuthorizeInvoiceEvent,
+  SubmitInvoiceTitleEvent,
   TradeManageRemindAccessApiEvent,
   TradeManageRemindShippingEvent,
   TradeManageOrderSettlementEvent,
   TradeControlledEvent,
-  SecvodUploadEvent,
-  SecvodAuditEvent,
-  SecbookAuditEvent,
+  MiniDramaUploadEvent,
+  MiniDramaAuditEvent,
+  NovelAuditEvent,
   LiveFollowEvent,
   LivePushMessageEvent,
   RetailRefundEvent,
@@ -5006,17 +6035,17 @@ export const miniProgramEventClasses = [
   AfterSaleUserApplyPlatformJudgeOverdueEvent,
   AfterSaleComplaintUpdateOrderStateEvent,
   ComplaintCallbackEvent,
-  ComplaintEvent,
+  ShopComplaintEvent,
   FundsOrderPayEvent,
   FundsOrderRefundEvent,
-  FundsOrderProfitsharingEvent,
+  FundsOrderProfitSharingEvent,
   WithdrawEvent,
   MiniProgramSharerActionEvent,
   MiniProgramSharerBindStatusChangeEvent,
   AddWaybillEvent,
   CancelWaybillEvent,
-  CheckBizEvent,
-  GetQuotaEvent,
+  ExpressCheckBizEvent,
+  ExpressGetQuotaEvent,
   AddSingleWaybillEvent,
   CancelSingleWaybillEvent,
   QuerySingleWaybillEvent,
@@ -5027,21 +6056,28 @@ export const miniProgramEventClasses = [
   WaybillEvaluateAgentEvent,
   WaybillQueryExpectTimeRangeEvent,
   UpdateBusinessBindResultEvent,
-  GetAuthInfoEvent,
-  GetPreAuthCodeEvent,
+  DeliveryGetAuthInfoEvent,
+  DeliveryGetPreAuthCodeEvent,
   CancelAuthAccountEvent,
-  MockUpdateOrderStatusEvent,
+  DeliveryMockUpdateOrderStatusEvent,
   TransportAddOrderEvent,
-  TransportReaddOrderEvent,
-  TransportPrecreateOrderEvent,
+  TransportReAddOrderEvent,
+  TransportPreCreateOrderEvent,
   TransportCancelOrderEvent,
-  TransportPrecancelOrderEvent,
+  TransportPreCancelOrderEvent,
   TransportAddTipsEvent,
   TransportQueryOrderStatusEvent,
   TransportGetAgentPosEvent,
   TransportSetRiderScoreEvent,
   TransportConfirmReturnToBizEvent,
-  UpdateWaybillStatusEvent,
+  DeliveryUpdateWaybillStatusEvent,
+  RelatedShopOrderEvent,
+  CooperationShopOrderEvent,
+  ShopVipUserInfoGetEvent,
+  ShopVipUserAutoAddEvent,
+  ShopOrderInfoInitEvent,
+  ShopOrderUseVipDiscountEvent,
+  ShopOrderUnuseVipDiscountEvent,
   ChatbotUserEnterEvent,
   ChatbotUserQuitEvent,
   BusinessPaymentSucceededEvent,

@@ -13,6 +13,9 @@ export {
   OnReceiveCoupon,
   OnRefundQuery,
   OnShippingReminder,
+  OnShopOrderInfoInit,
+  OnShopOrderUseVipDiscount,
+  OnShopVipUserInfoGet,
   OnSubscribeMsgChange,
   OnSubscribeMsgPopup,
   OnSubscribeMsgSent,
@@ -25,11 +28,16 @@ export {
 export * from './events.generated.js';
 export { miniProgram } from './mini-program.js';
 export {
+  BusinessPayEvent,
   CouponClaimEvent,
+  DialoguePlatformEvent,
   MiniProgramEvent,
   MiniProgramMessage,
   PaymentPushEvent,
   RefundQueryEvent,
+  VipBenefitsQueryEvent,
+  VipDiscountQueryEvent,
+  VipUserInfoQueryEvent,
 } from './mini-program.event.js';
 export type { MiniProgramOptions } from './mini-program.options.js';
 export { payEventSignature } from './pay-event-signature.js';
@@ -50,4 +58,11 @@ export {
   type RefundAdvice,
   refundAdvice,
   type RefundAdviceReply,
+  vipBenefits,
+  type VipBenefitsReply,
+  vipDiscount,
+  type VipDiscountReply,
+  type VipUserInfo,
+  vipUserInfo,
+  type VipUserInfoReply,
 } from './replies.js';

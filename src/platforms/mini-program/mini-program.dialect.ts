@@ -14,13 +14,17 @@ import {
   SUCCESS,
 } from '../message-push/message-push.endpoint.js';
 import { addressOf, replyFields, transferContent } from '../message-push/reply-writer.js';
-import { answerKindOf, eventNameOf, eventTypeOf } from './event-type.js';
+import { type AnswerKind, answerKindOf, eventNameOf, eventTypeOf } from './event-type.js';
 import { verifyPayEvent } from './pay-event-signature.js';
 import { paymentKeyOf } from './payment-key.js';
 import type { MiniProgramReply } from './replies.js';
 
-/** WeChat waits 3 seconds for the answers of the refund query and of mini games; half a second is for the network. */
+/** WeChat waits 3 seconds for the answers of most questions and of mini games; half a second is for the network. */
 const SHORT_DEADLINE_MS = 2_500;
+const IN_A_HURRY: ReadonlySet<AnswerKind> = new Set(['refund-query', 'vip-user-info', 'vip-benefits', 'vip-discount']);
+
+/** What is asked anew each time; a repeat is told by its content. */
+const TOLD_BY_CONTENT: ReadonlySet<AnswerKind> = new Set(['ordinary', 'vip-user-info', 'vip-benefits']);
 
 interface MiniProgramDialectOptions {
   /** The AppKeys of a mini game; without any, `PayEventSig` is not checked. */
@@ -48,11 +52,10 @@ export class MiniProgramDialect implements MessagePushDialect {
     const kind = answerKindOf(type);
     return {
       type,
-      idempotency:
-        kind === 'ordinary'
-          ? byContent(message, id)
-          : { key: `${id}:${paymentKeyOf(name, payload)}`, window: DAY_OF_REPEATS, critical: true },
-      deadline: isGame || kind === 'refund-query' ? SHORT_DEADLINE_MS : undefined,
+      idempotency: TOLD_BY_CONTENT.has(kind)
+        ? byContent(message, id)
+        : { key: `${id}:${paymentKeyOf(name, payload)}`, window: DAY_OF_REPEATS, critical: true },
+      deadline: isGame || IN_A_HURRY.has(kind) ? SHORT_DEADLINE_MS : undefined,
     };
   }
 
@@ -64,6 +67,12 @@ export class MiniProgramDialect implements MessagePushDialect {
         return adviseRefund(event, outcome);
       case 'coupon':
         return answerCoupon(event, outcome);
+      case 'vip-user-info':
+        return answerShop(event, outcome, 'vip-user-info');
+      case 'vip-benefits':
+        return answerShop(event, outcome, 'vip-benefits');
+      case 'vip-discount':
+        return answerShop(event, outcome, 'vip-discount');
       default:
         return answerOrdinary(event, outcome, now);
     }
@@ -112,6 +121,39 @@ function answerCoupon(event: AnsweredEvent, outcome: Outcome): MessageAnswer {
   const { out_coupon_id, request_id } = request;
   const coupon = { out_coupon_id, out_user_coupon_id: reply.outUserCouponId, request_id };
   return { body: writePayload({ ret_code: 0, ret_msg: 'success', ...coupon }, event.format), sealed: true };
+}
+
+/** What a handler returns for the questions of a WeChat shop, and the numbers of the answer that refuses an order. */
+const SHOP_ANSWERS = { 'vip-user-info': 'vipUserInfo', 'vip-benefits': 'vipBenefits', 'vip-discount': 'vipDiscount' };
+const ALLOW = 1;
+const REFUSE = 2;
+
+/** A shop that gets `success` takes it for a refusal. */
+function answerShop(event: AnsweredEvent, outcome: Outcome, kind: keyof typeof SHOP_ANSWERS): MessageAnswer {
+  const reply = replyOf(outcome, [kind, 'failure']);
+  if (outcome.kind === 'handled') {
+    const { [kind]: name } = SHOP_ANSWERS;
+    throw new WechatCallbackError('reply', `The shop waits for an answer. Return ${name}() or failure()`);
+  }
+  const fields = outcome.kind === 'reply' ? shopFieldsOf(reply) : undefined;
+  if (fields === undefined) {
+    const failure = { errcode: FAILED, errmsg: messageOf(outcome) };
+    return failed(event, kind === 'vip-discount' ? { ...failure, result: REFUSE } : failure);
+  }
+  return { body: writePayload({ errcode: 0, errmsg: 'ok', ...fields }, event.format), sealed: true };
+}
+
+function shopFieldsOf(reply: MiniProgramReply | undefined): AnswerFields | undefined {
+  switch (reply?.type) {
+    case 'vip-user-info':
+      return { info: { is_vip: reply.isVip, identity: reply.identity ?? '', outer_userid: reply.outerUserid ?? '' } };
+    case 'vip-benefits':
+      return reply.fields;
+    case 'vip-discount':
+      return { result: reply.allowed ? ALLOW : REFUSE };
+    default:
+      return undefined;
+  }
 }
 
 function answerOrdinary({ payload, format }: AnsweredEvent, outcome: Outcome, now: number): MessageAnswer {

@@ -1,6 +1,15 @@
 import type { EventFields } from '../../model/event-fields.js';
 import { type replies, WechatEvent } from '../../model/wechat-event.js';
-import type { CouponReply, FailureReply, MiniProgramReply, RefundAdviceReply } from './replies.js';
+import type { NoReply } from '../message-push/replies.js';
+import type {
+  CouponReply,
+  FailureReply,
+  MiniProgramReply,
+  RefundAdviceReply,
+  VipBenefitsReply,
+  VipDiscountReply,
+  VipUserInfoReply,
+} from './replies.js';
 
 /**
  * Anything that a Mini Program or mini game receives. Every message and event extends it, and a type that this library
@@ -75,4 +84,61 @@ export abstract class RefundQueryEvent extends MiniProgramEvent {
 /** A user claims a coupon: the handler returns `couponReceived()`, or `failure()`. */
 export abstract class CouponClaimEvent extends MiniProgramEvent {
   declare readonly [replies]?: CouponReply | FailureReply;
+}
+
+/** A WeChat shop asks who the user is to the Mini Program: the handler returns `vipUserInfo()`, or `failure()`. */
+export abstract class VipUserInfoQueryEvent extends MiniProgramEvent {
+  declare readonly [replies]?: VipUserInfoReply | FailureReply;
+}
+
+/** A WeChat shop asks which member benefits apply: the handler returns `vipBenefits()`, or `failure()`. */
+export abstract class VipBenefitsQueryEvent extends MiniProgramEvent {
+  declare readonly [replies]?: VipBenefitsReply | FailureReply;
+}
+
+/** A WeChat shop asks whether member benefits may be used: the handler returns `vipDiscount()`, or `failure()`. */
+export abstract class VipDiscountQueryEvent extends MiniProgramEvent {
+  declare readonly [replies]?: VipDiscountReply | FailureReply;
+}
+
+/** What the dialogue platform (微信对话开放平台) tells. It has none of the fields of a message push. */
+export abstract class DialoguePlatformEvent extends WechatEvent {
+  static readonly fields: EventFields = { event: { name: 'event', type: 'string' } };
+
+  declare readonly [replies]?: NoReply;
+
+  /** `event`: what happened. */
+  declare readonly event: string;
+}
+
+/** What the business pay of Tencent (微企付) tells. It has an envelope of its own and none of the fields of a message push. */
+export abstract class BusinessPayEvent extends WechatEvent {
+  static readonly fields: EventFields = {
+    apiVersion: { name: 'api_version', type: 'string' },
+    eventId: { name: 'event_id', type: 'string' },
+    eventType: { name: 'event_type', type: 'string' },
+    liveMode: { name: 'live_mode', type: 'boolean' },
+    pendingWebhooks: { name: 'pending_webhooks', type: 'integer' },
+    createTime: { name: 'create_time', type: 'date' },
+  };
+
+  declare readonly [replies]?: NoReply;
+
+  /** `api_version`. */
+  declare readonly apiVersion?: string;
+
+  /** `event_id`: the id of the notice. */
+  declare readonly eventId?: string;
+
+  /** `event_type`: what happened. */
+  declare readonly eventType: string;
+
+  /** `live_mode`: whether money was moved; `false` in a test. */
+  declare readonly liveMode?: boolean;
+
+  /** `pending_webhooks`: how many notices are still to be sent. */
+  declare readonly pendingWebhooks?: number;
+
+  /** `create_time`: when the notice was made. */
+  declare readonly createTime?: Date;
 }

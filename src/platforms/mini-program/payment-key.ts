@@ -24,6 +24,8 @@ function businessKey(name: string, payload: PayloadObject): string | undefined {
       return keyOf(payload, 'RetCode', 'WxRefundId');
     case 'xpay_complaint_notify':
       return keyOf(payload, 'RequestId', 'ComplaintId');
+    case 'channels_ec_order_use_vip_discount':
+      return keyOf(orderInfoOf(payload), 'shop_appid', 'unique_id');
     case 'open_product_receive_coupon':
       return keyOf(payload, 'out_coupon_id', 'request_id');
     default:
@@ -45,6 +47,10 @@ function gamePayloadOf({ MiniGame }: PayloadObject): PayloadObject {
   } catch {
     return {};
   }
+}
+
+function orderInfoOf({ order_info }: PayloadObject): PayloadObject {
+  return typeof order_info === 'object' && !Array.isArray(order_info) ? ((order_info ?? {}) as PayloadObject) : {};
 }
 
 function withoutDelivery(name: string, value: unknown): unknown {

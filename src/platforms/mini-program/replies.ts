@@ -29,6 +29,33 @@ export interface CouponReply extends Reply {
   readonly outUserCouponId: string;
 }
 
+/** Who a user is to the Mini Program. */
+export interface VipUserInfo {
+  /** Whether the user is a member. A member is linked to the shop at once, without a visit to the Mini Program. */
+  readonly isVip: boolean;
+  /** The rank of a member as the Mini Program names it, e.g. `Lv.1`; required for a member. */
+  readonly identity?: string;
+  /** The id of the member on your side. */
+  readonly outerUserid?: string;
+}
+
+/** Tells a WeChat shop who a user is. */
+export interface VipUserInfoReply extends Reply, VipUserInfo {
+  readonly type: 'vip-user-info';
+}
+
+/** Tells a WeChat shop which member benefits apply to an order. */
+export interface VipBenefitsReply extends Reply {
+  readonly type: 'vip-benefits';
+  readonly fields: AnswerFields;
+}
+
+/** Tells a WeChat shop whether an order may use member benefits. */
+export interface VipDiscountReply extends Reply {
+  readonly type: 'vip-discount';
+  readonly allowed: boolean;
+}
+
 /** Tells WeChat that an event was not handled. */
 export interface FailureReply extends Reply {
   readonly type: 'failure';
@@ -37,7 +64,15 @@ export interface FailureReply extends Reply {
 
 /** What may answer a message or an event of a Mini Program. */
 export type MiniProgramReply =
-  TransferToCustomerServiceReply | FieldsReply | RefundAdviceReply | CouponReply | FailureReply | NoReply;
+  | TransferToCustomerServiceReply
+  | FieldsReply
+  | RefundAdviceReply
+  | CouponReply
+  | VipUserInfoReply
+  | VipBenefitsReply
+  | VipDiscountReply
+  | FailureReply
+  | NoReply;
 
 /**
  * Answers with the fields that the event's official page asks for, such as those of the express companies' events. They
@@ -62,6 +97,35 @@ export function refundAdvice(advice: RefundAdvice): RefundAdviceReply {
 /** Answers an `OpenProductReceiveCouponEvent`: the user has the coupon, which is yours under this id. */
 export function couponReceived(outUserCouponId: string): CouponReply {
   return { type: 'coupon', outUserCouponId };
+}
+
+/**
+ * Answers a `ShopVipUserInfoGetEvent`: whether the user is a member, and which.
+ *
+ * @see https://developers.weixin.qq.com/doc/store/shop/notify/wxa_callback/channels_ec_vip_user_info_get
+ */
+export function vipUserInfo(info: VipUserInfo): VipUserInfoReply {
+  return { type: 'vip-user-info', ...info };
+}
+
+/**
+ * Answers a `ShopOrderInfoInitEvent` with the benefits of the member, under the names of the official page. `errcode`
+ * and `errmsg` are added. Without fields, the user has no benefits.
+ *
+ * @see https://developers.weixin.qq.com/doc/store/shop/notify/wxa_callback/channels_ec_gen_order_info_init
+ */
+export function vipBenefits(fields: AnswerFields = {}): VipBenefitsReply {
+  return { type: 'vip-benefits', fields };
+}
+
+/**
+ * Answers a `ShopOrderUseVipDiscountEvent`: whether the order may use the benefits. The shop refuses an order that is not
+ * allowed.
+ *
+ * @see https://developers.weixin.qq.com/doc/store/shop/notify/wxa_callback/channels_ec_order_use_vip_discount
+ */
+export function vipDiscount(allowed: boolean): VipDiscountReply {
+  return { type: 'vip-discount', allowed };
 }
 
 /**

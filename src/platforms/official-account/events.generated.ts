@@ -65,7 +65,7 @@ export interface CopyrightCheckedArticle {
   readonly articleIdx: number;
   /** `UserDeclareState`: What the account declared about the article. */
   readonly userDeclareState: number;
-  /** `AuditState`: What the system found. */
+  /** `AuditState`: What the system found.; `0` not original, `1` original, `2` under review. */
   readonly auditState: number;
   /** `OriginalArticleUrl`: The similar original article. */
   readonly originalArticleUrl: string;
@@ -94,7 +94,7 @@ const copyrightCheckedArticleFields: EventFields = {
 export interface CopyrightCheckResult {
   /** `Count`. */
   readonly count: number;
-  /** `CheckState`: 1 original, may be sent; 2 a reprint, may be sent; 3 a reprint, may not be sent. */
+  /** `CheckState`: of all articles; `1` nothing was found, `2` may be sent, `3` may not be sent. */
   readonly checkState: number;
   /** `ResultList`: The articles that were checked. */
   readonly resultList: readonly CopyrightCheckedArticle[];
@@ -162,7 +162,7 @@ const publishedArticlesFields: EventFields = {
 export interface PublishEventInfo {
   /** `publish_id`: The publish job. */
   readonly publishId: string;
-  /** `publish_status`: 0 published, 1 in progress, 2 originality check failed, 3 failed, 4 rejected by the platform, 5 deleted by the user after publishing, 6 blocked by the system after publishing. */
+  /** `publish_status`: 0 published, 1 in progress, 2 originality check failed, 3 failed, 4 rejected by the platform, 5 deleted by the user after publishing, 6 blocked by the system after publishing.; `0` published, `1` being published, `2` failed: originality, `3` failed, `4` failed the review, `5` deleted by the user, `6` banned. */
   readonly publishStatus: number;
   /** `article_id`: The published article; on success. */
   readonly articleId?: string;
@@ -288,7 +288,7 @@ const beaconFields: EventFields = {
 /**
  * User sent a text message (bizmsgmenuid present when tapped from a menu message).
  *
- * Official name: message `text`.
+ * Official name: 文本消息, message `text`.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_standard_messages.html#%E6%96%87%E6%9C%AC%E6%B6%88%E6%81%AF
  */
@@ -315,7 +315,7 @@ export class TextMessage extends OfficialAccountMessage {
 /**
  * User sent a picture.
  *
- * Official name: message `image`.
+ * Official name: 图片消息, message `image`.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_standard_messages.html#%E5%9B%BE%E7%89%87%E6%B6%88%E6%81%AF
  */
@@ -342,7 +342,7 @@ export class ImageMessage extends OfficialAccountMessage {
 /**
  * User sent a voice clip (Recognition only when speech recognition was on).
  *
- * Official name: message `voice`.
+ * Official name: 语音消息, message `voice`.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_standard_messages.html#%E8%AF%AD%E9%9F%B3%E6%B6%88%E6%81%AF
  */
@@ -377,7 +377,7 @@ export class VoiceMessage extends OfficialAccountMessage {
 /**
  * User sent a video.
  *
- * Official name: message `video`.
+ * Official name: 视频消息, message `video`.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_standard_messages.html#%E8%A7%86%E9%A2%91%E6%B6%88%E6%81%AF
  */
@@ -404,7 +404,7 @@ export class VideoMessage extends OfficialAccountMessage {
 /**
  * User sent a short video.
  *
- * Official name: message `shortvideo`.
+ * Official name: 小视频消息, message `shortvideo`.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_standard_messages.html#%E5%B0%8F%E8%A7%86%E9%A2%91%E6%B6%88%E6%81%AF
  */
@@ -431,7 +431,7 @@ export class ShortVideoMessage extends OfficialAccountMessage {
 /**
  * User sent a location pin.
  *
- * Official name: message `location`.
+ * Official name: 地理位置消息, message `location`.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_standard_messages.html#%E5%9C%B0%E7%90%86%E4%BD%8D%E7%BD%AE%E6%B6%88%E6%81%AF
  */
@@ -466,7 +466,7 @@ export class LocationMessage extends OfficialAccountMessage {
 /**
  * User sent a link card.
  *
- * Official name: message `link`.
+ * Official name: 链接消息, message `link`.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_standard_messages.html#%E9%93%BE%E6%8E%A5%E6%B6%88%E6%81%AF
  */
@@ -497,7 +497,7 @@ export class LinkMessage extends OfficialAccountMessage {
 /**
  * User sent a file (undocumented, seen by SDKs).
  *
- * Official name: message `file`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 文件消息, message `file`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_event_pushes.html
  */
@@ -532,7 +532,7 @@ export class FileMessage extends OfficialAccountMessage {
 /**
  * User sent a mini-program card to customer service.
  *
- * Official name: message `miniprogrampage`.
+ * Official name: 小程序卡片消息, message `miniprogrampage`.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/framework/open-ability/customer-message/receive.html
  */
@@ -567,7 +567,7 @@ export class MiniProgramPageMessage extends OfficialAccountMessage {
 /**
  * Smart-hardware device message (legacy IoT interface).
  *
- * Official name: message `device_text`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 设备消息, message `device_text`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_event_pushes.html
  */
@@ -606,7 +606,7 @@ export class DeviceTextMessage extends OfficialAccountMessage {
 /**
  * Smart-hardware device bind or unbind notice (Event = bind / unbind).
  *
- * Official name: message `device_event`.
+ * Official name: 设备绑定、解绑, message `device_event`.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_event_pushes.html
  */
@@ -649,7 +649,7 @@ export class DeviceEventMessage extends OfficialAccountMessage {
 /**
  * Smart-hardware online-status subscription notice (Event = subscribe_status / unsubscribe_status).
  *
- * Official name: message `device_status`.
+ * Official name: 订阅、退订设备状态, message `device_status`.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_event_pushes.html
  */
@@ -678,7 +678,7 @@ export class DeviceStatusMessage extends OfficialAccountMessage {
   /** `MsgID` or `MsgId`: The id of the message; device messages spell it `MsgID`. */
   declare readonly msgId: string;
 
-  /** `OpType`: 0 unsubscribes, 1 subscribes. */
+  /** `OpType`: 0 unsubscribes, 1 subscribes.; `0` unsubscribed, `1` heartbeat, `2` subscribed. */
   declare readonly opType: number;
 
   /** `OpenID`: The user. */
@@ -688,7 +688,7 @@ export class DeviceStatusMessage extends OfficialAccountMessage {
 /**
  * Hardware message envelope (legacy WeChat hardware platform).
  *
- * Official name: message `hardware`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ * Official name: 硬件平台消息, message `hardware`. Not confirmed on an official page, and its fields are not known: see `raw`.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_event_pushes.html
  */
@@ -701,7 +701,7 @@ export class HardwareMessage extends OfficialAccountMessage {
 /**
  * User followed the account; EventKey qrscene_* and Ticket are present if through a parametric QR code.
  *
- * Official name: event `subscribe`.
+ * Official name: 关注事件, event `subscribe`.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_event_pushes.html#%E5%85%B3%E6%B3%A8-%E5%8F%96%E6%B6%88%E5%85%B3%E6%B3%A8%E4%BA%8B%E4%BB%B6
  * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_event_pushes.html#%E6%89%AB%E6%8F%8F%E5%B8%A6%E5%8F%82%E6%95%B0%E4%BA%8C%E7%BB%B4%E7%A0%81%E4%BA%8B%E4%BB%B6
@@ -729,7 +729,7 @@ export class SubscribeEvent extends OfficialAccountEvent {
 /**
  * User unfollowed the account.
  *
- * Official name: event `unsubscribe`.
+ * Official name: 取消关注事件, event `unsubscribe`.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_event_pushes.html#%E5%85%B3%E6%B3%A8-%E5%8F%96%E6%B6%88%E5%85%B3%E6%B3%A8%E4%BA%8B%E4%BB%B6
  */
@@ -752,7 +752,7 @@ export class UnsubscribeEvent extends OfficialAccountEvent {
 /**
  * An existing follower scanned a parametric QR code.
  *
- * Official name: event `SCAN`.
+ * Official name: 扫描带参数二维码事件, event `SCAN`.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_event_pushes.html#%E6%89%AB%E6%8F%8F%E5%B8%A6%E5%8F%82%E6%95%B0%E4%BA%8C%E7%BB%B4%E7%A0%81%E4%BA%8B%E4%BB%B6
  */
@@ -779,7 +779,7 @@ export class ScanEvent extends OfficialAccountEvent {
 /**
  * Location report while the chat is open.
  *
- * Official name: event `LOCATION`.
+ * Official name: 上报地理位置事件, event `LOCATION`.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_event_pushes.html#%E4%B8%8A%E6%8A%A5%E5%9C%B0%E7%90%86%E4%BD%8D%E7%BD%AE%E4%BA%8B%E4%BB%B6
  */
@@ -806,7 +806,7 @@ export class LocationReportEvent extends OfficialAccountEvent {
 /**
  * Tapped a menu button of click type.
  *
- * Official name: event `CLICK`.
+ * Official name: 点击菜单拉取消息事件, event `CLICK`.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_event_pushes.html#%E8%87%AA%E5%AE%9A%E4%B9%89%E8%8F%9C%E5%8D%95%E4%BA%8B%E4%BB%B6
  * @see https://developers.weixin.qq.com/doc/offiaccount/Custom_Menus/Custom_Menu_Push_Events.html#0
@@ -824,7 +824,7 @@ export class MenuClickEvent extends OfficialAccountEvent {
 /**
  * Tapped a menu button that opens a URL.
  *
- * Official name: event `VIEW`.
+ * Official name: 点击菜单跳转链接事件, event `VIEW`.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_event_pushes.html#%E8%87%AA%E5%AE%9A%E4%B9%89%E8%8F%9C%E5%8D%95%E4%BA%8B%E4%BB%B6
  * @see https://developers.weixin.qq.com/doc/offiaccount/Custom_Menus/Custom_Menu_Push_Events.html#1
@@ -848,7 +848,7 @@ export class MenuViewEvent extends OfficialAccountEvent {
 /**
  * Tapped a menu button that opens a mini program.
  *
- * Official name: event `view_miniprogram`.
+ * Official name: 点击菜单跳转小程序事件, event `view_miniprogram`.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Custom_Menus/Custom_Menu_Push_Events.html#8
  */
@@ -871,7 +871,7 @@ export class MenuViewMiniProgramEvent extends OfficialAccountEvent {
 /**
  * Menu scan button, result pushed.
  *
- * Official name: event `scancode_push`.
+ * Official name: 扫码推事件, event `scancode_push`.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Custom_Menus/Custom_Menu_Push_Events.html#2
  */
@@ -894,9 +894,9 @@ export class ScanCodePushEvent extends OfficialAccountEvent {
 /**
  * Menu scan button with a "receiving message" prompt.
  *
- * Official name: event `scancode_waitmsg`.
+ * Official name: 扫码推事件且弹出“消息接收中”提示框, event `scancode_waitmsg`.
  *
- * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_event_pushes.html
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Custom_Menus/Custom_Menu_Push_Events.html
  */
 export class ScanCodeWaitEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.scancode_waitmsg';
@@ -917,9 +917,9 @@ export class ScanCodeWaitEvent extends OfficialAccountEvent {
 /**
  * Menu button: photo taken with system camera.
  *
- * Official name: event `pic_sysphoto`.
+ * Official name: 弹出系统拍照发图, event `pic_sysphoto`.
  *
- * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_event_pushes.html
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Custom_Menus/Custom_Menu_Push_Events.html
  */
 export class TakePhotoEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.pic_sysphoto';
@@ -940,9 +940,9 @@ export class TakePhotoEvent extends OfficialAccountEvent {
 /**
  * Menu button: photo from camera or album.
  *
- * Official name: event `pic_photo_or_album`.
+ * Official name: 弹出拍照或者相册发图, event `pic_photo_or_album`.
  *
- * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_event_pushes.html
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Custom_Menus/Custom_Menu_Push_Events.html
  */
 export class PhotoOrAlbumEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.pic_photo_or_album';
@@ -963,9 +963,9 @@ export class PhotoOrAlbumEvent extends OfficialAccountEvent {
 /**
  * Menu button: photo from WeChat album picker.
  *
- * Official name: event `pic_weixin`.
+ * Official name: 弹出微信相册发图器, event `pic_weixin`.
  *
- * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_event_pushes.html
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Custom_Menus/Custom_Menu_Push_Events.html
  */
 export class WeixinAlbumEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.pic_weixin';
@@ -986,9 +986,9 @@ export class WeixinAlbumEvent extends OfficialAccountEvent {
 /**
  * Menu button: location picked.
  *
- * Official name: event `location_select`.
+ * Official name: 弹出地理位置选择器, event `location_select`.
  *
- * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_event_pushes.html
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Custom_Menus/Custom_Menu_Push_Events.html
  */
 export class LocationSelectEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.location_select';
@@ -1009,7 +1009,7 @@ export class LocationSelectEvent extends OfficialAccountEvent {
 /**
  * User opened the chat (retired by the platform, still in SDK enums).
  *
- * Official name: event `ENTER`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ * Official name: 进入会话（已下线）, event `ENTER`. Not confirmed on an official page, and its fields are not known: see `raw`.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_event_pushes.html
  */
@@ -1022,7 +1022,7 @@ export class EnterEvent extends OfficialAccountEvent {
 /**
  * Mass-send job finished, with counts and originality check.
  *
- * Official name: event `MASSSENDJOBFINISH`.
+ * Official name: 群发结果, event `MASSSENDJOBFINISH`.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Batch_Sends_and_Originality_Checks.html#7
  */
@@ -1069,7 +1069,7 @@ export class MassSendJobFinishEvent extends OfficialAccountEvent {
 /**
  * Template message delivery result.
  *
- * Official name: event `TEMPLATESENDJOBFINISH`.
+ * Official name: 模板消息发送结果, event `TEMPLATESENDJOBFINISH`.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Template_Message_Interface.html#%E4%BA%8B%E4%BB%B6%E6%8E%A8%E9%80%81
  */
@@ -1092,7 +1092,7 @@ export class TemplateSendJobFinishEvent extends OfficialAccountEvent {
 /**
  * Article publish job result.
  *
- * Official name: event `PUBLISHJOBFINISH`.
+ * Official name: 发布结果, event `PUBLISHJOBFINISH`.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Publish/Callback_on_finish.html
  */
@@ -1111,7 +1111,7 @@ export class PublishJobFinishEvent extends OfficialAccountEvent {
 /**
  * Article publish job result (spelling used in one SDK; PUBLISHJOBFINISH is the common one).
  *
- * Official name: event `FREEPUBLISHJOBFINISH`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 发布结果（另一写法）, event `FREEPUBLISHJOBFINISH`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Publish/Callback_on_finish.html
  */
@@ -1130,7 +1130,7 @@ export class FreePublishJobFinishEvent extends OfficialAccountEvent {
 /**
  * User acted on the subscribe-notification popup.
  *
- * Official name: event `subscribe_msg_popup_event`.
+ * Official name: 用户操作订阅通知弹窗, event `subscribe_msg_popup_event`.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Subscription_Messages/api.html#%E4%BA%8B%E4%BB%B6%E6%8E%A8%E9%80%81
  */
@@ -1156,7 +1156,7 @@ export class SubscribeMsgPopupEvent extends OfficialAccountEvent {
 /**
  * User changed a notification subscription in settings.
  *
- * Official name: event `subscribe_msg_change_event`.
+ * Official name: 用户管理订阅通知, event `subscribe_msg_change_event`.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Subscription_Messages/api.html#%E4%BA%8B%E4%BB%B6%E6%8E%A8%E9%80%81
  */
@@ -1182,7 +1182,7 @@ export class SubscribeMsgChangeEvent extends OfficialAccountEvent {
 /**
  * Delivery result of a subscribe notification.
  *
- * Official name: event `subscribe_msg_sent_event`.
+ * Official name: 发送订阅通知结果, event `subscribe_msg_sent_event`.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Subscription_Messages/api.html#%E4%BA%8B%E4%BB%B6%E6%8E%A8%E9%80%81
  */
@@ -1208,85 +1208,102 @@ export class SubscribeMsgSentEvent extends OfficialAccountEvent {
 /**
  * Authorised user's profile was cleared or changed.
  *
- * Official name: event `user_info_modified`.
+ * Official name: 授权用户资料变更, event `user_info_modified`.
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/Mobile_App/WeChat_Login/authorization_change.html
  * @see https://developers.weixin.qq.com/doc/oplatform/Website_App/WeChat_Login/authorization_change.html
+ * @see https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/authorization_change.html
  */
 export class UserInfoModifiedEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.user_info_modified';
   static override readonly fields: EventFields = {
-    appid: { name: 'appid', type: 'string' },
-    openid: { name: 'openid', type: 'string' },
+    appid: { name: 'appid', aliases: ['AppID'], type: 'string' },
+    openid: { name: 'openid', aliases: ['OpenID'], type: 'string' },
+    revokeInfo: { name: 'RevokeInfo', type: 'string' },
+    unionID: { name: 'UnionID', type: 'string' },
   };
 
   declare readonly type: typeof UserInfoModifiedEvent.type;
 
-  /** `appid`: The app that the user had authorised. */
-  declare readonly appid: string;
+  /** `appid` or `AppID`: The app that the user had authorised. */
+  declare readonly appid?: string;
 
-  /** `openid`: The user. */
-  declare readonly openid: string;
+  /** `openid` or `OpenID`: The user. */
+  declare readonly openid?: string;
+
+  /** `RevokeInfo`: what the user took back; `201` address, `202` invoices, `203` cards, `204` microphone, `205` nickname and avatar, `206` location, `207` chosen picture or video. */
+  declare readonly revokeInfo?: string;
+
+  /** `UnionID`. */
+  declare readonly unionID?: string;
 }
 
 /**
  * User withdrew consent for profile data.
  *
- * Official name: event `user_authorization_revoke`.
+ * Official name: 授权用户资料撤回, event `user_authorization_revoke`.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/authorization_change.html
  */
 export class UserAuthorizationRevokeEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.user_authorization_revoke';
   static override readonly fields: EventFields = {
-    appID: { name: 'AppID', type: 'string' },
-    openID: { name: 'OpenID', type: 'string' },
+    appID: { name: 'AppID', aliases: ['appid'], type: 'string' },
+    openID: { name: 'OpenID', aliases: ['openid'], type: 'string' },
     revokeInfo: { name: 'RevokeInfo', type: 'string' },
+    unionID: { name: 'UnionID', type: 'string' },
   };
 
   declare readonly type: typeof UserAuthorizationRevokeEvent.type;
 
-  /** `AppID`: The app that the user had authorised. */
-  declare readonly appID: string;
+  /** `AppID` or `appid`: The app that the user had authorised. */
+  declare readonly appID?: string;
 
-  /** `OpenID`: The user. */
-  declare readonly openID: string;
+  /** `OpenID` or `openid`: The user. */
+  declare readonly openID?: string;
 
-  /** `RevokeInfo`: What was withdrawn. */
+  /** `RevokeInfo`: what the user took back; `201` address, `202` invoices, `203` cards, `204` microphone, `205` nickname and avatar, `206` location, `207` chosen picture or video. */
   declare readonly revokeInfo?: string;
+
+  /** `UnionID`. */
+  declare readonly unionID?: string;
 }
 
 /**
  * User closed the WeChat account, consent is void.
  *
- * Official name: event `user_authorization_cancellation`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 授权用户完成注销, event `user_authorization_cancellation`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/authorization_change.html
  */
 export class UserAuthorizationCancellationEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.user_authorization_cancellation';
   static override readonly fields: EventFields = {
-    openID: { name: 'OpenID', type: 'string' },
-    appID: { name: 'AppID', type: 'string' },
+    openID: { name: 'OpenID', aliases: ['openid'], type: 'string' },
+    appID: { name: 'AppID', aliases: ['appid'], type: 'string' },
     revokeInfo: { name: 'RevokeInfo', type: 'string' },
+    unionID: { name: 'UnionID', type: 'string' },
   };
 
   declare readonly type: typeof UserAuthorizationCancellationEvent.type;
 
-  /** `OpenID`: The user. */
+  /** `OpenID` or `openid`: The user. */
   declare readonly openID?: string;
 
-  /** `AppID`: The app that the user had authorised. */
+  /** `AppID` or `appid`: The app that the user had authorised. */
   declare readonly appID?: string;
 
-  /** `RevokeInfo`. */
+  /** `RevokeInfo`: what the user took back; `201` address, `202` invoices, `203` cards, `204` microphone, `205` nickname and avatar, `206` location, `207` chosen picture or video. */
   declare readonly revokeInfo?: string;
+
+  /** `UnionID`. */
+  declare readonly unionID?: string;
 }
 
 /**
  * User opened a customer-service session.
  *
- * Official name: event `user_enter_tempsession`.
+ * Official name: 进入客服会话, event `user_enter_tempsession`.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/framework/open-ability/customer-message/receive.html
  */
@@ -1303,7 +1320,7 @@ export class UserEnterTempSessionEvent extends OfficialAccountEvent {
 /**
  * Customer-service session was accepted by an agent.
  *
- * Official name: event `kf_create_session`.
+ * Official name: 接入会话, event `kf_create_session`.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Customer_Service/Session_control.html
  */
@@ -1320,7 +1337,7 @@ export class KfCreateSessionEvent extends OfficialAccountEvent {
 /**
  * Customer-service session was closed.
  *
- * Official name: event `kf_close_session`.
+ * Official name: 关闭会话, event `kf_close_session`.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Customer_Service/Session_control.html
  */
@@ -1337,7 +1354,7 @@ export class KfCloseSessionEvent extends OfficialAccountEvent {
 /**
  * Customer-service session was passed to another agent.
  *
- * Official name: event `kf_switch_session`.
+ * Official name: 转接会话, event `kf_switch_session`.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Customer_Service/Session_control.html
  */
@@ -1360,7 +1377,7 @@ export class KfSwitchSessionEvent extends OfficialAccountEvent {
 /**
  * Result of inviting a shopping guide (advisor).
  *
- * Official name: event `guide_invite_result_event`.
+ * Official name: 邀请导购结果, event `guide_invite_result_event`.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.addGuideAcct.html
  */
@@ -1379,7 +1396,7 @@ export class GuideInviteResultEvent extends OfficialAccountEvent {
 /**
  * User scanned a shopping guide's QR code.
  *
- * Official name: event `guide_qrcode_scan_event`.
+ * Official name: 扫描导购二维码, event `guide_qrcode_scan_event`.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.onGuideCreateQrCode.html
  */
@@ -1398,7 +1415,7 @@ export class GuideQrCodeScanEvent extends OfficialAccountEvent {
 /**
  * Customer was assigned to a shopping guide.
  *
- * Official name: event `add_guide_buyer_relation_event`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ * Official name: 客户分配到导购, event `add_guide_buyer_relation_event`. Not confirmed on an official page, and its fields are not known: see `raw`.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/buyer-account/shopping-guide.addGuideBuyerRelation.html
  */
@@ -1411,7 +1428,7 @@ export class AddGuideBuyerRelationEvent extends OfficialAccountEvent {
 /**
  * Account qualification verified.
  *
- * Official name: event `qualification_verify_success`.
+ * Official name: 资质认证成功, event `qualification_verify_success`.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Account_Management/Wechat_Accreditation_Event_Push.html#0
  */
@@ -1428,7 +1445,7 @@ export class QualificationVerifySuccessEvent extends OfficialAccountEvent {
 /**
  * Account qualification verification failed.
  *
- * Official name: event `qualification_verify_fail`.
+ * Official name: 资质认证失败, event `qualification_verify_fail`.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Account_Management/Wechat_Accreditation_Event_Push.html#1
  */
@@ -1451,7 +1468,7 @@ export class QualificationVerifyFailEvent extends OfficialAccountEvent {
 /**
  * Account name verified.
  *
- * Official name: event `naming_verify_success`.
+ * Official name: 名称认证成功, event `naming_verify_success`.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Account_Management/Wechat_Accreditation_Event_Push.html#2
  */
@@ -1468,7 +1485,7 @@ export class NamingVerifySuccessEvent extends OfficialAccountEvent {
 /**
  * Account name verification failed.
  *
- * Official name: event `naming_verify_fail`.
+ * Official name: 名称认证失败, event `naming_verify_fail`.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Account_Management/Wechat_Accreditation_Event_Push.html#3
  */
@@ -1491,7 +1508,7 @@ export class NamingVerifyFailEvent extends OfficialAccountEvent {
 /**
  * Annual verification is due.
  *
- * Official name: event `annual_renew`.
+ * Official name: 年审通知, event `annual_renew`.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Account_Management/Wechat_Accreditation_Event_Push.html#4
  */
@@ -1508,7 +1525,7 @@ export class AnnualRenewEvent extends OfficialAccountEvent {
 /**
  * Verification has expired.
  *
- * Official name: event `verify_expired`.
+ * Official name: 认证过期失效通知, event `verify_expired`.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Account_Management/Wechat_Accreditation_Event_Push.html#5
  */
@@ -1523,9 +1540,76 @@ export class VerifyExpiredEvent extends OfficialAccountEvent {
 }
 
 /**
+ * Verification fee paid.
+ *
+ * Official name: 微信认证支付成功, event `wx_verify_pay_succ`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_event_pushes.html
+ */
+export class WxVerifyPaySuccEvent extends OfficialAccountEvent {
+  static readonly type = 'official-account.event.wx_verify_pay_succ';
+  static override readonly fields: EventFields = { orderId: { name: 'OrderId', type: 'string' } };
+
+  declare readonly type: typeof WxVerifyPaySuccEvent.type;
+
+  /** `OrderId`. */
+  declare readonly orderId?: string;
+}
+
+/**
+ * Verification order dispatched to an agency.
+ *
+ * Official name: 微信认证派单, event `wx_verify_dispatch`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_event_pushes.html
+ */
+export class WxVerifyDispatchEvent extends OfficialAccountEvent {
+  static readonly type = 'official-account.event.wx_verify_dispatch';
+  static override readonly fields: EventFields = {
+    provider: { name: 'Provider', type: 'string' },
+    contact: { name: 'Contact', type: 'string' },
+    dispatchTime: { name: 'DispatchTime', type: 'date' },
+  };
+
+  declare readonly type: typeof WxVerifyDispatchEvent.type;
+
+  /** `Provider`. */
+  declare readonly provider?: string;
+
+  /** `Contact`. */
+  declare readonly contact?: string;
+
+  /** `DispatchTime`. */
+  declare readonly dispatchTime?: Date;
+}
+
+/**
+ * Verification material must be filled in again.
+ *
+ * Official name: 微信认证资料重填, event `wx_verify_refill`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_event_pushes.html
+ */
+export class WxVerifyRefillEvent extends OfficialAccountEvent {
+  static readonly type = 'official-account.event.wx_verify_refill';
+  static override readonly fields: EventFields = {
+    refillReason: { name: 'RefillReason', type: 'string' },
+    refillTime: { name: 'RefillTime', type: 'date' },
+  };
+
+  declare readonly type: typeof WxVerifyRefillEvent.type;
+
+  /** `RefillReason`. */
+  declare readonly refillReason?: string;
+
+  /** `RefillTime`. */
+  declare readonly refillTime?: Date;
+}
+
+/**
  * Coupon/card passed review.
  *
- * Official name: event `card_pass_check`.
+ * Official name: 卡券审核通过, event `card_pass_check`.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Coupons_Vouchers_and_Cards_Event_Push_Messages.html#1
  */
@@ -1542,7 +1626,7 @@ export class CardPassCheckEvent extends OfficialAccountEvent {
 /**
  * Coupon/card was rejected in review.
  *
- * Official name: event `card_not_pass_check`.
+ * Official name: 卡券审核未通过, event `card_not_pass_check`.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Coupons_Vouchers_and_Cards_Event_Push_Messages.html#1
  */
@@ -1565,7 +1649,7 @@ export class CardNotPassCheckEvent extends OfficialAccountEvent {
 /**
  * Sub-merchant review result for cards.
  *
- * Official name: event `card_merchant_check_result`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 子商户审核结果, event `card_merchant_check_result`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Third-party_developer_mode.html#2
  */
@@ -1581,7 +1665,7 @@ export class CardMerchantCheckResultEvent extends OfficialAccountEvent {
   declare readonly type: typeof CardMerchantCheckResultEvent.type;
 
   /** `CardId`: The card. */
-  declare readonly cardId: string;
+  declare readonly cardId?: string;
 
   /** `MerchantId`: The sub-merchant. */
   declare readonly merchantId: string;
@@ -1596,7 +1680,7 @@ export class CardMerchantCheckResultEvent extends OfficialAccountEvent {
 /**
  * Card stock alarm.
  *
- * Official name: event `card_sku_remind`.
+ * Official name: 库存报警, event `card_sku_remind`.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Coupons_Vouchers_and_Cards_Event_Push_Messages.html#10
  */
@@ -1619,7 +1703,7 @@ export class CardSkuRemindEvent extends OfficialAccountEvent {
 /**
  * Card-point ledger entry.
  *
- * Official name: event `card_pay_order`.
+ * Official name: 券点流水详情, event `card_pay_order`.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Coupons_Vouchers_and_Cards_Event_Push_Messages.html
  */
@@ -1655,7 +1739,7 @@ export class CardPayOrderEvent extends OfficialAccountEvent {
   declare readonly createOrderTime?: Date;
 
   /** `PayFinishTime`: When it was paid; 1970 (a zero) before that. */
-  declare readonly payFinishTime: Date;
+  declare readonly payFinishTime?: Date;
 
   /** `Desc`: How it was paid. */
   declare readonly desc?: string;
@@ -1682,7 +1766,7 @@ export class CardPayOrderEvent extends OfficialAccountEvent {
 /**
  * User claimed a card.
  *
- * Official name: event `user_get_card`.
+ * Official name: 领取卡券, event `user_get_card`.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Distributing_Coupons_Vouchers_and_Cards.html#11
  * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Coupons_Vouchers_and_Cards_Event_Push_Messages.html#2
@@ -1740,7 +1824,7 @@ export class UserGetCardEvent extends OfficialAccountEvent {
 /**
  * User gave a card to a friend.
  *
- * Official name: event `user_gifting_card`.
+ * Official name: 转赠卡券, event `user_gifting_card`.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Coupons_Vouchers_and_Cards_Event_Push_Messages.html#3
  */
@@ -1775,7 +1859,7 @@ export class UserGiftingCardEvent extends OfficialAccountEvent {
 /**
  * User deleted a card.
  *
- * Official name: event `user_del_card`.
+ * Official name: 删除卡券, event `user_del_card`.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Coupons_Vouchers_and_Cards_Event_Push_Messages.html#4
  */
@@ -1798,7 +1882,7 @@ export class UserDelCardEvent extends OfficialAccountEvent {
 /**
  * Card was redeemed.
  *
- * Official name: event `user_consume_card`.
+ * Official name: 核销卡券, event `user_consume_card`.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Coupons_Vouchers_and_Cards_Event_Push_Messages.html#5
  */
@@ -1853,7 +1937,7 @@ export class UserConsumeCardEvent extends OfficialAccountEvent {
 /**
  * User paid from a card's pay cell.
  *
- * Official name: event `user_pay_from_pay_cell`.
+ * Official name: 微信买单, event `user_pay_from_pay_cell`.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Create_a_Coupon_Voucher_or_Card.html#13
  * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Coupons_Vouchers_and_Cards_Event_Push_Messages.html#6
@@ -1897,7 +1981,7 @@ export class UserPayFromPayCellEvent extends OfficialAccountEvent {
 /**
  * User opened a membership card.
  *
- * Official name: event `user_view_card`.
+ * Official name: 进入会员卡, event `user_view_card`.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Coupons_Vouchers_and_Cards_Event_Push_Messages.html#7
  */
@@ -1928,7 +2012,7 @@ export class UserViewCardEvent extends OfficialAccountEvent {
 /**
  * User entered the chat from a card.
  *
- * Official name: event `user_enter_session_from_card`.
+ * Official name: 从卡券进入公众号会话, event `user_enter_session_from_card`.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Coupons_Vouchers_and_Cards_Event_Push_Messages.html#8
  */
@@ -1951,7 +2035,7 @@ export class UserEnterSessionFromCardEvent extends OfficialAccountEvent {
 /**
  * Membership card points or balance changed.
  *
- * Official name: event `update_member_card`.
+ * Official name: 会员卡内容更新, event `update_member_card`.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Coupons_Vouchers_and_Cards_Event_Push_Messages.html#9
  */
@@ -1982,7 +2066,7 @@ export class UpdateMemberCardEvent extends OfficialAccountEvent {
 /**
  * User submitted membership activation info.
  *
- * Official name: event `submit_membercard_user_info`.
+ * Official name: 会员卡激活（接收会员信息）, event `submit_membercard_user_info`.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Coupons_Vouchers_and_Cards_Event_Push_Messages.html#12
  */
@@ -2005,7 +2089,7 @@ export class SubmitMemberCardUserInfoEvent extends OfficialAccountEvent {
 /**
  * Gift card purchase paid.
  *
- * Official name: event `giftcard_pay_done`.
+ * Official name: 用户购买礼品卡付款成功, event `giftcard_pay_done`.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/gift_card.html#_10-1%E3%80%81%E7%94%A8%E6%88%B7%E8%B4%AD%E4%B9%B0%E7%A4%BC%E5%93%81%E5%8D%A1%E4%BB%98%E6%AC%BE%E6%88%90%E5%8A%9FCallBack
  */
@@ -2028,7 +2112,7 @@ export class GiftCardPayDoneEvent extends OfficialAccountEvent {
 /**
  * Gift card was sent to a friend.
  *
- * Official name: event `giftcard_send_to_friend`.
+ * Official name: 用户购买礼品卡后赠送, event `giftcard_send_to_friend`.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/gift_card.html#_10-2%E3%80%81%E7%94%A8%E6%88%B7%E8%B4%AD%E4%B9%B0%E5%90%8E%E8%B5%A0%E9%80%81CallBack
  */
@@ -2059,7 +2143,7 @@ export class GiftCardSendToFriendEvent extends OfficialAccountEvent {
 /**
  * Friend accepted a gift card.
  *
- * Official name: event `giftcard_user_accept`.
+ * Official name: 用户领取礼品卡成功, event `giftcard_user_accept`.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/gift_card.html#_10-3%E3%80%81%E7%94%A8%E6%88%B7%E9%A2%86%E5%8F%96%E7%A4%BC%E5%93%81%E5%8D%A1%E6%88%90%E5%8A%9FCallBack
  */
@@ -2086,7 +2170,7 @@ export class GiftCardUserAcceptEvent extends OfficialAccountEvent {
 /**
  * User authorised an e-invoice.
  *
- * Official name: event `user_authorize_invoice`.
+ * Official name: 用户授权开票, event `user_authorize_invoice`.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/gift_card.html#_12-2-2-4%E6%8E%A5%E6%94%B6%E5%BC%80%E7%A5%A8%E4%BA%8B%E4%BB%B6
  * @see https://developers.weixin.qq.com/doc/offiaccount/WeChat_Invoice/E_Invoice/Vendor_API_List.html#6
@@ -2115,7 +2199,7 @@ export class UserAuthorizeInvoiceEvent extends OfficialAccountEvent {
 /**
  * User submitted an invoice title.
  *
- * Official name: event `submit_invoice_title`.
+ * Official name: 用户提交发票抬头, event `submit_invoice_title`.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/WeChat_Invoice/Quick_issuing/Interface_Instructions.html
  */
@@ -2162,7 +2246,7 @@ export class SubmitInvoiceTitleEvent extends OfficialAccountEvent {
 /**
  * Invoice status changed.
  *
- * Official name: event `update_invoice_status`.
+ * Official name: 发票状态更新, event `update_invoice_status`.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/WeChat_Invoice/E_Invoice/Invoicing_Platform_API_List.html#7
  * @see https://developers.weixin.qq.com/doc/offiaccount/WeChat_Invoice/Nontax_Bill/API_list.html#3.6
@@ -2190,7 +2274,7 @@ export class UpdateInvoiceStatusEvent extends OfficialAccountEvent {
 /**
  * Cloud invoicing result.
  *
- * Official name: event `cloud_invoice_invoiceresult_event`.
+ * Official name: 云开票结果, event `cloud_invoice_invoiceresult_event`.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/WeChat_Invoice/E_Invoice/Vendor_API_List.html#19
  */
@@ -2217,7 +2301,7 @@ export class CloudInvoiceResultEvent extends OfficialAccountEvent {
 /**
  * Store (POI) review result.
  *
- * Official name: event `poi_check_notify`.
+ * Official name: 门店审核结果, event `poi_check_notify`.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_event_pushes.html
  */
@@ -2248,7 +2332,7 @@ export class PoiCheckNotifyEvent extends OfficialAccountEvent {
 /**
  * Review result of a store created in Tencent Map.
  *
- * Official name: event `create_map_poi_audit_info`.
+ * Official name: 腾讯地图创建门店审核结果, event `create_map_poi_audit_info`.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/WeChat_Stores/WeChat_Shop_Miniprogram_Interface.html#11
  */
@@ -2270,7 +2354,7 @@ export class CreateMapPoiAuditInfoEvent extends OfficialAccountEvent {
   /** `audit_id`: The review. */
   declare readonly auditId: string;
 
-  /** `status`. */
+  /** `status`: `1` passed, `2` under review, `3` rejected. */
   declare readonly status: number;
 
   /** `map_poi_id`. */
@@ -2295,7 +2379,7 @@ export class CreateMapPoiAuditInfoEvent extends OfficialAccountEvent {
 /**
  * Review result of the store mini-program merchant.
  *
- * Official name: event `apply_merchant_audit_info`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 门店小程序商户审核结果, event `apply_merchant_audit_info`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_event_pushes.html
  */
@@ -2312,7 +2396,7 @@ export class ApplyMerchantAuditInfoEvent extends OfficialAccountEvent {
   /** `audit_id`: The review. */
   declare readonly auditId?: string;
 
-  /** `status`. */
+  /** `status`: `1` passed, `2` under review, `3` rejected. */
   declare readonly status?: number;
 
   /** `reason`. */
@@ -2322,7 +2406,7 @@ export class ApplyMerchantAuditInfoEvent extends OfficialAccountEvent {
 /**
  * Review result of adding a store.
  *
- * Official name: event `add_store_audit_info`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 创建门店审核结果, event `add_store_audit_info`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_event_pushes.html
  */
@@ -2341,13 +2425,13 @@ export class AddStoreAuditInfoEvent extends OfficialAccountEvent {
   /** `audit_id`: The review. */
   declare readonly auditId?: string;
 
-  /** `status`. */
+  /** `status`: `1` passed, `2` under review, `3` rejected. */
   declare readonly status?: number;
 
   /** `reason`. */
   declare readonly reason?: string;
 
-  /** `is_upgrade`. */
+  /** `is_upgrade`: `0` created, `1` completed. */
   declare readonly isUpgrade?: number;
 
   /** `poiid`: The store. */
@@ -2357,7 +2441,7 @@ export class AddStoreAuditInfoEvent extends OfficialAccountEvent {
 /**
  * Review result of changing store pictures.
  *
- * Official name: event `modify_store_audit_info`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 修改门店图片审核结果, event `modify_store_audit_info`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_event_pushes.html
  */
@@ -2374,7 +2458,7 @@ export class ModifyStoreAuditInfoEvent extends OfficialAccountEvent {
   /** `audit_id`: The review. */
   declare readonly auditId?: string;
 
-  /** `status`. */
+  /** `status`: `1` passed, `2` under review, `3` rejected. */
   declare readonly status?: number;
 
   /** `reason`. */
@@ -2384,7 +2468,7 @@ export class ModifyStoreAuditInfoEvent extends OfficialAccountEvent {
 /**
  * Legacy WeChat shop order was paid.
  *
- * Official name: event `merchant_order`.
+ * Official name: 微信小店订单付款通知（旧版）, event `merchant_order`.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/WeChat_Stores/WeChat_Store_Interface.html#8
  */
@@ -2415,7 +2499,7 @@ export class MerchantOrderEvent extends OfficialAccountEvent {
 /**
  * User connected through WeChat Wi-Fi.
  *
- * Official name: event `WifiConnected`.
+ * Official name: Wi-Fi 连网成功, event `WifiConnected`.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_event_pushes.html
  */
@@ -2450,7 +2534,7 @@ export class WifiConnectedEvent extends OfficialAccountEvent {
 /**
  * User shook near an iBeacon.
  *
- * Official name: event `ShakearoundUserShake`.
+ * Official name: 摇一摇周边, event `ShakearoundUserShake`.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_event_pushes.html
  */
@@ -2473,7 +2557,7 @@ export class ShakeAroundUserShakeEvent extends OfficialAccountEvent {
 /**
  * Shake-nearby red-packet was bound to a user.
  *
- * Official name: event `ShakearoundLotteryBind`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 摇一摇红包绑定用户, event `ShakearoundLotteryBind`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_event_pushes.html
  */
@@ -2504,7 +2588,7 @@ export class ShakeAroundLotteryBindEvent extends OfficialAccountEvent {
 /**
  * User opened a product page by scanning.
  *
- * Official name: event `user_scan_product`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 打开商品主页, event `user_scan_product`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_event_pushes.html
  */
@@ -2547,7 +2631,7 @@ export class UserScanProductEvent extends OfficialAccountEvent {
 /**
  * Async location of a product scan.
  *
- * Official name: event `user_scan_product_async`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 商品主页地理位置（异步）, event `user_scan_product_async`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_event_pushes.html
  */
@@ -2574,7 +2658,7 @@ export class UserScanProductAsyncEvent extends OfficialAccountEvent {
 /**
  * User entered the chat from a product page.
  *
- * Official name: event `user_scan_product_enter_session`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 从商品主页进入公众号会话, event `user_scan_product_enter_session`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_event_pushes.html
  */
@@ -2597,7 +2681,7 @@ export class UserScanProductEnterSessionEvent extends OfficialAccountEvent {
 /**
  * Product review result.
  *
- * Official name: event `user_scan_product_verify_action`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 商品审核结果, event `user_scan_product_verify_action`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_event_pushes.html
  */
@@ -2628,7 +2712,7 @@ export class UserScanProductVerifyActionEvent extends OfficialAccountEvent {
 /**
  * User followed from a product page.
  *
- * Official name: event `subscribe_scan_product`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 从商品主页关注公众号, event `subscribe_scan_product`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_event_pushes.html
  */
@@ -2645,7 +2729,7 @@ export class SubscribeScanProductEvent extends OfficialAccountEvent {
 /**
  * Mini-program widget (search) asks for data; reply is JSON widget data.
  *
- * Official name: event `wxa_widget_data`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 微信搜索服务（Widget）数据请求, event `wxa_widget_data`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_event_pushes.html
  */
@@ -2718,6 +2802,9 @@ export const officialAccountEventClasses = [
   NamingVerifyFailEvent,
   AnnualRenewEvent,
   VerifyExpiredEvent,
+  WxVerifyPaySuccEvent,
+  WxVerifyDispatchEvent,
+  WxVerifyRefillEvent,
   CardPassCheckEvent,
   CardNotPassCheckEvent,
   CardMerchantCheckResultEvent,

@@ -92,7 +92,7 @@ const dispatchInfoFields: EventFields = {
 export interface OrderPathApplyResultList {
   /** `appid`. */
   readonly appid?: string;
-  /** `ret_code`. */
+  /** `ret_code`: `0` succeeded, `1` applied for twice, `-1` busy, `-2` the AppID is not valid. */
   readonly retCode?: number;
 }
 
@@ -129,7 +129,7 @@ const orderPathAuditResultListFields: EventFields = {
 /**
  * Platform pushes the component ticket about every 10 minutes.
  *
- * Official name: info `component_verify_ticket`.
+ * Official name: 验证票据, info `component_verify_ticket`.
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/Before_Develop/component_verify_ticket.html
  */
@@ -148,7 +148,7 @@ export class ComponentVerifyTicketEvent extends OpenPlatformEvent {
 /**
  * An account granted authorisation to the platform.
  *
- * Official name: info `authorized`.
+ * Official name: 授权成功通知, info `authorized`.
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/Before_Develop/authorize_event.html
  */
@@ -179,7 +179,7 @@ export class AuthorizedEvent extends OpenPlatformEvent {
 /**
  * An account withdrew authorisation.
  *
- * Official name: info `unauthorized`.
+ * Official name: 取消授权通知, info `unauthorized`.
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/Before_Develop/authorize_event.html
  */
@@ -196,7 +196,7 @@ export class UnauthorizedEvent extends OpenPlatformEvent {
 /**
  * An account changed its authorisation.
  *
- * Official name: info `updateauthorized`.
+ * Official name: 授权更新通知, info `updateauthorized`.
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/Before_Develop/authorize_event.html
  */
@@ -227,7 +227,7 @@ export class UpdateAuthorizedEvent extends OpenPlatformEvent {
 /**
  * Fast registration of a Mini Program: result.
  *
- * Official name: info `notify_third_fasteregister`.
+ * Official name: 快速注册小程序结果, info `notify_third_fasteregister`.
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/register-management/fast-registration-ent/registerMiniprogram.html
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/register-management/fast-registration-ind/fastRegisterPersonalMp.html
@@ -253,7 +253,7 @@ export class FastRegisterEvent extends OpenPlatformEvent {
   /** `info`. */
   declare readonly info: FastRegisterInfo;
 
-  /** `status`. */
+  /** `status`: anything else is a failure: see `msg`; `0` succeeded. */
   declare readonly status: number;
 
   /** `msg`. */
@@ -263,7 +263,7 @@ export class FastRegisterEvent extends OpenPlatformEvent {
 /**
  * Trial Mini Program: creation result.
  *
- * Official name: info `notify_third_fastregisterbetaapp`.
+ * Official name: 创建试用小程序结果, info `notify_third_fastregisterbetaapp`.
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/beta_Mini_Programs/fastregister.html
  */
@@ -284,7 +284,7 @@ export class FastRegisterBetaAppEvent extends OpenPlatformEvent {
   /** `info`. */
   declare readonly info: FastRegisterBetaAppInfo;
 
-  /** `status`. */
+  /** `status`: anything else is a failure: see `msg`; `0` succeeded. */
   declare readonly status: number;
 
   /** `msg`. */
@@ -294,7 +294,7 @@ export class FastRegisterBetaAppEvent extends OpenPlatformEvent {
 /**
  * Trial Mini Program: fast verification result.
  *
- * Official name: info `notify_third_fastverifybetaapp`.
+ * Official name: 试用小程序快速认证结果, info `notify_third_fastverifybetaapp`.
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/register-management/fast-regist-beta/verfifyBetaMiniprogram.html
  */
@@ -315,7 +315,7 @@ export class FastVerifyBetaAppEvent extends OpenPlatformEvent {
   /** `info`. */
   declare readonly info: FastVerifyBetaAppInfo;
 
-  /** `status`. */
+  /** `status`: anything else is a failure: see `msg`; `0` succeeded. */
   declare readonly status: number;
 
   /** `msg`. */
@@ -325,7 +325,7 @@ export class FastVerifyBetaAppEvent extends OpenPlatformEvent {
 /**
  * Mini-program WeChat verification progress.
  *
- * Official name: info `notify_3rd_wxa_auth`.
+ * Official name: 小程序微信认证进度, info `notify_3rd_wxa_auth`.
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/Before_Develop/authorize_event.html
  */
@@ -364,7 +364,7 @@ export class MiniProgramVerificationEvent extends OpenPlatformEvent {
 /**
  * Mini-program verification renewal or capability-limit notice.
  *
- * Official name: info `notify_3rd_wxa_wxverify`.
+ * Official name: 小程序认证年审与过期能力限制提醒, info `notify_3rd_wxa_wxverify`.
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/Before_Develop/authorize_event.html
  */
@@ -372,7 +372,7 @@ export class MiniProgramVerificationRenewalEvent extends OpenPlatformEvent {
   static readonly type = 'open-platform.info.notify_3rd_wxa_wxverify';
   static override readonly fields: EventFields = {
     appid: { name: 'appid', type: 'string' },
-    expired: { name: 'expired', type: 'number' },
+    expired: { name: 'expired', type: 'date' },
     message: { name: 'message', type: 'string' },
   };
 
@@ -382,7 +382,7 @@ export class MiniProgramVerificationRenewalEvent extends OpenPlatformEvent {
   declare readonly appid: string;
 
   /** `expired`. */
-  declare readonly expired: number;
+  declare readonly expired: Date;
 
   /** `message`. */
   declare readonly message?: string;
@@ -391,7 +391,7 @@ export class MiniProgramVerificationRenewalEvent extends OpenPlatformEvent {
 /**
  * ICP filing: face check of the administrator done.
  *
- * Official name: info `notify_icpfiling_verify_result`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 小程序备案管理员人脸核身结果, info `notify_icpfiling_verify_result`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/Before_Develop/authorize_event.html
  */
@@ -411,14 +411,14 @@ export class IcpFilingVerifyResultEvent extends OpenPlatformEvent {
   /** `verify_appid`. */
   declare readonly verifyAppid?: string;
 
-  /** `result`. */
+  /** `result`: `2` failed, `3` passed. */
   declare readonly result?: number;
 }
 
 /**
  * ICP filing: review rejected or passed.
  *
- * Official name: info `notify_apply_icpfiling_result`.
+ * Official name: 小程序备案审核结果, info `notify_apply_icpfiling_result`.
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/record/applyIcpFiling.html#%E4%BA%8B%E4%BB%B6%E6%8E%A8%E9%80%81
  */
@@ -441,7 +441,7 @@ export class ApplyIcpFilingResultEvent extends OpenPlatformEvent {
 /**
  * Order-page path setting: apply result.
  *
- * Official name: info `order_path_apply_result_notify`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 申请订单页 path 结果, info `order_path_apply_result_notify`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/Before_Develop/authorize_event.html
  */
@@ -460,7 +460,7 @@ export class OrderPathApplyResultEvent extends OpenPlatformEvent {
 /**
  * Order-page path setting: review result.
  *
- * Official name: info `order_path_audit_result_notify`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 订单页 path 审核结果, info `order_path_audit_result_notify`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/Before_Develop/authorize_event.html
  */

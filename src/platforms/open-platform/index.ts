@@ -4,6 +4,11 @@ export { OnAuthorized, OnComponentVerifyTicket, OnUnauthorized, OnUpdateAuthoriz
 export * from './events.generated.js';
 export { openPlatform } from './open-platform.js';
 export { OpenPlatformEvent } from './open-platform.event.js';
-export type { AuthorizerPlatformOf, OpenPlatformOptions, RefreshTokenStore } from './open-platform.options.js';
+export type {
+  AuthorizerKind,
+  AuthorizerPlatformOf,
+  OpenPlatformOptions,
+  RefreshTokenStore,
+} from './open-platform.options.js';
 export type { PublishTestOptions } from './publish-test.js';
 export type { OriginalIdOf } from './tenant-guard.js';

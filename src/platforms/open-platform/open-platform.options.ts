@@ -7,10 +7,11 @@ import { MessagePushBaseOptions } from '../message-push/message-push.options.js'
 import type { PublishTestOptions } from './publish-test.js';
 import type { OriginalIdOf } from './tenant-guard.js';
 
+/** What can authorize a third-party platform. `channels-shop` is a WeChat shop, a talent or a Channels assistant. */
+export type AuthorizerKind = 'official-account' | 'mini-program' | 'channels-shop';
+
 /** Says what an authorized account is; `undefined` leaves it to its events. */
-export type AuthorizerPlatformOf = (
-  appId: string,
-) => 'official-account' | 'mini-program' | undefined | Promise<'official-account' | 'mini-program' | undefined>;
+export type AuthorizerPlatformOf = (appId: string) => AuthorizerKind | undefined | Promise<AuthorizerKind | undefined>;
 
 /**
  * Keeps the `authorizer_refresh_token` of each account that authorized the platform, as long as the authorization stands.
@@ -63,9 +64,11 @@ export class OpenPlatformOptions extends MessagePushBaseOptions {
   refreshTokenStore?: RefreshTokenStore;
 
   /**
-   * What an authorized account is. Text and other messages are the same on the wire for Official Accounts and Mini
-   * Programs, and an account that is not known counts as an Official Account unless only Mini Programs have such an
-   * event. Say it if Mini Programs with customer service authorize your platform.
+   * What an authorized account is: an Official Account, a Mini Program, or a WeChat shop (微信小店), talent (带货助手) or
+   * Channels assistant (视频号助手), which are all `channels-shop`. Text and other messages are the same on the wire for
+   * Official Accounts and Mini Programs, and an account that is not known counts as an Official Account unless only
+   * Mini Programs or only shops have such an event. Say it if Mini Programs with customer service authorize your
+   * platform.
    */
   @IsOptional()
   @IsInstance(Function, { message: 'platformOf has to be a function of an AppID' })

@@ -1,6 +1,9 @@
 import { MemoryTicketStore } from '../../store/ticket-store.js';
 import type { WechatAccount } from '../../model/wechat-account.js';
 import type { PayloadObject } from '../../protocol/payload.js';
+import { wechatShopEventClasses } from '../channels-shop/events.generated.js';
+import { shopTypeOf, WechatShopDialect } from '../channels-shop/wechat-shop.dialect.js';
+import { WechatShopEvent } from '../channels-shop/wechat-shop.event.js';
 import { messagePushOf, placeOf } from '../message-push/message-push.account.js';
 import { nestedOptions } from '../message-push/message-push.options.js';
 import { eventTypeOf as miniProgramTypeOf } from '../mini-program/event-type.js';
@@ -29,11 +32,24 @@ const miniPrograms: AuthorizerPlatform = {
   dialect: new MiniProgramDialect({ appKeys: [], encryptAcknowledgements: false }),
   baseEventClass: MiniProgramEvent,
 };
-const platforms = { 'official-account': officialAccounts, 'mini-program': miniPrograms };
+const shops: AuthorizerPlatform = {
+  dialect: new WechatShopDialect('success'),
+  baseEventClass: WechatShopEvent,
+};
+const platforms = { 'official-account': officialAccounts, 'mini-program': miniPrograms, 'channels-shop': shops };
 
-const eventClasses = [...openPlatformEventClasses, ...officialAccountEventClasses, ...miniProgramEventClasses];
-const officialAccountTypes = new Set(officialAccountEventClasses.map(({ type }) => type.toLowerCase()));
-const miniProgramTypes = new Set(miniProgramEventClasses.map(({ type }) => type.toLowerCase()));
+const eventClasses = [
+  ...openPlatformEventClasses,
+  ...officialAccountEventClasses,
+  ...miniProgramEventClasses,
+  ...wechatShopEventClasses,
+];
+/** How each platform names an event, and what it knows: what no Official Account knows may be a Mini Program's. */
+const namings = [
+  { platform: officialAccounts, typeOf: officialAccountTypeOf, types: typesOf(officialAccountEventClasses) },
+  { platform: miniPrograms, typeOf: miniProgramTypeOf, types: typesOf(miniProgramEventClasses) },
+  { platform: shops, typeOf: shopTypeOf, types: typesOf(wechatShopEventClasses) },
+];
 
 /**
  * A third-party platform (第三方平台) of the Open Platform, which receives authorizations and tickets at one URL, and the
@@ -76,10 +92,12 @@ export function openPlatform(options: OpenPlatformOptions): WechatAccount {
   };
 }
 
-/** An event that only Mini Programs have is a Mini Program's, every other an Official Account's. */
+function typesOf(classes: readonly { readonly type: string }[]): ReadonlySet<string> {
+  return new Set(classes.map(({ type }) => type.toLowerCase()));
+}
+
+/** The first platform that knows the event. */
 function platformByEvent(payload: PayloadObject): AuthorizerPlatform {
-  const isMiniProgram =
-    miniProgramTypes.has(miniProgramTypeOf(payload).toLowerCase()) &&
-    !officialAccountTypes.has(officialAccountTypeOf(payload).toLowerCase());
-  return isMiniProgram ? miniPrograms : officialAccounts;
+  const known = namings.find(({ typeOf, types }) => types.has(typeOf(payload).toLowerCase()));
+  return known?.platform ?? officialAccounts;
 }

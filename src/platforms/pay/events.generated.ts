@@ -6,23 +6,23 @@ import { PayEvent, PayNotice, RefundEvent } from './pay.event.js';
 /** An element of `order_list`. */
 export interface CombinedPaymentV2SubOrderListOrderList {
   /** `appid`. */
-  readonly appid: string;
+  readonly appid?: string;
   /** `mch_id`. */
-  readonly mchId: string;
+  readonly mchId?: string;
   /** `openid`. */
-  readonly openid: string;
+  readonly openid?: string;
   /** `total_fee`. */
-  readonly totalFee: number;
+  readonly totalFee?: number;
   /** `cash_fee`. */
-  readonly cashFee: number;
+  readonly cashFee?: number;
   /** `transaction_id`. */
-  readonly transactionId: string;
+  readonly transactionId?: string;
   /** `out_trade_no`. */
-  readonly outTradeNo: string;
+  readonly outTradeNo?: string;
   /** `attach`. */
   readonly attach?: string;
   /** `time_end`. */
-  readonly timeEnd: Date;
+  readonly timeEnd?: Date;
 }
 
 const combinedPaymentV2SubOrderListOrderListFields: EventFields = {
@@ -40,7 +40,7 @@ const combinedPaymentV2SubOrderListOrderListFields: EventFields = {
 /** The value of `sub_order_list`. */
 export interface CombinedPaymentV2SubOrderList {
   /** `order_num`. */
-  readonly orderNum: number;
+  readonly orderNum?: number;
   /** `order_list`. */
   readonly orderList: readonly CombinedPaymentV2SubOrderListOrderList[];
 }
@@ -66,7 +66,7 @@ export interface RefundV2ReqInfo {
   readonly refundRecvAccout?: string;
   /** `refund_request_source`. */
   readonly refundRequestSource?: string;
-  /** `refund_status`. */
+  /** `refund_status`: `SUCCESS`, `CHANGE`, `REFUNDCLOSE`. */
   readonly refundStatus: string;
   /** `settlement_refund_fee`. */
   readonly settlementRefundFee?: number;
@@ -112,7 +112,7 @@ const transactionRiskV2TransactionIdListDataFields: EventFields = {
 /** The value of `transaction_id_list`. */
 export interface TransactionRiskV2TransactionIdList {
   /** `data`. */
-  readonly data: TransactionRiskV2TransactionIdListData;
+  readonly data?: TransactionRiskV2TransactionIdListData;
 }
 
 const transactionRiskV2TransactionIdListFields: EventFields = {
@@ -240,6 +240,8 @@ export interface PaymentAmount {
   readonly total: number;
   /** `payer_total`. */
   readonly payerTotal?: number;
+  /** `discount_total`. */
+  readonly discountTotal?: number;
   /** `currency`. */
   readonly currency?: string;
   /** `payer_currency`. */
@@ -251,6 +253,7 @@ export interface PaymentAmount {
 const paymentAmountFields: EventFields = {
   total: { name: 'total', type: 'integer' },
   payerTotal: { name: 'payer_total', type: 'integer' },
+  discountTotal: { name: 'discount_total', type: 'integer' },
   currency: { name: 'currency', type: 'string' },
   payerCurrency: { name: 'payer_currency', type: 'string' },
   exchangeRate: { name: 'exchange_rate', type: 'object', fields: paymentAmountExchangeRateFields },
@@ -267,13 +270,13 @@ const paymentSceneInfoFields: EventFields = { deviceId: { name: 'device_id', typ
 /** An element of `goods_detail`. */
 export interface PaymentPromotionDetailGoodsDetail {
   /** `goods_id`. */
-  readonly goodsId: string;
+  readonly goodsId?: string;
   /** `quantity`. */
-  readonly quantity: number;
-  /** `unit_price`. */
-  readonly unitPrice: number;
+  readonly quantity?: number;
+  /** `unit_price` or `price`. */
+  readonly unitPrice?: number;
   /** `discount_amount`. */
-  readonly discountAmount: number;
+  readonly discountAmount?: number;
   /** `goods_remark`. */
   readonly goodsRemark?: string;
 }
@@ -281,7 +284,7 @@ export interface PaymentPromotionDetailGoodsDetail {
 const paymentPromotionDetailGoodsDetailFields: EventFields = {
   goodsId: { name: 'goods_id', type: 'string' },
   quantity: { name: 'quantity', type: 'integer' },
-  unitPrice: { name: 'unit_price', type: 'integer' },
+  unitPrice: { name: 'unit_price', aliases: ['price'], type: 'integer' },
   discountAmount: { name: 'discount_amount', type: 'integer' },
   goodsRemark: { name: 'goods_remark', type: 'string' },
 };
@@ -289,12 +292,14 @@ const paymentPromotionDetailGoodsDetailFields: EventFields = {
 /** An element of `promotion_detail`. */
 export interface PaymentPromotionDetail {
   /** `coupon_id`. */
-  readonly couponId: string;
+  readonly couponId?: string;
+  /** `promotion_id`. */
+  readonly promotionId?: string;
   /** `name`. */
   readonly name?: string;
-  /** `scope`. */
+  /** `scope`: `GLOBAL`, `SINGLE`. */
   readonly scope?: string;
-  /** `type`. */
+  /** `type`: `CASH`, `NOCASH`. */
   readonly type?: string;
   /** `amount`. */
   readonly amount?: number;
@@ -302,11 +307,11 @@ export interface PaymentPromotionDetail {
   readonly stockId?: string;
   /** `activity_id`. */
   readonly activityId?: string;
-  /** `wechatpay_contribute`. */
+  /** `wechatpay_contribute` or `wechatpay_contribute_amount`. */
   readonly wechatpayContribute?: number;
-  /** `merchant_contribute`. */
+  /** `merchant_contribute` or `merchant_contribute_amount`. */
   readonly merchantContribute?: number;
-  /** `other_contribute`. */
+  /** `other_contribute` or `other_contribute_amount`. */
   readonly otherContribute?: number;
   /** `currency`. */
   readonly currency?: string;
@@ -316,15 +321,16 @@ export interface PaymentPromotionDetail {
 
 const paymentPromotionDetailFields: EventFields = {
   couponId: { name: 'coupon_id', type: 'string' },
+  promotionId: { name: 'promotion_id', type: 'string' },
   name: { name: 'name', type: 'string' },
   scope: { name: 'scope', type: 'string' },
   type: { name: 'type', type: 'string' },
   amount: { name: 'amount', type: 'integer' },
   stockId: { name: 'stock_id', type: 'string' },
   activityId: { name: 'activity_id', type: 'string' },
-  wechatpayContribute: { name: 'wechatpay_contribute', type: 'integer' },
-  merchantContribute: { name: 'merchant_contribute', type: 'integer' },
-  otherContribute: { name: 'other_contribute', type: 'integer' },
+  wechatpayContribute: { name: 'wechatpay_contribute', aliases: ['wechatpay_contribute_amount'], type: 'integer' },
+  merchantContribute: { name: 'merchant_contribute', aliases: ['merchant_contribute_amount'], type: 'integer' },
+  otherContribute: { name: 'other_contribute', aliases: ['other_contribute_amount'], type: 'integer' },
   currency: { name: 'currency', type: 'string' },
   goodsDetail: { name: 'goods_detail', type: 'object', list: true, fields: paymentPromotionDetailGoodsDetailFields },
 };
@@ -335,7 +341,7 @@ export interface PaymentParkingInfo {
   readonly parkingId: string;
   /** `plate_number`. */
   readonly plateNumber: string;
-  /** `plate_color`. */
+  /** `plate_color`: `BLUE`, `GREEN`, `YELLOW`, `BLACK`, `WHITE`, `LIMEGREEN`. */
   readonly plateColor: string;
   /** `start_time`. */
   readonly startTime: Date;
@@ -373,6 +379,38 @@ const paymentInstallmentInfoFields: EventFields = {
   selectedInstallmentNumber: { name: 'selected_installment_number', type: 'integer' },
 };
 
+/** The value of `device_information`. */
+export interface PaymentDevice {
+  /** `device_id`. */
+  readonly deviceId?: string;
+  /** `device_ip`. */
+  readonly deviceIp?: string;
+  /** `payer_total`. */
+  readonly payerTotal?: number;
+}
+
+const paymentDeviceFields: EventFields = {
+  deviceId: { name: 'device_id', type: 'string' },
+  deviceIp: { name: 'device_ip', type: 'string' },
+  payerTotal: { name: 'payer_total', type: 'integer' },
+};
+
+/** The value of `contract_information`. */
+export interface PaymentFailedContractInformation {
+  /** `contract_id`. */
+  readonly contractId?: string;
+  /** `contract_status`: `ADD`, `DELETE`. */
+  readonly contractStatus?: string;
+  /** `create_time`. */
+  readonly createTime?: Date;
+}
+
+const paymentFailedContractInformationFields: EventFields = {
+  contractId: { name: 'contract_id', type: 'string' },
+  contractStatus: { name: 'contract_status', type: 'string' },
+  createTime: { name: 'create_time', type: 'date' },
+};
+
 /** The value of `amount`. */
 export interface CombinedPaymentSubOrdersAmount {
   /** `total_amount`. */
@@ -398,7 +436,7 @@ const combinedPaymentSubOrdersAmountFields: EventFields = {
 /** An element of `sub_orders`. */
 export interface CombinedPaymentSubOrders {
   /** `mchid`. */
-  readonly mchid: string;
+  readonly mchid?: string;
   /** `sub_mchid`. */
   readonly subMchid?: string;
   /** `sub_appid`. */
@@ -460,234 +498,41 @@ const combinedPaymentCombinePayerInfoFields: EventFields = {
   subOpenid: { name: 'sub_openid', type: 'string' },
 };
 
-/** The value of `contract_information`. */
-export interface PaymentFailedContractInformation {
-  /** `contract_id`. */
-  readonly contractId?: string;
-  /** `contract_status`. */
-  readonly contractStatus?: string;
-  /** `create_time`. */
-  readonly createTime?: Date;
-}
-
-const paymentFailedContractInformationFields: EventFields = {
-  contractId: { name: 'contract_id', type: 'string' },
-  contractStatus: { name: 'contract_status', type: 'string' },
-  createTime: { name: 'create_time', type: 'date' },
-};
-
-/** The value of `payer`. */
-export interface PaymentFailedPayer {
-  /** `openid`. */
-  readonly openid: string;
-  /** `sub_openid`. */
-  readonly subOpenid?: string;
-  /** `sp_openid`. */
-  readonly spOpenid?: string;
-}
-
-const paymentFailedPayerFields: EventFields = {
-  openid: { name: 'openid', type: 'string' },
-  subOpenid: { name: 'sub_openid', type: 'string' },
-  spOpenid: { name: 'sp_openid', type: 'string' },
-};
-
 /** The value of `amount`. */
-export interface PaymentFailedAmount {
-  /** `currency`. */
-  readonly currency: string;
-  /** `payer_currency`. */
-  readonly payerCurrency: string;
+export interface ChargeAmount {
   /** `total`. */
   readonly total?: number;
-  /** `payer_total`. */
-  readonly payerTotal?: number;
-}
-
-const paymentFailedAmountFields: EventFields = {
-  currency: { name: 'currency', type: 'string' },
-  payerCurrency: { name: 'payer_currency', type: 'string' },
-  total: { name: 'total', type: 'integer' },
-  payerTotal: { name: 'payer_total', type: 'integer' },
-};
-
-/** The value of `device_information`. */
-export interface PaymentFailedDeviceInformation {
-  /** `device_id`. */
-  readonly deviceId?: string;
-  /** `payer_total`. */
-  readonly payerTotal: number;
-}
-
-const paymentFailedDeviceInformationFields: EventFields = {
-  deviceId: { name: 'device_id', type: 'string' },
-  payerTotal: { name: 'payer_total', type: 'integer' },
-};
-
-/** An element of `promotion_detail`. */
-export interface PaymentFailedPromotionDetail {
-  /** `coupon_id`. */
-  readonly couponId: string;
-  /** `name`. */
-  readonly name?: string;
-  /** `scope`. */
-  readonly scope?: string;
-  /** `type`. */
-  readonly type?: string;
-  /** `stock_id`. */
-  readonly stockId?: string;
-  /** `currency`. */
-  readonly currency?: string;
-  /** `goods_detail`. */
-  readonly goodsDetail: readonly PaymentPromotionDetailGoodsDetail[];
-  /** `activity_id`. */
-  readonly activityId?: string;
-}
-
-const paymentFailedPromotionDetailFields: EventFields = {
-  couponId: { name: 'coupon_id', type: 'string' },
-  name: { name: 'name', type: 'string' },
-  scope: { name: 'scope', type: 'string' },
-  type: { name: 'type', type: 'string' },
-  stockId: { name: 'stock_id', type: 'string' },
-  currency: { name: 'currency', type: 'string' },
-  goodsDetail: { name: 'goods_detail', type: 'object', list: true, fields: paymentPromotionDetailGoodsDetailFields },
-  activityId: { name: 'activity_id', type: 'string' },
-};
-
-/** The value of `payer`. */
-export interface PaymentPaidBackPayer {
-  /** `openid`. */
-  readonly openid: string;
-  /** `sub_openid`. */
-  readonly subOpenid?: string;
-}
-
-const paymentPaidBackPayerFields: EventFields = {
-  openid: { name: 'openid', type: 'string' },
-  subOpenid: { name: 'sub_openid', type: 'string' },
-};
-
-/** The value of `amount`. */
-export interface PaymentPaidBackAmount {
-  /** `currency`. */
-  readonly currency: string;
-}
-
-const paymentPaidBackAmountFields: EventFields = { currency: { name: 'currency', type: 'string' } };
-
-/** The value of `device_info`. */
-export interface PaymentPaidBackDeviceInfo {
-  /** `device_id`. */
-  readonly deviceId?: string;
-}
-
-const paymentPaidBackDeviceInfoFields: EventFields = { deviceId: { name: 'device_id', type: 'string' } };
-
-/** An element of `promotion_detail`. */
-export interface PaymentPaidBackPromotionDetail {
-  /** `coupon_id`. */
-  readonly couponId: string;
-  /** `name`. */
-  readonly name?: string;
-  /** `scope`. */
-  readonly scope?: string;
-  /** `type`. */
-  readonly type?: string;
-  /** `stock_id`. */
-  readonly stockId?: string;
-  /** `activity_id`. */
-  readonly activityId?: string;
-  /** `currency`. */
-  readonly currency?: string;
-}
-
-const paymentPaidBackPromotionDetailFields: EventFields = {
-  couponId: { name: 'coupon_id', type: 'string' },
-  name: { name: 'name', type: 'string' },
-  scope: { name: 'scope', type: 'string' },
-  type: { name: 'type', type: 'string' },
-  stockId: { name: 'stock_id', type: 'string' },
-  activityId: { name: 'activity_id', type: 'string' },
-  currency: { name: 'currency', type: 'string' },
-};
-
-/** The value of `amount`. */
-export interface CampusPaymentAmount {
-  /** `total`. */
-  readonly total: number;
   /** `payer_total`. */
   readonly payerTotal?: number;
   /** `discount_total`. */
   readonly discountTotal?: number;
   /** `currency`. */
-  readonly currency: string;
+  readonly currency?: string;
+  /** `payer_currency`. */
+  readonly payerCurrency?: string;
+  /** `exchange_rate`. */
+  readonly exchangeRate?: PaymentAmountExchangeRate;
 }
 
-const campusPaymentAmountFields: EventFields = {
+const chargeAmountFields: EventFields = {
   total: { name: 'total', type: 'integer' },
   payerTotal: { name: 'payer_total', type: 'integer' },
   discountTotal: { name: 'discount_total', type: 'integer' },
   currency: { name: 'currency', type: 'string' },
-};
-
-/** The value of `device_info`. */
-export interface CampusPaymentDeviceInfo {
-  /** `device_id`. */
-  readonly deviceId?: string;
-  /** `device_ip`. */
-  readonly deviceIp: string;
-}
-
-const campusPaymentDeviceInfoFields: EventFields = {
-  deviceId: { name: 'device_id', type: 'string' },
-  deviceIp: { name: 'device_ip', type: 'string' },
-};
-
-/** An element of `promotion_detail`. */
-export interface CampusPaymentPromotionDetail {
-  /** `coupon_id`. */
-  readonly couponId?: string;
-  /** `name`. */
-  readonly name?: string;
-  /** `scope`. */
-  readonly scope?: string;
-  /** `type`. */
-  readonly type?: string;
-  /** `amount`. */
-  readonly amount?: number;
-  /** `stock_id`. */
-  readonly stockId?: string;
-  /** `wechatpay_contribute`. */
-  readonly wechatpayContribute?: number;
-  /** `merchant_contribute`. */
-  readonly merchantContribute?: number;
-  /** `other_contribute`. */
-  readonly otherContribute?: number;
-}
-
-const campusPaymentPromotionDetailFields: EventFields = {
-  couponId: { name: 'coupon_id', type: 'string' },
-  name: { name: 'name', type: 'string' },
-  scope: { name: 'scope', type: 'string' },
-  type: { name: 'type', type: 'string' },
-  amount: { name: 'amount', type: 'integer' },
-  stockId: { name: 'stock_id', type: 'string' },
-  wechatpayContribute: { name: 'wechatpay_contribute', type: 'integer' },
-  merchantContribute: { name: 'merchant_contribute', type: 'integer' },
-  otherContribute: { name: 'other_contribute', type: 'integer' },
+  payerCurrency: { name: 'payer_currency', type: 'string' },
+  exchangeRate: { name: 'exchange_rate', type: 'object', fields: paymentAmountExchangeRateFields },
 };
 
 /** The value of `receiver`. */
 export interface ProfitSharingReceiver {
-  /** `type`. */
+  /** `type`: `MERCHANT_ID`, `PERSONAL_OPENID`. */
   readonly type: string;
   /** `account`. */
   readonly account: string;
   /** `amount`. */
   readonly amount: number;
   /** `description`. */
-  readonly description: string;
+  readonly description?: string;
 }
 
 const profitSharingReceiverFields: EventFields = {
@@ -700,9 +545,9 @@ const profitSharingReceiverFields: EventFields = {
 /** The value of `close_info`. */
 export interface TransferAuthorizationConfirmedCloseInfo {
   /** `close_time`. */
-  readonly closeTime: Date;
-  /** `close_reason`. */
-  readonly closeReason: string;
+  readonly closeTime?: Date;
+  /** `close_reason`: `CLOSE_VIA_MCH_API`, `USER_CLOSE`. */
+  readonly closeReason?: string;
 }
 
 const transferAuthorizationConfirmedCloseInfoFields: EventFields = {
@@ -712,7 +557,7 @@ const transferAuthorizationConfirmedCloseInfoFields: EventFields = {
 
 /** The value of `original_data`. */
 export interface MerchantWithdrawalChangeOriginalData {
-  /** `status`. */
+  /** `status`: `CREATED`, `PROCESSING`, `FINISHED`, `ABNORMAL`. */
   readonly status: string;
   /** `withdraw_id`. */
   readonly withdrawId: string;
@@ -730,7 +575,7 @@ export interface MerchantWithdrawalChangeOriginalData {
   readonly remark?: string;
   /** `bank_memo`. */
   readonly bankMemo?: string;
-  /** `account_type`. */
+  /** `account_type`: `BASIC`, `OPERATION`, `FEES`. */
   readonly accountType: string;
   /** `solution`. */
   readonly solution: string;
@@ -741,9 +586,9 @@ export interface MerchantWithdrawalChangeOriginalData {
   /** `bank_name`. */
   readonly bankName?: string;
   /** `sub_mchid`. */
-  readonly subMchid: string;
+  readonly subMchid?: string;
   /** `sp_mchid`. */
-  readonly spMchid: string;
+  readonly spMchid?: string;
   /** `total_amount`. */
   readonly totalAmount: number;
   /** `success_amount`. */
@@ -1002,9 +847,9 @@ const productCouponImageGenerationCutOutResultFields: EventFields = { imageUrl: 
 export interface FapiaoIssuedFapiaoInformation {
   /** `fapiao_id`. */
   readonly fapiaoId: string;
-  /** `fapiao_status`. */
+  /** `fapiao_status`: `ISSUE_ACCEPTED`, `ISSUED`, `REVERSE_ACCEPTED`, `REVERSED`. */
   readonly fapiaoStatus: string;
-  /** `card_status`. */
+  /** `card_status`: `INSERT_ACCEPTED`, `INSERTED`, `DISCARD_ACCEPTED`, `DISCARDED`. */
   readonly cardStatus: string;
 }
 
@@ -1016,8 +861,8 @@ const fapiaoIssuedFapiaoInformationFields: EventFields = {
 
 /** The value of `valid_date_information`. */
 export interface BrandMemberCardCreateValidDateInformation {
-  /** `type`. */
-  readonly type: string;
+  /** `type`: `FIX_TIME_RANGE`, `FIX_TERM`, `PERMANENT`. */
+  readonly type?: string;
   /** `available_begin_time`. */
   readonly availableBeginTime?: Date;
   /** `available_end_time`. */
@@ -1264,7 +1109,7 @@ const payScoreConfirmCollectionDetailsFields: EventFields = {
 
 /** The value of `collection`. */
 export interface PayScoreConfirmCollection {
-  /** `state`. */
+  /** `state`: `USER_PAYING`, `USER_PAID`. */
   readonly state: string;
   /** `total_amount`. */
   readonly totalAmount: number;
@@ -1307,7 +1152,7 @@ export interface PayScoreSignPlanSignedDetailList {
   readonly planDiscountDescription?: string;
   /** `actual_price`. */
   readonly actualPrice: number;
-  /** `plan_detail_state`. */
+  /** `plan_detail_state`: `NOT_USED`, `USING`, `USED`, `SIGN_PLAN_DETAIL_CANCEL`. */
   readonly planDetailState: string;
   /** `order_id`. */
   readonly orderId?: string;
@@ -1320,9 +1165,9 @@ export interface PayScoreSignPlanSignedDetailList {
   /** `use_time`. */
   readonly useTime: Date;
   /** `complete_time`. */
-  readonly completeTime: Date;
+  readonly completeTime?: Date;
   /** `cancel_time`. */
-  readonly cancelTime: Date;
+  readonly cancelTime?: Date;
 }
 
 const payScoreSignPlanSignedDetailListFields: EventFields = {
@@ -1355,12 +1200,12 @@ export interface PayScoreMerchantPrepayPrepayReqBody {
   /** `time_start`. */
   readonly timeStart: Date;
   /** `time_expire`. */
-  readonly timeExpire: Date;
+  readonly timeExpire?: Date;
   /** `goods_tag`. */
   readonly goodsTag?: string;
   /** `notify_url`. */
   readonly notifyUrl: string;
-  /** `trade_type`. */
+  /** `trade_type`: `JSAPI`, `NATIVE`. */
   readonly tradeType: string;
   /** `limit_pay`. */
   readonly limitPay: string;
@@ -1385,10 +1230,10 @@ const payScoreMerchantPrepayPrepayReqBodyFields: EventFields = {
 
 /** The value of `contract_terminate_info`. */
 export interface EntrustSignContractTerminateInfo {
-  /** `contract_termination_mode`. */
-  readonly contractTerminationMode: string;
+  /** `contract_termination_mode`: `USER_TERMINATE`, `MCH_API_TERMINATE`, `API`, `WEPAY_WEB_TERMINATE`, `CUSTOMER_SERVICE_TERMINATE`, `SYSTEM_TERMINATE`. */
+  readonly contractTerminationMode?: string;
   /** `contract_terminated_time`. */
-  readonly contractTerminatedTime: Date;
+  readonly contractTerminatedTime?: Date;
   /** `contract_termination_remark`. */
   readonly contractTerminationRemark?: string;
 }
@@ -1401,40 +1246,40 @@ const entrustSignContractTerminateInfoFields: EventFields = {
 
 /** The value of `estimated_deduct_amount`. */
 export interface EntrustSignDeductScheduleEstimatedDeductAmount {
-  /** `amount`. */
+  /** `amount` or `total`. */
   readonly amount: number;
   /** `currency`. */
   readonly currency: string;
 }
 
 const entrustSignDeductScheduleEstimatedDeductAmountFields: EventFields = {
-  amount: { name: 'amount', type: 'integer' },
+  amount: { name: 'amount', aliases: ['total'], type: 'integer' },
   currency: { name: 'currency', type: 'string' },
 };
 
 /** The value of `scheduled_amount`. */
 export interface EntrustSignDeductScheduleScheduledAmount {
-  /** `amount`. */
+  /** `amount` or `total`. */
   readonly amount?: number;
   /** `currency`. */
   readonly currency?: string;
 }
 
 const entrustSignDeductScheduleScheduledAmountFields: EventFields = {
-  amount: { name: 'amount', type: 'integer' },
+  amount: { name: 'amount', aliases: ['total'], type: 'integer' },
   currency: { name: 'currency', type: 'string' },
 };
 
 /** The value of `deduct_amount`. */
 export interface EntrustSignDeductScheduleDeductAmount {
-  /** `amount`. */
+  /** `amount` or `total`. */
   readonly amount: number;
   /** `currency`. */
   readonly currency: string;
 }
 
 const entrustSignDeductScheduleDeductAmountFields: EventFields = {
-  amount: { name: 'amount', type: 'integer' },
+  amount: { name: 'amount', aliases: ['total'], type: 'integer' },
   currency: { name: 'currency', type: 'string' },
 };
 
@@ -1444,7 +1289,7 @@ export interface EntrustSignDeductSchedule {
   readonly estimatedDeductDate: string;
   /** `estimated_deduct_amount`. */
   readonly estimatedDeductAmount: EntrustSignDeductScheduleEstimatedDeductAmount;
-  /** `schedule_state`. */
+  /** `schedule_state`: `NO_SCHEDULED`, `SCHEDULED`, `PAID`, `EXPIRED`. */
   readonly scheduleState: string;
   /** `scheduled_amount`. */
   readonly scheduledAmount?: EntrustSignDeductScheduleScheduledAmount;
@@ -1469,8 +1314,8 @@ const entrustSignDeductScheduleFields: EventFields = {
 
 /** The value of `contract_terminate_info`. */
 export interface EntrustTerminateContractTerminateInfo {
-  /** `contract_termination_mode`. */
-  readonly contractTerminationMode: string;
+  /** `contract_termination_mode`: `USER_TERMINATE`, `MCH_API_TERMINATE`, `API`, `WEPAY_WEB_TERMINATE`, `CUSTOMER_SERVICE_TERMINATE`, `SYSTEM_TERMINATE`. */
+  readonly contractTerminationMode?: string;
   /** `contract_terminated_time`. */
   readonly contractTerminatedTime?: Date;
   /** `contract_termination_remark`. */
@@ -1485,14 +1330,14 @@ const entrustTerminateContractTerminateInfoFields: EventFields = {
 
 /** The value of `scheduled_amount`. */
 export interface EntrustTerminateDeductScheduleScheduledAmount {
-  /** `amount`. */
+  /** `amount` or `total`. */
   readonly amount: number;
   /** `currency`. */
   readonly currency: string;
 }
 
 const entrustTerminateDeductScheduleScheduledAmountFields: EventFields = {
-  amount: { name: 'amount', type: 'integer' },
+  amount: { name: 'amount', aliases: ['total'], type: 'integer' },
   currency: { name: 'currency', type: 'string' },
 };
 
@@ -1502,7 +1347,7 @@ export interface EntrustTerminateDeductSchedule {
   readonly estimatedDeductDate: string;
   /** `estimated_deduct_amount`. */
   readonly estimatedDeductAmount: EntrustSignDeductScheduleEstimatedDeductAmount;
-  /** `schedule_state`. */
+  /** `schedule_state`: `NO_SCHEDULED`, `SCHEDULED`, `PAID`, `EXPIRED`. */
   readonly scheduleState: string;
   /** `scheduled_amount`. */
   readonly scheduledAmount?: EntrustTerminateDeductScheduleScheduledAmount;
@@ -1529,81 +1374,142 @@ const entrustTerminateDeductScheduleFields: EventFields = {
   deductDate: { name: 'deduct_date', type: 'string' },
 };
 
-/** The value of `payer`. */
-export interface EducationEntrustSignPayer {
-  /** `openid`. */
-  readonly openid?: string;
-  /** `sub_openid`. */
-  readonly subOpenid?: string;
-}
-
-const educationEntrustSignPayerFields: EventFields = {
-  openid: { name: 'openid', type: 'string' },
-  subOpenid: { name: 'sub_openid', type: 'string' },
-};
-
-/** The value of `amount`. */
-export interface EducationEntrustSignAmount {
-  /** `total`. */
-  readonly total: number;
-  /** `payer_total`. */
-  readonly payerTotal?: number;
-  /** `discount_total`. */
-  readonly discountTotal?: number;
-  /** `currency`. */
-  readonly currency?: string;
-}
-
-const educationEntrustSignAmountFields: EventFields = {
-  total: { name: 'total', type: 'integer' },
-  payerTotal: { name: 'payer_total', type: 'integer' },
-  discountTotal: { name: 'discount_total', type: 'integer' },
-  currency: { name: 'currency', type: 'string' },
-};
-
-/** The value of `contract_information`. */
-export interface EducationEntrustReleaseContractInformation {
-  /** `contract_id`. */
-  readonly contractId?: string;
-  /** `contract_status`. */
-  readonly contractStatus: string;
-  /** `create_time`. */
-  readonly createTime?: Date;
-}
-
-const educationEntrustReleaseContractInformationFields: EventFields = {
-  contractId: { name: 'contract_id', type: 'string' },
-  contractStatus: { name: 'contract_status', type: 'string' },
-  createTime: { name: 'create_time', type: 'date' },
-};
-
-/** An element of `objectives`. */
-export interface DiscountCardUserAcceptedObjectives {
-  /** `objective_id`. */
-  readonly objectiveId?: string;
-}
-
-const discountCardUserAcceptedObjectivesFields: EventFields = { objectiveId: { name: 'objective_id', type: 'string' } };
-
-/** An element of `rewards`. */
-export interface DiscountCardUserAcceptedRewards {
-  /** `reward_id`. */
-  readonly rewardId?: string;
-}
-
-const discountCardUserAcceptedRewardsFields: EventFields = { rewardId: { name: 'reward_id', type: 'string' } };
-
 /** The value of `time_range`. */
 export interface DiscountCardUserAcceptedTimeRange {
   /** `begin_time`. */
-  readonly beginTime?: string;
+  readonly beginTime?: Date;
   /** `end_time`. */
-  readonly endTime?: string;
+  readonly endTime?: Date;
 }
 
 const discountCardUserAcceptedTimeRangeFields: EventFields = {
-  beginTime: { name: 'begin_time', type: 'string' },
-  endTime: { name: 'end_time', type: 'string' },
+  beginTime: { name: 'begin_time', type: 'date' },
+  endTime: { name: 'end_time', type: 'date' },
+};
+
+/** An element of `objective_completion_records`. */
+export interface DiscountCardObjectiveCompletion {
+  /** `objective_id`. */
+  readonly objectiveId?: string;
+  /** `objective_completion_serial_no`. */
+  readonly objectiveCompletionSerialNo?: string;
+  /** `completion_type`. */
+  readonly completionType?: string;
+  /** `completion_count`. */
+  readonly completionCount?: number;
+  /** `completion_time`. */
+  readonly completionTime?: Date;
+  /** `description`. */
+  readonly description?: string;
+  /** `remark`. */
+  readonly remark?: string;
+}
+
+const discountCardObjectiveCompletionFields: EventFields = {
+  objectiveId: { name: 'objective_id', type: 'string' },
+  objectiveCompletionSerialNo: { name: 'objective_completion_serial_no', type: 'string' },
+  completionType: { name: 'completion_type', type: 'string' },
+  completionCount: { name: 'completion_count', type: 'integer' },
+  completionTime: { name: 'completion_time', type: 'date' },
+  description: { name: 'description', type: 'string' },
+  remark: { name: 'remark', type: 'string' },
+};
+
+/** An element of `objectives`. */
+export interface DiscountCardObjective {
+  /** `objective_id`. */
+  readonly objectiveId?: string;
+  /** `name`. */
+  readonly name?: string;
+  /** `unit`. */
+  readonly unit?: string;
+  /** `count`. */
+  readonly count?: number;
+  /** `description`. */
+  readonly description?: string;
+  /** `objective_completion_records`. */
+  readonly objectiveCompletionRecords: readonly DiscountCardObjectiveCompletion[];
+}
+
+const discountCardObjectiveFields: EventFields = {
+  objectiveId: { name: 'objective_id', type: 'string' },
+  name: { name: 'name', type: 'string' },
+  unit: { name: 'unit', type: 'string' },
+  count: { name: 'count', type: 'integer' },
+  description: { name: 'description', type: 'string' },
+  objectiveCompletionRecords: {
+    name: 'objective_completion_records',
+    type: 'object',
+    list: true,
+    fields: discountCardObjectiveCompletionFields,
+  },
+};
+
+/** An element of `reward_usage_records`. */
+export interface DiscountCardRewardUsage {
+  /** `reward_id`. */
+  readonly rewardId?: string;
+  /** `reward_usage_serial_no`. */
+  readonly rewardUsageSerialNo?: string;
+  /** `usage_type`. */
+  readonly usageType?: string;
+  /** `usage_count`. */
+  readonly usageCount?: number;
+  /** `amount`. */
+  readonly amount?: number;
+  /** `usage_time`. */
+  readonly usageTime?: Date;
+  /** `description`. */
+  readonly description?: string;
+  /** `remark`. */
+  readonly remark?: string;
+}
+
+const discountCardRewardUsageFields: EventFields = {
+  rewardId: { name: 'reward_id', type: 'string' },
+  rewardUsageSerialNo: { name: 'reward_usage_serial_no', type: 'string' },
+  usageType: { name: 'usage_type', type: 'string' },
+  usageCount: { name: 'usage_count', type: 'integer' },
+  amount: { name: 'amount', type: 'integer' },
+  usageTime: { name: 'usage_time', type: 'date' },
+  description: { name: 'description', type: 'string' },
+  remark: { name: 'remark', type: 'string' },
+};
+
+/** An element of `rewards`. */
+export interface DiscountCardReward {
+  /** `reward_id`. */
+  readonly rewardId?: string;
+  /** `name`. */
+  readonly name?: string;
+  /** `unit`. */
+  readonly unit?: string;
+  /** `count_type`. */
+  readonly countType?: string;
+  /** `count`. */
+  readonly count?: number;
+  /** `amount`. */
+  readonly amount?: number;
+  /** `description`. */
+  readonly description?: string;
+  /** `reward_usage_records`. */
+  readonly rewardUsageRecords: readonly DiscountCardRewardUsage[];
+}
+
+const discountCardRewardFields: EventFields = {
+  rewardId: { name: 'reward_id', type: 'string' },
+  name: { name: 'name', type: 'string' },
+  unit: { name: 'unit', type: 'string' },
+  countType: { name: 'count_type', type: 'string' },
+  count: { name: 'count', type: 'integer' },
+  amount: { name: 'amount', type: 'integer' },
+  description: { name: 'description', type: 'string' },
+  rewardUsageRecords: {
+    name: 'reward_usage_records',
+    type: 'object',
+    list: true,
+    fields: discountCardRewardUsageFields,
+  },
 };
 
 /** The value of `pay_information`. */
@@ -1628,9 +1534,9 @@ const discountCardUserPaidPayInformationFields: EventFields = {
 /** The value of `recharge_amount`. */
 export interface RechargeSuccessRechargeAmount {
   /** `amount`. */
-  readonly amount: number;
+  readonly amount?: number;
   /** `currency`. */
-  readonly currency: string;
+  readonly currency?: string;
 }
 
 const rechargeSuccessRechargeAmountFields: EventFields = {
@@ -1641,15 +1547,15 @@ const rechargeSuccessRechargeAmountFields: EventFields = {
 /** The value of `bank_transfer_info`. */
 export interface RechargeSuccessBankTransferInfo {
   /** `memo`. */
-  readonly memo: string;
+  readonly memo?: string;
   /** `bill_no`. */
-  readonly billNo: string;
+  readonly billNo?: string;
   /** `bank_name`. */
-  readonly bankName: string;
+  readonly bankName?: string;
   /** `bank_card_tail`. */
-  readonly bankCardTail: string;
+  readonly bankCardTail?: string;
   /** `bank_account_name`. */
-  readonly bankAccountName: string;
+  readonly bankAccountName?: string;
 }
 
 const rechargeSuccessBankTransferInfoFields: EventFields = {
@@ -1662,7 +1568,7 @@ const rechargeSuccessBankTransferInfoFields: EventFields = {
 
 /** The value of `qr_recharge_info`. */
 export interface RechargeSuccessQrRechargeInfo {
-  /** `employee_type`. */
+  /** `employee_type`: `ADMIN`, `STAFF`, `LEGAL_PERSON`. */
   readonly employeeType: string;
   /** `openid`. */
   readonly openid: string;
@@ -1683,7 +1589,7 @@ export interface RechargeSuccessOnlineBankRechargeInfo {
   readonly returnReason?: string;
   /** `bank_name`. */
   readonly bankName?: string;
-  /** `online_bank_type`. */
+  /** `online_bank_type`: `ONLINE_BANK_TYPE_CORPORATE`, `ONLINE_BANK_TYPE_PERSONAL`. */
   readonly onlineBankType?: string;
   /** `bank_card_tail`. */
   readonly bankCardTail?: string;
@@ -1718,7 +1624,7 @@ export interface RechargeClosedOnlineBankRechargeInfo {
   /** `bank_account_name`. */
   readonly bankAccountName?: string;
   /** `accept_time`. */
-  readonly acceptTime: Date;
+  readonly acceptTime?: Date;
   /** `success_time`. */
   readonly successTime?: Date;
   /** `close_time`. */
@@ -1755,8 +1661,8 @@ export interface RechargeFundReturnedDetail {
   /** `return_time`. */
   readonly returnTime: Date;
   /** `return_reason`. */
-  readonly returnReason: string;
-  /** `online_bank_type`. */
+  readonly returnReason?: string;
+  /** `online_bank_type`: `ONLINE_BANK_TYPE_CORPORATE`, `ONLINE_BANK_TYPE_PERSONAL`. */
   readonly onlineBankType: string;
 }
 
@@ -1803,7 +1709,7 @@ const medicalInsuranceSuccessPassthroughResponseContentFields: EventFields = {
 
 /** The value of `cash_add_detail`. */
 export interface MedicalInsuranceSuccessCashAddDetail {
-  /** `cash_add_type`. */
+  /** `cash_add_type`: `DEFAULT_ADD_TYPE`, `FREIGHT`, `OTHER_MEDICAL_EXPENSES`. */
   readonly cashAddType: string;
 }
 
@@ -1813,7 +1719,7 @@ const medicalInsuranceSuccessCashAddDetailFields: EventFields = {
 
 /** The value of `cash_reduce_detail`. */
 export interface MedicalInsuranceSuccessCashReduceDetail {
-  /** `cash_reduce_type`. */
+  /** `cash_reduce_type`: `DEFAULT_REDUCE_TYPE`, `HOSPITAL_REDUCE`, `PHARMACY_DISCOUNT`, `DISCOUNT`, `PRE_PAYMENT`, `DEPOSIT_DEDUCTION`. */
   readonly cashReduceType: string;
 }
 
@@ -1840,7 +1746,7 @@ const medicalInsuranceSuccessPassthroughRequestContentFields: EventFields = {
 /**
  * Order paid (return_code/result_code XML).
  *
- * Official name: v2 `transaction-success`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 支付结果通知, v2 `transaction-success`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/v2/merchant/4011935221
  * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937152
@@ -1889,6 +1795,8 @@ export class PaymentV2Event extends PayNotice {
     errCode: { name: 'err_code', type: 'string' },
     errCodeDes: { name: 'err_code_des', type: 'string' },
     timeExpire: { name: 'time_expire', type: 'date' },
+    tradeStateDesc: { name: 'trade_state_desc', type: 'string' },
+    rate: { name: 'rate', type: 'string' },
   };
 
   declare readonly type: typeof PaymentV2Event.type;
@@ -2003,12 +1911,18 @@ export class PaymentV2Event extends PayNotice {
 
   /** `time_expire`. */
   declare readonly timeExpire?: Date;
+
+  /** `trade_state_desc`. */
+  declare readonly tradeStateDesc?: string;
+
+  /** `rate`. */
+  declare readonly rate?: string;
 }
 
 /**
  * An order was not paid; on the wire it is the notification of a payment with a `result_code` that is not `SUCCESS`.
  *
- * Official name: v2 `transaction-fail`.
+ * Official name: 支付失败通知, v2 `transaction-fail`.
  *
  * @see https://pay.weixin.qq.com/doc/v2/merchant/4011935221
  * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937152
@@ -2092,7 +2006,7 @@ export class PaymentFailedV2Event extends PayNotice {
 /**
  * Combined order paid.
  *
- * Official name: v2 `combined-transactions-success`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 合单支付通知, v2 `combined-transactions-success`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_4&index=5
  */
@@ -2127,13 +2041,13 @@ export class CombinedPaymentV2Event extends PayNotice {
   declare readonly returnMsg?: string;
 
   /** `combine_appid`. */
-  declare readonly combineAppid: string;
+  declare readonly combineAppid?: string;
 
   /** `combine_mch_id`. */
-  declare readonly combineMchId: string;
+  declare readonly combineMchId?: string;
 
   /** `nonce_str`. */
-  declare readonly nonceStr: string;
+  declare readonly nonceStr?: string;
 
   /** `device_info`. */
   declare readonly deviceInfo?: string;
@@ -2145,19 +2059,19 @@ export class CombinedPaymentV2Event extends PayNotice {
   declare readonly combineOutTradeNo: string;
 
   /** `trade_type`. */
-  declare readonly tradeType: string;
+  declare readonly tradeType?: string;
 
   /** `bank_type`. */
   declare readonly bankType?: string;
 
   /** `sign`. */
-  declare readonly sign: string;
+  declare readonly sign?: string;
 
   /** `sign_type`. */
-  declare readonly signType: string;
+  declare readonly signType?: string;
 
   /** `result_code`. */
-  declare readonly resultCode: string;
+  declare readonly resultCode?: string;
 
   /** `result_msg`. */
   declare readonly resultMsg?: string;
@@ -2169,13 +2083,13 @@ export class CombinedPaymentV2Event extends PayNotice {
   declare readonly errCodeDes?: string;
 
   /** `sub_order_list`. */
-  declare readonly subOrderList: CombinedPaymentV2SubOrderList;
+  declare readonly subOrderList?: CombinedPaymentV2SubOrderList;
 }
 
 /**
  * Refund result (req_info encrypted with AES-256-ECB, md5 key).
  *
- * Official name: v2 `refund-processed`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 退款结果通知, v2 `refund-processed`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/v2/merchant/4011940955
  * @see https://pay.weixin.qq.com/doc/v2/merchant/4011935223
@@ -2227,7 +2141,7 @@ export class RefundV2Event extends PayNotice {
 /**
  * Withholding contract signed or ended.
  *
- * Official name: v2 `pap-contract-state-changed`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 委托代扣签约、解约结果通知, v2 `pap-contract-state-changed`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987586
  * @see https://pay.weixin.qq.com/doc/v2/partner/4011988378
@@ -2284,7 +2198,7 @@ export class WithholdingContractV2Event extends PayNotice {
   /** `sign`. */
   declare readonly sign: string;
 
-  /** `change_type`. */
+  /** `change_type`: `ADD`, `DELETE`. */
   declare readonly changeType: string;
 
   /** `operate_time`. */
@@ -2327,7 +2241,7 @@ export class WithholdingContractV2Event extends PayNotice {
 /**
  * Withholding charge result.
  *
- * Official name: v2 `pap-order-result`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 委托代扣扣款结果通知, v2 `pap-order-result`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791861
  */
@@ -2399,7 +2313,7 @@ export class WithholdingPaymentV2Event extends PayNotice {
   declare readonly deviceInfo?: string;
 
   /** `openid`. */
-  declare readonly openid: string;
+  declare readonly openid?: string;
 
   /** `is_subscribe`. */
   declare readonly isSubscribe?: string;
@@ -2411,10 +2325,10 @@ export class WithholdingPaymentV2Event extends PayNotice {
   declare readonly tradeState: string;
 
   /** `bank_type`. */
-  declare readonly bankType: string;
+  declare readonly bankType?: string;
 
   /** `total_fee`. */
-  declare readonly totalFee: number;
+  declare readonly totalFee?: number;
 
   /** `fee_type`. */
   declare readonly feeType?: string;
@@ -2450,7 +2364,7 @@ export class WithholdingPaymentV2Event extends PayNotice {
 /**
  * Vehicle parking state changed.
  *
- * Official name: v2 `vehicle-state-changed-for-parking`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 停车服务车牌状态变更通知, v2 `vehicle-state-changed-for-parking`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987424
  * @see https://pay.weixin.qq.com/doc/v2/partner/4011988215
@@ -2469,6 +2383,7 @@ export class ParkingStateChangeV2Event extends PayNotice {
     vehicleEventDes: { name: 'vehicle_event_des', type: 'string' },
     deductMode: { name: 'deduct_mode', type: 'string' },
     vehicleEventCreatetime: { name: 'vehicle_event_createtime', type: 'date' },
+    subAppid: { name: 'sub_appid', type: 'string' },
   };
 
   declare readonly type: typeof ParkingStateChangeV2Event.type;
@@ -2505,12 +2420,15 @@ export class ParkingStateChangeV2Event extends PayNotice {
 
   /** `vehicle_event_createtime`. */
   declare readonly vehicleEventCreatetime: Date;
+
+  /** `sub_appid`. */
+  declare readonly subAppid?: string;
 }
 
 /**
  * Risk notice on a transaction to acquiring bank.
  *
- * Official name: v2 `transactions-risk-occurred`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 风险交易通知（银行服务商）, v2 `transactions-risk-occurred`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/v2/institution/4011986354
  */
@@ -2537,19 +2455,19 @@ export class TransactionRiskV2Event extends PayNotice {
   declare readonly type: typeof TransactionRiskV2Event.type;
 
   /** `return_code`. */
-  declare readonly returnCode: string;
+  declare readonly returnCode?: string;
 
   /** `return_msg`. */
   declare readonly returnMsg?: string;
 
   /** `sign_type`. */
-  declare readonly signType: string;
+  declare readonly signType?: string;
 
   /** `sign`. */
-  declare readonly sign: string;
+  declare readonly sign?: string;
 
   /** `nonce_str`. */
-  declare readonly nonceStr: string;
+  declare readonly nonceStr?: string;
 
   /** `event_code`. */
   declare readonly eventCode: string;
@@ -2558,22 +2476,22 @@ export class TransactionRiskV2Event extends PayNotice {
   declare readonly riskLevel: string;
 
   /** `risk_level_desc`. */
-  declare readonly riskLevelDesc: string;
+  declare readonly riskLevelDesc?: string;
 
   /** `mch_id`. */
-  declare readonly mchId: string;
+  declare readonly mchId?: string;
 
   /** `sub_mch_id`. */
-  declare readonly subMchId: string;
+  declare readonly subMchId?: string;
 
   /** `transaction_id_list`. */
-  declare readonly transactionIdList: TransactionRiskV2TransactionIdList;
+  declare readonly transactionIdList?: TransactionRiskV2TransactionIdList;
 }
 
 /**
  * Native pay mode 1: user scanned, merchant must answer with prepay_id.
  *
- * Official name: v2 `native-scan-prepay`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: Native 支付模式一：用户扫码回调, v2 `native-scan-prepay`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791861
  */
@@ -2592,31 +2510,31 @@ export class NativeScanV2Event extends PayEvent {
   declare readonly type: typeof NativeScanV2Event.type;
 
   /** `appid`. */
-  declare readonly appid: string;
+  declare readonly appid?: string;
 
   /** `openid`. */
   declare readonly openid: string;
 
   /** `mch_id`. */
-  declare readonly mchId: string;
+  declare readonly mchId?: string;
 
   /** `is_subscribe`. */
-  declare readonly isSubscribe: string;
+  declare readonly isSubscribe?: string;
 
   /** `nonce_str`. */
-  declare readonly nonceStr: string;
+  declare readonly nonceStr?: string;
 
   /** `product_id`. */
   declare readonly productId: string;
 
   /** `sign`. */
-  declare readonly sign: string;
+  declare readonly sign?: string;
 }
 
 /**
  * Deposit-free order confirmed by the user.
  *
- * Official name: v2 `CHECK.SUCCESS`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 免押订单确认成功, v2 `CHECK.SUCCESS`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_7&index=7
  * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_7&index=6
@@ -2641,46 +2559,46 @@ export class DepositFreeCheckV2Event extends PayNotice {
   declare readonly type: typeof DepositFreeCheckV2Event.type;
 
   /** `mch_id`. */
-  declare readonly mchId: string;
+  declare readonly mchId?: string;
 
   /** `appid`. */
-  declare readonly appid: string;
+  declare readonly appid?: string;
 
   /** `algorithm`. */
-  declare readonly algorithm: string;
+  declare readonly algorithm?: string;
 
   /** `nonce_str`. */
-  declare readonly nonceStr: string;
+  declare readonly nonceStr?: string;
 
   /** `sign`. */
-  declare readonly sign: string;
+  declare readonly sign?: string;
 
   /** `event_id`. */
-  declare readonly eventId: string;
+  declare readonly eventId?: string;
 
   /** `event_create_time`. */
-  declare readonly eventCreateTime: Date;
+  declare readonly eventCreateTime?: Date;
 
   /** `event_type`. */
-  declare readonly eventType: string;
+  declare readonly eventType?: string;
 
   /** `event_algorithm`. */
-  declare readonly eventAlgorithm: string;
+  declare readonly eventAlgorithm?: string;
 
   /** `event_nonce`. */
-  declare readonly eventNonce: string;
+  declare readonly eventNonce?: string;
 
   /** `event_associated_data`. */
   declare readonly eventAssociatedData?: string;
 
   /** `event_ciphertext`. */
-  declare readonly eventCiphertext: DepositFreeCheckV2EventCiphertext;
+  declare readonly eventCiphertext?: DepositFreeCheckV2EventCiphertext;
 }
 
 /**
  * Deposit-free order confirmation failed.
  *
- * Official name: v2 `CHECK.FAIL`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 免押订单确认失败, v2 `CHECK.FAIL`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_7&index=7
  * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_7&index=6
@@ -2705,46 +2623,46 @@ export class DepositFreeCheckFailedV2Event extends PayNotice {
   declare readonly type: typeof DepositFreeCheckFailedV2Event.type;
 
   /** `mch_id`. */
-  declare readonly mchId: string;
+  declare readonly mchId?: string;
 
   /** `appid`. */
-  declare readonly appid: string;
+  declare readonly appid?: string;
 
   /** `algorithm`. */
-  declare readonly algorithm: string;
+  declare readonly algorithm?: string;
 
   /** `nonce_str`. */
-  declare readonly nonceStr: string;
+  declare readonly nonceStr?: string;
 
   /** `sign`. */
-  declare readonly sign: string;
+  declare readonly sign?: string;
 
   /** `event_id`. */
-  declare readonly eventId: string;
+  declare readonly eventId?: string;
 
   /** `event_create_time`. */
-  declare readonly eventCreateTime: Date;
+  declare readonly eventCreateTime?: Date;
 
   /** `event_type`. */
-  declare readonly eventType: string;
+  declare readonly eventType?: string;
 
   /** `event_algorithm`. */
-  declare readonly eventAlgorithm: string;
+  declare readonly eventAlgorithm?: string;
 
   /** `event_nonce`. */
-  declare readonly eventNonce: string;
+  declare readonly eventNonce?: string;
 
   /** `event_associated_data`. */
   declare readonly eventAssociatedData?: string;
 
   /** `event_ciphertext`. */
-  declare readonly eventCiphertext: DepositFreeCheckV2EventCiphertext;
+  declare readonly eventCiphertext?: DepositFreeCheckV2EventCiphertext;
 }
 
 /**
  * Deposit-free order paid.
  *
- * Official name: v2 `TRANSACTION.SUCCESS`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 免押订单支付成功, v2 `TRANSACTION.SUCCESS`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_8&index=8
  * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_8&index=7
@@ -2769,46 +2687,46 @@ export class DepositFreePaymentV2Event extends PayNotice {
   declare readonly type: typeof DepositFreePaymentV2Event.type;
 
   /** `mch_id`. */
-  declare readonly mchId: string;
+  declare readonly mchId?: string;
 
   /** `appid`. */
-  declare readonly appid: string;
+  declare readonly appid?: string;
 
   /** `algorithm`. */
-  declare readonly algorithm: string;
+  declare readonly algorithm?: string;
 
   /** `nonce_str`. */
-  declare readonly nonceStr: string;
+  declare readonly nonceStr?: string;
 
   /** `sign`. */
-  declare readonly sign: string;
+  declare readonly sign?: string;
 
   /** `event_id`. */
-  declare readonly eventId: string;
+  declare readonly eventId?: string;
 
   /** `event_create_time`. */
-  declare readonly eventCreateTime: Date;
+  declare readonly eventCreateTime?: Date;
 
   /** `event_type`. */
-  declare readonly eventType: string;
+  declare readonly eventType?: string;
 
   /** `event_algorithm`. */
-  declare readonly eventAlgorithm: string;
+  declare readonly eventAlgorithm?: string;
 
   /** `event_nonce`. */
-  declare readonly eventNonce: string;
+  declare readonly eventNonce?: string;
 
   /** `event_associated_data`. */
   declare readonly eventAssociatedData?: string;
 
   /** `event_ciphertext`. */
-  declare readonly eventCiphertext: DepositFreePaymentV2EventCiphertext;
+  declare readonly eventCiphertext?: DepositFreePaymentV2EventCiphertext;
 }
 
 /**
  * Deposit-free order payment failed.
  *
- * Official name: v2 `TRANSACTION.FAIL`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 免押订单支付失败, v2 `TRANSACTION.FAIL`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_8&index=8
  * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_8&index=7
@@ -2833,46 +2751,46 @@ export class DepositFreePaymentFailedV2Event extends PayNotice {
   declare readonly type: typeof DepositFreePaymentFailedV2Event.type;
 
   /** `mch_id`. */
-  declare readonly mchId: string;
+  declare readonly mchId?: string;
 
   /** `appid`. */
-  declare readonly appid: string;
+  declare readonly appid?: string;
 
   /** `algorithm`. */
-  declare readonly algorithm: string;
+  declare readonly algorithm?: string;
 
   /** `nonce_str`. */
-  declare readonly nonceStr: string;
+  declare readonly nonceStr?: string;
 
   /** `sign`. */
-  declare readonly sign: string;
+  declare readonly sign?: string;
 
   /** `event_id`. */
-  declare readonly eventId: string;
+  declare readonly eventId?: string;
 
   /** `event_create_time`. */
-  declare readonly eventCreateTime: Date;
+  declare readonly eventCreateTime?: Date;
 
   /** `event_type`. */
-  declare readonly eventType: string;
+  declare readonly eventType?: string;
 
   /** `event_algorithm`. */
-  declare readonly eventAlgorithm: string;
+  declare readonly eventAlgorithm?: string;
 
   /** `event_nonce`. */
-  declare readonly eventNonce: string;
+  declare readonly eventNonce?: string;
 
   /** `event_associated_data`. */
   declare readonly eventAssociatedData?: string;
 
   /** `event_ciphertext`. */
-  declare readonly eventCiphertext: DepositFreePaymentV2EventCiphertext;
+  declare readonly eventCiphertext?: DepositFreePaymentV2EventCiphertext;
 }
 
 /**
  * An order was paid: by the merchant itself or through a service provider, in a shop, a car park or on a campus.
  *
- * Official name: v3 `TRANSACTION.SUCCESS`.
+ * Official name: 支付成功通知, v3 `TRANSACTION.SUCCESS`.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012166360
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012158598
@@ -2909,6 +2827,19 @@ export class PaymentEvent extends PayNotice {
     tradeScene: { name: 'trade_scene', type: 'string' },
     parkingInfo: { name: 'parking_info', type: 'object', fields: paymentParkingInfoFields },
     installmentInfo: { name: 'installment_info', type: 'object', fields: paymentInstallmentInfoFields },
+    deviceInformation: { name: 'device_information', type: 'object', fields: paymentDeviceFields },
+    contractId: { name: 'contract_id', type: 'string' },
+    bindState: { name: 'bind_state', type: 'string' },
+    plateNumber: { name: 'plate_number', type: 'string' },
+    spOpenid: { name: 'sp_openid', type: 'string' },
+    openid: { name: 'openid', type: 'string' },
+    subOpenid: { name: 'sub_openid', type: 'string' },
+    planId: { name: 'plan_id', type: 'id' },
+    contractInformation: {
+      name: 'contract_information',
+      type: 'object',
+      fields: paymentFailedContractInformationFields,
+    },
   };
 
   declare readonly type: typeof PaymentEvent.type;
@@ -2940,7 +2871,7 @@ export class PaymentEvent extends PayNotice {
   /** `trade_type`. */
   declare readonly tradeType?: string;
 
-  /** `trade_state`. */
+  /** `trade_state`: `SUCCESS`, `REFUND`, `NOTPAY`, `CLOSED`, `REVOKED`, `USERPAYING`, `PAYERROR`, `ACCEPT`, `PAY_FAIL`. */
   declare readonly tradeState: string;
 
   /** `trade_state_desc`. */
@@ -2976,7 +2907,7 @@ export class PaymentEvent extends PayNotice {
   /** `create_time`. */
   declare readonly createTime?: Date;
 
-  /** `user_repaid`. */
+  /** `user_repaid`: `Y`, `N`. */
   declare readonly userRepaid?: string;
 
   /** `trade_scene`. */
@@ -2987,12 +2918,39 @@ export class PaymentEvent extends PayNotice {
 
   /** `installment_info`. */
   declare readonly installmentInfo?: PaymentInstallmentInfo;
+
+  /** `device_information`. */
+  declare readonly deviceInformation?: PaymentDevice;
+
+  /** `contract_id`. */
+  declare readonly contractId?: string;
+
+  /** `bind_state`. */
+  declare readonly bindState?: string;
+
+  /** `plate_number`. */
+  declare readonly plateNumber?: string;
+
+  /** `sp_openid`. */
+  declare readonly spOpenid?: string;
+
+  /** `openid`. */
+  declare readonly openid?: string;
+
+  /** `sub_openid`. */
+  declare readonly subOpenid?: string;
+
+  /** `plan_id`. */
+  declare readonly planId?: string;
+
+  /** `contract_information`. */
+  declare readonly contractInformation?: PaymentFailedContractInformation;
 }
 
 /**
  * Several orders were paid at once; on the wire it is a `TRANSACTION.SUCCESS` with `combine_out_trade_no`.
  *
- * Official name: v3 `TRANSACTION.SUCCESS.combine`.
+ * Official name: 合单支付成功通知, v3 `TRANSACTION.SUCCESS.combine`.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012166360
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012158598
@@ -3044,7 +3002,7 @@ export class CombinedPaymentEvent extends PayNotice {
 /**
  * Parking charge failed.
  *
- * Official name: v3 `TRANSACTION.FAIL`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 停车服务扣费失败, v3 `TRANSACTION.FAIL`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012159706
  */
@@ -3070,15 +3028,10 @@ export class PaymentFailedEvent extends PayNotice {
     successTime: { name: 'success_time', type: 'date' },
     tradeState: { name: 'trade_state', type: 'string' },
     tradeStateDescription: { name: 'trade_state_description', type: 'string' },
-    payer: { name: 'payer', type: 'object', fields: paymentFailedPayerFields },
-    amount: { name: 'amount', type: 'object', fields: paymentFailedAmountFields },
-    deviceInformation: { name: 'device_information', type: 'object', fields: paymentFailedDeviceInformationFields },
-    promotionDetail: {
-      name: 'promotion_detail',
-      type: 'object',
-      list: true,
-      fields: paymentFailedPromotionDetailFields,
-    },
+    payer: { name: 'payer', type: 'object', fields: paymentPayerFields },
+    amount: { name: 'amount', type: 'object', fields: chargeAmountFields },
+    deviceInformation: { name: 'device_information', type: 'object', fields: paymentDeviceFields },
+    promotionDetail: { name: 'promotion_detail', type: 'object', list: true, fields: paymentPromotionDetailFields },
     mchid: { name: 'mchid', type: 'string' },
     tradeType: { name: 'trade_type', type: 'string' },
     tradeStateDesc: { name: 'trade_state_desc', type: 'string' },
@@ -3132,23 +3085,23 @@ export class PaymentFailedEvent extends PayNotice {
   /** `success_time`. */
   declare readonly successTime?: Date;
 
-  /** `trade_state`. */
+  /** `trade_state`: `SUCCESS`, `ACCEPT`, `PAY_FAIL`, `REFUND`. */
   declare readonly tradeState: string;
 
   /** `trade_state_description`. */
   declare readonly tradeStateDescription?: string;
 
   /** `payer`. */
-  declare readonly payer?: PaymentFailedPayer;
+  declare readonly payer?: PaymentPayer;
 
   /** `amount`. */
-  declare readonly amount: PaymentFailedAmount;
+  declare readonly amount?: ChargeAmount;
 
   /** `device_information`. */
-  declare readonly deviceInformation?: PaymentFailedDeviceInformation;
+  declare readonly deviceInformation?: PaymentDevice;
 
   /** `promotion_detail`. */
-  declare readonly promotionDetail: readonly PaymentFailedPromotionDetail[];
+  declare readonly promotionDetail: readonly PaymentPromotionDetail[];
 
   /** `mchid`. */
   declare readonly mchid?: string;
@@ -3171,7 +3124,7 @@ export class PaymentFailedEvent extends PayNotice {
   /** `create_time`. */
   declare readonly createTime?: Date;
 
-  /** `user_repaid`. */
+  /** `user_repaid`: `Y`, `N`. */
   declare readonly userRepaid?: string;
 
   /** `trade_scene`. */
@@ -3184,7 +3137,7 @@ export class PaymentFailedEvent extends PayNotice {
 /**
  * User repaid an advanced order.
  *
- * Official name: v3 `TRANSACTION.PAY_BACK`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 用户对垫资单还款, v3 `TRANSACTION.PAY_BACK`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012160841
  */
@@ -3203,15 +3156,10 @@ export class PaymentPaidBackEvent extends PayNotice {
     bankType: { name: 'bank_type', type: 'string' },
     attach: { name: 'attach', type: 'string' },
     successTime: { name: 'success_time', type: 'date' },
-    payer: { name: 'payer', type: 'object', fields: paymentPaidBackPayerFields },
-    amount: { name: 'amount', type: 'object', fields: paymentPaidBackAmountFields },
-    deviceInfo: { name: 'device_info', type: 'object', fields: paymentPaidBackDeviceInfoFields },
-    promotionDetail: {
-      name: 'promotion_detail',
-      type: 'object',
-      list: true,
-      fields: paymentPaidBackPromotionDetailFields,
-    },
+    payer: { name: 'payer', type: 'object', fields: paymentPayerFields },
+    amount: { name: 'amount', type: 'object', fields: chargeAmountFields },
+    deviceInfo: { name: 'device_info', type: 'object', fields: paymentDeviceFields },
+    promotionDetail: { name: 'promotion_detail', type: 'object', list: true, fields: paymentPromotionDetailFields },
     spMchid: { name: 'sp_mchid', type: 'string' },
     description: { name: 'description', type: 'string' },
     createTime: { name: 'create_time', type: 'date' },
@@ -3224,16 +3172,16 @@ export class PaymentPaidBackEvent extends PayNotice {
   declare readonly type: typeof PaymentPaidBackEvent.type;
 
   /** `mchid`. */
-  declare readonly mchid: string;
+  declare readonly mchid?: string;
 
   /** `appid`. */
-  declare readonly appid: string;
+  declare readonly appid?: string;
 
   /** `sub_mchid`. */
-  declare readonly subMchid: string;
+  declare readonly subMchid?: string;
 
   /** `sub_appid`. */
-  declare readonly subAppid: string;
+  declare readonly subAppid?: string;
 
   /** `out_trade_no`. */
   declare readonly outTradeNo: string;
@@ -3244,7 +3192,7 @@ export class PaymentPaidBackEvent extends PayNotice {
   /** `trade_type`. */
   declare readonly tradeType?: string;
 
-  /** `trade_state`. */
+  /** `trade_state`: `SUCCESS`, `ACCEPT`, `PAY_FAIL`, `REFUND`. */
   declare readonly tradeState: string;
 
   /** `trade_state_desc`. */
@@ -3260,43 +3208,43 @@ export class PaymentPaidBackEvent extends PayNotice {
   declare readonly successTime?: Date;
 
   /** `payer`. */
-  declare readonly payer?: PaymentPaidBackPayer;
+  declare readonly payer?: PaymentPayer;
 
   /** `amount`. */
-  declare readonly amount: PaymentPaidBackAmount;
+  declare readonly amount?: ChargeAmount;
 
   /** `device_info`. */
-  declare readonly deviceInfo: PaymentPaidBackDeviceInfo;
+  declare readonly deviceInfo?: PaymentDevice;
 
   /** `promotion_detail`. */
-  declare readonly promotionDetail: readonly PaymentPaidBackPromotionDetail[];
+  declare readonly promotionDetail: readonly PaymentPromotionDetail[];
 
   /** `sp_mchid`. */
-  declare readonly spMchid: string;
+  declare readonly spMchid?: string;
 
   /** `description`. */
-  declare readonly description: string;
+  declare readonly description?: string;
 
   /** `create_time`. */
-  declare readonly createTime: Date;
+  declare readonly createTime?: Date;
 
   /** `trade_state_description`. */
   declare readonly tradeStateDescription?: string;
 
-  /** `user_repaid`. */
+  /** `user_repaid`: `Y`, `N`. */
   declare readonly userRepaid?: string;
 
   /** `trade_scene`. */
   declare readonly tradeScene?: string;
 
   /** `parking_info`. */
-  declare readonly parkingInfo: PaymentParkingInfo;
+  declare readonly parkingInfo?: PaymentParkingInfo;
 }
 
 /**
  * Campus pay charge succeeded.
  *
- * Official name: v3 `TRANSACTION.INDUSTRY_SUCCESS`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 校园轻松付扣费支付成功, v3 `TRANSACTION.INDUSTRY_SUCCESS`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012161063
  */
@@ -3315,24 +3263,19 @@ export class CampusPaymentEvent extends PayNotice {
     bankType: { name: 'bank_type', type: 'string' },
     attach: { name: 'attach', type: 'string' },
     successTime: { name: 'success_time', type: 'date' },
-    payer: { name: 'payer', type: 'object', fields: paymentPaidBackPayerFields },
-    amount: { name: 'amount', type: 'object', fields: campusPaymentAmountFields },
-    deviceInfo: { name: 'device_info', type: 'object', fields: campusPaymentDeviceInfoFields },
-    promotionDetail: {
-      name: 'promotion_detail',
-      type: 'object',
-      list: true,
-      fields: campusPaymentPromotionDetailFields,
-    },
+    payer: { name: 'payer', type: 'object', fields: paymentPayerFields },
+    amount: { name: 'amount', type: 'object', fields: chargeAmountFields },
+    deviceInfo: { name: 'device_info', type: 'object', fields: paymentDeviceFields },
+    promotionDetail: { name: 'promotion_detail', type: 'object', list: true, fields: paymentPromotionDetailFields },
   };
 
   declare readonly type: typeof CampusPaymentEvent.type;
 
   /** `mchid`. */
-  declare readonly mchid: string;
+  declare readonly mchid?: string;
 
   /** `appid`. */
-  declare readonly appid: string;
+  declare readonly appid?: string;
 
   /** `sub_mchid`. */
   declare readonly subMchid?: string;
@@ -3349,7 +3292,7 @@ export class CampusPaymentEvent extends PayNotice {
   /** `trade_type`. */
   declare readonly tradeType?: string;
 
-  /** `trade_state`. */
+  /** `trade_state`: `SUCCESS`, `REFUND`, `ACCEPTED`, `PAY_FAIL`, `PAY_BACK`. */
   declare readonly tradeState: string;
 
   /** `trade_state_desc`. */
@@ -3365,22 +3308,22 @@ export class CampusPaymentEvent extends PayNotice {
   declare readonly successTime?: Date;
 
   /** `payer`. */
-  declare readonly payer?: PaymentPaidBackPayer;
+  declare readonly payer?: PaymentPayer;
 
   /** `amount`. */
-  declare readonly amount: CampusPaymentAmount;
+  declare readonly amount?: ChargeAmount;
 
   /** `device_info`. */
-  declare readonly deviceInfo: CampusPaymentDeviceInfo;
+  declare readonly deviceInfo?: PaymentDevice;
 
   /** `promotion_detail`. */
-  declare readonly promotionDetail: readonly CampusPaymentPromotionDetail[];
+  declare readonly promotionDetail: readonly PaymentPromotionDetail[];
 }
 
 /**
  * Campus pay charge failed.
  *
- * Official name: v3 `TRANSACTION.INDUSTRY_FAILED`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 校园轻松付扣费失败, v3 `TRANSACTION.INDUSTRY_FAILED`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012161063
  */
@@ -3399,24 +3342,19 @@ export class CampusPaymentFailedEvent extends PayNotice {
     bankType: { name: 'bank_type', type: 'string' },
     attach: { name: 'attach', type: 'string' },
     successTime: { name: 'success_time', type: 'date' },
-    payer: { name: 'payer', type: 'object', fields: paymentPaidBackPayerFields },
-    amount: { name: 'amount', type: 'object', fields: campusPaymentAmountFields },
-    deviceInfo: { name: 'device_info', type: 'object', fields: campusPaymentDeviceInfoFields },
-    promotionDetail: {
-      name: 'promotion_detail',
-      type: 'object',
-      list: true,
-      fields: campusPaymentPromotionDetailFields,
-    },
+    payer: { name: 'payer', type: 'object', fields: paymentPayerFields },
+    amount: { name: 'amount', type: 'object', fields: chargeAmountFields },
+    deviceInfo: { name: 'device_info', type: 'object', fields: paymentDeviceFields },
+    promotionDetail: { name: 'promotion_detail', type: 'object', list: true, fields: paymentPromotionDetailFields },
   };
 
   declare readonly type: typeof CampusPaymentFailedEvent.type;
 
   /** `mchid`. */
-  declare readonly mchid: string;
+  declare readonly mchid?: string;
 
   /** `appid`. */
-  declare readonly appid: string;
+  declare readonly appid?: string;
 
   /** `sub_mchid`. */
   declare readonly subMchid?: string;
@@ -3433,7 +3371,7 @@ export class CampusPaymentFailedEvent extends PayNotice {
   /** `trade_type`. */
   declare readonly tradeType?: string;
 
-  /** `trade_state`. */
+  /** `trade_state`: `SUCCESS`, `REFUND`, `ACCEPTED`, `PAY_FAIL`, `PAY_BACK`. */
   declare readonly tradeState: string;
 
   /** `trade_state_desc`. */
@@ -3449,22 +3387,22 @@ export class CampusPaymentFailedEvent extends PayNotice {
   declare readonly successTime?: Date;
 
   /** `payer`. */
-  declare readonly payer?: PaymentPaidBackPayer;
+  declare readonly payer?: PaymentPayer;
 
   /** `amount`. */
-  declare readonly amount: CampusPaymentAmount;
+  declare readonly amount?: ChargeAmount;
 
   /** `device_info`. */
-  declare readonly deviceInfo: CampusPaymentDeviceInfo;
+  declare readonly deviceInfo?: PaymentDevice;
 
   /** `promotion_detail`. */
-  declare readonly promotionDetail: readonly CampusPaymentPromotionDetail[];
+  declare readonly promotionDetail: readonly PaymentPromotionDetail[];
 }
 
 /**
  * Refund succeeded.
  *
- * Official name: v3 `REFUND.SUCCESS`.
+ * Official name: 退款成功, v3 `REFUND.SUCCESS`.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791865
  * @see https://pay.weixin.qq.com/doc/v3/partner/4013080237
@@ -3496,7 +3434,7 @@ export class RefundSuccessEvent extends RefundEvent {
 /**
  * Refund is abnormal.
  *
- * Official name: v3 `REFUND.ABNORMAL`.
+ * Official name: 退款异常, v3 `REFUND.ABNORMAL`.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791865
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070388
@@ -3518,7 +3456,7 @@ export class RefundAbnormalEvent extends RefundEvent {
 /**
  * Refund closed.
  *
- * Official name: v3 `REFUND.CLOSED`.
+ * Official name: 退款关闭, v3 `REFUND.CLOSED`.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791865
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070388
@@ -3540,7 +3478,7 @@ export class RefundClosedEvent extends RefundEvent {
 /**
  * Profit-sharing money moved.
  *
- * Official name: v3 `PROFITSHARING.SUCCESS`.
+ * Official name: 分账动账通知, v3 `PROFITSHARING.SUCCESS`.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012289679
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012116672
@@ -3590,7 +3528,7 @@ export class ProfitSharingEvent extends PayNotice {
 /**
  * Profit-sharing money returned.
  *
- * Official name: v3 `PROFITSHARING.RETURN`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 分账回退动账通知, v3 `PROFITSHARING.RETURN`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012289679
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012116672
@@ -3640,7 +3578,7 @@ export class ProfitSharingReturnEvent extends PayNotice {
 /**
  * Merchant transfer (user-confirm mode) ended.
  *
- * Official name: v3 `MCHTRANSFER.BILL.FINISHED`.
+ * Official name: 商家转账回调通知, v3 `MCHTRANSFER.BILL.FINISHED`.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012712115
  * @see https://pay.weixin.qq.com/doc/v3/partner/4015468969
@@ -3670,7 +3608,7 @@ export class TransferEvent extends PayNotice {
   /** `transfer_bill_no`. */
   declare readonly transferBillNo: string;
 
-  /** `state`. */
+  /** `state`: `ACCEPTED`, `PROCESSING`, `WAIT_USER_CONFIRM`, `TRANSFERING`, `SUCCESS`, `FAIL`, `CANCELING`, `CANCELLED`. */
   declare readonly state: string;
 
   /** `mch_id`. */
@@ -3686,7 +3624,7 @@ export class TransferEvent extends PayNotice {
   declare readonly transferAmount: number;
 
   /** `openid`. */
-  declare readonly openid: string;
+  declare readonly openid?: string;
 
   /** `fail_reason`. */
   declare readonly failReason?: string;
@@ -3697,14 +3635,14 @@ export class TransferEvent extends PayNotice {
   /** `update_time`. */
   declare readonly updateTime: Date;
 
-  /** `payment_method_type`. */
+  /** `payment_method_type`: `CFT`, `WPHK`. */
   declare readonly paymentMethodType?: string;
 }
 
 /**
  * Merchant transfer batch finished.
  *
- * Official name: v3 `MCHTRANSFER.BATCH.FINISHED`.
+ * Official name: 商家转账批次完成回调, v3 `MCHTRANSFER.BATCH.FINISHED`.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012269028
  */
@@ -3721,6 +3659,7 @@ export class TransferBatchFinishedEvent extends PayNotice {
     failAmount: { name: 'fail_amount', type: 'integer' },
     failNum: { name: 'fail_num', type: 'integer' },
     updateTime: { name: 'update_time', type: 'date' },
+    mchid: { name: 'mchid', type: 'string' },
   };
 
   declare readonly type: typeof TransferBatchFinishedEvent.type;
@@ -3731,7 +3670,7 @@ export class TransferBatchFinishedEvent extends PayNotice {
   /** `batch_id`. */
   declare readonly batchId: string;
 
-  /** `batch_status`. */
+  /** `batch_status`: `WAIT_PAY`, `ACCEPTED`, `PROCESSING`, `FINISHED`, `CLOSED`. */
   declare readonly batchStatus: string;
 
   /** `total_num`. */
@@ -3754,12 +3693,15 @@ export class TransferBatchFinishedEvent extends PayNotice {
 
   /** `update_time`. */
   declare readonly updateTime: Date;
+
+  /** `mchid`. */
+  declare readonly mchid?: string;
 }
 
 /**
  * Merchant transfer batch closed.
  *
- * Official name: v3 `MCHTRANSFER.BATCH.CLOSED`.
+ * Official name: 商家转账批次关闭回调, v3 `MCHTRANSFER.BATCH.CLOSED`.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012269028
  */
@@ -3787,7 +3729,7 @@ export class TransferBatchClosedEvent extends PayNotice {
   /** `batch_id`. */
   declare readonly batchId: string;
 
-  /** `batch_status`. */
+  /** `batch_status`: `WAIT_PAY`, `ACCEPTED`, `PROCESSING`, `FINISHED`, `CLOSED`. */
   declare readonly batchStatus: string;
 
   /** `total_num`. */
@@ -3796,7 +3738,7 @@ export class TransferBatchClosedEvent extends PayNotice {
   /** `total_amount`. */
   declare readonly totalAmount: number;
 
-  /** `close_reason`. */
+  /** `close_reason`: `CLOSED`, `OVERDUE_CLOSE`, `TRANSFER_SCENE_INVALID`. */
   declare readonly closeReason: string;
 
   /** `update_time`. */
@@ -3806,7 +3748,7 @@ export class TransferBatchClosedEvent extends PayNotice {
 /**
  * User confirmed automatic collection.
  *
- * Official name: v3 `MCHTRANSFER.AUTHORIZATION.CONFIRMED`.
+ * Official name: 商家转账：用户确认免确认收款授权, v3 `MCHTRANSFER.AUTHORIZATION.CONFIRMED`.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4014512908
  */
@@ -3840,7 +3782,7 @@ export class TransferAuthorizationConfirmedEvent extends PayNotice {
   /** `authorization_id`. */
   declare readonly authorizationId: string;
 
-  /** `state`. */
+  /** `state`: `TAKING_EFFECT`, `CLOSED`. */
   declare readonly state: string;
 
   /** `authorize_time`. */
@@ -3853,7 +3795,7 @@ export class TransferAuthorizationConfirmedEvent extends PayNotice {
 /**
  * User closed automatic collection.
  *
- * Official name: v3 `MCHTRANSFER.AUTHORIZATION.CLOSED`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 商家转账：用户关闭免确认收款授权, v3 `MCHTRANSFER.AUTHORIZATION.CLOSED`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4014512908
  */
@@ -3887,7 +3829,7 @@ export class TransferAuthorizationClosedEvent extends PayNotice {
   /** `authorization_id`. */
   declare readonly authorizationId: string;
 
-  /** `state`. */
+  /** `state`: `TAKING_EFFECT`, `CLOSED`. */
   declare readonly state: string;
 
   /** `authorize_time`. */
@@ -3900,7 +3842,7 @@ export class TransferAuthorizationClosedEvent extends PayNotice {
 /**
  * Transfer to QQ wallet ended.
  *
- * Official name: v3 `MCHTRANSFER.QQWALLETBILL.FINISHED`.
+ * Official name: 转账到 QQ 钱包回调, v3 `MCHTRANSFER.QQWALLETBILL.FINISHED`.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4014301851
  */
@@ -3936,7 +3878,7 @@ export class QqWalletTransferEvent extends PayNotice {
   /** `appid`. */
   declare readonly appid: string;
 
-  /** `state`. */
+  /** `state`: `ACCEPTED`, `PROCESSING`, `WAIT_USER_CONFIRM`, `TRANSFERING`, `SUCCESS`, `FAIL`, `CANCELING`, `CANCELLED`. */
   declare readonly state: string;
 
   /** `transfer_amount`. */
@@ -3967,7 +3909,7 @@ export class QqWalletTransferEvent extends PayNotice {
 /**
  * Merchant withdrawal state changed.
  *
- * Official name: v3 `MCHWITHDRAW.CHANGE`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 商户提现状态变更, v3 `MCHWITHDRAW.CHANGE`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4013049135
  */
@@ -3986,7 +3928,7 @@ export class MerchantWithdrawalChangeEvent extends PayNotice {
 /**
  * Personal receipt settled.
  *
- * Official name: v3 `SETTLEMENT.SUCCESS`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 个人收款结算回调, v3 `SETTLEMENT.SUCCESS`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012650327
  */
@@ -4015,7 +3957,7 @@ export class SettlementSuccessEvent extends PayNotice {
   declare readonly individualAuthId: string;
 
   /** `description`. */
-  declare readonly description: string;
+  declare readonly description?: string;
 
   /** `state`. */
   declare readonly state: string;
@@ -4033,7 +3975,7 @@ export class SettlementSuccessEvent extends PayNotice {
 /**
  * Abnormal fund transfer handled.
  *
- * Official name: v3 `ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 异常转付处理结果回调, v3 `ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4014591539
  */
@@ -4068,7 +4010,7 @@ export class AbnormalFundProcessingTransferSuccessEvent extends PayNotice {
   /** `transfer_amount`. */
   declare readonly transferAmount: AbnormalFundProcessingTransferSuccessTransferAmount;
 
-  /** `receipt_state`. */
+  /** `receipt_state`: `RECEIPT_STATE_PENDING`, `RECEIPT_STATE_PROGRESS`, `RECEIPT_STATE_COMPLETED`. */
   declare readonly receiptState: string;
 
   /** `create_time`. */
@@ -4084,7 +4026,7 @@ export class AbnormalFundProcessingTransferSuccessEvent extends PayNotice {
 /**
  * H5 pay domain change approved.
  *
- * Official name: v3 `APPLYMENT_STATE.APPROVED`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: H5支付域名修改申请事件, v3 `APPLYMENT_STATE.APPROVED`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025118
  * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025122
@@ -4110,7 +4052,7 @@ export class ApplymentApprovedEvent extends PayNotice {
   /** `sub_mchid`. */
   declare readonly subMchid?: string;
 
-  /** `website_state`. */
+  /** `website_state`: `HAS_LAUNCHED`, `UN_LAUNCHED`. */
   declare readonly websiteState?: string;
 
   /** `domains`. */
@@ -4131,7 +4073,7 @@ export class ApplymentApprovedEvent extends PayNotice {
   /** `audit_reject_detail`. */
   declare readonly auditRejectDetail?: string;
 
-  /** `applyment_state`. */
+  /** `applyment_state`: `PENDING`, `UNDER_REVIEW`, `APPROVED`, `REJECTED`. */
   declare readonly applymentState?: string;
 
   /** `notify_url`. */
@@ -4144,7 +4086,7 @@ export class ApplymentApprovedEvent extends PayNotice {
 /**
  * New consumer complaint.
  *
- * Official name: v3 `COMPLAINT.CREATE`.
+ * Official name: 产生新投诉, v3 `COMPLAINT.CREATE`.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012289719
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012076174
@@ -4161,14 +4103,14 @@ export class ComplaintEvent extends PayNotice {
   /** `complaint_id`. */
   declare readonly complaintId: string;
 
-  /** `action_type`. */
+  /** `action_type`: `CREATE_COMPLAINT`, `CONTINUE_COMPLAINT`, `USER_RESPONSE`, `RESPONSE_BY_PLATFORM`, `SELLER_REFUND`, `MERCHANT_RESPONSE`, `MERCHANT_CONFIRM_COMPLETE`, `USER_APPLY_PLATFORM_SERVICE`, `USER_CANCEL_PLATFORM_SERVICE`, `PLATFORM_SERVICE_FINISHED`. */
   declare readonly actionType: string;
 }
 
 /**
  * Complaint state changed.
  *
- * Official name: v3 `COMPLAINT.STATE_CHANGE`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 投诉状态变化, v3 `COMPLAINT.STATE_CHANGE`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012289719
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012076174
@@ -4185,14 +4127,14 @@ export class ComplaintStateChangeEvent extends PayNotice {
   /** `complaint_id`. */
   declare readonly complaintId: string;
 
-  /** `action_type`. */
+  /** `action_type`: `CREATE_COMPLAINT`, `CONTINUE_COMPLAINT`, `USER_RESPONSE`, `RESPONSE_BY_PLATFORM`, `SELLER_REFUND`, `MERCHANT_RESPONSE`, `MERCHANT_CONFIRM_COMPLETE`, `USER_APPLY_PLATFORM_SERVICE`, `USER_CANCEL_PLATFORM_SERVICE`, `PLATFORM_SERVICE_FINISHED`. */
   declare readonly actionType: string;
 }
 
 /**
  * Merchant was punished.
  *
- * Official name: v3 `VIOLATION.PUNISH`.
+ * Official name: 商户平台处罚, v3 `VIOLATION.PUNISH`.
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012079216
  */
@@ -4239,7 +4181,7 @@ export class ViolationPunishEvent extends PayNotice {
 /**
  * Merchant was intercepted.
  *
- * Official name: v3 `VIOLATION.INTERCEPT`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 商户平台拦截, v3 `VIOLATION.INTERCEPT`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012079216
  */
@@ -4274,19 +4216,19 @@ export class ViolationInterceptEvent extends PayNotice {
   declare readonly punishTime: Date;
 
   /** `punish_description`. */
-  declare readonly punishDescription: string;
+  declare readonly punishDescription?: string;
 
   /** `risk_type`. */
   declare readonly riskType: string;
 
   /** `risk_description`. */
-  declare readonly riskDescription: string;
+  declare readonly riskDescription?: string;
 }
 
 /**
  * Merchant appeal result.
  *
- * Official name: v3 `VIOLATION.APPEAL`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 商户平台申诉, v3 `VIOLATION.APPEAL`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012079216
  */
@@ -4321,19 +4263,19 @@ export class ViolationAppealEvent extends PayNotice {
   declare readonly punishTime: Date;
 
   /** `punish_description`. */
-  declare readonly punishDescription: string;
+  declare readonly punishDescription?: string;
 
   /** `risk_type`. */
   declare readonly riskType: string;
 
   /** `risk_description`. */
-  declare readonly riskDescription: string;
+  declare readonly riskDescription?: string;
 }
 
 /**
  * Risky order identified.
  *
- * Official name: v3 `RISKTRADE.IDENTIFICATION`.
+ * Official name: 风险订单回调, v3 `RISKTRADE.IDENTIFICATION`.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013894258
  * @see https://pay.weixin.qq.com/doc/v3/partner/4013894240
@@ -4355,17 +4297,17 @@ export class RiskTradeIdentificationEvent extends PayNotice {
   /** `out_trade_no`. */
   declare readonly outTradeNo: string;
 
-  /** `risk_type`. */
+  /** `risk_type`: `1` fraud, `2` gambling, `3` cashing out, `4` abuse of rates. */
   declare readonly riskType: number;
 
-  /** `risk_level`. */
+  /** `risk_level`: `1` high, `2` middle, `3` low. */
   declare readonly riskLevel: number;
 }
 
 /**
  * Merchant block record added.
  *
- * Official name: v3 `BLOCKRECORD.CHANGE`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 商户交易拦截记录新增, v3 `BLOCKRECORD.CHANGE`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4014940982
  */
@@ -4385,14 +4327,14 @@ export class BlockRecordChangeEvent extends PayNotice {
   /** `block_record_id`. */
   declare readonly blockRecordId: string;
 
-  /** `block_count_level`. */
+  /** `block_count_level`: `LESS_THAN_TWENTY`, `LESS_THAN_ONE_HUNDRED`, `LESS_THAN_ONE_THOUSAND`, `OVER_ONE_THOUSAND`. */
   declare readonly blockCountLevel: string;
 }
 
 /**
  * Block record appeal changed.
  *
- * Official name: v3 `BLOCKSUBMISSION.CHANGE`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 商户交易拦截记录申诉, v3 `BLOCKSUBMISSION.CHANGE`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4014940982
  */
@@ -4412,14 +4354,14 @@ export class BlockSubmissionChangeEvent extends PayNotice {
   /** `appeal_record_id`. */
   declare readonly appealRecordId: string;
 
-  /** `appeal_result`. */
+  /** `appeal_result`: `PASS`, `REJECT`. */
   declare readonly appealResult: string;
 }
 
 /**
  * Merchant management record changed.
  *
- * Official name: v3 `MANAGERECORD.CHANGE`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 商户管理记录通知, v3 `MANAGERECORD.CHANGE`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4014940982
  */
@@ -4439,14 +4381,14 @@ export class ManageRecordChangeEvent extends PayNotice {
   /** `manage_record_id`. */
   declare readonly manageRecordId: string;
 
-  /** `manage_record_state`. */
+  /** `manage_record_state`: `PENDING`, `SUBMITTED`, `EXPIRED`, `UNDER_REVIEW`, `RECOVERED`, `REJECTED`. */
   declare readonly manageRecordState: string;
 }
 
 /**
  * Partner subscription notice.
  *
- * Official name: v3 `MERCHANT_NOTIFY.NOTIFY`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 合作伙伴订阅通知, v3 `MERCHANT_NOTIFY.NOTIFY`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4016022266
  */
@@ -4469,7 +4411,7 @@ export class MerchantNotifyEvent extends PayNotice {
 /**
  * Signature and encryption self-test call requested by the merchant.
  *
- * Official name: v3 `SECURITY_ECHO.SUCCESS`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 商户签名验签、加解密测试回调, v3 `SECURITY_ECHO.SUCCESS`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4015164042
  * @see https://pay.weixin.qq.com/doc/v3/partner/4019605946
@@ -4484,7 +4426,7 @@ export class SecurityEchoSuccessEvent extends PayEvent {
   declare readonly type: typeof SecurityEchoSuccessEvent.type;
 
   /** `echo_message`. */
-  declare readonly echoMessage: string;
+  declare readonly echoMessage?: string;
 
   /** `encrypt_echo_message`. */
   declare readonly encryptEchoMessage?: string;
@@ -4493,7 +4435,7 @@ export class SecurityEchoSuccessEvent extends PayEvent {
 /**
  * Coupon claimed (merchant coupon).
  *
- * Official name: v3 `COUPON.SEND`.
+ * Official name: 商家券领券事件通知, v3 `COUPON.SEND`.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012285279
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012285839
@@ -4550,7 +4492,7 @@ export class CouponSendEvent extends PayNotice {
 /**
  * Coupon redeemed.
  *
- * Official name: v3 `COUPON.USE`.
+ * Official name: 代金券核销事件通知, v3 `COUPON.USE`.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012285250
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012285807
@@ -4605,7 +4547,7 @@ export class CouponUseEvent extends PayNotice {
   /** `coupon_name`. */
   declare readonly couponName: string;
 
-  /** `status`. */
+  /** `status`: `SENDED`, `USED`, `EXPIRED`. */
   declare readonly status: string;
 
   /** `description`. */
@@ -4614,7 +4556,7 @@ export class CouponUseEvent extends PayNotice {
   /** `create_time`. */
   declare readonly createTime: Date;
 
-  /** `coupon_type`. */
+  /** `coupon_type`: `NORMAL`, `CUT_TO`. */
   declare readonly couponType: string;
 
   /** `no_cash`. */
@@ -4642,7 +4584,7 @@ export class CouponUseEvent extends PayNotice {
 /**
  * Product coupon claimed.
  *
- * Official name: v3 `PRODUCT_COUPON_SP.SEND`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 商品券领券, v3 `PRODUCT_COUPON_SP.SEND`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4015780862
  * @see https://pay.weixin.qq.com/doc/v3/partner/4016435717
@@ -4705,7 +4647,7 @@ export class ProductCouponSendEvent extends PayNotice {
   /** `send_request_no`. */
   declare readonly sendRequestNo: string;
 
-  /** `send_channel`. */
+  /** `send_channel`: `API`, `BRAND_MANAGE`, `RECEIVE_COMPONENT`, `MEMBER`. */
   declare readonly sendChannel: string;
 
   /** `valid_begin_time`. */
@@ -4730,7 +4672,7 @@ export class ProductCouponSendEvent extends PayNotice {
 /**
  * Product coupon image generated.
  *
- * Official name: v3 `PRODUCT_COUPON_SP.IMAGE_GENERATION`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 商品券图片生成结果, v3 `PRODUCT_COUPON_SP.IMAGE_GENERATION`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4017327744
  * @see https://pay.weixin.qq.com/doc/v3/partner/4017327759
@@ -4758,10 +4700,10 @@ export class ProductCouponImageGenerationEvent extends PayNotice {
   /** `task_id`. */
   declare readonly taskId: string;
 
-  /** `image_generation_type`. */
+  /** `image_generation_type`: `COMBINE_IMAGE`, `CUT_OUT`. */
   declare readonly imageGenerationType: string;
 
-  /** `task_state`. */
+  /** `task_state`: `PROCESSING`, `FAIL`, `SUCCESS`. */
   declare readonly taskState: string;
 
   /** `combine_image_result`. */
@@ -4774,7 +4716,7 @@ export class ProductCouponImageGenerationEvent extends PayNotice {
 /**
  * Delivery plan state changed.
  *
- * Official name: v3 `DELIVERY_PLAN.CHANGE`.
+ * Official name: 投放计划状态变更, v3 `DELIVERY_PLAN.CHANGE`.
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4016168699
  */
@@ -4793,14 +4735,14 @@ export class DeliveryPlanChangeEvent extends PayNotice {
   /** `plan_id`. */
   declare readonly planId?: string;
 
-  /** `plan_state`. */
+  /** `plan_state`: `CREATED`, `DELIVERING`, `PLAN_TERMINATED`, `PAUSED`, `TERMINATED`, `EXPIRED`. */
   declare readonly planState: string;
 
-  /** `audit_state`. */
-  declare readonly auditState: string;
+  /** `audit_state`: `PROCESSING`, `PASSED`, `REJECTED`. */
+  declare readonly auditState?: string;
 
   /** `change_reason`. */
-  declare readonly changeReason: string;
+  declare readonly changeReason?: string;
 
   /** `modify_time`. */
   declare readonly modifyTime: Date;
@@ -4809,7 +4751,7 @@ export class DeliveryPlanChangeEvent extends PayNotice {
 /**
  * User filled in the invoice title.
  *
- * Official name: v3 `FAPIAO.USER_APPLIED`.
+ * Official name: 用户发票抬头填写完成, v3 `FAPIAO.USER_APPLIED`.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286035
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286057
@@ -4825,12 +4767,18 @@ export class FapiaoUserAppliedEvent extends PayNotice {
     subMchid: { name: 'sub_mchid', type: 'string' },
     fapiaoApplyId: { name: 'fapiao_apply_id', type: 'string' },
     applyTime: { name: 'apply_time', type: 'date' },
+    fapiaoInformation: {
+      name: 'fapiao_information',
+      type: 'object',
+      list: true,
+      fields: fapiaoIssuedFapiaoInformationFields,
+    },
   };
 
   declare readonly type: typeof FapiaoUserAppliedEvent.type;
 
   /** `mchid`. */
-  declare readonly mchid: string;
+  declare readonly mchid?: string;
 
   /** `sub_mchid`. */
   declare readonly subMchid?: string;
@@ -4839,13 +4787,16 @@ export class FapiaoUserAppliedEvent extends PayNotice {
   declare readonly fapiaoApplyId: string;
 
   /** `apply_time`. */
-  declare readonly applyTime: Date;
+  declare readonly applyTime?: Date;
+
+  /** `fapiao_information`. */
+  declare readonly fapiaoInformation: readonly FapiaoIssuedFapiaoInformation[];
 }
 
 /**
  * Invoice issued.
  *
- * Official name: v3 `FAPIAO.ISSUED`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 发票开具成功, v3 `FAPIAO.ISSUED`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286057
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012071832
@@ -4868,7 +4819,7 @@ export class FapiaoIssuedEvent extends PayNotice {
   declare readonly type: typeof FapiaoIssuedEvent.type;
 
   /** `mchid`. */
-  declare readonly mchid: string;
+  declare readonly mchid?: string;
 
   /** `sub_mchid`. */
   declare readonly subMchid?: string;
@@ -4883,7 +4834,7 @@ export class FapiaoIssuedEvent extends PayNotice {
 /**
  * Invoice put into the card pack.
  *
- * Official name: v3 `FAPIAO.CARD_INSERTED`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 发票插入用户卡包成功, v3 `FAPIAO.CARD_INSERTED`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286082
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012072011
@@ -4906,7 +4857,7 @@ export class FapiaoCardInsertedEvent extends PayNotice {
   declare readonly type: typeof FapiaoCardInsertedEvent.type;
 
   /** `mchid`. */
-  declare readonly mchid: string;
+  declare readonly mchid?: string;
 
   /** `sub_mchid`. */
   declare readonly subMchid?: string;
@@ -4921,7 +4872,7 @@ export class FapiaoCardInsertedEvent extends PayNotice {
 /**
  * Invoice card voided.
  *
- * Official name: v3 `FAPIAO.CARD_DISCARDED`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 发票卡券作废, v3 `FAPIAO.CARD_DISCARDED`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286035
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012071609
@@ -4944,7 +4895,7 @@ export class FapiaoCardDiscardedEvent extends PayNotice {
   declare readonly type: typeof FapiaoCardDiscardedEvent.type;
 
   /** `mchid`. */
-  declare readonly mchid: string;
+  declare readonly mchid?: string;
 
   /** `sub_mchid`. */
   declare readonly subMchid?: string;
@@ -4959,7 +4910,7 @@ export class FapiaoCardDiscardedEvent extends PayNotice {
 /**
  * Invoice reversed.
  *
- * Official name: v3 `FAPIAO.REVERSED`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 发票冲红成功, v3 `FAPIAO.REVERSED`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286074
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012071979
@@ -4982,7 +4933,7 @@ export class FapiaoReversedEvent extends PayNotice {
   declare readonly type: typeof FapiaoReversedEvent.type;
 
   /** `mchid`. */
-  declare readonly mchid: string;
+  declare readonly mchid?: string;
 
   /** `sub_mchid`. */
   declare readonly subMchid?: string;
@@ -4997,7 +4948,7 @@ export class FapiaoReversedEvent extends PayNotice {
 /**
  * Membership card claimed.
  *
- * Official name: v3 `MEMBERCARD.ACCEPT_CARD`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 会员卡领卡事件, v3 `MEMBERCARD.ACCEPT_CARD`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012288215
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012163936
@@ -5018,7 +4969,7 @@ export class MemberCardAcceptEvent extends PayNotice {
 
   declare readonly type: typeof MemberCardAcceptEvent.type;
 
-  /** `event_type`. */
+  /** `event_type`: `NEW_ACTIVATE`, `RECOVER`, `MEMBER_CARD_ACCEPT_BY_PHONE_NUMBER`. */
   declare readonly eventType: string;
 
   /** `card_id`. */
@@ -5046,7 +4997,7 @@ export class MemberCardAcceptEvent extends PayNotice {
 /**
  * Membership card activated.
  *
- * Official name: v3 `MEMBERCARD.ACTIVATE_CARD`.
+ * Official name: 会员卡激活事件, v3 `MEMBERCARD.ACTIVATE_CARD`.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012288215
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012163936
@@ -5078,8 +5029,8 @@ export class MemberCardActivateEvent extends PayNotice {
   /** `event_time`. */
   declare readonly eventTime: Date;
 
-  /** `activate_scene`. */
-  declare readonly activateScene: string;
+  /** `activate_scene`: `NEW_ACTIVATE`, `RECOVER`. */
+  declare readonly activateScene?: string;
 
   /** `openid`. */
   declare readonly openid: string;
@@ -5094,7 +5045,7 @@ export class MemberCardActivateEvent extends PayNotice {
 /**
  * User managed a membership card.
  *
- * Official name: v3 `MEMBERCARD.USERCARD_MANAGE`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 用户管理会员卡事件, v3 `MEMBERCARD.USERCARD_MANAGE`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012288215
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012163936
@@ -5112,7 +5063,7 @@ export class MemberCardManageEvent extends PayNotice {
 
   declare readonly type: typeof MemberCardManageEvent.type;
 
-  /** `event_type`. */
+  /** `event_type`: `USER_VIEW_MEMBERCARD`, `USER_DELETE_MEMBERCARD`, `USER_MODIFY_INFORMATION`. */
   declare readonly eventType: string;
 
   /** `card_id`. */
@@ -5134,7 +5085,7 @@ export class MemberCardManageEvent extends PayNotice {
 /**
  * Brand member card opened.
  *
- * Official name: v3 `BRAND_MEMBER_CARD_SP.USER_CARD.CREATE`.
+ * Official name: 用户开通商家名片会员卡事件, v3 `BRAND_MEMBER_CARD_SP.USER_CARD.CREATE`.
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4015283692
  */
@@ -5185,7 +5136,7 @@ export class BrandMemberCardCreateEvent extends PayNotice {
   /** `brand_id`. */
   declare readonly brandId: string;
 
-  /** `card_type`. */
+  /** `card_type`: `PURCHASE`, `NORMAL`, `BALANCE`. */
   declare readonly cardType: string;
 
   /** `phone_number`. */
@@ -5195,7 +5146,7 @@ export class BrandMemberCardCreateEvent extends PayNotice {
   declare readonly level?: string;
 
   /** `valid_date_information`. */
-  declare readonly validDateInformation: BrandMemberCardCreateValidDateInformation;
+  declare readonly validDateInformation?: BrandMemberCardCreateValidDateInformation;
 
   /** `pickup_time`. */
   declare readonly pickupTime: Date;
@@ -5206,7 +5157,7 @@ export class BrandMemberCardCreateEvent extends PayNotice {
   /** `attach`. */
   declare readonly attach?: string;
 
-  /** `user_card_state`. */
+  /** `user_card_state`: `NOT_EFFECTIVE`, `EFFECTIVE`, `EXPIRED`, `UNAVAILABLE`, `DELETE`. */
   declare readonly userCardState: string;
 
   /** `invalid_reason`. */
@@ -5225,7 +5176,7 @@ export class BrandMemberCardCreateEvent extends PayNotice {
 /**
  * Brand member card deleted.
  *
- * Official name: v3 `BRAND_MEMBER_CARD_SP.USER_CARD.DELETE`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 用户删除商家名片会员卡事件, v3 `BRAND_MEMBER_CARD_SP.USER_CARD.DELETE`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4015283692
  */
@@ -5276,7 +5227,7 @@ export class BrandMemberCardDeleteEvent extends PayNotice {
   /** `brand_id`. */
   declare readonly brandId: string;
 
-  /** `card_type`. */
+  /** `card_type`: `PURCHASE`, `NORMAL`, `BALANCE`. */
   declare readonly cardType: string;
 
   /** `phone_number`. */
@@ -5297,7 +5248,7 @@ export class BrandMemberCardDeleteEvent extends PayNotice {
   /** `attach`. */
   declare readonly attach?: string;
 
-  /** `user_card_state`. */
+  /** `user_card_state`: `NOT_EFFECTIVE`, `EFFECTIVE`, `EXPIRED`, `UNAVAILABLE`, `DELETE`. */
   declare readonly userCardState: string;
 
   /** `invalid_reason`. */
@@ -5316,7 +5267,7 @@ export class BrandMemberCardDeleteEvent extends PayNotice {
 /**
  * Brand member points sync.
  *
- * Official name: v3 `BRAND_MEMBER_CARD_SP.SYNC_USER_POINT`.
+ * Official name: 商家名片会员用户积分同步事件, v3 `BRAND_MEMBER_CARD_SP.SYNC_USER_POINT`.
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4016096820
  */
@@ -5347,7 +5298,7 @@ export class BrandMemberPointSyncEvent extends PayNotice {
 /**
  * Brand member exchanged points for a coupon.
  *
- * Official name: v3 `BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON`.
+ * Official name: 商家名片会员用户积分兑券事件, v3 `BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON`.
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4015878622
  */
@@ -5362,6 +5313,9 @@ export class BrandMemberPointExchangeEvent extends PayNotice {
     exchangeCouponTemplateId: { name: 'exchange_coupon_template_id', type: 'string' },
     deductPoints: { name: 'deduct_points', type: 'integer' },
     stockId: { name: 'stock_id', type: 'string' },
+    appid: { name: 'appid', type: 'string' },
+    productCouponId: { name: 'product_coupon_id', type: 'string' },
+    productCouponStockType: { name: 'product_coupon_stock_type', type: 'string' },
   };
 
   declare readonly type: typeof BrandMemberPointExchangeEvent.type;
@@ -5389,51 +5343,238 @@ export class BrandMemberPointExchangeEvent extends PayNotice {
 
   /** `stock_id`. */
   declare readonly stockId: string;
+
+  /** `appid`. */
+  declare readonly appid?: string;
+
+  /** `product_coupon_id`. */
+  declare readonly productCouponId?: string;
+
+  /** `product_coupon_stock_type`. */
+  declare readonly productCouponStockType?: string;
 }
 
 /**
  * Brand member card opened (older name).
  *
- * Official name: v3 `MEMBERCARDSP.USER_CARD.CREATE`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ * Official name: 用户开通商家名片会员卡（旧名）, v3 `MEMBERCARDSP.USER_CARD.CREATE`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791861
  */
 export class LegacyBrandMemberCardCreateEvent extends PayNotice {
   static readonly type = 'pay.v3.MEMBERCARDSP.USER_CARD.CREATE';
+  static override readonly fields: EventFields = {
+    userCardCode: { name: 'user_card_code', type: 'string' },
+    cardId: { name: 'card_id', type: 'string' },
+    openid: { name: 'openid', type: 'string' },
+    cardColor: { name: 'card_color', type: 'string' },
+    cardPictureUrl: { name: 'card_picture_url', type: 'string' },
+    brandId: { name: 'brand_id', type: 'string' },
+    cardType: { name: 'card_type', type: 'string' },
+    phoneNumber: { name: 'phone_number', type: 'string' },
+    level: { name: 'level', type: 'string' },
+    validDateInformation: {
+      name: 'valid_date_information',
+      type: 'object',
+      fields: brandMemberCardCreateValidDateInformationFields,
+    },
+    pickupTime: { name: 'pickup_time', type: 'date' },
+    userInformation: { name: 'user_information', type: 'object', fields: brandMemberCardCreateUserInformationFields },
+    attach: { name: 'attach', type: 'string' },
+    userCardState: { name: 'user_card_state', type: 'string' },
+    invalidReason: { name: 'invalid_reason', type: 'string' },
+    invalidTime: { name: 'invalid_time', type: 'date' },
+    createTime: { name: 'create_time', type: 'date' },
+    modifyTime: { name: 'modify_time', type: 'date' },
+  };
 
   declare readonly type: typeof LegacyBrandMemberCardCreateEvent.type;
+
+  /** `user_card_code`. */
+  declare readonly userCardCode?: string;
+
+  /** `card_id`. */
+  declare readonly cardId?: string;
+
+  /** `openid`. */
+  declare readonly openid?: string;
+
+  /** `card_color`. */
+  declare readonly cardColor?: string;
+
+  /** `card_picture_url`. */
+  declare readonly cardPictureUrl?: string;
+
+  /** `brand_id`. */
+  declare readonly brandId?: string;
+
+  /** `card_type`. */
+  declare readonly cardType?: string;
+
+  /** `phone_number`. */
+  declare readonly phoneNumber?: string;
+
+  /** `level`. */
+  declare readonly level?: string;
+
+  /** `valid_date_information`. */
+  declare readonly validDateInformation?: BrandMemberCardCreateValidDateInformation;
+
+  /** `pickup_time`. */
+  declare readonly pickupTime?: Date;
+
+  /** `user_information`. */
+  declare readonly userInformation?: BrandMemberCardCreateUserInformation;
+
+  /** `attach`. */
+  declare readonly attach?: string;
+
+  /** `user_card_state`. */
+  declare readonly userCardState?: string;
+
+  /** `invalid_reason`. */
+  declare readonly invalidReason?: string;
+
+  /** `invalid_time`. */
+  declare readonly invalidTime?: Date;
+
+  /** `create_time`. */
+  declare readonly createTime?: Date;
+
+  /** `modify_time`. */
+  declare readonly modifyTime?: Date;
 }
 
 /**
  * Brand member card deleted (older name).
  *
- * Official name: v3 `MEMBERCARDSP.USER_CARD.DELETE`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ * Official name: 用户删除商家名片会员卡（旧名）, v3 `MEMBERCARDSP.USER_CARD.DELETE`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791861
  */
 export class LegacyBrandMemberCardDeleteEvent extends PayNotice {
   static readonly type = 'pay.v3.MEMBERCARDSP.USER_CARD.DELETE';
+  static override readonly fields: EventFields = {
+    userCardCode: { name: 'user_card_code', type: 'string' },
+    cardId: { name: 'card_id', type: 'string' },
+    openid: { name: 'openid', type: 'string' },
+    cardColor: { name: 'card_color', type: 'string' },
+    cardPictureUrl: { name: 'card_picture_url', type: 'string' },
+    brandId: { name: 'brand_id', type: 'string' },
+    cardType: { name: 'card_type', type: 'string' },
+    phoneNumber: { name: 'phone_number', type: 'string' },
+    level: { name: 'level', type: 'string' },
+    validDateInformation: {
+      name: 'valid_date_information',
+      type: 'object',
+      fields: brandMemberCardCreateValidDateInformationFields,
+    },
+    pickupTime: { name: 'pickup_time', type: 'date' },
+    userInformation: { name: 'user_information', type: 'object', fields: brandMemberCardCreateUserInformationFields },
+    attach: { name: 'attach', type: 'string' },
+    userCardState: { name: 'user_card_state', type: 'string' },
+    invalidReason: { name: 'invalid_reason', type: 'string' },
+    invalidTime: { name: 'invalid_time', type: 'date' },
+    createTime: { name: 'create_time', type: 'date' },
+    modifyTime: { name: 'modify_time', type: 'date' },
+  };
 
   declare readonly type: typeof LegacyBrandMemberCardDeleteEvent.type;
+
+  /** `user_card_code`. */
+  declare readonly userCardCode?: string;
+
+  /** `card_id`. */
+  declare readonly cardId?: string;
+
+  /** `openid`. */
+  declare readonly openid?: string;
+
+  /** `card_color`. */
+  declare readonly cardColor?: string;
+
+  /** `card_picture_url`. */
+  declare readonly cardPictureUrl?: string;
+
+  /** `brand_id`. */
+  declare readonly brandId?: string;
+
+  /** `card_type`. */
+  declare readonly cardType?: string;
+
+  /** `phone_number`. */
+  declare readonly phoneNumber?: string;
+
+  /** `level`. */
+  declare readonly level?: string;
+
+  /** `valid_date_information`. */
+  declare readonly validDateInformation?: BrandMemberCardCreateValidDateInformation;
+
+  /** `pickup_time`. */
+  declare readonly pickupTime?: Date;
+
+  /** `user_information`. */
+  declare readonly userInformation?: BrandMemberCardCreateUserInformation;
+
+  /** `attach`. */
+  declare readonly attach?: string;
+
+  /** `user_card_state`. */
+  declare readonly userCardState?: string;
+
+  /** `invalid_reason`. */
+  declare readonly invalidReason?: string;
+
+  /** `invalid_time`. */
+  declare readonly invalidTime?: Date;
+
+  /** `create_time`. */
+  declare readonly createTime?: Date;
+
+  /** `modify_time`. */
+  declare readonly modifyTime?: Date;
 }
 
 /**
  * Delivery plan state (older name).
  *
- * Official name: v3 `DELIVERY_PLAN_STATE.DELIVER`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ * Official name: 投放计划状态变更（旧名）, v3 `DELIVERY_PLAN_STATE.DELIVER`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791861
  */
 export class LegacyDeliveryPlanDeliverEvent extends PayNotice {
   static readonly type = 'pay.v3.DELIVERY_PLAN_STATE.DELIVER';
+  static override readonly fields: EventFields = {
+    planId: { name: 'plan_id', type: 'id' },
+    planState: { name: 'plan_state', type: 'string' },
+    auditState: { name: 'audit_state', type: 'string' },
+    changeReason: { name: 'change_reason', type: 'string' },
+    modifyTime: { name: 'modify_time', type: 'date' },
+  };
 
   declare readonly type: typeof LegacyDeliveryPlanDeliverEvent.type;
+
+  /** `plan_id`. */
+  declare readonly planId?: string;
+
+  /** `plan_state`. */
+  declare readonly planState?: string;
+
+  /** `audit_state`. */
+  declare readonly auditState?: string;
+
+  /** `change_reason`. */
+  declare readonly changeReason?: string;
+
+  /** `modify_time`. */
+  declare readonly modifyTime?: Date;
 }
 
 /**
  * Mall member points service authorised.
  *
- * Official name: v3 `MALL_AUTH.ACTIVATE_CARD`.
+ * Official name: 商圈会员积分服务授权结果, v3 `MALL_AUTH.ACTIVATE_CARD`.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012285836
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012076406
@@ -5458,14 +5599,14 @@ export class MallAuthActivateCardEvent extends PayNotice {
   /** `mchid`. */
   declare readonly mchid: string;
 
-  /** `auth_type`. */
+  /** `auth_type`: `REGISTERED_MODE`, `REGISTERED_AND_AUTHORIZATION_MODE`. */
   declare readonly authType: string;
 }
 
 /**
  * Mall member paid in the mall.
  *
- * Official name: v3 `MALL_TRANSACTION.SUCCESS`.
+ * Official name: 商圈会员场内支付结果, v3 `MALL_TRANSACTION.SUCCESS`.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012285856
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012076414
@@ -5483,6 +5624,8 @@ export class MallTransactionSuccessEvent extends PayNotice {
     amount: { name: 'amount', type: 'integer' },
     transactionId: { name: 'transaction_id', type: 'string' },
     commitTag: { name: 'commit_tag', type: 'string' },
+    authType: { name: 'auth_type', type: 'string' },
+    code: { name: 'code', type: 'string' },
   };
 
   declare readonly type: typeof MallTransactionSuccessEvent.type;
@@ -5491,37 +5634,43 @@ export class MallTransactionSuccessEvent extends PayNotice {
   declare readonly mchid: string;
 
   /** `merchant_name`. */
-  declare readonly merchantName: string;
+  declare readonly merchantName?: string;
 
   /** `shop_name`. */
-  declare readonly shopName: string;
+  declare readonly shopName?: string;
 
   /** `shop_number`. */
-  declare readonly shopNumber: string;
+  declare readonly shopNumber?: string;
 
   /** `appid`. */
-  declare readonly appid: string;
+  declare readonly appid?: string;
 
   /** `openid`. */
   declare readonly openid: string;
 
   /** `time_end`. */
-  declare readonly timeEnd: Date;
+  declare readonly timeEnd?: Date;
 
   /** `amount`. */
-  declare readonly amount: number;
+  declare readonly amount?: number;
 
   /** `transaction_id`. */
-  declare readonly transactionId: string;
+  declare readonly transactionId?: string;
 
   /** `commit_tag`. */
   declare readonly commitTag?: string;
+
+  /** `auth_type`. */
+  declare readonly authType?: string;
+
+  /** `code`. */
+  declare readonly code?: string;
 }
 
 /**
  * Mall member refund.
  *
- * Official name: v3 `MALL_REFUND.SUCCESS`.
+ * Official name: 商圈会员场内退款, v3 `MALL_REFUND.SUCCESS`.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012285869
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012076419
@@ -5581,7 +5730,7 @@ export class MallRefundSuccessEvent extends PayNotice {
 /**
  * PayScore: user authorised the service.
  *
- * Official name: v3 `PAYSCORE.USER_OPEN_SERVICE`.
+ * Official name: 支付分服务用户授权成功, v3 `PAYSCORE.USER_OPEN_SERVICE`.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647393
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012160692
@@ -5592,7 +5741,7 @@ export class PayScoreOpenServiceEvent extends PayNotice {
   static readonly type = 'pay.v3.PAYSCORE.USER_OPEN_SERVICE';
   static override readonly fields: EventFields = {
     contractId: { name: 'contract_id', type: 'string' },
-    mchid: { name: 'mchid', type: 'string' },
+    mchid: { name: 'mchid', aliases: ['mch_id'], type: 'string' },
     appid: { name: 'appid', type: 'string' },
     openid: { name: 'openid', type: 'string' },
     planId: { name: 'plan_id', type: 'id' },
@@ -5600,7 +5749,7 @@ export class PayScoreOpenServiceEvent extends PayNotice {
     createTime: { name: 'create_time', type: 'date' },
     outContractCode: { name: 'out_contract_code', type: 'string' },
     subAppid: { name: 'sub_appid', type: 'string' },
-    subMchid: { name: 'sub_mchid', type: 'string' },
+    subMchid: { name: 'sub_mchid', aliases: ['sub_mch_id'], type: 'string' },
     channelId: { name: 'channel_id', type: 'string' },
     serviceId: { name: 'service_id', type: 'string' },
     subOpenid: { name: 'sub_openid', type: 'string' },
@@ -5613,34 +5762,34 @@ export class PayScoreOpenServiceEvent extends PayNotice {
   declare readonly type: typeof PayScoreOpenServiceEvent.type;
 
   /** `contract_id`. */
-  declare readonly contractId: string;
+  declare readonly contractId?: string;
 
-  /** `mchid`. */
-  declare readonly mchid: string;
+  /** `mchid` or `mch_id`. */
+  declare readonly mchid?: string;
 
   /** `appid`. */
-  declare readonly appid: string;
+  declare readonly appid?: string;
 
   /** `openid`. */
-  declare readonly openid: string;
+  declare readonly openid?: string;
 
   /** `plan_id`. */
-  declare readonly planId: string;
+  declare readonly planId?: string;
 
-  /** `contract_status`. */
-  declare readonly contractStatus: string;
+  /** `contract_status`: `ADD`, `DELETE`. */
+  declare readonly contractStatus?: string;
 
   /** `create_time`. */
-  declare readonly createTime: Date;
+  declare readonly createTime?: Date;
 
   /** `out_contract_code`. */
-  declare readonly outContractCode: string;
+  declare readonly outContractCode?: string;
 
   /** `sub_appid`. */
   declare readonly subAppid?: string;
 
-  /** `sub_mchid`. */
-  declare readonly subMchid: string;
+  /** `sub_mchid` or `sub_mch_id`. */
+  declare readonly subMchid?: string;
 
   /** `channel_id`. */
   declare readonly channelId?: string;
@@ -5667,7 +5816,7 @@ export class PayScoreOpenServiceEvent extends PayNotice {
 /**
  * PayScore: user withdrew the service.
  *
- * Official name: v3 `PAYSCORE.USER_CLOSE_SERVICE`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 支付分服务用户解除授权成功, v3 `PAYSCORE.USER_CLOSE_SERVICE`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012160692
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012155288
@@ -5677,9 +5826,9 @@ export class PayScoreCloseServiceEvent extends PayNotice {
   static readonly type = 'pay.v3.PAYSCORE.USER_CLOSE_SERVICE';
   static override readonly fields: EventFields = {
     appid: { name: 'appid', type: 'string' },
-    mchid: { name: 'mchid', type: 'string' },
+    mchid: { name: 'mchid', aliases: ['mch_id'], type: 'string' },
     subAppid: { name: 'sub_appid', type: 'string' },
-    subMchid: { name: 'sub_mchid', type: 'string' },
+    subMchid: { name: 'sub_mchid', aliases: ['sub_mch_id'], type: 'string' },
     channelId: { name: 'channel_id', type: 'string' },
     serviceId: { name: 'service_id', type: 'string' },
     openid: { name: 'openid', type: 'string' },
@@ -5693,16 +5842,16 @@ export class PayScoreCloseServiceEvent extends PayNotice {
   declare readonly type: typeof PayScoreCloseServiceEvent.type;
 
   /** `appid`. */
-  declare readonly appid: string;
+  declare readonly appid?: string;
 
-  /** `mchid`. */
-  declare readonly mchid: string;
+  /** `mchid` or `mch_id`. */
+  declare readonly mchid?: string;
 
   /** `sub_appid`. */
   declare readonly subAppid?: string;
 
-  /** `sub_mchid`. */
-  declare readonly subMchid: string;
+  /** `sub_mchid` or `sub_mch_id`. */
+  declare readonly subMchid?: string;
 
   /** `channel_id`. */
   declare readonly channelId?: string;
@@ -5711,7 +5860,7 @@ export class PayScoreCloseServiceEvent extends PayNotice {
   declare readonly serviceId: string;
 
   /** `openid`. */
-  declare readonly openid: string;
+  declare readonly openid?: string;
 
   /** `sub_openid`. */
   declare readonly subOpenid?: string;
@@ -5732,7 +5881,7 @@ export class PayScoreCloseServiceEvent extends PayNotice {
 /**
  * PayScore: user confirmed an order.
  *
- * Official name: v3 `PAYSCORE.USER_CONFIRM`.
+ * Official name: 支付分服务用户确认成功, v3 `PAYSCORE.USER_CONFIRM`.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587953
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587960
@@ -5745,9 +5894,9 @@ export class PayScoreConfirmEvent extends PayNotice {
   static override readonly fields: EventFields = {
     serviceId: { name: 'service_id', type: 'string' },
     appid: { name: 'appid', type: 'string' },
-    mchid: { name: 'mchid', type: 'string' },
+    mchid: { name: 'mchid', aliases: ['mch_id'], type: 'string' },
     subAppid: { name: 'sub_appid', type: 'string' },
-    subMchid: { name: 'sub_mchid', type: 'string' },
+    subMchid: { name: 'sub_mchid', aliases: ['sub_mch_id'], type: 'string' },
     channelId: { name: 'channel_id', type: 'string' },
     outOrderNo: { name: 'out_order_no', type: 'string' },
     openid: { name: 'openid', type: 'string' },
@@ -5778,16 +5927,16 @@ export class PayScoreConfirmEvent extends PayNotice {
   declare readonly serviceId: string;
 
   /** `appid`. */
-  declare readonly appid: string;
+  declare readonly appid?: string;
 
-  /** `mchid`. */
-  declare readonly mchid: string;
+  /** `mchid` or `mch_id`. */
+  declare readonly mchid?: string;
 
   /** `sub_appid`. */
   declare readonly subAppid?: string;
 
-  /** `sub_mchid`. */
-  declare readonly subMchid: string;
+  /** `sub_mchid` or `sub_mch_id`. */
+  declare readonly subMchid?: string;
 
   /** `channel_id`. */
   declare readonly channelId?: string;
@@ -5796,16 +5945,16 @@ export class PayScoreConfirmEvent extends PayNotice {
   declare readonly outOrderNo: string;
 
   /** `openid`. */
-  declare readonly openid: string;
+  declare readonly openid?: string;
 
   /** `sub_openid`. */
   declare readonly subOpenid?: string;
 
-  /** `state`. */
+  /** `state`: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
   declare readonly state: string;
 
   /** `state_description`. */
-  declare readonly stateDescription: string;
+  declare readonly stateDescription?: string;
 
   /** `service_introduction`. */
   declare readonly serviceIntroduction: string;
@@ -5820,10 +5969,10 @@ export class PayScoreConfirmEvent extends PayNotice {
   declare readonly postDiscounts: readonly PayScoreConfirmPostDiscounts[];
 
   /** `risk_fund`. */
-  declare readonly riskFund: PayScoreConfirmRiskFund;
+  declare readonly riskFund?: PayScoreConfirmRiskFund;
 
   /** `time_range`. */
-  declare readonly timeRange: PayScoreConfirmTimeRange;
+  declare readonly timeRange?: PayScoreConfirmTimeRange;
 
   /** `location`. */
   declare readonly location?: PayScoreConfirmLocation;
@@ -5838,12 +5987,12 @@ export class PayScoreConfirmEvent extends PayNotice {
   declare readonly needCollection?: boolean;
 
   /** `out_trade_no`. */
-  declare readonly outTradeNo: string;
+  declare readonly outTradeNo?: string;
 
   /** `collection`. */
   declare readonly collection?: PayScoreConfirmCollection;
 
-  /** `user_service_status`. */
+  /** `user_service_status`: `USER_OPEN_SERVICE`, `USER_CLOSE_SERVICE`. */
   declare readonly userServiceStatus?: string;
 
   /** `openorclose_time`. */
@@ -5859,7 +6008,7 @@ export class PayScoreConfirmEvent extends PayNotice {
 /**
  * PayScore: user paid an order.
  *
- * Official name: v3 `PAYSCORE.USER_PAID`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 支付分服务用户支付成功, v3 `PAYSCORE.USER_PAID`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587953
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012586137
@@ -5871,9 +6020,9 @@ export class PayScorePaidEvent extends PayNotice {
   static override readonly fields: EventFields = {
     serviceId: { name: 'service_id', type: 'string' },
     appid: { name: 'appid', type: 'string' },
-    mchid: { name: 'mchid', type: 'string' },
+    mchid: { name: 'mchid', aliases: ['mch_id'], type: 'string' },
     subAppid: { name: 'sub_appid', type: 'string' },
-    subMchid: { name: 'sub_mchid', type: 'string' },
+    subMchid: { name: 'sub_mchid', aliases: ['sub_mch_id'], type: 'string' },
     channelId: { name: 'channel_id', type: 'string' },
     outOrderNo: { name: 'out_order_no', type: 'string' },
     outTradeNo: { name: 'out_trade_no', type: 'string' },
@@ -5904,16 +6053,16 @@ export class PayScorePaidEvent extends PayNotice {
   declare readonly serviceId: string;
 
   /** `appid`. */
-  declare readonly appid: string;
+  declare readonly appid?: string;
 
-  /** `mchid`. */
-  declare readonly mchid: string;
+  /** `mchid` or `mch_id`. */
+  declare readonly mchid?: string;
 
   /** `sub_appid`. */
   declare readonly subAppid?: string;
 
-  /** `sub_mchid`. */
-  declare readonly subMchid: string;
+  /** `sub_mchid` or `sub_mch_id`. */
+  declare readonly subMchid?: string;
 
   /** `channel_id`. */
   declare readonly channelId?: string;
@@ -5925,12 +6074,12 @@ export class PayScorePaidEvent extends PayNotice {
   declare readonly outTradeNo: string;
 
   /** `openid`. */
-  declare readonly openid: string;
+  declare readonly openid?: string;
 
   /** `sub_openid`. */
   declare readonly subOpenid?: string;
 
-  /** `state`. */
+  /** `state`: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
   declare readonly state: string;
 
   /** `service_introduction`. */
@@ -5966,7 +6115,7 @@ export class PayScorePaidEvent extends PayNotice {
   /** `collection`. */
   declare readonly collection?: PayScoreConfirmCollection;
 
-  /** `user_service_status`. */
+  /** `user_service_status`: `USER_OPEN_SERVICE`, `USER_CLOSE_SERVICE`. */
   declare readonly userServiceStatus?: string;
 
   /** `openorclose_time`. */
@@ -5985,7 +6134,7 @@ export class PayScorePaidEvent extends PayNotice {
 /**
  * PayScore: order accepted.
  *
- * Official name: v3 `PAYSCORE.USER_ACCEPTED`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 支付分服务确认订单, v3 `PAYSCORE.USER_ACCEPTED`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_8&index=8
  * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_9&index=8
@@ -5994,7 +6143,7 @@ export class PayScoreAcceptedEvent extends PayNotice {
   static readonly type = 'pay.v3.PAYSCORE.USER_ACCEPTED';
   static override readonly fields: EventFields = {
     contractId: { name: 'contract_id', type: 'string' },
-    mchid: { name: 'mchid', type: 'string' },
+    mchid: { name: 'mchid', aliases: ['mch_id'], type: 'string' },
     appid: { name: 'appid', type: 'string' },
     openid: { name: 'openid', type: 'string' },
     planId: { name: 'plan_id', type: 'id' },
@@ -6002,7 +6151,7 @@ export class PayScoreAcceptedEvent extends PayNotice {
     createTime: { name: 'create_time', type: 'date' },
     outContractCode: { name: 'out_contract_code', type: 'string' },
     subAppid: { name: 'sub_appid', type: 'string' },
-    subMchid: { name: 'sub_mchid', type: 'string' },
+    subMchid: { name: 'sub_mchid', aliases: ['sub_mch_id'], type: 'string' },
     channelId: { name: 'channel_id', type: 'string' },
     serviceId: { name: 'service_id', type: 'string' },
     subOpenid: { name: 'sub_openid', type: 'string' },
@@ -6017,7 +6166,7 @@ export class PayScoreAcceptedEvent extends PayNotice {
   /** `contract_id`. */
   declare readonly contractId?: string;
 
-  /** `mchid`. */
+  /** `mchid` or `mch_id`. */
   declare readonly mchid?: string;
 
   /** `appid`. */
@@ -6029,7 +6178,7 @@ export class PayScoreAcceptedEvent extends PayNotice {
   /** `plan_id`. */
   declare readonly planId?: string;
 
-  /** `contract_status`. */
+  /** `contract_status`: `ADD`, `DELETE`. */
   declare readonly contractStatus?: string;
 
   /** `create_time`. */
@@ -6041,7 +6190,7 @@ export class PayScoreAcceptedEvent extends PayNotice {
   /** `sub_appid`. */
   declare readonly subAppid?: string;
 
-  /** `sub_mchid`. */
+  /** `sub_mchid` or `sub_mch_id`. */
   declare readonly subMchid?: string;
 
   /** `channel_id`. */
@@ -6069,7 +6218,7 @@ export class PayScoreAcceptedEvent extends PayNotice {
 /**
  * PayScore: plan signed.
  *
- * Official name: v3 `PAYSCORE.USER_SIGN_PLAN`.
+ * Official name: 支付分用户签约成功, v3 `PAYSCORE.USER_SIGN_PLAN`.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286184
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286193
@@ -6083,8 +6232,8 @@ export class PayScoreSignPlanEvent extends PayNotice {
     openid: { name: 'openid', type: 'string' },
     subOpenid: { name: 'sub_openid', type: 'string' },
     serviceId: { name: 'service_id', type: 'string' },
-    mchid: { name: 'mchid', type: 'string' },
-    subMchid: { name: 'sub_mchid', type: 'string' },
+    mchid: { name: 'mchid', aliases: ['mch_id'], type: 'string' },
+    subMchid: { name: 'sub_mchid', aliases: ['sub_mch_id'], type: 'string' },
     appid: { name: 'appid', type: 'string' },
     subAppid: { name: 'sub_appid', type: 'string' },
     merchantSignPlanNo: { name: 'merchant_sign_plan_no', type: 'string' },
@@ -6123,14 +6272,14 @@ export class PayScoreSignPlanEvent extends PayNotice {
   /** `service_id`. */
   declare readonly serviceId: string;
 
-  /** `mchid`. */
-  declare readonly mchid: string;
+  /** `mchid` or `mch_id`. */
+  declare readonly mchid?: string;
 
-  /** `sub_mchid`. */
-  declare readonly subMchid: string;
+  /** `sub_mchid` or `sub_mch_id`. */
+  declare readonly subMchid?: string;
 
   /** `appid`. */
-  declare readonly appid: string;
+  declare readonly appid?: string;
 
   /** `sub_appid`. */
   declare readonly subAppid?: string;
@@ -6139,7 +6288,7 @@ export class PayScoreSignPlanEvent extends PayNotice {
   declare readonly merchantSignPlanNo: string;
 
   /** `merchant_callback_url`. */
-  declare readonly merchantCallbackUrl: string;
+  declare readonly merchantCallbackUrl?: string;
 
   /** `plan_id`. */
   declare readonly planId: string;
@@ -6151,9 +6300,9 @@ export class PayScoreSignPlanEvent extends PayNotice {
   declare readonly signState: string;
 
   /** `cancel_sign_time`. */
-  declare readonly cancelSignTime: Date;
+  declare readonly cancelSignTime?: Date;
 
-  /** `cancel_sign_type`. */
+  /** `cancel_sign_type`: `NOT_CANCEL`, `USER`, `MERCHANT`, `REVOKE_SERVICE`. */
   declare readonly cancelSignType?: string;
 
   /** `cancel_reason`. */
@@ -6178,13 +6327,13 @@ export class PayScoreSignPlanEvent extends PayNotice {
   declare readonly signedDetailList: readonly PayScoreSignPlanSignedDetailList[];
 
   /** `sign_time`. */
-  declare readonly signTime: Date;
+  declare readonly signTime?: Date;
 }
 
 /**
  * PayScore: plan cancelled.
  *
- * Official name: v3 `PAYSCORE.USER_CANCEL_SIGN_PLAN`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 支付分用户取消签约, v3 `PAYSCORE.USER_CANCEL_SIGN_PLAN`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286184
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012159037
@@ -6196,8 +6345,8 @@ export class PayScoreCancelSignPlanEvent extends PayNotice {
     openid: { name: 'openid', type: 'string' },
     subOpenid: { name: 'sub_openid', type: 'string' },
     serviceId: { name: 'service_id', type: 'string' },
-    mchid: { name: 'mchid', type: 'string' },
-    subMchid: { name: 'sub_mchid', type: 'string' },
+    mchid: { name: 'mchid', aliases: ['mch_id'], type: 'string' },
+    subMchid: { name: 'sub_mchid', aliases: ['sub_mch_id'], type: 'string' },
     appid: { name: 'appid', type: 'string' },
     subAppid: { name: 'sub_appid', type: 'string' },
     merchantSignPlanNo: { name: 'merchant_sign_plan_no', type: 'string' },
@@ -6236,14 +6385,14 @@ export class PayScoreCancelSignPlanEvent extends PayNotice {
   /** `service_id`. */
   declare readonly serviceId: string;
 
-  /** `mchid`. */
-  declare readonly mchid: string;
+  /** `mchid` or `mch_id`. */
+  declare readonly mchid?: string;
 
-  /** `sub_mchid`. */
-  declare readonly subMchid: string;
+  /** `sub_mchid` or `sub_mch_id`. */
+  declare readonly subMchid?: string;
 
   /** `appid`. */
-  declare readonly appid: string;
+  declare readonly appid?: string;
 
   /** `sub_appid`. */
   declare readonly subAppid?: string;
@@ -6264,9 +6413,9 @@ export class PayScoreCancelSignPlanEvent extends PayNotice {
   declare readonly signState: string;
 
   /** `cancel_sign_time`. */
-  declare readonly cancelSignTime: Date;
+  declare readonly cancelSignTime?: Date;
 
-  /** `cancel_sign_type`. */
+  /** `cancel_sign_type`: `NOT_CANCEL`, `USER`, `MERCHANT`, `REVOKE_SERVICE`. */
   declare readonly cancelSignType?: string;
 
   /** `cancel_reason`. */
@@ -6297,7 +6446,7 @@ export class PayScoreCancelSignPlanEvent extends PayNotice {
 /**
  * PayScore: service account bound.
  *
- * Official name: v3 `PAYSCORE.BIND_SERVICE_ACCOUNT`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 服务账户绑定结果, v3 `PAYSCORE.BIND_SERVICE_ACCOUNT`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012156110
  */
@@ -6306,9 +6455,9 @@ export class PayScoreBindServiceAccountEvent extends PayNotice {
   static override readonly fields: EventFields = {
     serviceId: { name: 'service_id', type: 'string' },
     appid: { name: 'appid', type: 'string' },
-    mchid: { name: 'mchid', type: 'string' },
+    mchid: { name: 'mchid', aliases: ['mch_id'], type: 'string' },
     subAppid: { name: 'sub_appid', type: 'string' },
-    subMchid: { name: 'sub_mchid', type: 'string' },
+    subMchid: { name: 'sub_mchid', aliases: ['sub_mch_id'], type: 'string' },
     outApplyNo: { name: 'out_apply_no', type: 'string' },
     applyState: { name: 'apply_state', type: 'string' },
     rejectReason: { name: 'reject_reason', type: 'string' },
@@ -6320,16 +6469,16 @@ export class PayScoreBindServiceAccountEvent extends PayNotice {
   declare readonly serviceId: string;
 
   /** `appid`. */
-  declare readonly appid: string;
+  declare readonly appid?: string;
 
-  /** `mchid`. */
-  declare readonly mchid: string;
+  /** `mchid` or `mch_id`. */
+  declare readonly mchid?: string;
 
   /** `sub_appid`. */
   declare readonly subAppid?: string;
 
-  /** `sub_mchid`. */
-  declare readonly subMchid: string;
+  /** `sub_mchid` or `sub_mch_id`. */
+  declare readonly subMchid?: string;
 
   /** `out_apply_no`. */
   declare readonly outApplyNo: string;
@@ -6344,7 +6493,7 @@ export class PayScoreBindServiceAccountEvent extends PayNotice {
 /**
  * PayScore acquiring bank: merchant pre-order.
  *
- * Official name: v3 `PAYSCORE.MCH_PREPAY`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 支付分从业机构：商户预下单, v3 `PAYSCORE.MCH_PREPAY`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012084127
  * @see https://pay.weixin.qq.com/doc/v3/partner/4013194116
@@ -6354,9 +6503,9 @@ export class PayScoreMerchantPrepayEvent extends PayNotice {
   static override readonly fields: EventFields = {
     serviceId: { name: 'service_id', type: 'string' },
     appid: { name: 'appid', type: 'string' },
-    mchid: { name: 'mchid', type: 'string' },
+    mchid: { name: 'mchid', aliases: ['mch_id'], type: 'string' },
     subAppid: { name: 'sub_appid', type: 'string' },
-    subMchid: { name: 'sub_mchid', type: 'string' },
+    subMchid: { name: 'sub_mchid', aliases: ['sub_mch_id'], type: 'string' },
     channelId: { name: 'channel_id', type: 'string' },
     outOrderNo: { name: 'out_order_no', type: 'string' },
     openid: { name: 'openid', type: 'string' },
@@ -6376,16 +6525,16 @@ export class PayScoreMerchantPrepayEvent extends PayNotice {
   declare readonly serviceId: string;
 
   /** `appid`. */
-  declare readonly appid: string;
+  declare readonly appid?: string;
 
-  /** `mchid`. */
-  declare readonly mchid: string;
+  /** `mchid` or `mch_id`. */
+  declare readonly mchid?: string;
 
   /** `sub_appid`. */
   declare readonly subAppid?: string;
 
-  /** `sub_mchid`. */
-  declare readonly subMchid: string;
+  /** `sub_mchid` or `sub_mch_id`. */
+  declare readonly subMchid?: string;
 
   /** `channel_id`. */
   declare readonly channelId?: string;
@@ -6424,7 +6573,7 @@ export class PayScoreMerchantPrepayEvent extends PayNotice {
 /**
  * Withholding contract signed.
  *
- * Official name: v3 `ENTRUST.SIGN`.
+ * Official name: 委托代扣签约成功, v3 `ENTRUST.SIGN`.
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012160323
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4016724543
@@ -6454,18 +6603,19 @@ export class EntrustSignEvent extends PayNotice {
     subAppid: { name: 'sub_appid', type: 'string' },
     spOpenid: { name: 'sp_openid', type: 'string' },
     subOpenid: { name: 'sub_openid', type: 'string' },
+    outUserCode: { name: 'out_user_code', type: 'string' },
   };
 
   declare readonly type: typeof EntrustSignEvent.type;
 
   /** `mchid`. */
-  declare readonly mchid: string;
+  declare readonly mchid?: string;
 
   /** `contract_id`. */
   declare readonly contractId: string;
 
   /** `appid`. */
-  declare readonly appid: string;
+  declare readonly appid?: string;
 
   /** `plan_id`. */
   declare readonly planId: string;
@@ -6476,7 +6626,7 @@ export class EntrustSignEvent extends PayNotice {
   /** `contract_display_account`. */
   declare readonly contractDisplayAccount: string;
 
-  /** `contract_state`. */
+  /** `contract_state`: `SIGNED`, `TERMINATED`, `SIGN_FAILED`, `TO_BE_RENEWED`, `TERMINATE_PENDING`. */
   declare readonly contractState: string;
 
   /** `contract_signed_time`. */
@@ -6486,7 +6636,7 @@ export class EntrustSignEvent extends PayNotice {
   declare readonly contractExpiredTime: Date;
 
   /** `openid`. */
-  declare readonly openid: string;
+  declare readonly openid?: string;
 
   /** `contract_terminate_info`. */
   declare readonly contractTerminateInfo: EntrustSignContractTerminateInfo;
@@ -6511,12 +6661,15 @@ export class EntrustSignEvent extends PayNotice {
 
   /** `sub_openid`. */
   declare readonly subOpenid?: string;
+
+  /** `out_user_code`. */
+  declare readonly outUserCode?: string;
 }
 
 /**
  * Withholding contract ended.
  *
- * Official name: v3 `ENTRUST.TERMINATE`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 委托代扣解约成功, v3 `ENTRUST.TERMINATE`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012160323
  */
@@ -6542,6 +6695,7 @@ export class EntrustTerminateEvent extends PayNotice {
       fields: entrustTerminateContractTerminateInfoFields,
     },
     deductSchedule: { name: 'deduct_schedule', type: 'object', fields: entrustTerminateDeductScheduleFields },
+    outUserCode: { name: 'out_user_code', type: 'string' },
   };
 
   declare readonly type: typeof EntrustTerminateEvent.type;
@@ -6570,14 +6724,14 @@ export class EntrustTerminateEvent extends PayNotice {
   /** `contract_display_account`. */
   declare readonly contractDisplayAccount: string;
 
-  /** `contract_state`. */
+  /** `contract_state`: `SIGNED`, `TERMINATED`. */
   declare readonly contractState: string;
 
   /** `contract_signed_time`. */
   declare readonly contractSignedTime: Date;
 
   /** `contract_expired_time`. */
-  declare readonly contractExpiredTime: Date;
+  declare readonly contractExpiredTime?: Date;
 
   /** `sp_openid`. */
   declare readonly spOpenid?: string;
@@ -6586,16 +6740,19 @@ export class EntrustTerminateEvent extends PayNotice {
   declare readonly subOpenid?: string;
 
   /** `contract_terminate_info`. */
-  declare readonly contractTerminateInfo: EntrustTerminateContractTerminateInfo;
+  declare readonly contractTerminateInfo?: EntrustTerminateContractTerminateInfo;
 
   /** `deduct_schedule`. */
   declare readonly deductSchedule?: EntrustTerminateDeductSchedule;
+
+  /** `out_user_code`. */
+  declare readonly outUserCode?: string;
 }
 
 /**
  * Withholding: merchant is asked before the contract ends (reply matters).
  *
- * Official name: v3 `ENTRUST.TERMINATE_INQUIRY`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 代扣解约问询, v3 `ENTRUST.TERMINATE_INQUIRY`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012978455
  */
@@ -6648,7 +6805,7 @@ export class EntrustTerminateInquiryEvent extends PayEvent {
   /** `contract_display_account`. */
   declare readonly contractDisplayAccount?: string;
 
-  /** `contract_state`. */
+  /** `contract_state`: `SIGNED`, `TERMINATED`. */
   declare readonly contractState?: string;
 
   /** `contract_signed_time`. */
@@ -6658,7 +6815,7 @@ export class EntrustTerminateInquiryEvent extends PayEvent {
 /**
  * Withholding: merchant may return retention info (reply matters).
  *
- * Official name: v3 `ENTRUST.TERMINATE_RETENTION`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 代扣解约挽留业务-获取解约挽留信息, v3 `ENTRUST.TERMINATE_RETENTION`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012312222
  */
@@ -6697,7 +6854,7 @@ export class EntrustTerminateRetentionEvent extends PayEvent {
 /**
  * Education renewal contract signed.
  *
- * Official name: v3 `ENTRUST.SIGNING`.
+ * Official name: 教育续费通用户签约成功, v3 `ENTRUST.SIGNING`.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286235
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012160192
@@ -6720,15 +6877,10 @@ export class EducationEntrustSignEvent extends PayNotice {
     successTime: { name: 'success_time', type: 'date' },
     tradeState: { name: 'trade_state', type: 'string' },
     tradeStateDescription: { name: 'trade_state_description', type: 'string' },
-    payer: { name: 'payer', type: 'object', fields: educationEntrustSignPayerFields },
-    amount: { name: 'amount', type: 'object', fields: educationEntrustSignAmountFields },
-    deviceInformation: { name: 'device_information', type: 'object', fields: paymentFailedDeviceInformationFields },
-    promotionDetail: {
-      name: 'promotion_detail',
-      type: 'object',
-      list: true,
-      fields: campusPaymentPromotionDetailFields,
-    },
+    payer: { name: 'payer', type: 'object', fields: paymentPayerFields },
+    amount: { name: 'amount', type: 'object', fields: chargeAmountFields },
+    deviceInformation: { name: 'device_information', type: 'object', fields: paymentDeviceFields },
+    promotionDetail: { name: 'promotion_detail', type: 'object', list: true, fields: paymentPromotionDetailFields },
     spMchid: { name: 'sp_mchid', type: 'string' },
     subMchid: { name: 'sub_mchid', type: 'string' },
     subAppid: { name: 'sub_appid', type: 'string' },
@@ -6764,23 +6916,23 @@ export class EducationEntrustSignEvent extends PayNotice {
   /** `success_time`. */
   declare readonly successTime?: Date;
 
-  /** `trade_state`. */
+  /** `trade_state`: `SUCCESS`, `REFUND`, `ACCEPTED`, `PAY_FAIL`. */
   declare readonly tradeState: string;
 
   /** `trade_state_description`. */
   declare readonly tradeStateDescription?: string;
 
   /** `payer`. */
-  declare readonly payer?: EducationEntrustSignPayer;
+  declare readonly payer?: PaymentPayer;
 
   /** `amount`. */
-  declare readonly amount?: EducationEntrustSignAmount;
+  declare readonly amount?: ChargeAmount;
 
   /** `device_information`. */
-  declare readonly deviceInformation?: PaymentFailedDeviceInformation;
+  declare readonly deviceInformation?: PaymentDevice;
 
   /** `promotion_detail`. */
-  declare readonly promotionDetail: readonly CampusPaymentPromotionDetail[];
+  declare readonly promotionDetail: readonly PaymentPromotionDetail[];
 
   /** `sp_mchid`. */
   declare readonly spMchid?: string;
@@ -6798,7 +6950,7 @@ export class EducationEntrustSignEvent extends PayNotice {
 /**
  * Education renewal contract ended.
  *
- * Official name: v3 `ENTRUST.RELEASE`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 教育续费通用户解约成功, v3 `ENTRUST.RELEASE`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286235
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012160192
@@ -6814,15 +6966,10 @@ export class EducationEntrustReleaseEvent extends PayNotice {
     successTime: { name: 'success_time', type: 'date' },
     tradeState: { name: 'trade_state', type: 'string' },
     tradeStateDescription: { name: 'trade_state_description', type: 'string' },
-    payer: { name: 'payer', type: 'object', fields: educationEntrustSignPayerFields },
-    amount: { name: 'amount', type: 'object', fields: educationEntrustSignAmountFields },
-    deviceInformation: { name: 'device_information', type: 'object', fields: paymentFailedDeviceInformationFields },
-    promotionDetail: {
-      name: 'promotion_detail',
-      type: 'object',
-      list: true,
-      fields: campusPaymentPromotionDetailFields,
-    },
+    payer: { name: 'payer', type: 'object', fields: paymentPayerFields },
+    amount: { name: 'amount', type: 'object', fields: chargeAmountFields },
+    deviceInformation: { name: 'device_information', type: 'object', fields: paymentDeviceFields },
+    promotionDetail: { name: 'promotion_detail', type: 'object', list: true, fields: paymentPromotionDetailFields },
     spMchid: { name: 'sp_mchid', type: 'string' },
     subMchid: { name: 'sub_mchid', type: 'string' },
     subAppid: { name: 'sub_appid', type: 'string' },
@@ -6832,7 +6979,7 @@ export class EducationEntrustReleaseEvent extends PayNotice {
     contractInformation: {
       name: 'contract_information',
       type: 'object',
-      fields: educationEntrustReleaseContractInformationFields,
+      fields: paymentFailedContractInformationFields,
     },
   };
 
@@ -6863,16 +7010,16 @@ export class EducationEntrustReleaseEvent extends PayNotice {
   declare readonly tradeStateDescription?: string;
 
   /** `payer`. */
-  declare readonly payer?: EducationEntrustSignPayer;
+  declare readonly payer?: PaymentPayer;
 
   /** `amount`. */
-  declare readonly amount?: EducationEntrustSignAmount;
+  declare readonly amount?: ChargeAmount;
 
   /** `device_information`. */
-  declare readonly deviceInformation?: PaymentFailedDeviceInformation;
+  declare readonly deviceInformation?: PaymentDevice;
 
   /** `promotion_detail`. */
-  declare readonly promotionDetail: readonly CampusPaymentPromotionDetail[];
+  declare readonly promotionDetail: readonly PaymentPromotionDetail[];
 
   /** `sp_mchid`. */
   declare readonly spMchid?: string;
@@ -6893,13 +7040,13 @@ export class EducationEntrustReleaseEvent extends PayNotice {
   declare readonly planId?: string;
 
   /** `contract_information`. */
-  declare readonly contractInformation?: EducationEntrustReleaseContractInformation;
+  declare readonly contractInformation?: PaymentFailedContractInformation;
 }
 
 /**
  * E-commerce withholding signed.
  *
- * Official name: v3 `ECOMMERCE_ENTRUST.SIGN`.
+ * Official name: 收付通合单代扣签约成功, v3 `ECOMMERCE_ENTRUST.SIGN`.
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012881605
  */
@@ -6914,6 +7061,8 @@ export class EcommerceEntrustSignEvent extends PayNotice {
     contractExpiredTime: { name: 'contract_expired_time', type: 'date' },
     operateTime: { name: 'operate_time', type: 'date' },
     attach: { name: 'attach', type: 'string' },
+    contractId: { name: 'contract_id', type: 'string' },
+    contractTerminationMode: { name: 'contract_termination_mode', type: 'string' },
   };
 
   declare readonly type: typeof EcommerceEntrustSignEvent.type;
@@ -6941,12 +7090,18 @@ export class EcommerceEntrustSignEvent extends PayNotice {
 
   /** `attach`. */
   declare readonly attach?: string;
+
+  /** `contract_id`. */
+  declare readonly contractId?: string;
+
+  /** `contract_termination_mode`. */
+  declare readonly contractTerminationMode?: string;
 }
 
 /**
  * E-commerce withholding ended.
  *
- * Official name: v3 `ECOMMERCE_ENTRUST.TERMINATE`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 收付通合单代扣解约成功, v3 `ECOMMERCE_ENTRUST.TERMINATE`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012881605
  */
@@ -6961,6 +7116,7 @@ export class EcommerceEntrustTerminateEvent extends PayNotice {
     contractTerminationMode: { name: 'contract_termination_mode', type: 'string' },
     operateTime: { name: 'operate_time', type: 'date' },
     attach: { name: 'attach', type: 'string' },
+    contractId: { name: 'contract_id', type: 'string' },
   };
 
   declare readonly type: typeof EcommerceEntrustTerminateEvent.type;
@@ -6980,20 +7136,23 @@ export class EcommerceEntrustTerminateEvent extends PayNotice {
   /** `openid`. */
   declare readonly openid: string;
 
-  /** `contract_termination_mode`. */
-  declare readonly contractTerminationMode: string;
+  /** `contract_termination_mode`: `USER_TERMINATE`, `MCH_API_TERMINATE`, `WEPAY_WEB_TERMINATE`, `CUSTOMER_SERVICE_TERMINATE`, `SYSTEM_TERMINATE`. */
+  declare readonly contractTerminationMode?: string;
 
   /** `operate_time`. */
   declare readonly operateTime: Date;
 
   /** `attach`. */
   declare readonly attach?: string;
+
+  /** `contract_id`. */
+  declare readonly contractId?: string;
 }
 
 /**
  * Insurance withholding signed.
  *
- * Official name: v3 `INSURANCE_ENTRUST.SIGN`.
+ * Official name: 保险商户委托代扣签约成功, v3 `INSURANCE_ENTRUST.SIGN`.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012289466
  */
@@ -7015,6 +7174,7 @@ export class InsuranceEntrustSignEvent extends PayNotice {
       type: 'object',
       fields: entrustSignContractTerminateInfoFields,
     },
+    outUserCode: { name: 'out_user_code', type: 'string' },
   };
 
   declare readonly type: typeof InsuranceEntrustSignEvent.type;
@@ -7037,7 +7197,7 @@ export class InsuranceEntrustSignEvent extends PayNotice {
   /** `insured_display_name`. */
   declare readonly insuredDisplayName: string;
 
-  /** `contract_state`. */
+  /** `contract_state`: `SIGNED`, `TERMINATED`. */
   declare readonly contractState: string;
 
   /** `contract_signed_time`. */
@@ -7051,12 +7211,15 @@ export class InsuranceEntrustSignEvent extends PayNotice {
 
   /** `contract_terminate_info`. */
   declare readonly contractTerminateInfo: EntrustSignContractTerminateInfo;
+
+  /** `out_user_code`. */
+  declare readonly outUserCode?: string;
 }
 
 /**
  * Insurance withholding renewed.
  *
- * Official name: v3 `INSURANCE_ENTRUST.RENEW`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 保险商户委托代续期完成, v3 `INSURANCE_ENTRUST.RENEW`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012289466
  */
@@ -7078,6 +7241,7 @@ export class InsuranceEntrustRenewEvent extends PayNotice {
       type: 'object',
       fields: entrustSignContractTerminateInfoFields,
     },
+    outUserCode: { name: 'out_user_code', type: 'string' },
   };
 
   declare readonly type: typeof InsuranceEntrustRenewEvent.type;
@@ -7100,26 +7264,29 @@ export class InsuranceEntrustRenewEvent extends PayNotice {
   /** `insured_display_name`. */
   declare readonly insuredDisplayName: string;
 
-  /** `contract_state`. */
+  /** `contract_state`: `SIGNED`, `TERMINATED`. */
   declare readonly contractState: string;
 
   /** `contract_signed_time`. */
   declare readonly contractSignedTime: Date;
 
   /** `contract_expired_time`. */
-  declare readonly contractExpiredTime: Date;
+  declare readonly contractExpiredTime?: Date;
 
   /** `openid`. */
   declare readonly openid: string;
 
   /** `contract_terminate_info`. */
-  declare readonly contractTerminateInfo: EntrustSignContractTerminateInfo;
+  declare readonly contractTerminateInfo?: EntrustSignContractTerminateInfo;
+
+  /** `out_user_code`. */
+  declare readonly outUserCode?: string;
 }
 
 /**
  * Insurance withholding ended.
  *
- * Official name: v3 `INSURANCE_ENTRUST.TERMINATE`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 保险商户委托代扣解约完成, v3 `INSURANCE_ENTRUST.TERMINATE`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012289466
  */
@@ -7141,6 +7308,7 @@ export class InsuranceEntrustTerminateEvent extends PayNotice {
       type: 'object',
       fields: entrustSignContractTerminateInfoFields,
     },
+    outUserCode: { name: 'out_user_code', type: 'string' },
   };
 
   declare readonly type: typeof InsuranceEntrustTerminateEvent.type;
@@ -7163,26 +7331,29 @@ export class InsuranceEntrustTerminateEvent extends PayNotice {
   /** `insured_display_name`. */
   declare readonly insuredDisplayName: string;
 
-  /** `contract_state`. */
+  /** `contract_state`: `SIGNED`, `TERMINATED`. */
   declare readonly contractState: string;
 
   /** `contract_signed_time`. */
   declare readonly contractSignedTime: Date;
 
   /** `contract_expired_time`. */
-  declare readonly contractExpiredTime: Date;
+  declare readonly contractExpiredTime?: Date;
 
   /** `openid`. */
   declare readonly openid: string;
 
   /** `contract_terminate_info`. */
-  declare readonly contractTerminateInfo: EntrustSignContractTerminateInfo;
+  declare readonly contractTerminateInfo?: EntrustSignContractTerminateInfo;
+
+  /** `out_user_code`. */
+  declare readonly outUserCode?: string;
 }
 
 /**
  * Insurance policy service authorised.
  *
- * Official name: v3 `INSURANCE_POLICY_MANAGEMENT.GRANTED`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 微信保单服务用户授权成功, v3 `INSURANCE_POLICY_MANAGEMENT.GRANTED`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4016943540
  */
@@ -7203,7 +7374,7 @@ export class InsurancePolicyManagementGrantedEvent extends PayNotice {
   /** `insurance_name`. */
   declare readonly insuranceName: string;
 
-  /** `auth_state`. */
+  /** `auth_state`: `AUTH_STATE_INIT`, `AUTH_STATE_PENDING`, `AUTH_STATE_GRANTED`, `AUTH_STATE_DENIED`, `AUTH_STATE_INEFFECTIE`. */
   declare readonly authState: string;
 
   /** `user_auth_time`. */
@@ -7213,7 +7384,7 @@ export class InsurancePolicyManagementGrantedEvent extends PayNotice {
 /**
  * Cross-border withholding signed.
  *
- * Official name: v3 `PAPAY.SIGN`.
+ * Official name: 跨境/全球-委托代扣签约成功, v3 `PAPAY.SIGN`.
  *
  * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013015485
  */
@@ -7228,7 +7399,7 @@ export class PapaySignEvent extends PayNotice {
     contractId: { name: 'contract_id', type: 'string' },
     planId: { name: 'plan_id', type: 'id' },
     operateTime: { name: 'operate_time', type: 'date' },
-    contractExpiredTime: { name: 'contract_expired_time', type: 'date' },
+    contractExpiredTime: { name: 'contract_expired_time', aliases: ['contract_expire_time'], type: 'date' },
     spMchid: { name: 'sp_mchid', type: 'string' },
     spAppid: { name: 'sp_appid', type: 'string' },
     subMchid: { name: 'sub_mchid', type: 'string' },
@@ -7251,7 +7422,7 @@ export class PapaySignEvent extends PayNotice {
   /** `openid`. */
   declare readonly openid?: string;
 
-  /** `contract_termination_mode`. */
+  /** `contract_termination_mode`: `USER`, `MERCHANT`, `PLATFORM`. */
   declare readonly contractTerminationMode?: string;
 
   /** `contract_id`. */
@@ -7263,7 +7434,7 @@ export class PapaySignEvent extends PayNotice {
   /** `operate_time`. */
   declare readonly operateTime?: Date;
 
-  /** `contract_expired_time`. */
+  /** `contract_expired_time` or `contract_expire_time`. */
   declare readonly contractExpiredTime?: Date;
 
   /** `sp_mchid`. */
@@ -7288,7 +7459,7 @@ export class PapaySignEvent extends PayNotice {
 /**
  * Cross-border withholding ended.
  *
- * Official name: v3 `PAPAY.TERMINATE`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 跨境/全球-委托代扣成功解约, v3 `PAPAY.TERMINATE`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013015485
  */
@@ -7326,7 +7497,7 @@ export class PapayTerminateEvent extends PayNotice {
   /** `openid`. */
   declare readonly openid?: string;
 
-  /** `contract_termination_mode`. */
+  /** `contract_termination_mode`: `USER`, `MERCHANT`, `PLATFORM`. */
   declare readonly contractTerminationMode?: string;
 
   /** `contract_id`. */
@@ -7363,7 +7534,7 @@ export class PapayTerminateEvent extends PayNotice {
 /**
  * Automatic repayment signed.
  *
- * Official name: v3 `CREDIT_REPAYMENT.SIGN_CONTRACT`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 自动还款协议签约成功, v3 `CREDIT_REPAYMENT.SIGN_CONTRACT`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4016790583
  */
@@ -7403,7 +7574,7 @@ export class CreditRepaymentSignContractEvent extends PayNotice {
   /** `display_name`. */
   declare readonly displayName: string;
 
-  /** `contract_state`. */
+  /** `contract_state`: `CONTRACT_STATE_INVALID`, `CONTRACT_STATE_EFFECTIVE`, `CONTRACT_STATE_TERMINATED`. */
   declare readonly contractState: string;
 
   /** `contract_signed_time`. */
@@ -7412,8 +7583,8 @@ export class CreditRepaymentSignContractEvent extends PayNotice {
   /** `contract_terminated_time`. */
   declare readonly contractTerminatedTime?: Date;
 
-  /** `contract_terminated_mode`. */
-  declare readonly contractTerminatedMode: string;
+  /** `contract_terminated_mode`: `TERMINATION_MODE_INVALID`, `TERMINATION_MODE_BY_USER`, `TERMINATION_MODE_BY_MERCHANT`, `TERMINATION_MODE_BY_CUSTOMER_SERVICE`. */
+  declare readonly contractTerminatedMode?: string;
 
   /** `contract_termination_remark`. */
   declare readonly contractTerminationRemark?: string;
@@ -7434,7 +7605,7 @@ export class CreditRepaymentSignContractEvent extends PayNotice {
 /**
  * Automatic repayment ended.
  *
- * Official name: v3 `CREDIT_REPAYMENT.TERMINATE_CONTRACT`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 自动还款协议解约成功, v3 `CREDIT_REPAYMENT.TERMINATE_CONTRACT`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4016790583
  */
@@ -7474,7 +7645,7 @@ export class CreditRepaymentTerminateContractEvent extends PayNotice {
   /** `display_name`. */
   declare readonly displayName: string;
 
-  /** `contract_state`. */
+  /** `contract_state`: `CONTRACT_STATE_INVALID`, `CONTRACT_STATE_EFFECTIVE`, `CONTRACT_STATE_TERMINATED`. */
   declare readonly contractState: string;
 
   /** `contract_signed_time`. */
@@ -7483,8 +7654,8 @@ export class CreditRepaymentTerminateContractEvent extends PayNotice {
   /** `contract_terminated_time`. */
   declare readonly contractTerminatedTime?: Date;
 
-  /** `contract_terminated_mode`. */
-  declare readonly contractTerminatedMode: string;
+  /** `contract_terminated_mode`: `TERMINATION_MODE_INVALID`, `TERMINATION_MODE_BY_USER`, `TERMINATION_MODE_BY_MERCHANT`, `TERMINATION_MODE_BY_CUSTOMER_SERVICE`. */
+  declare readonly contractTerminatedMode?: string;
 
   /** `contract_termination_remark`. */
   declare readonly contractTerminationRemark?: string;
@@ -7505,7 +7676,7 @@ export class CreditRepaymentTerminateContractEvent extends PayNotice {
 /**
  * Automatic repayment charged.
  *
- * Official name: v3 `CREDIT_REPAYMENT.DEDUCTION_PAY`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 自动还款扣费还款成功, v3 `CREDIT_REPAYMENT.DEDUCTION_PAY`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4016790592
  */
@@ -7531,19 +7702,19 @@ export class CreditRepaymentDeductionPayEvent extends PayNotice {
   declare readonly type: typeof CreditRepaymentDeductionPayEvent.type;
 
   /** `sp_mchid`. */
-  declare readonly spMchid: string;
+  declare readonly spMchid?: string;
 
   /** `sub_mchid`. */
-  declare readonly subMchid: string;
+  declare readonly subMchid?: string;
 
   /** `appid`. */
-  declare readonly appid: string;
+  declare readonly appid?: string;
 
   /** `sub_appid`. */
-  declare readonly subAppid: string;
+  declare readonly subAppid?: string;
 
   /** `openid`. */
-  declare readonly openid: string;
+  declare readonly openid?: string;
 
   /** `order_state`. */
   declare readonly orderState: string;
@@ -7564,7 +7735,7 @@ export class CreditRepaymentDeductionPayEvent extends PayNotice {
   declare readonly paySuccessAmount?: number;
 
   /** `description`. */
-  declare readonly description: string;
+  declare readonly description?: string;
 
   /** `attach`. */
   declare readonly attach?: string;
@@ -7576,7 +7747,7 @@ export class CreditRepaymentDeductionPayEvent extends PayNotice {
 /**
  * Discount card claimed.
  *
- * Official name: v3 `DISCOUNT_CARD.USER_ACCEPTED`.
+ * Official name: 微信先享卡用户领卡, v3 `DISCOUNT_CARD.USER_ACCEPTED`.
  *
  * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_3_4.shtml
  */
@@ -7587,15 +7758,17 @@ export class DiscountCardUserAcceptedEvent extends PayNotice {
     openid: { name: 'openid', type: 'string' },
     cardId: { name: 'card_id', type: 'string' },
     cardTemplateId: { name: 'card_template_id', type: 'string' },
-    createTime: { name: 'create_time', type: 'date' },
     mchid: { name: 'mchid', type: 'string' },
-    objectives: { name: 'objectives', type: 'object', list: true, fields: discountCardUserAcceptedObjectivesFields },
     outCardCode: { name: 'out_card_code', type: 'string' },
-    rewards: { name: 'rewards', type: 'object', list: true, fields: discountCardUserAcceptedRewardsFields },
     state: { name: 'state', type: 'string' },
-    timeRange: { name: 'time_range', type: 'object', fields: discountCardUserAcceptedTimeRangeFields },
     totalAmount: { name: 'total_amount', type: 'integer' },
     unfinishedReason: { name: 'unfinished_reason', type: 'string' },
+    createTime: { name: 'create_time', type: 'date' },
+    timeRange: { name: 'time_range', type: 'object', fields: discountCardUserAcceptedTimeRangeFields },
+    objectives: { name: 'objectives', type: 'object', list: true, fields: discountCardObjectiveFields },
+    rewards: { name: 'rewards', type: 'object', list: true, fields: discountCardRewardFields },
+    payInformation: { name: 'pay_information', type: 'object', fields: discountCardUserPaidPayInformationFields },
+    sharerOpenid: { name: 'sharer_openid', type: 'string' },
   };
 
   declare readonly type: typeof DiscountCardUserAcceptedEvent.type;
@@ -7612,38 +7785,44 @@ export class DiscountCardUserAcceptedEvent extends PayNotice {
   /** `card_template_id`. */
   declare readonly cardTemplateId?: string;
 
-  /** `create_time`. */
-  declare readonly createTime?: Date;
-
   /** `mchid`. */
   declare readonly mchid?: string;
-
-  /** `objectives`. */
-  declare readonly objectives: readonly DiscountCardUserAcceptedObjectives[];
 
   /** `out_card_code`. */
   declare readonly outCardCode?: string;
 
-  /** `rewards`. */
-  declare readonly rewards: readonly DiscountCardUserAcceptedRewards[];
-
-  /** `state`. */
+  /** `state`: `ONGOING`, `SETTLING`, `FINISHED`, `UNFINISHED`. */
   declare readonly state?: string;
-
-  /** `time_range`. */
-  declare readonly timeRange?: DiscountCardUserAcceptedTimeRange;
 
   /** `total_amount`. */
   declare readonly totalAmount?: number;
 
   /** `unfinished_reason`. */
   declare readonly unfinishedReason?: string;
+
+  /** `create_time`. */
+  declare readonly createTime?: Date;
+
+  /** `time_range`. */
+  declare readonly timeRange?: DiscountCardUserAcceptedTimeRange;
+
+  /** `objectives`. */
+  declare readonly objectives: readonly DiscountCardObjective[];
+
+  /** `rewards`. */
+  declare readonly rewards: readonly DiscountCardReward[];
+
+  /** `pay_information`. */
+  declare readonly payInformation?: DiscountCardUserPaidPayInformation;
+
+  /** `sharer_openid`. */
+  declare readonly sharerOpenid?: string;
 }
 
 /**
  * Discount card claimed (other event).
  *
- * Official name: v3 `DISCOUNT_CARD.GET_CARD`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 微信先享卡用户领卡, v3 `DISCOUNT_CARD.GET_CARD`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter4_1.shtml
  */
@@ -7654,15 +7833,17 @@ export class DiscountCardGetCardEvent extends PayNotice {
     openid: { name: 'openid', type: 'string' },
     cardId: { name: 'card_id', type: 'string' },
     cardTemplateId: { name: 'card_template_id', type: 'string' },
-    createTime: { name: 'create_time', type: 'date' },
     mchid: { name: 'mchid', type: 'string' },
-    objectives: { name: 'objectives', type: 'object', list: true, fields: discountCardUserAcceptedObjectivesFields },
     outCardCode: { name: 'out_card_code', type: 'string' },
-    rewards: { name: 'rewards', type: 'object', list: true, fields: discountCardUserAcceptedRewardsFields },
     state: { name: 'state', type: 'string' },
-    timeRange: { name: 'time_range', type: 'object', fields: discountCardUserAcceptedTimeRangeFields },
     totalAmount: { name: 'total_amount', type: 'integer' },
     unfinishedReason: { name: 'unfinished_reason', type: 'string' },
+    createTime: { name: 'create_time', type: 'date' },
+    timeRange: { name: 'time_range', type: 'object', fields: discountCardUserAcceptedTimeRangeFields },
+    objectives: { name: 'objectives', type: 'object', list: true, fields: discountCardObjectiveFields },
+    rewards: { name: 'rewards', type: 'object', list: true, fields: discountCardRewardFields },
+    payInformation: { name: 'pay_information', type: 'object', fields: discountCardUserPaidPayInformationFields },
+    sharerOpenid: { name: 'sharer_openid', type: 'string' },
   };
 
   declare readonly type: typeof DiscountCardGetCardEvent.type;
@@ -7679,38 +7860,44 @@ export class DiscountCardGetCardEvent extends PayNotice {
   /** `card_template_id`. */
   declare readonly cardTemplateId?: string;
 
-  /** `create_time`. */
-  declare readonly createTime?: Date;
-
   /** `mchid`. */
   declare readonly mchid?: string;
-
-  /** `objectives`. */
-  declare readonly objectives: readonly DiscountCardUserAcceptedObjectives[];
 
   /** `out_card_code`. */
   declare readonly outCardCode?: string;
 
-  /** `rewards`. */
-  declare readonly rewards: readonly DiscountCardUserAcceptedRewards[];
-
-  /** `state`. */
+  /** `state`: `ONGOING`, `SETTLING`, `FINISHED`, `UNFINISHED`. */
   declare readonly state?: string;
-
-  /** `time_range`. */
-  declare readonly timeRange?: DiscountCardUserAcceptedTimeRange;
 
   /** `total_amount`. */
   declare readonly totalAmount?: number;
 
   /** `unfinished_reason`. */
   declare readonly unfinishedReason?: string;
+
+  /** `create_time`. */
+  declare readonly createTime?: Date;
+
+  /** `time_range`. */
+  declare readonly timeRange?: DiscountCardUserAcceptedTimeRange;
+
+  /** `objectives`. */
+  declare readonly objectives: readonly DiscountCardObjective[];
+
+  /** `rewards`. */
+  declare readonly rewards: readonly DiscountCardReward[];
+
+  /** `pay_information`. */
+  declare readonly payInformation?: DiscountCardUserPaidPayInformation;
+
+  /** `sharer_openid`. */
+  declare readonly sharerOpenid?: string;
 }
 
 /**
  * Discount card agreement ended.
  *
- * Official name: v3 `DISCOUNT_CARD.AGREEMENT_ENDED`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 先享卡守约状态变化, v3 `DISCOUNT_CARD.AGREEMENT_ENDED`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_3_5.shtml
  */
@@ -7721,15 +7908,17 @@ export class DiscountCardAgreementEndedEvent extends PayNotice {
     openid: { name: 'openid', type: 'string' },
     cardId: { name: 'card_id', type: 'string' },
     cardTemplateId: { name: 'card_template_id', type: 'string' },
-    createTime: { name: 'create_time', type: 'date' },
     mchid: { name: 'mchid', type: 'string' },
-    objectives: { name: 'objectives', type: 'object', list: true, fields: discountCardUserAcceptedObjectivesFields },
     outCardCode: { name: 'out_card_code', type: 'string' },
-    rewards: { name: 'rewards', type: 'object', list: true, fields: discountCardUserAcceptedRewardsFields },
     state: { name: 'state', type: 'string' },
-    timeRange: { name: 'time_range', type: 'object', fields: discountCardUserAcceptedTimeRangeFields },
     totalAmount: { name: 'total_amount', type: 'integer' },
     unfinishedReason: { name: 'unfinished_reason', type: 'string' },
+    createTime: { name: 'create_time', type: 'date' },
+    timeRange: { name: 'time_range', type: 'object', fields: discountCardUserAcceptedTimeRangeFields },
+    objectives: { name: 'objectives', type: 'object', list: true, fields: discountCardObjectiveFields },
+    rewards: { name: 'rewards', type: 'object', list: true, fields: discountCardRewardFields },
+    payInformation: { name: 'pay_information', type: 'object', fields: discountCardUserPaidPayInformationFields },
+    sharerOpenid: { name: 'sharer_openid', type: 'string' },
   };
 
   declare readonly type: typeof DiscountCardAgreementEndedEvent.type;
@@ -7746,38 +7935,44 @@ export class DiscountCardAgreementEndedEvent extends PayNotice {
   /** `card_template_id`. */
   declare readonly cardTemplateId?: string;
 
-  /** `create_time`. */
-  declare readonly createTime?: Date;
-
   /** `mchid`. */
   declare readonly mchid?: string;
-
-  /** `objectives`. */
-  declare readonly objectives: readonly DiscountCardUserAcceptedObjectives[];
 
   /** `out_card_code`. */
   declare readonly outCardCode?: string;
 
-  /** `rewards`. */
-  declare readonly rewards: readonly DiscountCardUserAcceptedRewards[];
-
-  /** `state`. */
+  /** `state`: `ONGOING`, `SETTLING`, `FINISHED`, `UNFINISHED`. */
   declare readonly state?: string;
-
-  /** `time_range`. */
-  declare readonly timeRange?: DiscountCardUserAcceptedTimeRange;
 
   /** `total_amount`. */
   declare readonly totalAmount?: number;
 
   /** `unfinished_reason`. */
   declare readonly unfinishedReason?: string;
+
+  /** `create_time`. */
+  declare readonly createTime?: Date;
+
+  /** `time_range`. */
+  declare readonly timeRange?: DiscountCardUserAcceptedTimeRange;
+
+  /** `objectives`. */
+  declare readonly objectives: readonly DiscountCardObjective[];
+
+  /** `rewards`. */
+  declare readonly rewards: readonly DiscountCardReward[];
+
+  /** `pay_information`. */
+  declare readonly payInformation?: DiscountCardUserPaidPayInformation;
+
+  /** `sharer_openid`. */
+  declare readonly sharerOpenid?: string;
 }
 
 /**
  * Discount card charge state.
  *
- * Official name: v3 `DISCOUNT_CARD.USER_PAID`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 先享卡扣费状态变化, v3 `DISCOUNT_CARD.USER_PAID`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_3_6.shtml
  */
@@ -7793,7 +7988,12 @@ export class DiscountCardUserPaidEvent extends PayNotice {
     state: { name: 'state', type: 'string' },
     unfinishedReason: { name: 'unfinished_reason', type: 'string' },
     totalAmount: { name: 'total_amount', type: 'integer' },
+    createTime: { name: 'create_time', type: 'date' },
+    timeRange: { name: 'time_range', type: 'object', fields: discountCardUserAcceptedTimeRangeFields },
+    objectives: { name: 'objectives', type: 'object', list: true, fields: discountCardObjectiveFields },
+    rewards: { name: 'rewards', type: 'object', list: true, fields: discountCardRewardFields },
     payInformation: { name: 'pay_information', type: 'object', fields: discountCardUserPaidPayInformationFields },
+    sharerOpenid: { name: 'sharer_openid', type: 'string' },
   };
 
   declare readonly type: typeof DiscountCardUserPaidEvent.type;
@@ -7816,7 +8016,7 @@ export class DiscountCardUserPaidEvent extends PayNotice {
   /** `mchid`. */
   declare readonly mchid?: string;
 
-  /** `state`. */
+  /** `state`: `ONGOING`, `SETTLING`, `FINISHED`, `UNFINISHED`. */
   declare readonly state?: string;
 
   /** `unfinished_reason`. */
@@ -7825,14 +8025,29 @@ export class DiscountCardUserPaidEvent extends PayNotice {
   /** `total_amount`. */
   declare readonly totalAmount?: number;
 
+  /** `create_time`. */
+  declare readonly createTime?: Date;
+
+  /** `time_range`. */
+  declare readonly timeRange?: DiscountCardUserAcceptedTimeRange;
+
+  /** `objectives`. */
+  declare readonly objectives: readonly DiscountCardObjective[];
+
+  /** `rewards`. */
+  declare readonly rewards: readonly DiscountCardReward[];
+
   /** `pay_information`. */
   declare readonly payInformation?: DiscountCardUserPaidPayInformation;
+
+  /** `sharer_openid`. */
+  declare readonly sharerOpenid?: string;
 }
 
 /**
  * Discount card settled.
  *
- * Official name: v3 `DISCOUNT_CARD.SETTLEMENT`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 微信先享卡用户结算, v3 `DISCOUNT_CARD.SETTLEMENT`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter4_2.shtml
  */
@@ -7843,15 +8058,17 @@ export class DiscountCardSettlementEvent extends PayNotice {
     openid: { name: 'openid', type: 'string' },
     cardId: { name: 'card_id', type: 'string' },
     cardTemplateId: { name: 'card_template_id', type: 'string' },
-    createTime: { name: 'create_time', type: 'date' },
     mchid: { name: 'mchid', type: 'string' },
-    objectives: { name: 'objectives', type: 'object', list: true, fields: discountCardUserAcceptedObjectivesFields },
     outCardCode: { name: 'out_card_code', type: 'string' },
-    rewards: { name: 'rewards', type: 'object', list: true, fields: discountCardUserAcceptedRewardsFields },
     state: { name: 'state', type: 'string' },
-    timeRange: { name: 'time_range', type: 'object', fields: discountCardUserAcceptedTimeRangeFields },
     totalAmount: { name: 'total_amount', type: 'integer' },
     unfinishedReason: { name: 'unfinished_reason', type: 'string' },
+    createTime: { name: 'create_time', type: 'date' },
+    timeRange: { name: 'time_range', type: 'object', fields: discountCardUserAcceptedTimeRangeFields },
+    objectives: { name: 'objectives', type: 'object', list: true, fields: discountCardObjectiveFields },
+    rewards: { name: 'rewards', type: 'object', list: true, fields: discountCardRewardFields },
+    payInformation: { name: 'pay_information', type: 'object', fields: discountCardUserPaidPayInformationFields },
+    sharerOpenid: { name: 'sharer_openid', type: 'string' },
   };
 
   declare readonly type: typeof DiscountCardSettlementEvent.type;
@@ -7868,38 +8085,44 @@ export class DiscountCardSettlementEvent extends PayNotice {
   /** `card_template_id`. */
   declare readonly cardTemplateId?: string;
 
-  /** `create_time`. */
-  declare readonly createTime?: Date;
-
   /** `mchid`. */
   declare readonly mchid?: string;
-
-  /** `objectives`. */
-  declare readonly objectives: readonly DiscountCardUserAcceptedObjectives[];
 
   /** `out_card_code`. */
   declare readonly outCardCode?: string;
 
-  /** `rewards`. */
-  declare readonly rewards: readonly DiscountCardUserAcceptedRewards[];
-
-  /** `state`. */
+  /** `state`: `ONGOING`, `SETTLING`, `FINISHED`, `UNFINISHED`. */
   declare readonly state?: string;
-
-  /** `time_range`. */
-  declare readonly timeRange?: DiscountCardUserAcceptedTimeRange;
 
   /** `total_amount`. */
   declare readonly totalAmount?: number;
 
   /** `unfinished_reason`. */
   declare readonly unfinishedReason?: string;
+
+  /** `create_time`. */
+  declare readonly createTime?: Date;
+
+  /** `time_range`. */
+  declare readonly timeRange?: DiscountCardUserAcceptedTimeRange;
+
+  /** `objectives`. */
+  declare readonly objectives: readonly DiscountCardObjective[];
+
+  /** `rewards`. */
+  declare readonly rewards: readonly DiscountCardReward[];
+
+  /** `pay_information`. */
+  declare readonly payInformation?: DiscountCardUserPaidPayInformation;
+
+  /** `sharer_openid`. */
+  declare readonly sharerOpenid?: string;
 }
 
 /**
  * Charity budget locked.
  *
- * Official name: v3 `BUDGET.LOCKED`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 公益捐赠-预算申请锁定成功回调, v3 `BUDGET.LOCKED`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4015555114
  */
@@ -7938,7 +8161,7 @@ export class BudgetLockedEvent extends PayNotice {
   declare readonly activityName: string;
 
   /** `activity_remark`. */
-  declare readonly activityRemark: string;
+  declare readonly activityRemark?: string;
 
   /** `state`. */
   declare readonly state: string;
@@ -7950,7 +8173,7 @@ export class BudgetLockedEvent extends PayNotice {
 /**
  * Charity budget finished.
  *
- * Official name: v3 `BUDGET.FINISHED`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 公益捐赠-预算申请完结回调, v3 `BUDGET.FINISHED`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4015555114
  */
@@ -7990,7 +8213,7 @@ export class BudgetFinishedEvent extends PayNotice {
   declare readonly activityName: string;
 
   /** `activity_remark`. */
-  declare readonly activityRemark: string;
+  declare readonly activityRemark?: string;
 
   /** `state`. */
   declare readonly state: string;
@@ -8005,7 +8228,7 @@ export class BudgetFinishedEvent extends PayNotice {
 /**
  * Charity budget closed.
  *
- * Official name: v3 `BUDGET.CLOSED`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 公益捐赠-预算申请关闭回调, v3 `BUDGET.CLOSED`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4015555114
  */
@@ -8045,7 +8268,7 @@ export class BudgetClosedEvent extends PayNotice {
   declare readonly activityName: string;
 
   /** `activity_remark`. */
-  declare readonly activityRemark: string;
+  declare readonly activityRemark?: string;
 
   /** `state`. */
   declare readonly state: string;
@@ -8060,7 +8283,7 @@ export class BudgetClosedEvent extends PayNotice {
 /**
  * Merchant top-up succeeded.
  *
- * Official name: v3 `RECHARGE.SUCCESS`.
+ * Official name: 平台收付通商家充值-充值成功, v3 `RECHARGE.SUCCESS`.
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012763652
  */
@@ -8094,10 +8317,10 @@ export class RechargeSuccessEvent extends PayNotice {
   declare readonly type: typeof RechargeSuccessEvent.type;
 
   /** `sp_mchid`. */
-  declare readonly spMchid: string;
+  declare readonly spMchid?: string;
 
   /** `sub_mchid`. */
-  declare readonly subMchid: string;
+  declare readonly subMchid?: string;
 
   /** `out_recharge_no`. */
   declare readonly outRechargeNo: string;
@@ -8105,16 +8328,16 @@ export class RechargeSuccessEvent extends PayNotice {
   /** `recharge_id`. */
   declare readonly rechargeId: string;
 
-  /** `recharge_channel`. */
-  declare readonly rechargeChannel: string;
+  /** `recharge_channel`: `BANK_TRANSFER`, `QR_RECHARGE`, `ONLINE_BANK`. */
+  declare readonly rechargeChannel?: string;
 
-  /** `account_type`. */
+  /** `account_type`: `DEPOSIT`, `OPERATION`. */
   declare readonly accountType: string;
 
-  /** `recharge_scene`. */
+  /** `recharge_scene`: `ECOMMERCE_DEPOSIT`, `ECOMMERCE_PAYMENT`. */
   declare readonly rechargeScene: string;
 
-  /** `recharge_state`. */
+  /** `recharge_state`: `SUCCESS`, `RECHARGING`, `CLOSED`. */
   declare readonly rechargeState: string;
 
   /** `recharge_state_desc`. */
@@ -8136,7 +8359,7 @@ export class RechargeSuccessEvent extends PayNotice {
   declare readonly onlineBankRechargeInfo?: RechargeSuccessOnlineBankRechargeInfo;
 
   /** `accept_time`. */
-  declare readonly acceptTime: Date;
+  declare readonly acceptTime?: Date;
 
   /** `success_time`. */
   declare readonly successTime?: Date;
@@ -8144,14 +8367,14 @@ export class RechargeSuccessEvent extends PayNotice {
   /** `close_time`. */
   declare readonly closeTime?: Date;
 
-  /** `available_recharge_channels`. */
+  /** `available_recharge_channels`: `BANK_TRANSFER`, `QR_RECHARGE`, `ONLINE_BANK`. */
   declare readonly availableRechargeChannels: readonly string[];
 }
 
 /**
  * Merchant top-up closed.
  *
- * Official name: v3 `RECHARGE.CLOSED`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 平台收付通商家充值-关闭充值, v3 `RECHARGE.CLOSED`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012763652
  */
@@ -8184,34 +8407,34 @@ export class RechargeClosedEvent extends PayNotice {
   declare readonly type: typeof RechargeClosedEvent.type;
 
   /** `sp_mchid`. */
-  declare readonly spMchid: string;
+  declare readonly spMchid?: string;
 
   /** `sub_mchid`. */
-  declare readonly subMchid: string;
+  declare readonly subMchid?: string;
 
   /** `out_recharge_no`. */
-  declare readonly outRechargeNo: string;
+  declare readonly outRechargeNo?: string;
 
   /** `recharge_id`. */
-  declare readonly rechargeId: string;
+  declare readonly rechargeId?: string;
 
   /** `recharge_channel`. */
-  declare readonly rechargeChannel: string;
+  declare readonly rechargeChannel?: string;
 
   /** `account_type`. */
-  declare readonly accountType: string;
+  declare readonly accountType?: string;
 
   /** `recharge_scene`. */
-  declare readonly rechargeScene: string;
+  declare readonly rechargeScene?: string;
 
   /** `recharge_state`. */
-  declare readonly rechargeState: string;
+  declare readonly rechargeState?: string;
 
   /** `recharge_state_desc`. */
   declare readonly rechargeStateDesc?: string;
 
   /** `recharge_amount`. */
-  declare readonly rechargeAmount: RechargeSuccessRechargeAmount;
+  declare readonly rechargeAmount?: RechargeSuccessRechargeAmount;
 
   /** `remark`. */
   declare readonly remark?: string;
@@ -8226,19 +8449,19 @@ export class RechargeClosedEvent extends PayNotice {
   declare readonly employeeType?: string;
 
   /** `openid`. */
-  declare readonly openid: string;
+  declare readonly openid?: string;
 
   /** `online_bank_recharge_info`. */
   declare readonly onlineBankRechargeInfo?: RechargeClosedOnlineBankRechargeInfo;
 
-  /** `available_recharge_channels`. */
+  /** `available_recharge_channels`: `BANK_TRANSFER`, `QR_RECHARGE`, `ONLINE_BANK`. */
   declare readonly availableRechargeChannels: readonly string[];
 }
 
 /**
  * Merchant top-up money returned.
  *
- * Official name: v3 `RECHARGE.FUND_RETURNED`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 平台收付通商家充值-充值资金退回, v3 `RECHARGE.FUND_RETURNED`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012973125
  */
@@ -8260,10 +8483,10 @@ export class RechargeFundReturnedEvent extends PayNotice {
   declare readonly rechargeReturnedId: string;
 
   /** `sp_mchid`. */
-  declare readonly spMchid: string;
+  declare readonly spMchid?: string;
 
   /** `sub_mchid`. */
-  declare readonly subMchid: string;
+  declare readonly subMchid?: string;
 
   /** `out_recharge_no`. */
   declare readonly outRechargeNo: string;
@@ -8271,7 +8494,7 @@ export class RechargeFundReturnedEvent extends PayNotice {
   /** `recharge_id`. */
   declare readonly rechargeId: string;
 
-  /** `recharge_channel`. */
+  /** `recharge_channel`: `BANK_TRANSFER`, `ONLINE_BANK`. */
   declare readonly rechargeChannel: string;
 
   /** `detail`. */
@@ -8281,7 +8504,7 @@ export class RechargeFundReturnedEvent extends PayNotice {
 /**
  * Parking entrance state changed.
  *
- * Official name: v3 `VEHICLE.ENTRANCE_STATE_CHANGE`.
+ * Official name: 停车入场状态变更, v3 `VEHICLE.ENTRANCE_STATE_CHANGE`.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012284177
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012085798
@@ -8306,10 +8529,10 @@ export class ParkingEntranceStateChangeEvent extends PayNotice {
   declare readonly type: typeof ParkingEntranceStateChangeEvent.type;
 
   /** `sp_mchid`. */
-  declare readonly spMchid: string;
+  declare readonly spMchid?: string;
 
   /** `sub_mchid`. */
-  declare readonly subMchid: string;
+  declare readonly subMchid?: string;
 
   /** `parking_id`. */
   declare readonly parkingId: string;
@@ -8320,7 +8543,7 @@ export class ParkingEntranceStateChangeEvent extends PayNotice {
   /** `plate_number`. */
   declare readonly plateNumber: string;
 
-  /** `plate_color`. */
+  /** `plate_color`: `BLUE`, `GREEN`, `YELLOW`, `BLACK`, `WHITE`, `LIMEGREEN`. */
   declare readonly plateColor: string;
 
   /** `start_time`. */
@@ -8345,7 +8568,7 @@ export class ParkingEntranceStateChangeEvent extends PayNotice {
 /**
  * ETC authorisation state changed.
  *
- * Official name: v3 `VEHICLE.USER_STATE_CHANGE`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: ETC授权签约状态变化, v3 `VEHICLE.USER_STATE_CHANGE`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012158358
  */
@@ -8365,13 +8588,13 @@ export class EtcUserStateChangeEvent extends PayNotice {
   declare readonly type: typeof EtcUserStateChangeEvent.type;
 
   /** `appid`. */
-  declare readonly appid: string;
+  declare readonly appid?: string;
 
   /** `sp_mchid`. */
-  declare readonly spMchid: string;
+  declare readonly spMchid?: string;
 
   /** `sp_openid`. */
-  declare readonly spOpenid: string;
+  declare readonly spOpenid?: string;
 
   /** `sub_openid`. */
   declare readonly subOpenid?: string;
@@ -8392,7 +8615,7 @@ export class EtcUserStateChangeEvent extends PayNotice {
 /**
  * Parking fee query call (reply carries the fee).
  *
- * Official name: v3 `PARKING_FEE.QUERY_TRANS_INFO`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 停车缴费服务-商户查费, v3 `PARKING_FEE.QUERY_TRANS_INFO`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4024070065
  */
@@ -8419,7 +8642,7 @@ export class ParkingFeeQueryEvent extends PayEvent {
 /**
  * Foreign wallet: query the payee code (reply carries the answer).
  *
- * Official name: v3 `CROSS_BORDER_PAY.GET_MCH_INFO`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 外包内用：查询收款二维码信息, v3 `CROSS_BORDER_PAY.GET_MCH_INFO`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/v3/institution/4019762388
  */
@@ -8446,7 +8669,7 @@ export class CrossBorderMerchantQueryEvent extends PayEvent {
 /**
  * Foreign wallet: order info pushed.
  *
- * Official name: v3 `CROSS_BORDER_PAY.PUSH_ORDER_INFO`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 外包内用：推送订单信息, v3 `CROSS_BORDER_PAY.PUSH_ORDER_INFO`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/v3/institution/4019762399
  */
@@ -8477,7 +8700,7 @@ export class CrossBorderOrderEvent extends PayEvent {
 /**
  * Face pay signing state changed.
  *
- * Official name: v3 `FACEPAY.USER_STATE_CHANGE`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 刷脸支付用户签约状态变更, v3 `FACEPAY.USER_STATE_CHANGE`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/offline-brushing.html
  */
@@ -8524,7 +8747,7 @@ export class FacePayUserStateChangeEvent extends PayNotice {
 /**
  * Campus pay debt state changed.
  *
- * Official name: v3 `EDU_SCHOOL_PAY.USER_DEBT_STATE_UPDATE`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 校园轻松付用户欠款状态变化, v3 `EDU_SCHOOL_PAY.USER_DEBT_STATE_UPDATE`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012161155
  */
@@ -8546,7 +8769,7 @@ export class EduSchoolPayUserDebtStateUpdateEvent extends PayNotice {
   /** `openid`. */
   declare readonly openid: string;
 
-  /** `state`. */
+  /** `state`: `NORMAL`, `FORBIDDEN`. */
   declare readonly state: string;
 
   /** `debt_count`. */
@@ -8559,7 +8782,7 @@ export class EduSchoolPayUserDebtStateUpdateEvent extends PayNotice {
 /**
  * Overnight-return insurance order changed.
  *
- * Official name: v3 `HIRE_POWER_BANK.RECEIVE_INSURANCE`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 充电宝隔夜归还保险订单状态变化, v3 `HIRE_POWER_BANK.RECEIVE_INSURANCE`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/status-change-notice.html
  */
@@ -8610,7 +8833,7 @@ export class HirePowerBankReceiveInsuranceEvent extends PayNotice {
 /**
  * Medical-insurance mixed payment succeeded.
  *
- * Official name: v3 `MEDICAL_INSURANCE.SUCCESS`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 医保混合收款成功, v3 `MEDICAL_INSURANCE.SUCCESS`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4016781554
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012165722
@@ -8669,13 +8892,13 @@ export class MedicalInsuranceSuccessEvent extends PayNotice {
   /** `mix_trade_no`. */
   declare readonly mixTradeNo: string;
 
-  /** `mix_pay_status`. */
+  /** `mix_pay_status`: `UNKNOWN_MIX_PAY_STATUS`, `MIX_PAY_CREATED`, `MIX_PAY_SUCCESS`, `MIX_PAY_REFUND`, `MIX_PAY_FAIL`. */
   declare readonly mixPayStatus: string;
 
-  /** `self_pay_status`. */
+  /** `self_pay_status`: `UNKNOWN_SELF_PAY_STATUS`, `SELF_PAY_CREATED`, `SELF_PAY_SUCCESS`, `SELF_PAY_REFUND`, `SELF_PAY_FAIL`, `NO_SELF_PAY`. */
   declare readonly selfPayStatus?: string;
 
-  /** `med_ins_pay_status`. */
+  /** `med_ins_pay_status`: `UNKNOWN_MED_INS_PAY_STATUS`, `MED_INS_PAY_CREATED`, `MED_INS_PAY_SUCCESS`, `MED_INS_PAY_REFUND`, `MED_INS_PAY_FAIL`, `NO_MED_INS_PAY`. */
   declare readonly medInsPayStatus?: string;
 
   /** `paid_time`. */
@@ -8684,10 +8907,10 @@ export class MedicalInsuranceSuccessEvent extends PayNotice {
   /** `passthrough_response_content`. */
   declare readonly passthroughResponseContent?: MedicalInsuranceSuccessPassthroughResponseContent;
 
-  /** `mix_pay_type`. */
+  /** `mix_pay_type`: `UNKNOWN_MIX_PAY_TYPE`, `CASH_ONLY`, `INSURANCE_ONLY`, `CASH_AND_INSURANCE`. */
   declare readonly mixPayType: string;
 
-  /** `order_type`. */
+  /** `order_type`: `UNKNOWN_ORDER_TYPE`, `REG_PAY`, `DIAG_PAY`, `COVID_EXAM_PAY`, `IN_HOSP_PAY`, `PHARMACY_PAY`, `INSURANCE_PAY`, `INT_REG_PAY`, `INT_RE_DIAG_PAY`, `INT_RX_PAY`, `COVID_ANTIGEN_PAY`, `MED_PAY`. */
   declare readonly orderType?: string;
 
   /** `appid`. */
@@ -8766,7 +8989,7 @@ export class MedicalInsuranceSuccessEvent extends PayNotice {
 /**
  * Corporate pay relation authorised.
  *
- * Official name: v3 `WEBIZPAY.AUTHORIZED`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 企业支付关系授权完成, v3 `WEBIZPAY.AUTHORIZED`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4014612130
  */
@@ -8783,10 +9006,10 @@ export class CorporatePayAuthorizedEvent extends PayNotice {
   declare readonly type: typeof CorporatePayAuthorizedEvent.type;
 
   /** `sp_mchid`. */
-  declare readonly spMchid: string;
+  declare readonly spMchid?: string;
 
   /** `sub_mchid`. */
-  declare readonly subMchid: string;
+  declare readonly subMchid?: string;
 
   /** `user_id`. */
   declare readonly userId: string;
@@ -8801,7 +9024,7 @@ export class CorporatePayAuthorizedEvent extends PayNotice {
 /**
  * Corporate pay relation revoked.
  *
- * Official name: v3 `WEBIZPAY.REVOKED`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 企业支付关系解除授权, v3 `WEBIZPAY.REVOKED`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4015764414
  */
@@ -8819,28 +9042,28 @@ export class CorporatePayRevokedEvent extends PayNotice {
   declare readonly type: typeof CorporatePayRevokedEvent.type;
 
   /** `sp_mchid`. */
-  declare readonly spMchid: string;
+  declare readonly spMchid?: string;
 
   /** `sub_mchid`. */
-  declare readonly subMchid: string;
+  declare readonly subMchid?: string;
 
   /** `user_id`. */
   declare readonly userId: string;
 
-  /** `authorization_state`. */
+  /** `authorization_state`: `AUTHORIZED`, `REVOKED`. */
   declare readonly authorizationState: string;
 
   /** `authorization_revoked_time`. */
   declare readonly authorizationRevokedTime: Date;
 
   /** `reason`. */
-  declare readonly reason: string;
+  declare readonly reason?: string;
 }
 
 /**
  * Corporate quota card paid.
  *
- * Official name: v3 `WEBIZPAY.PAYMENTSUCCESS`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 企业支付额度卡支付成功, v3 `WEBIZPAY.PAYMENTSUCCESS`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4015764398
  */
@@ -8868,10 +9091,10 @@ export class CorporatePaymentEvent extends PayNotice {
   declare readonly type: typeof CorporatePaymentEvent.type;
 
   /** `sp_mchid`. */
-  declare readonly spMchid: string;
+  declare readonly spMchid?: string;
 
   /** `sub_mchid`. */
-  declare readonly subMchid: string;
+  declare readonly subMchid?: string;
 
   /** `card_no`. */
   declare readonly cardNo: string;
@@ -8903,7 +9126,7 @@ export class CorporatePaymentEvent extends PayNotice {
   /** `out_refund_no`. */
   declare readonly outRefundNo?: string;
 
-  /** `transaction_state`. */
+  /** `transaction_state`: `SUCCESS`, `REFUND`, `NOTPAY`, `CLOSED`, `REVOKED`, `USERPAYING`, `PAYERROR`. */
   declare readonly transactionState: string;
 
   /** `amount`. */
@@ -8919,7 +9142,7 @@ export class CorporatePaymentEvent extends PayNotice {
 /**
  * Corporate quota card refunded.
  *
- * Official name: v3 `WEBIZPAY.PAYMENTREFUNDSUCCESS`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 企业支付额度卡退款成功, v3 `WEBIZPAY.PAYMENTREFUNDSUCCESS`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4015764405
  */
@@ -8946,10 +9169,10 @@ export class CorporateRefundEvent extends PayNotice {
   declare readonly type: typeof CorporateRefundEvent.type;
 
   /** `sp_mchid`. */
-  declare readonly spMchid: string;
+  declare readonly spMchid?: string;
 
   /** `sub_mchid`. */
-  declare readonly subMchid: string;
+  declare readonly subMchid?: string;
 
   /** `card_no`. */
   declare readonly cardNo: string;
@@ -8994,7 +9217,7 @@ export class CorporateRefundEvent extends PayNotice {
 /**
  * Corporate quota card expired.
  *
- * Official name: v3 `WEBIZPAY.QUOTACARDEXPIRED`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 企业支付额度卡失效, v3 `WEBIZPAY.QUOTACARDEXPIRED`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4014612130
  */
@@ -9013,10 +9236,10 @@ export class CorporateQuotaCardExpiredEvent extends PayNotice {
   declare readonly type: typeof CorporateQuotaCardExpiredEvent.type;
 
   /** `sp_mchid`. */
-  declare readonly spMchid: string;
+  declare readonly spMchid?: string;
 
   /** `sub_mchid`. */
-  declare readonly subMchid: string;
+  declare readonly subMchid?: string;
 
   /** `card_no`. */
   declare readonly cardNo: string;
@@ -9024,7 +9247,7 @@ export class CorporateQuotaCardExpiredEvent extends PayNotice {
   /** `employee_id`. */
   declare readonly employeeId: string;
 
-  /** `card_state`. */
+  /** `card_state`: `ACTIVE`, `DISABLED`. */
   declare readonly cardState: string;
 
   /** `card_disabled_time`. */

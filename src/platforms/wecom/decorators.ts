@@ -11,7 +11,7 @@ import {
   ChangeExternalChatEvent,
   ChangeExternalContactEvent,
   ChangeExternalTagEvent,
-  CustomerServiceMessagesEvent,
+  KfMessageEvent,
   EnterAgentEvent,
   MenuClickEvent,
   OpenApprovalChangeEvent,
@@ -80,8 +80,8 @@ export function OnOpenApprovalChange(): Handles<OpenApprovalChangeEvent> {
 }
 
 /** WeChat customer service has new messages: fetch them with `sync_msg`, and type them with `kfItem()`. */
-export function OnCustomerServiceMessages(): Handles<CustomerServiceMessagesEvent> {
-  return On(CustomerServiceMessagesEvent);
+export function OnCustomerServiceMessages(): Handles<KfMessageEvent> {
+  return On(KfMessageEvent);
 }
 
 /** A ticket for a suite came. The ticket store has it already. */

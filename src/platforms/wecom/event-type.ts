@@ -31,9 +31,9 @@ export function appEventTypeOf(payload: PayloadObject): string {
     : `wecom.message.${msgType}`;
 }
 
-/** The type of an event of a suite or of hardware: `wecom-suite.info.<InfoType>[.<ChangeType>]`. */
+/** The type of an event of a suite or of hardware: `wecom-suite.info.<InfoType>[.<ChangeType>[.<UpdateDetail>]]`. */
 export function suiteEventTypeOf(payload: PayloadObject): string {
-  const name = join(payload, 'InfoType', 'ChangeType');
+  const name = join(payload, 'InfoType', 'ChangeType', 'UpdateDetail');
   return name === '' ? 'wecom-suite.unknown' : `${hardwareTypes.has(name) ? HARDWARE : 'wecom-suite.info.'}${name}`;
 }
 

@@ -11,12 +11,15 @@ export interface AiBotMixedItem {
   readonly content?: string;
   /** `url`: Where the file can be downloaded for five minutes; it is encrypted with the EncodingAESKey. */
   readonly url?: string;
+  /** `aeskey`. */
+  readonly aeskey?: string;
 }
 
 const aiBotMixedItemFields: EventFields = {
   msgtype: { name: 'msgtype', type: 'string' },
   content: { name: 'content', type: 'string', within: ['text'] },
   url: { name: 'url', type: 'string', within: ['image'] },
+  aeskey: { name: 'aeskey', type: 'string', within: ['image'] },
 };
 
 /** The value of `quote`. */
@@ -60,7 +63,7 @@ const aiBotTemplateCardSelectedItemFields: EventFields = {
 /**
  * User sent text to the AI bot (single chat or @ in a group).
  *
- * Official name: message `text`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 文本消息, message `text`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/100719
  */
@@ -83,7 +86,7 @@ export class AiBotTextMessage extends AiBotMessage {
 /**
  * User sent a picture (single chat).
  *
- * Official name: message `image`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 图片消息, message `image`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/100719
  */
@@ -92,6 +95,7 @@ export class AiBotImageMessage extends AiBotMessage {
   static override readonly fields: EventFields = {
     url: { name: 'url', type: 'string', within: ['image'] },
     aeskey: { name: 'aeskey', type: 'string', within: ['image'] },
+    quote: { name: 'quote', type: 'object', fields: aiBotQuoteFields },
   };
 
   declare readonly type: typeof AiBotImageMessage.type;
@@ -101,12 +105,15 @@ export class AiBotImageMessage extends AiBotMessage {
 
   /** `aeskey`: A key of its own with which the file is encrypted, where there is one. */
   declare readonly aeskey?: string;
+
+  /** `quote`: The message that the user quoted. */
+  declare readonly quote?: AiBotQuote;
 }
 
 /**
  * User sent text and pictures mixed.
  *
- * Official name: message `mixed`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 图文混排消息, message `mixed`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/100719
  */
@@ -129,24 +136,30 @@ export class AiBotMixedMessage extends AiBotMessage {
 /**
  * User sent voice, transcribed (single chat).
  *
- * Official name: message `voice`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 语音消息, message `voice`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/100719
  */
 export class AiBotVoiceMessage extends AiBotMessage {
   static readonly type = 'wecom-aibot.message.voice';
-  static override readonly fields: EventFields = { content: { name: 'content', type: 'string', within: ['voice'] } };
+  static override readonly fields: EventFields = {
+    content: { name: 'content', type: 'string', within: ['voice'] },
+    quote: { name: 'quote', type: 'object', fields: aiBotQuoteFields },
+  };
 
   declare readonly type: typeof AiBotVoiceMessage.type;
 
   /** `content`: The text. */
   declare readonly content: string;
+
+  /** `quote`: The message that the user quoted. */
+  declare readonly quote?: AiBotQuote;
 }
 
 /**
  * User sent a file (single chat).
  *
- * Official name: message `file`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 文件消息, message `file`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/100719
  */
@@ -155,6 +168,7 @@ export class AiBotFileMessage extends AiBotMessage {
   static override readonly fields: EventFields = {
     url: { name: 'url', type: 'string', within: ['file'] },
     aeskey: { name: 'aeskey', type: 'string', within: ['file'] },
+    quote: { name: 'quote', type: 'object', fields: aiBotQuoteFields },
   };
 
   declare readonly type: typeof AiBotFileMessage.type;
@@ -164,12 +178,15 @@ export class AiBotFileMessage extends AiBotMessage {
 
   /** `aeskey`: A key of its own with which the file is encrypted, where there is one. */
   declare readonly aeskey?: string;
+
+  /** `quote`: The message that the user quoted. */
+  declare readonly quote?: AiBotQuote;
 }
 
 /**
  * User sent a video (single chat).
  *
- * Official name: message `video`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 视频消息, message `video`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/100719
  */
@@ -192,7 +209,7 @@ export class AiBotVideoMessage extends AiBotMessage {
 /**
  * Platform asks for the next part of a streaming reply (polling up to 6 min).
  *
- * Official name: message `stream`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 流式消息刷新, message `stream`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/100719
  */
@@ -209,7 +226,7 @@ export class AiBotStreamMessage extends AiBotPoll {
 /**
  * User opened the bot chat for the first time that day (welcome reply).
  *
- * Official name: event `enter_chat`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ * Official name: 进入会话事件, event `enter_chat`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/100719
  */
@@ -222,7 +239,7 @@ export class AiBotEnterChatEvent extends AiBotWelcomeEvent {
 /**
  * User acted on a template card.
  *
- * Official name: event `template_card_event`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 模板卡片事件, event `template_card_event`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/100719
  */
@@ -260,7 +277,7 @@ export class AiBotTemplateCardEvent extends AiBotCardEvent {
 /**
  * User rated a reply (1 accurate, 2 not, 3 withdrawn).
  *
- * Official name: event `feedback_event`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 用户反馈事件, event `feedback_event`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/100719
  */
@@ -296,7 +313,7 @@ export class AiBotFeedbackEvent extends AiBotNotice {
 /**
  * Long connection replaced by a newer one (WebSocket transport only).
  *
- * Official name: event `disconnected_event`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ * Official name: 长连接断开事件, event `disconnected_event`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/100719
  */

@@ -93,15 +93,15 @@ const batchJobResultBatchJobFields: EventFields = {
 
 /** An element of `Items`. */
 export interface OpenApprovalChangeApprovalInfoApprovalNodeItem {
-  /** `ItemUserid`. */
+  /** `ItemUserId` or `ItemUserid`. */
   readonly itemUserid: string;
   /** `ItemName`. */
   readonly itemName: string;
   /** `ItemParty`. */
-  readonly itemParty: string;
+  readonly itemParty?: string;
   /** `ItemImage`. */
   readonly itemImage: string;
-  /** `ItemStatus`. */
+  /** `ItemStatus`: `1` open, `2` approved, `3` rejected, `4` handed over. */
   readonly itemStatus: number;
   /** `ItemOpTime`. */
   readonly itemOpTime?: Date;
@@ -110,7 +110,7 @@ export interface OpenApprovalChangeApprovalInfoApprovalNodeItem {
 }
 
 const openApprovalChangeApprovalInfoApprovalNodeItemFields: EventFields = {
-  itemUserid: { name: 'ItemUserid', type: 'string' },
+  itemUserid: { name: 'ItemUserId', aliases: ['ItemUserid'], type: 'string' },
   itemName: { name: 'ItemName', type: 'string' },
   itemParty: { name: 'ItemParty', type: 'string' },
   itemImage: { name: 'ItemImage', type: 'string' },
@@ -121,11 +121,11 @@ const openApprovalChangeApprovalInfoApprovalNodeItemFields: EventFields = {
 
 /** An element of `ApprovalNodes`. */
 export interface OpenApprovalChangeApprovalInfoApprovalNode {
-  /** `NodeStatus`. */
+  /** `NodeStatus`: `1` open, `2` approved, `3` rejected, `4` handed over. */
   readonly nodeStatus: number;
-  /** `NodeAttr`. */
+  /** `NodeAttr`: `1` any of them, `2` all of them. */
   readonly nodeAttr: number;
-  /** `NodeType`. */
+  /** `NodeType`: `1` fixed members, `2` a tag, `3` superiors. */
   readonly nodeType: number;
   /** `Items`. */
   readonly items: readonly OpenApprovalChangeApprovalInfoApprovalNodeItem[];
@@ -146,18 +146,18 @@ const openApprovalChangeApprovalInfoApprovalNodeFields: EventFields = {
 
 /** An element of `NotifyNodes`. */
 export interface OpenApprovalChangeApprovalInfoNotifyNode {
-  /** `ItemUserid`. */
+  /** `ItemUserId` or `ItemUserid`. */
   readonly itemUserid: string;
   /** `ItemName`. */
   readonly itemName: string;
   /** `ItemParty`. */
-  readonly itemParty: string;
+  readonly itemParty?: string;
   /** `ItemImage`. */
   readonly itemImage: string;
 }
 
 const openApprovalChangeApprovalInfoNotifyNodeFields: EventFields = {
-  itemUserid: { name: 'ItemUserid', type: 'string' },
+  itemUserid: { name: 'ItemUserId', aliases: ['ItemUserid'], type: 'string' },
   itemName: { name: 'ItemName', type: 'string' },
   itemParty: { name: 'ItemParty', type: 'string' },
   itemImage: { name: 'ItemImage', type: 'string' },
@@ -171,7 +171,7 @@ export interface OpenApprovalChangeApprovalInfo {
   readonly openTemplateId: string;
   /** `OpenSpName`. */
   readonly openSpName: string;
-  /** `OpenSpStatus`. */
+  /** `OpenSpStatus`: `1` open, `2` approved, `3` rejected, `4` withdrawn. */
   readonly openSpStatus: number;
   /** `ApplyTime`. */
   readonly applyTime: Date;
@@ -253,7 +253,7 @@ const sysApprovalChangeApprovalInfoSpRecordDetailsApproverFields: EventFields = 
 export interface SysApprovalChangeApprovalInfoSpRecordDetails {
   /** `Approver`. */
   readonly approver: SysApprovalChangeApprovalInfoSpRecordDetailsApprover;
-  /** `SpStatus`. */
+  /** `SpStatus`: `1` open, `2` approved, `3` rejected, `4` handed over. */
   readonly spStatus: number;
   /** `SpTime`. */
   readonly spTime?: Date;
@@ -273,9 +273,9 @@ const sysApprovalChangeApprovalInfoSpRecordDetailsFields: EventFields = {
 
 /** An element of `SpRecord`. */
 export interface SysApprovalChangeApprovalInfoSpRecord {
-  /** `SpStatus`. */
+  /** `SpStatus`: `1` open, `2` approved, `3` rejected, `4` handed over. */
   readonly spStatus: number;
-  /** `ApproverAttr`. */
+  /** `ApproverAttr`: `1` any of them, `2` all of them. */
   readonly approverAttr: number;
   /** `Details`. */
   readonly details: readonly SysApprovalChangeApprovalInfoSpRecordDetails[];
@@ -361,11 +361,11 @@ const sysApprovalChangeApprovalInfoProcessListNodeListSubNodeListFields: EventFi
 
 /** An element of `NodeList`. */
 export interface SysApprovalChangeApprovalInfoProcessListNodeList {
-  /** `NodeType`. */
+  /** `NodeType`: `1` approver, `2` informed, `3` handler. */
   readonly nodeType: number;
   /** `SpStatus`. */
   readonly spStatus?: number;
-  /** `ApvRel`. */
+  /** `ApvRel`: `1` all of them, `2` any of them, `3` one after another. */
   readonly apvRel?: number;
   /** `SubNodeList`. */
   readonly subNodeList: readonly SysApprovalChangeApprovalInfoProcessListNodeListSubNodeList[];
@@ -400,13 +400,13 @@ const sysApprovalChangeApprovalInfoProcessListFields: EventFields = {
 
 /** The value of `ApprovalInfo`. */
 export interface SysApprovalChangeApprovalInfo {
-  /** `StatuChangeEvent`. */
+  /** `StatuChangeEvent`: what happened; `1` submitted, `2` approved, `3` rejected, `4` handed over, `5` urged, `6` withdrawn, `8` withdrawn after approval, `10` remarked. */
   readonly statuChangeEvent: number;
   /** `SpNo`. */
   readonly spNo: string;
   /** `SpName`. */
   readonly spName: string;
-  /** `SpStatus`. */
+  /** `SpStatus`: `1` open, `2` approved, `3` rejected, `4` withdrawn, `6` withdrawn after approval, `7` deleted, `10` paid. */
   readonly spStatus: number;
   /** `TemplateId`. */
   readonly templateId: string;
@@ -499,7 +499,7 @@ const changeContactItemWebFields: EventFields = {
 
 /** An element of `ExtAttr`. */
 export interface ChangeContactItem {
-  /** `Type`. */
+  /** `Type`: `0` text, `1` web page. */
   readonly type: number;
   /** `Name`: Name. */
   readonly name: string;
@@ -586,7 +586,7 @@ const meetingChangeMraAddressFields: EventFields = {
 /**
  * Member sent text to the app.
  *
- * Official name: message `text`.
+ * Official name: 文本消息, message `text`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90239
  * @see https://developer.work.weixin.qq.com/document/path/90375
@@ -601,7 +601,7 @@ export class TextMessage extends WecomMessage {
   declare readonly type: typeof TextMessage.type;
 
   /** `AgentID`: The id of the app. */
-  declare readonly agentID: number;
+  declare readonly agentID?: number;
 
   /** `Content`: The text. */
   declare readonly content: string;
@@ -610,7 +610,7 @@ export class TextMessage extends WecomMessage {
 /**
  * Member sent a picture.
  *
- * Official name: message `image`.
+ * Official name: 图片消息, message `image`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90239
  * @see https://developer.work.weixin.qq.com/document/path/90375
@@ -626,7 +626,7 @@ export class ImageMessage extends WecomMessage {
   declare readonly type: typeof ImageMessage.type;
 
   /** `AgentID`: The id of the app. */
-  declare readonly agentID: number;
+  declare readonly agentID?: number;
 
   /** `PicUrl`: Where the picture can be downloaded. */
   declare readonly picUrl: string;
@@ -638,7 +638,7 @@ export class ImageMessage extends WecomMessage {
 /**
  * Member sent a voice clip.
  *
- * Official name: message `voice`.
+ * Official name: 语音消息, message `voice`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90239
  * @see https://developer.work.weixin.qq.com/document/path/90375
@@ -654,7 +654,7 @@ export class VoiceMessage extends WecomMessage {
   declare readonly type: typeof VoiceMessage.type;
 
   /** `AgentID`: The id of the app. */
-  declare readonly agentID: number;
+  declare readonly agentID?: number;
 
   /** `Format`: The format of the clip, `amr` or `speex`. */
   declare readonly format: string;
@@ -666,7 +666,7 @@ export class VoiceMessage extends WecomMessage {
 /**
  * Member sent a video.
  *
- * Official name: message `video`.
+ * Official name: 视频消息, message `video`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90239
  * @see https://developer.work.weixin.qq.com/document/path/90375
@@ -682,7 +682,7 @@ export class VideoMessage extends WecomMessage {
   declare readonly type: typeof VideoMessage.type;
 
   /** `AgentID`: The id of the app. */
-  declare readonly agentID: number;
+  declare readonly agentID?: number;
 
   /** `MediaId`: The file as temporary media, for three days. */
   declare readonly mediaId: string;
@@ -694,7 +694,7 @@ export class VideoMessage extends WecomMessage {
 /**
  * Member sent a short video (legacy).
  *
- * Official name: message `shortvideo`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 小视频消息, message `shortvideo`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90240
  */
@@ -717,7 +717,7 @@ export class ShortVideoMessage extends WecomMessage {
 /**
  * Member sent a file (legacy, seen by one SDK).
  *
- * Official name: message `file`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 文件消息, message `file`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90240
  */
@@ -752,7 +752,7 @@ export class FileMessage extends WecomMessage {
 /**
  * Member sent a location.
  *
- * Official name: message `location`.
+ * Official name: 位置消息, message `location`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90239
  * @see https://developer.work.weixin.qq.com/document/path/90375
@@ -771,7 +771,7 @@ export class LocationMessage extends WecomMessage {
   declare readonly type: typeof LocationMessage.type;
 
   /** `AgentID`: The id of the app. */
-  declare readonly agentID: number;
+  declare readonly agentID?: number;
 
   /** `AppType`: `wxwork` in the WeCom client. */
   declare readonly appType?: string;
@@ -792,7 +792,7 @@ export class LocationMessage extends WecomMessage {
 /**
  * Member sent a link.
  *
- * Official name: message `link`.
+ * Official name: 链接消息, message `link`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90239
  * @see https://developer.work.weixin.qq.com/document/path/90375
@@ -810,7 +810,7 @@ export class LinkMessage extends WecomMessage {
   declare readonly type: typeof LinkMessage.type;
 
   /** `AgentID`: The id of the app. */
-  declare readonly agentID: number;
+  declare readonly agentID?: number;
 
   /** `Title`: Title. */
   declare readonly title: string;
@@ -828,7 +828,7 @@ export class LinkMessage extends WecomMessage {
 /**
  * Member became able to see the app (or joined).
  *
- * Official name: event `subscribe`.
+ * Official name: 成员关注, event `subscribe`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90240
  * @see https://developer.work.weixin.qq.com/document/path/90376
@@ -843,7 +843,7 @@ export class SubscribeEvent extends WecomMemberEvent {
   declare readonly type: typeof SubscribeEvent.type;
 
   /** `AgentID`: The id of the app. */
-  declare readonly agentID: number;
+  declare readonly agentID?: number;
 
   /** `EventKey`: The key of the menu item, or what the event is about. */
   declare readonly eventKey?: string;
@@ -852,7 +852,7 @@ export class SubscribeEvent extends WecomMemberEvent {
 /**
  * Member can no longer see the app (or left).
  *
- * Official name: event `unsubscribe`.
+ * Official name: 成员取消关注, event `unsubscribe`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90240
  * @see https://developer.work.weixin.qq.com/document/path/90376
@@ -867,7 +867,7 @@ export class UnsubscribeEvent extends WecomMemberEvent {
   declare readonly type: typeof UnsubscribeEvent.type;
 
   /** `AgentID`: The id of the app. */
-  declare readonly agentID: number;
+  declare readonly agentID?: number;
 
   /** `EventKey`: The key of the menu item, or what the event is about. */
   declare readonly eventKey?: string;
@@ -876,7 +876,7 @@ export class UnsubscribeEvent extends WecomMemberEvent {
 /**
  * Member opened the app.
  *
- * Official name: event `enter_agent`.
+ * Official name: 进入应用, event `enter_agent`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90240
  * @see https://developer.work.weixin.qq.com/document/path/90376
@@ -891,7 +891,7 @@ export class EnterAgentEvent extends WecomMemberEvent {
   declare readonly type: typeof EnterAgentEvent.type;
 
   /** `AgentID`: The id of the app. */
-  declare readonly agentID: number;
+  declare readonly agentID?: number;
 
   /** `EventKey`: The key of the menu item, or what the event is about. */
   declare readonly eventKey?: string;
@@ -900,7 +900,7 @@ export class EnterAgentEvent extends WecomMemberEvent {
 /**
  * Member location report.
  *
- * Official name: event `LOCATION`.
+ * Official name: 上报地理位置, event `LOCATION`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90240
  * @see https://developer.work.weixin.qq.com/document/path/90376
@@ -918,7 +918,7 @@ export class LocationReportEvent extends WecomMemberEvent {
   declare readonly type: typeof LocationReportEvent.type;
 
   /** `AgentID`: The id of the app. */
-  declare readonly agentID: number;
+  declare readonly agentID?: number;
 
   /** `AppType`: `wxwork` in the WeCom client. */
   declare readonly appType?: string;
@@ -936,7 +936,7 @@ export class LocationReportEvent extends WecomMemberEvent {
 /**
  * Menu button of click type.
  *
- * Official name: event `click`.
+ * Official name: 点击菜单拉取消息, event `click`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90240
  * @see https://developer.work.weixin.qq.com/document/path/90376
@@ -951,7 +951,7 @@ export class MenuClickEvent extends WecomMemberEvent {
   declare readonly type: typeof MenuClickEvent.type;
 
   /** `AgentID`: The id of the app. */
-  declare readonly agentID: number;
+  declare readonly agentID?: number;
 
   /** `EventKey`: The key of the menu item, or what the event is about. */
   declare readonly eventKey: string;
@@ -960,7 +960,7 @@ export class MenuClickEvent extends WecomMemberEvent {
 /**
  * Menu button that opens a URL.
  *
- * Official name: event `view`.
+ * Official name: 点击菜单跳转链接, event `view`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90240
  * @see https://developer.work.weixin.qq.com/document/path/90376
@@ -975,7 +975,7 @@ export class MenuViewEvent extends WecomMemberEvent {
   declare readonly type: typeof MenuViewEvent.type;
 
   /** `AgentID`: The id of the app. */
-  declare readonly agentID: number;
+  declare readonly agentID?: number;
 
   /** `EventKey`: The key of the menu item, or what the event is about. */
   declare readonly eventKey: string;
@@ -984,7 +984,7 @@ export class MenuViewEvent extends WecomMemberEvent {
 /**
  * Menu button that opens a mini program.
  *
- * Official name: event `view_miniprogram`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 点击菜单跳转小程序, event `view_miniprogram`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90240
  */
@@ -1001,7 +1001,7 @@ export class MenuViewMiniProgramEvent extends WecomMemberEvent {
 /**
  * Menu scan button.
  *
- * Official name: event `scancode_push`.
+ * Official name: 扫码推事件, event `scancode_push`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90240
  * @see https://developer.work.weixin.qq.com/document/path/90376
@@ -1017,7 +1017,7 @@ export class ScanCodePushEvent extends WecomMemberNotice {
   declare readonly type: typeof ScanCodePushEvent.type;
 
   /** `AgentID`: The id of the app. */
-  declare readonly agentID: number;
+  declare readonly agentID?: number;
 
   /** `EventKey`: The key of the menu item, or what the event is about. */
   declare readonly eventKey: string;
@@ -1029,7 +1029,7 @@ export class ScanCodePushEvent extends WecomMemberNotice {
 /**
  * Menu scan button with prompt.
  *
- * Official name: event `scancode_waitmsg`.
+ * Official name: 扫码推事件且弹出“消息接收中”提示框, event `scancode_waitmsg`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90240
  */
@@ -1052,7 +1052,7 @@ export class ScanCodeWaitEvent extends WecomMemberEvent {
 /**
  * Menu photo button, system camera.
  *
- * Official name: event `pic_sysphoto`.
+ * Official name: 弹出系统拍照发图, event `pic_sysphoto`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90240
  */
@@ -1075,7 +1075,7 @@ export class TakePhotoEvent extends WecomMemberNotice {
 /**
  * Menu photo button, camera or album.
  *
- * Official name: event `pic_photo_or_album`.
+ * Official name: 弹出拍照或者相册发图, event `pic_photo_or_album`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90240
  */
@@ -1098,7 +1098,7 @@ export class PhotoOrAlbumEvent extends WecomMemberNotice {
 /**
  * Menu photo button, WeChat album.
  *
- * Official name: event `pic_weixin`.
+ * Official name: 弹出微信相册发图器, event `pic_weixin`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90240
  */
@@ -1121,7 +1121,7 @@ export class WeixinAlbumEvent extends WecomMemberNotice {
 /**
  * Menu location button.
  *
- * Official name: event `location_select`.
+ * Official name: 弹出地理位置选择器, event `location_select`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90240
  */
@@ -1144,7 +1144,7 @@ export class LocationSelectEvent extends WecomMemberNotice {
 /**
  * Task card button clicked (legacy card).
  *
- * Official name: event `taskcard_click`.
+ * Official name: 任务卡片事件, event `taskcard_click`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90240
  * @see https://developer.work.weixin.qq.com/document/path/90376
@@ -1160,7 +1160,7 @@ export class TaskCardClickEvent extends WecomMemberNotice {
   declare readonly type: typeof TaskCardClickEvent.type;
 
   /** `AgentID`: The id of the app. */
-  declare readonly agentID: number;
+  declare readonly agentID?: number;
 
   /** `EventKey`: The key of the menu item, or what the event is about. */
   declare readonly eventKey: string;
@@ -1172,7 +1172,7 @@ export class TaskCardClickEvent extends WecomMemberNotice {
 /**
  * Template card button or selection submitted (ResponseCode valid 72 h, once).
  *
- * Official name: event `template_card_event`.
+ * Official name: 模板卡片事件, event `template_card_event`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90240
  */
@@ -1196,7 +1196,7 @@ export class TemplateCardEvent extends WecomCardEvent {
   declare readonly type: typeof TemplateCardEvent.type;
 
   /** `AgentID`: The id of the app. */
-  declare readonly agentID: number;
+  declare readonly agentID?: number;
 
   /** `TaskId`: The task id of the card. */
   declare readonly taskId: string;
@@ -1217,7 +1217,7 @@ export class TemplateCardEvent extends WecomCardEvent {
 /**
  * Template card top-right menu clicked.
  *
- * Official name: event `template_card_menu_event`.
+ * Official name: 通用模板卡片右上角菜单事件, event `template_card_menu_event`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90240
  */
@@ -1248,7 +1248,7 @@ export class TemplateCardMenuEvent extends WecomMemberEvent {
 /**
  * Async batch job finished.
  *
- * Official name: event `batch_job_result`.
+ * Official name: 异步任务完成通知, event `batch_job_result`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90973
  * @see https://developer.work.weixin.qq.com/document/path/90240
@@ -1268,7 +1268,7 @@ export class BatchJobResultEvent extends WecomNotice {
 /**
  * Approval state changed (self-built approval engine).
  *
- * Official name: event `open_approval_change`.
+ * Official name: 审批状态通知（自建审批流程引擎）, event `open_approval_change`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90269
  * @see https://developer.work.weixin.qq.com/document/path/93798
@@ -1283,7 +1283,7 @@ export class OpenApprovalChangeEvent extends WecomNotice {
   declare readonly type: typeof OpenApprovalChangeEvent.type;
 
   /** `AgentID`: The id of the app. */
-  declare readonly agentID: number;
+  declare readonly agentID?: number;
 
   /** `ApprovalInfo`: The approval. */
   declare readonly approvalInfo: OpenApprovalChangeApprovalInfo;
@@ -1292,7 +1292,7 @@ export class OpenApprovalChangeEvent extends WecomNotice {
 /**
  * Approval state changed (system approval app).
  *
- * Official name: event `sys_approval_change`.
+ * Official name: 审批申请状态变化回调（系统审批应用）, event `sys_approval_change`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/91815
  * @see https://developer.work.weixin.qq.com/document/path/92633
@@ -1307,7 +1307,7 @@ export class SysApprovalChangeEvent extends WecomNotice {
   declare readonly type: typeof SysApprovalChangeEvent.type;
 
   /** `AgentID`: The id of the app. */
-  declare readonly agentID: number;
+  declare readonly agentID?: number;
 
   /** `ApprovalInfo`: The approval. */
   declare readonly approvalInfo: SysApprovalChangeApprovalInfo;
@@ -1316,7 +1316,7 @@ export class SysApprovalChangeEvent extends WecomNotice {
 /**
  * App shared with or removed from a subsidiary.
  *
- * Official name: event `share_agent_change`.
+ * Official name: 企业互联共享应用事件, event `share_agent_change`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90240
  * @see https://developer.work.weixin.qq.com/document/path/93373
@@ -1344,7 +1344,7 @@ export class ShareAgentChangeEvent extends WecomNotice {
 /**
  * App shared with or removed from a downstream corp.
  *
- * Official name: event `share_chain_change`.
+ * Official name: 上下游共享应用事件, event `share_chain_change`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90240
  */
@@ -1357,7 +1357,7 @@ export class ShareChainChangeEvent extends WecomNotice {
 /**
  * Long-unused app will be suspended (EffectTime).
  *
- * Official name: event `inactive_alert`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 长期未使用应用停用预警, event `inactive_alert`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90240
  */
@@ -1374,7 +1374,7 @@ export class InactiveAlertEvent extends WecomNotice {
 /**
  * Long-unused app was suspended.
  *
- * Official name: event `close_inactive_agent`.
+ * Official name: 长期未使用应用临时停用, event `close_inactive_agent`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90240
  * @see https://developer.work.weixin.qq.com/document/path/90376
@@ -1386,13 +1386,13 @@ export class CloseInactiveAgentEvent extends WecomNotice {
   declare readonly type: typeof CloseInactiveAgentEvent.type;
 
   /** `AgentID`: The id of the app. */
-  declare readonly agentID: number;
+  declare readonly agentID?: number;
 }
 
 /**
  * Suspended app was enabled again.
  *
- * Official name: event `reopen_inactive_agent`.
+ * Official name: 长期未使用应用重新启用, event `reopen_inactive_agent`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90240
  * @see https://developer.work.weixin.qq.com/document/path/90376
@@ -1404,13 +1404,13 @@ export class ReopenInactiveAgentEvent extends WecomNotice {
   declare readonly type: typeof ReopenInactiveAgentEvent.type;
 
   /** `AgentID`: The id of the app. */
-  declare readonly agentID: number;
+  declare readonly agentID?: number;
 }
 
 /**
  * App is about to count as low-activity (EffectTime).
  *
- * Official name: event `low_active_alert`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 应用低活跃预警, event `low_active_alert`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90240
  */
@@ -1427,7 +1427,7 @@ export class LowActiveAlertEvent extends WecomNotice {
 /**
  * App became low-activity.
  *
- * Official name: event `low_active`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 应用低活跃, event `low_active`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90240
  */
@@ -1444,7 +1444,7 @@ export class LowActiveEvent extends WecomNotice {
 /**
  * App is active again.
  *
- * Official name: event `active_restored`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 应用活跃恢复, event `active_restored`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90240
  */
@@ -1461,7 +1461,7 @@ export class ActiveRestoredEvent extends WecomNotice {
 /**
  * Workbench custom mode was switched.
  *
- * Official name: event `switch_workbench_mode`.
+ * Official name: 切换工作台自定义模式, event `switch_workbench_mode`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/92535
  */
@@ -1475,7 +1475,7 @@ export class SwitchWorkbenchModeEvent extends WecomNotice {
   declare readonly type: typeof SwitchWorkbenchModeEvent.type;
 
   /** `AgentID`: The id of the app. */
-  declare readonly agentID: number;
+  declare readonly agentID?: number;
 
   /** `Mode`. */
   declare readonly mode: number;
@@ -1484,7 +1484,7 @@ export class SwitchWorkbenchModeEvent extends WecomNotice {
 /**
  * A member without API licence used the app.
  *
- * Official name: event `unlicensed_notify`.
+ * Official name: 接口许可失效通知, event `unlicensed_notify`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/95716
  */
@@ -1495,13 +1495,13 @@ export class UnlicensedNotifyEvent extends WecomNotice {
   declare readonly type: typeof UnlicensedNotifyEvent.type;
 
   /** `AgentID`: The id of the app. */
-  declare readonly agentID: number;
+  declare readonly agentID?: number;
 }
 
 /**
  * App administrators changed.
  *
- * Official name: event `change_app_admin`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 应用管理员变更, event `change_app_admin`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developer.work.weixin.qq.com/document/path/95038
  */
@@ -1512,13 +1512,13 @@ export class ChangeAppAdminEvent extends WecomNotice {
   declare readonly type: typeof ChangeAppAdminEvent.type;
 
   /** `AgentID`: The id of the app. */
-  declare readonly agentID: number;
+  declare readonly agentID?: number;
 }
 
 /**
  * Corp agreed to external_userid migration.
  *
- * Official name: event `agree_external_userid_migration`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 企业同意迁移 external_userid, event `agree_external_userid_migration`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developer.work.weixin.qq.com/document/path/95327
  */
@@ -1529,25 +1529,25 @@ export class AgreeExternalUseridMigrationEvent extends WecomNotice {
   declare readonly type: typeof AgreeExternalUseridMigrationEvent.type;
 
   /** `ServiceCorpId`: The service provider. */
-  declare readonly serviceCorpId: string;
+  declare readonly serviceCorpId?: string;
 }
 
 /**
  * WeChat customer service has new messages; pull with sync_msg.
  *
- * Official name: event `kf_msg_or_event`.
+ * Official name: 微信客服消息与事件, event `kf_msg_or_event`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
  * @see https://developer.work.weixin.qq.com/document/path/94699
  */
-export class CustomerServiceMessagesEvent extends WecomNotice {
+export class KfMessageEvent extends WecomNotice {
   static readonly type = 'wecom.event.kf_msg_or_event';
   static override readonly fields: EventFields = {
     token: { name: 'Token', type: 'string' },
     openKfId: { name: 'OpenKfId', type: 'string' },
   };
 
-  declare readonly type: typeof CustomerServiceMessagesEvent.type;
+  declare readonly type: typeof KfMessageEvent.type;
 
   /** `Token`: With it the messages are fetched; valid for 10 minutes. */
   declare readonly token: string;
@@ -1556,21 +1556,26 @@ export class CustomerServiceMessagesEvent extends WecomNotice {
   declare readonly openKfId: string;
 }
 
+/** @deprecated The name is {@link KfMessageEvent} now. */
+export const CustomerServiceMessagesEvent = KfMessageEvent;
+/** @deprecated The name is {@link KfMessageEvent} now. */
+export type CustomerServiceMessagesEvent = KfMessageEvent;
+
 /**
  * Customer-service accounts granted to the app changed.
  *
- * Official name: event `kf_account_auth_change`.
+ * Official name: 微信客服账号授权变更, event `kf_account_auth_change`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/97712
  */
-export class CustomerServiceAuthChangeEvent extends WecomNotice {
+export class KfAccountAuthChangeEvent extends WecomNotice {
   static readonly type = 'wecom.event.kf_account_auth_change';
   static override readonly fields: EventFields = {
     authAddOpenKfId: { name: 'AuthAddOpenKfId', type: 'string', list: true },
     authDelOpenKfId: { name: 'AuthDelOpenKfId', type: 'string', list: true },
   };
 
-  declare readonly type: typeof CustomerServiceAuthChangeEvent.type;
+  declare readonly type: typeof KfAccountAuthChangeEvent.type;
 
   /** `AuthAddOpenKfId`. */
   declare readonly authAddOpenKfId: readonly string[];
@@ -1579,10 +1584,15 @@ export class CustomerServiceAuthChangeEvent extends WecomNotice {
   declare readonly authDelOpenKfId: readonly string[];
 }
 
+/** @deprecated The name is {@link KfAccountAuthChangeEvent} now. */
+export const CustomerServiceAuthChangeEvent = KfAccountAuthChangeEvent;
+/** @deprecated The name is {@link KfAccountAuthChangeEvent} now. */
+export type CustomerServiceAuthChangeEvent = KfAccountAuthChangeEvent;
+
 /**
  * Chat archive has new messages.
  *
- * Official name: event `msgaudit_notify`.
+ * Official name: 会话内容存档产生会话回调, event `msgaudit_notify`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90240
  */
@@ -1595,7 +1605,7 @@ export class MsgAuditNotifyEvent extends WecomNotice {
 /**
  * Data-zone program notifies the app.
  *
- * Official name: event `program_notify`.
+ * Official name: 专区程序通知应用, event `program_notify`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/100048
  * @see https://developer.work.weixin.qq.com/document/path/99998
@@ -1619,7 +1629,7 @@ export class ProgramNotifyEvent extends WecomNotice {
 /**
  * Async media upload finished.
  *
- * Official name: event `upload_media_job_finish`.
+ * Official name: 异步上传素材完成, event `upload_media_job_finish`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/96219
  */
@@ -1636,7 +1646,7 @@ export class UploadMediaJobFinishEvent extends WecomNotice {
 /**
  * Live broadcast state changed.
  *
- * Official name: event `living_status_change`.
+ * Official name: 直播状态变更, event `living_status_change`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/94145
  * @see https://developer.work.weixin.qq.com/document/path/94308
@@ -1652,19 +1662,19 @@ export class LivingStatusChangeEvent extends WecomNotice {
   declare readonly type: typeof LivingStatusChangeEvent.type;
 
   /** `AgentID`: The id of the app. */
-  declare readonly agentID: number;
+  declare readonly agentID?: number;
 
   /** `LivingId`. */
   declare readonly livingId: string;
 
-  /** `Status`: Status. */
+  /** `Status`: Status.; `0` booked, `1` live, `2` ended, `3` expired, `4` cancelled. */
   declare readonly status: number;
 }
 
 /**
  * Meeting room booked.
  *
- * Official name: event `book_meeting_room`.
+ * Official name: 会议室预定, event `book_meeting_room`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/95333
  */
@@ -1687,7 +1697,7 @@ export class BookMeetingRoomEvent extends WecomNotice {
 /**
  * Meeting room booking cancelled.
  *
- * Official name: event `cancel_meeting_room`.
+ * Official name: 会议室取消, event `cancel_meeting_room`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/95333
  */
@@ -1710,7 +1720,7 @@ export class CancelMeetingRoomEvent extends WecomNotice {
 /**
  * Calendar created.
  *
- * Official name: event `add_calendar`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 新建日历, event `add_calendar`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developer.work.weixin.qq.com/document/path/93651
  * @see https://developer.work.weixin.qq.com/document/path/93704
@@ -1722,13 +1732,13 @@ export class AddCalendarEvent extends WecomNotice {
   declare readonly type: typeof AddCalendarEvent.type;
 
   /** `CalId`: The calendar. */
-  declare readonly calId: string;
+  declare readonly calId?: string;
 }
 
 /**
  * Calendar changed.
  *
- * Official name: event `modify_calendar`.
+ * Official name: 修改日历, event `modify_calendar`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/93651
  * @see https://developer.work.weixin.qq.com/document/path/93704
@@ -1746,7 +1756,7 @@ export class ModifyCalendarEvent extends WecomNotice {
 /**
  * Calendar deleted.
  *
- * Official name: event `delete_calendar`.
+ * Official name: 删除日历, event `delete_calendar`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/93651
  * @see https://developer.work.weixin.qq.com/document/path/93704
@@ -1764,7 +1774,7 @@ export class DeleteCalendarEvent extends WecomNotice {
 /**
  * Schedule created.
  *
- * Official name: event `add_schedule`.
+ * Official name: 新建日程, event `add_schedule`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/93651
  * @see https://developer.work.weixin.qq.com/document/path/93704
@@ -1788,7 +1798,7 @@ export class AddScheduleEvent extends WecomNotice {
 /**
  * Schedule changed.
  *
- * Official name: event `modify_schedule`.
+ * Official name: 修改日程, event `modify_schedule`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/93651
  * @see https://developer.work.weixin.qq.com/document/path/93704
@@ -1812,7 +1822,7 @@ export class ModifyScheduleEvent extends WecomNotice {
 /**
  * Schedule deleted.
  *
- * Official name: event `delete_schedule`.
+ * Official name: 删除日程, event `delete_schedule`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/93651
  * @see https://developer.work.weixin.qq.com/document/path/93704
@@ -1836,7 +1846,7 @@ export class DeleteScheduleEvent extends WecomNotice {
 /**
  * Participant answered a schedule.
  *
- * Official name: event `respond_schedule`.
+ * Official name: 日程回执, event `respond_schedule`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90240
  */
@@ -1863,7 +1873,7 @@ export class RespondScheduleEvent extends WecomNotice {
 /**
  * External payment: paid (SDK name; wire payload has event_type TRANSACTION.SUCCESS).
  *
- * Official name: event `pay_transaction`.
+ * Official name: 对外收款支付成功, event `pay_transaction`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90240
  */
@@ -1902,7 +1912,7 @@ export class PayTransactionEvent extends WecomNotice {
 /**
  * External payment: refund state (SDK name; wire payload has event_type REFUND.*).
  *
- * Official name: event `pay_refund`.
+ * Official name: 对外收款退款, event `pay_refund`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90240
  */
@@ -1941,7 +1951,7 @@ export class PayRefundEvent extends WecomNotice {
 /**
  * Member asks for an advanced-feature seat.
  *
- * Official name: event `submit_vip_account_approval`.
+ * Official name: 成员申请高级功能账号, event `submit_vip_account_approval`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/99876
  */
@@ -1957,9 +1967,9 @@ export class SubmitVipAccountApprovalEvent extends WecomNotice {
   declare readonly type: typeof SubmitVipAccountApprovalEvent.type;
 
   /** `AgentID`: The id of the app. */
-  declare readonly agentID: number;
+  declare readonly agentID?: number;
 
-  /** `BusinessType`. */
+  /** `BusinessType`: `1` mail, `2` documents, `3` drive, `4` meetings. */
   declare readonly businessType: number;
 
   /** `ApplyId`. */
@@ -1972,7 +1982,7 @@ export class SubmitVipAccountApprovalEvent extends WecomNotice {
 /**
  * Advanced-feature seat request ended.
  *
- * Official name: event `finish_vip_account_approval`.
+ * Official name: 高级功能账号申请审批完成, event `finish_vip_account_approval`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/99877
  */
@@ -1987,9 +1997,9 @@ export class FinishVipAccountApprovalEvent extends WecomNotice {
   declare readonly type: typeof FinishVipAccountApprovalEvent.type;
 
   /** `AgentID`: The id of the app. */
-  declare readonly agentID: number;
+  declare readonly agentID?: number;
 
-  /** `FinishType`. */
+  /** `FinishType`: `1` rejected, `2` granted, `3` withdrawn by the member. */
   declare readonly finishType: number;
 
   /** `ApplyId`. */
@@ -1999,7 +2009,7 @@ export class FinishVipAccountApprovalEvent extends WecomNotice {
 /**
  * App mailbox changed (see ChangeType).
  *
- * Official name: event `app_email_change`.
+ * Official name: 应用邮箱变更, event `app_email_change`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/97506
  */
@@ -2022,7 +2032,7 @@ export class AppEmailChangeEvent extends WecomNotice {
 /**
  * App mailbox received mail.
  *
- * Official name: event `app_email_change.receive_email`.
+ * Official name: 应用邮箱收到邮件, event `app_email_change.receive_email`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90240
  */
@@ -2035,7 +2045,7 @@ export class AppEmailReceiveEmailEvent extends AppEmailChangeEvent {
 /**
  * Shared mailbox changed (see ChangeType).
  *
- * Official name: event `public_email_change`.
+ * Official name: 业务邮箱变更, event `public_email_change`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/100180
  */
@@ -2066,7 +2076,7 @@ export class PublicEmailChangeEvent extends WecomNotice {
 /**
  * Shared mailbox received mail.
  *
- * Official name: event `public_email_change.receive_email`.
+ * Official name: 业务邮箱收到邮件, event `public_email_change.receive_email`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90240
  */
@@ -2079,7 +2089,7 @@ export class PublicEmailReceiveEmailEvent extends PublicEmailChangeEvent {
 /**
  * Security notice (see ChangeType).
  *
- * Official name: event `security`.
+ * Official name: 安全通知, event `security`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/100080
  */
@@ -2096,7 +2106,7 @@ export class SecurityEvent extends WecomNotice {
 /**
  * WeCom domain or IP list changed.
  *
- * Official name: event `security.change_domain_ip`.
+ * Official name: 企业微信域名与 IP 变更, event `security.change_domain_ip`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90240
  */
@@ -2109,7 +2119,7 @@ export class SecurityChangeDomainIpEvent extends SecurityEvent {
 /**
  * Address book changed (see ChangeType).
  *
- * Official name: event `change_contact`.
+ * Official name: 通讯录变更, event `change_contact`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90970
  * @see https://developer.work.weixin.qq.com/document/path/90971
@@ -2122,8 +2132,9 @@ export class ChangeContactEvent extends WecomNotice {
     userID: { name: 'UserID', type: 'string' },
     newUserID: { name: 'NewUserID', type: 'string' },
     alias: { name: 'Alias', type: 'string' },
-    department: { name: 'Department', type: 'string' },
-    isLeaderInDept: { name: 'IsLeaderInDept', type: 'string' },
+    department: { name: 'Department', type: 'number', list: true, separator: ',' },
+    isLeaderInDept: { name: 'IsLeaderInDept', type: 'number', list: true, separator: ',' },
+    directLeader: { name: 'DirectLeader', type: 'string', list: true, separator: ',' },
     mainDepartment: { name: 'MainDepartment', type: 'number' },
     email: { name: 'Email', type: 'string' },
     bizMail: { name: 'BizMail', type: 'string' },
@@ -2139,10 +2150,10 @@ export class ChangeContactEvent extends WecomNotice {
     parentId: { name: 'ParentId', type: 'string' },
     order: { name: 'Order', type: 'number' },
     tagId: { name: 'TagId', type: 'number' },
-    addUserItems: { name: 'AddUserItems', type: 'string' },
-    delUserItems: { name: 'DelUserItems', type: 'string' },
-    addPartyItems: { name: 'AddPartyItems', type: 'string' },
-    delPartyItems: { name: 'DelPartyItems', type: 'string' },
+    addUserItems: { name: 'AddUserItems', type: 'string', list: true, separator: ',' },
+    delUserItems: { name: 'DelUserItems', type: 'string', list: true, separator: ',' },
+    addPartyItems: { name: 'AddPartyItems', type: 'number', list: true, separator: ',' },
+    delPartyItems: { name: 'DelPartyItems', type: 'number', list: true, separator: ',' },
   };
 
   declare readonly type: typeof ChangeContactEvent.type;
@@ -2151,7 +2162,7 @@ export class ChangeContactEvent extends WecomNotice {
   declare readonly changeType: string;
 
   /** `Name`: Name. */
-  declare readonly name: string;
+  declare readonly name?: string;
 
   /** `UserID`: The member. */
   declare readonly userID?: string;
@@ -2163,10 +2174,13 @@ export class ChangeContactEvent extends WecomNotice {
   declare readonly alias?: string;
 
   /** `Department`: Ids of the departments, separated by commas. */
-  declare readonly department?: string;
+  declare readonly department: readonly number[];
 
-  /** `IsLeaderInDept`: For each department 1 or 0, separated by commas. */
-  declare readonly isLeaderInDept?: string;
+  /** `IsLeaderInDept`: for each department, in the order of `Department`; `0` no, `1` yes. */
+  declare readonly isLeaderInDept: readonly number[];
+
+  /** `DirectLeader`: userids of the direct superiors. */
+  declare readonly directLeader: readonly string[];
 
   /** `MainDepartment`: The main department. */
   declare readonly mainDepartment?: number;
@@ -2183,7 +2197,7 @@ export class ChangeContactEvent extends WecomNotice {
   /** `Telephone`: Telephone number. */
   declare readonly telephone?: string;
 
-  /** `Gender`: 0 unknown, 1 male, 2 female. */
+  /** `Gender`: 0 unknown, 1 male, 2 female.; `0` unknown, `1` male, `2` female. */
   declare readonly gender?: number;
 
   /** `Address`: Address. */
@@ -2195,7 +2209,7 @@ export class ChangeContactEvent extends WecomNotice {
   /** `Avatar`: URL of the avatar. */
   declare readonly avatar?: string;
 
-  /** `Status`: Status. */
+  /** `Status`: Status.; `1` active, `2` disabled, `4` not activated, `5` left the corp. */
   declare readonly status?: number;
 
   /** `ExtAttr`: Extended attributes. */
@@ -2214,22 +2228,22 @@ export class ChangeContactEvent extends WecomNotice {
   declare readonly tagId?: number;
 
   /** `AddUserItems`: Members that were added, separated by commas. */
-  declare readonly addUserItems?: string;
+  declare readonly addUserItems: readonly string[];
 
   /** `DelUserItems`: Members that were removed, separated by commas. */
-  declare readonly delUserItems?: string;
+  declare readonly delUserItems: readonly string[];
 
   /** `AddPartyItems`: Departments that were added, separated by commas. */
-  declare readonly addPartyItems?: string;
+  declare readonly addPartyItems: readonly number[];
 
   /** `DelPartyItems`: Departments that were removed, separated by commas. */
-  declare readonly delPartyItems?: string;
+  declare readonly delPartyItems: readonly number[];
 }
 
 /**
  * Member created.
  *
- * Official name: event `change_contact.create_user`.
+ * Official name: 新增成员, event `change_contact.create_user`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90240
  */
@@ -2246,7 +2260,7 @@ export class CreateUserEvent extends ChangeContactEvent {
 /**
  * Member changed.
  *
- * Official name: event `change_contact.update_user`.
+ * Official name: 更新成员, event `change_contact.update_user`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90240
  */
@@ -2263,7 +2277,7 @@ export class UpdateUserEvent extends ChangeContactEvent {
 /**
  * Member deleted.
  *
- * Official name: event `change_contact.delete_user`.
+ * Official name: 删除成员, event `change_contact.delete_user`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90240
  */
@@ -2280,7 +2294,7 @@ export class DeleteUserEvent extends ChangeContactEvent {
 /**
  * Department created.
  *
- * Official name: event `change_contact.create_party`.
+ * Official name: 新增部门, event `change_contact.create_party`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90240
  */
@@ -2297,7 +2311,7 @@ export class CreatePartyEvent extends ChangeContactEvent {
 /**
  * Department changed.
  *
- * Official name: event `change_contact.update_party`.
+ * Official name: 更新部门, event `change_contact.update_party`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90240
  */
@@ -2314,7 +2328,7 @@ export class UpdatePartyEvent extends ChangeContactEvent {
 /**
  * Department deleted.
  *
- * Official name: event `change_contact.delete_party`.
+ * Official name: 删除部门, event `change_contact.delete_party`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90240
  */
@@ -2331,7 +2345,7 @@ export class DeletePartyEvent extends ChangeContactEvent {
 /**
  * Tag membership changed.
  *
- * Official name: event `change_contact.update_tag`.
+ * Official name: 标签成员变更, event `change_contact.update_tag`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90240
  */
@@ -2348,7 +2362,7 @@ export class UpdateTagEvent extends ChangeContactEvent {
 /**
  * Upstream/downstream chain changed (see ChangeType).
  *
- * Official name: event `change_chain`.
+ * Official name: 上下游变更, event `change_chain`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/95796
  */
@@ -2379,9 +2393,9 @@ export class ChangeChainEvent extends WecomNotice {
 /**
  * Chain created.
  *
- * Official name: event `change_chain.create_chain`.
+ * Official name: 创建上下游, event `change_chain.create_chain`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/95796
  */
 export class CreateChainEvent extends ChangeChainEvent {
   static override readonly type = 'wecom.event.change_chain.create_chain';
@@ -2392,9 +2406,9 @@ export class CreateChainEvent extends ChangeChainEvent {
 /**
  * Chain changed.
  *
- * Official name: event `change_chain.update_chain`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ * Official name: 更新上下游, event `change_chain.update_chain`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/95796
  */
 export class UpdateChainEvent extends ChangeChainEvent {
   static override readonly type = 'wecom.event.change_chain.update_chain';
@@ -2405,9 +2419,9 @@ export class UpdateChainEvent extends ChangeChainEvent {
 /**
  * Chain deleted.
  *
- * Official name: event `change_chain.delete_chain`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ * Official name: 删除上下游, event `change_chain.delete_chain`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/95796
  */
 export class DeleteChainEvent extends ChangeChainEvent {
   static override readonly type = 'wecom.event.change_chain.delete_chain';
@@ -2418,9 +2432,9 @@ export class DeleteChainEvent extends ChangeChainEvent {
 /**
  * Chain group created.
  *
- * Official name: event `change_chain.create_group`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ * Official name: 新增上下游分组, event `change_chain.create_group`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/95796
  */
 export class ChainCreateGroupEvent extends ChangeChainEvent {
   static override readonly type = 'wecom.event.change_chain.create_group';
@@ -2431,9 +2445,9 @@ export class ChainCreateGroupEvent extends ChangeChainEvent {
 /**
  * Chain group changed.
  *
- * Official name: event `change_chain.update_group`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ * Official name: 更新上下游分组, event `change_chain.update_group`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/95796
  */
 export class ChainUpdateGroupEvent extends ChangeChainEvent {
   static override readonly type = 'wecom.event.change_chain.update_group';
@@ -2444,9 +2458,9 @@ export class ChainUpdateGroupEvent extends ChangeChainEvent {
 /**
  * Chain group deleted.
  *
- * Official name: event `change_chain.delete_group`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ * Official name: 删除上下游分组, event `change_chain.delete_group`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/95796
  */
 export class ChainDeleteGroupEvent extends ChangeChainEvent {
   static override readonly type = 'wecom.event.change_chain.delete_group';
@@ -2457,9 +2471,9 @@ export class ChainDeleteGroupEvent extends ChangeChainEvent {
 /**
  * Corp joined the chain.
  *
- * Official name: event `change_chain.corp_join`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ * Official name: 企业加入上下游, event `change_chain.corp_join`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/95796
  */
 export class ChainCorpJoinEvent extends ChangeChainEvent {
   static override readonly type = 'wecom.event.change_chain.corp_join';
@@ -2470,9 +2484,9 @@ export class ChainCorpJoinEvent extends ChangeChainEvent {
 /**
  * Corp's chain group changed.
  *
- * Official name: event `change_chain.update_corp`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ * Official name: 更新上下游企业, event `change_chain.update_corp`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/95796
  */
 export class ChainUpdateCorpEvent extends ChangeChainEvent {
   static override readonly type = 'wecom.event.change_chain.update_corp';
@@ -2483,9 +2497,9 @@ export class ChainUpdateCorpEvent extends ChangeChainEvent {
 /**
  * Corp left the chain.
  *
- * Official name: event `change_chain.remove_corp`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ * Official name: 移出上下游企业, event `change_chain.remove_corp`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/95796
  */
 export class ChainRemoveCorpEvent extends ChangeChainEvent {
   static override readonly type = 'wecom.event.change_chain.remove_corp';
@@ -2496,7 +2510,7 @@ export class ChainRemoveCorpEvent extends ChangeChainEvent {
 /**
  * External contact changed (see ChangeType).
  *
- * Official name: event `change_external_contact`.
+ * Official name: 企业客户变更, event `change_external_contact`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/92130
  * @see https://developer.work.weixin.qq.com/document/path/92005
@@ -2544,9 +2558,9 @@ export class ChangeExternalContactEvent extends WecomNotice {
 /**
  * Member added a customer (WelcomeCode valid about 20 s).
  *
- * Official name: event `change_external_contact.add_external_contact`.
+ * Official name: 添加企业客户, event `change_external_contact.add_external_contact`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/92130
  */
 export class AddExternalContactEvent extends ChangeExternalContactEvent {
   static override readonly type = 'wecom.event.change_external_contact.add_external_contact';
@@ -2567,9 +2581,9 @@ export class AddExternalContactEvent extends ChangeExternalContactEvent {
 /**
  * Customer remark or tag edited.
  *
- * Official name: event `change_external_contact.edit_external_contact`.
+ * Official name: 编辑企业客户, event `change_external_contact.edit_external_contact`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/92130
  */
 export class EditExternalContactEvent extends ChangeExternalContactEvent {
   static override readonly type = 'wecom.event.change_external_contact.edit_external_contact';
@@ -2590,9 +2604,9 @@ export class EditExternalContactEvent extends ChangeExternalContactEvent {
 /**
  * Customer added a member without confirmation.
  *
- * Official name: event `change_external_contact.add_half_external_contact`.
+ * Official name: 外部联系人免验证添加成员, event `change_external_contact.add_half_external_contact`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/92130
  */
 export class AddHalfExternalContactEvent extends ChangeExternalContactEvent {
   static override readonly type = 'wecom.event.change_external_contact.add_half_external_contact';
@@ -2613,9 +2627,9 @@ export class AddHalfExternalContactEvent extends ChangeExternalContactEvent {
 /**
  * Member deleted a customer.
  *
- * Official name: event `change_external_contact.del_external_contact`.
+ * Official name: 删除企业客户, event `change_external_contact.del_external_contact`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/92130
  */
 export class DelExternalContactEvent extends ChangeExternalContactEvent {
   static override readonly type = 'wecom.event.change_external_contact.del_external_contact';
@@ -2636,9 +2650,9 @@ export class DelExternalContactEvent extends ChangeExternalContactEvent {
 /**
  * Customer deleted the member.
  *
- * Official name: event `change_external_contact.del_follow_user`.
+ * Official name: 删除跟进成员, event `change_external_contact.del_follow_user`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/92130
  */
 export class DelFollowUserEvent extends ChangeExternalContactEvent {
   static override readonly type = 'wecom.event.change_external_contact.del_follow_user';
@@ -2659,9 +2673,9 @@ export class DelFollowUserEvent extends ChangeExternalContactEvent {
 /**
  * Customer hand-over failed.
  *
- * Official name: event `change_external_contact.transfer_fail`.
+ * Official name: 客户接替失败, event `change_external_contact.transfer_fail`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/92130
  */
 export class TransferFailEvent extends ChangeExternalContactEvent {
   static override readonly type = 'wecom.event.change_external_contact.transfer_fail';
@@ -2686,9 +2700,9 @@ export class TransferFailEvent extends ChangeExternalContactEvent {
 /**
  * Customer agreed to chat archiving.
  *
- * Official name: event `change_external_contact.msg_audit_approved`.
+ * Official name: 客户同意进行聊天内容存档, event `change_external_contact.msg_audit_approved`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/92130
  */
 export class MsgAuditApprovedEvent extends ChangeExternalContactEvent {
   static override readonly type = 'wecom.event.change_external_contact.msg_audit_approved';
@@ -2709,7 +2723,7 @@ export class MsgAuditApprovedEvent extends ChangeExternalContactEvent {
 /**
  * Customer group changed (see ChangeType and UpdateDetail).
  *
- * Official name: event `change_external_chat`.
+ * Official name: 客户群变更, event `change_external_chat`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/92130
  * @see https://developer.work.weixin.qq.com/document/path/92277
@@ -2739,10 +2753,10 @@ export class ChangeExternalChatEvent extends WecomNotice {
   /** `UpdateDetail`: What of the group changed. */
   declare readonly updateDetail?: string;
 
-  /** `JoinScene`: How the members joined: 0 by a member, 3 by a QR code. */
+  /** `JoinScene`: when members joined; `0` invited by a member, `3` by a QR code. */
   declare readonly joinScene?: number;
 
-  /** `QuitScene`: How the members left: 0 by themselves, 1 removed by the owner. */
+  /** `QuitScene`: when members left; `0` left, `1` removed. */
   declare readonly quitScene?: number;
 
   /** `MemChangeCnt`: How many members joined or left. */
@@ -2761,9 +2775,9 @@ export class ChangeExternalChatEvent extends WecomNotice {
 /**
  * Customer group created.
  *
- * Official name: event `change_external_chat.create`.
+ * Official name: 客户群创建, event `change_external_chat.create`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/92130
  */
 export class CreateExternalChatEvent extends ChangeExternalChatEvent {
   static override readonly type = 'wecom.event.change_external_chat.create';
@@ -2778,9 +2792,9 @@ export class CreateExternalChatEvent extends ChangeExternalChatEvent {
 /**
  * Customer group changed.
  *
- * Official name: event `change_external_chat.update`.
+ * Official name: 客户群变更（群信息）, event `change_external_chat.update`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/92130
  */
 export class UpdateExternalChatEvent extends ChangeExternalChatEvent {
   static override readonly type: `wecom.event.change_external_chat.update${string}` =
@@ -2802,9 +2816,9 @@ export class UpdateExternalChatEvent extends ChangeExternalChatEvent {
 /**
  * Members joined the group.
  *
- * Official name: event `change_external_chat.update.add_member`.
+ * Official name: 客户群成员入群, event `change_external_chat.update.add_member`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/92130
  */
 export class ExternalChatAddMemberEvent extends UpdateExternalChatEvent {
   static override readonly type = 'wecom.event.change_external_chat.update.add_member';
@@ -2815,9 +2829,9 @@ export class ExternalChatAddMemberEvent extends UpdateExternalChatEvent {
 /**
  * Members left the group.
  *
- * Official name: event `change_external_chat.update.del_member`.
+ * Official name: 客户群成员退群, event `change_external_chat.update.del_member`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/92130
  */
 export class ExternalChatDelMemberEvent extends UpdateExternalChatEvent {
   static override readonly type = 'wecom.event.change_external_chat.update.del_member';
@@ -2828,9 +2842,9 @@ export class ExternalChatDelMemberEvent extends UpdateExternalChatEvent {
 /**
  * Group owner changed.
  *
- * Official name: event `change_external_chat.update.change_owner`.
+ * Official name: 客户群群主变更, event `change_external_chat.update.change_owner`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/92130
  */
 export class ExternalChatChangeOwnerEvent extends UpdateExternalChatEvent {
   static override readonly type = 'wecom.event.change_external_chat.update.change_owner';
@@ -2841,9 +2855,9 @@ export class ExternalChatChangeOwnerEvent extends UpdateExternalChatEvent {
 /**
  * Group name changed.
  *
- * Official name: event `change_external_chat.update.change_name`.
+ * Official name: 客户群群名变更, event `change_external_chat.update.change_name`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/92130
  */
 export class ExternalChatChangeNameEvent extends UpdateExternalChatEvent {
   static override readonly type = 'wecom.event.change_external_chat.update.change_name';
@@ -2854,9 +2868,9 @@ export class ExternalChatChangeNameEvent extends UpdateExternalChatEvent {
 /**
  * Group notice changed.
  *
- * Official name: event `change_external_chat.update.change_notice`.
+ * Official name: 客户群群公告变更, event `change_external_chat.update.change_notice`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/92130
  */
 export class ExternalChatChangeNoticeEvent extends UpdateExternalChatEvent {
   static override readonly type = 'wecom.event.change_external_chat.update.change_notice';
@@ -2867,9 +2881,9 @@ export class ExternalChatChangeNoticeEvent extends UpdateExternalChatEvent {
 /**
  * Customer group dissolved.
  *
- * Official name: event `change_external_chat.dismiss`.
+ * Official name: 客户群解散, event `change_external_chat.dismiss`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/92130
  */
 export class DismissExternalChatEvent extends ChangeExternalChatEvent {
   static override readonly type = 'wecom.event.change_external_chat.dismiss';
@@ -2884,7 +2898,7 @@ export class DismissExternalChatEvent extends ChangeExternalChatEvent {
 /**
  * Customer tag changed (see ChangeType).
  *
- * Official name: event `change_external_tag`.
+ * Official name: 企业客户标签变更, event `change_external_tag`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/92130
  * @see https://developer.work.weixin.qq.com/document/path/92277
@@ -2916,9 +2930,9 @@ export class ChangeExternalTagEvent extends WecomNotice {
 /**
  * Customer tag or tag group created.
  *
- * Official name: event `change_external_tag.create`.
+ * Official name: 企业客户标签创建, event `change_external_tag.create`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/92130
  */
 export class CreateExternalTagEvent extends ChangeExternalTagEvent {
   static override readonly type = 'wecom.event.change_external_tag.create';
@@ -2929,9 +2943,9 @@ export class CreateExternalTagEvent extends ChangeExternalTagEvent {
 /**
  * Customer tag or tag group changed.
  *
- * Official name: event `change_external_tag.update`.
+ * Official name: 企业客户标签变更（改名）, event `change_external_tag.update`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/92130
  */
 export class UpdateExternalTagEvent extends ChangeExternalTagEvent {
   static override readonly type = 'wecom.event.change_external_tag.update';
@@ -2942,9 +2956,9 @@ export class UpdateExternalTagEvent extends ChangeExternalTagEvent {
 /**
  * Customer tag or tag group deleted.
  *
- * Official name: event `change_external_tag.delete`.
+ * Official name: 企业客户标签删除, event `change_external_tag.delete`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/92130
  */
 export class DeleteExternalTagEvent extends ChangeExternalTagEvent {
   static override readonly type = 'wecom.event.change_external_tag.delete';
@@ -2955,9 +2969,9 @@ export class DeleteExternalTagEvent extends ChangeExternalTagEvent {
 /**
  * Customer tags reordered.
  *
- * Official name: event `change_external_tag.shuffle`.
+ * Official name: 企业客户标签重排, event `change_external_tag.shuffle`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/92130
  */
 export class ShuffleExternalTagEvent extends ChangeExternalTagEvent {
   static override readonly type = 'wecom.event.change_external_tag.shuffle';
@@ -2968,7 +2982,7 @@ export class ShuffleExternalTagEvent extends ChangeExternalTagEvent {
 /**
  * Customer-acquisition link event (see ChangeType).
  *
- * Official name: event `customer_acquisition`.
+ * Official name: 获客助手事件, event `customer_acquisition`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/97299
  */
@@ -3007,9 +3021,9 @@ export class CustomerAcquisitionEvent extends WecomNotice {
 /**
  * Quota nearly used up.
  *
- * Official name: event `customer_acquisition.balance_low`.
+ * Official name: 获客额度即将耗尽, event `customer_acquisition.balance_low`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/97299
  */
 export class CustomerAcquisitionBalanceLowEvent extends CustomerAcquisitionEvent {
   static override readonly type = 'wecom.event.customer_acquisition.balance_low';
@@ -3020,9 +3034,9 @@ export class CustomerAcquisitionBalanceLowEvent extends CustomerAcquisitionEvent
 /**
  * Quota used up.
  *
- * Official name: event `customer_acquisition.balance_exhausted`.
+ * Official name: 获客额度已经耗尽, event `customer_acquisition.balance_exhausted`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/97299
  */
 export class CustomerAcquisitionBalanceExhaustedEvent extends CustomerAcquisitionEvent {
   static override readonly type = 'wecom.event.customer_acquisition.balance_exhausted';
@@ -3033,9 +3047,9 @@ export class CustomerAcquisitionBalanceExhaustedEvent extends CustomerAcquisitio
 /**
  * Quota went from zero to positive.
  *
- * Official name: event `customer_acquisition.balance_increased`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ * Official name: 获客额度从零恢复, event `customer_acquisition.balance_increased`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/97299
  */
 export class CustomerAcquisitionBalanceIncreasedEvent extends CustomerAcquisitionEvent {
   static override readonly type = 'wecom.event.customer_acquisition.balance_increased';
@@ -3046,9 +3060,9 @@ export class CustomerAcquisitionBalanceIncreasedEvent extends CustomerAcquisitio
 /**
  * Quota expires soon (14/7/3/2/1 days before).
  *
- * Official name: event `customer_acquisition.quota_expire_soon`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ * Official name: 获客额度即将过期, event `customer_acquisition.quota_expire_soon`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/97299
  */
 export class CustomerAcquisitionQuotaExpireSoonEvent extends CustomerAcquisitionEvent {
   static override readonly type = 'wecom.event.customer_acquisition.quota_expire_soon';
@@ -3059,9 +3073,9 @@ export class CustomerAcquisitionQuotaExpireSoonEvent extends CustomerAcquisition
 /**
  * Link not usable.
  *
- * Official name: event `customer_acquisition.link_unavailable`.
+ * Official name: 获客链接不可用, event `customer_acquisition.link_unavailable`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/97299
  */
 export class CustomerAcquisitionLinkUnavailableEvent extends CustomerAcquisitionEvent {
   static override readonly type = 'wecom.event.customer_acquisition.link_unavailable';
@@ -3076,9 +3090,9 @@ export class CustomerAcquisitionLinkUnavailableEvent extends CustomerAcquisition
 /**
  * Link deleted.
  *
- * Official name: event `customer_acquisition.delete_link`.
+ * Official name: 获客链接被删除, event `customer_acquisition.delete_link`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/97299
  */
 export class CustomerAcquisitionDeleteLinkEvent extends CustomerAcquisitionEvent {
   static override readonly type = 'wecom.event.customer_acquisition.delete_link';
@@ -3093,9 +3107,9 @@ export class CustomerAcquisitionDeleteLinkEvent extends CustomerAcquisitionEvent
 /**
  * Customer opened the link's profile page.
  *
- * Official name: event `customer_acquisition.open_profile`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 客户打开获客链接名片页, event `customer_acquisition.open_profile`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/97299
  */
 export class CustomerAcquisitionOpenProfileEvent extends CustomerAcquisitionEvent {
   static override readonly type = 'wecom.event.customer_acquisition.open_profile';
@@ -3116,9 +3130,9 @@ export class CustomerAcquisitionOpenProfileEvent extends CustomerAcquisitionEven
 /**
  * Customer asked to add through the link.
  *
- * Official name: event `customer_acquisition.friend_request`.
+ * Official name: 客户通过获客链接申请好友, event `customer_acquisition.friend_request`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/97299
  */
 export class CustomerAcquisitionFriendRequestEvent extends CustomerAcquisitionEvent {
   static override readonly type = 'wecom.event.customer_acquisition.friend_request';
@@ -3139,23 +3153,19 @@ export class CustomerAcquisitionFriendRequestEvent extends CustomerAcquisitionEv
 /**
  * Customer sent the first message.
  *
- * Official name: event `customer_acquisition.customer_start_chat`.
+ * Official name: 获客链接客户首次发消息, event `customer_acquisition.customer_start_chat`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/97299
  */
 export class CustomerAcquisitionCustomerStartChatEvent extends CustomerAcquisitionEvent {
   static override readonly type = 'wecom.event.customer_acquisition.customer_start_chat';
   static override readonly fields: EventFields = {
-    linkId: { name: 'LinkId', type: 'string' },
     state: { name: 'State', type: 'string' },
     userID: { name: 'UserID', type: 'string' },
     externalUserID: { name: 'ExternalUserID', type: 'string' },
   };
 
   declare readonly type: typeof CustomerAcquisitionCustomerStartChatEvent.type;
-
-  /** `LinkId`: The customer-acquisition link. */
-  declare readonly linkId: string;
 
   /** `State`: The state with which the link, QR code or authorisation was made. */
   declare readonly state?: string;
@@ -3170,34 +3180,22 @@ export class CustomerAcquisitionCustomerStartChatEvent extends CustomerAcquisiti
 /**
  * Customer sent several messages.
  *
- * Official name: event `customer_acquisition.message_from_customer`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 获客链接客户多次发消息, event `customer_acquisition.message_from_customer`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/97299
  */
 export class CustomerAcquisitionMessageFromCustomerEvent extends CustomerAcquisitionEvent {
   static override readonly type = 'wecom.event.customer_acquisition.message_from_customer';
   static override readonly fields: EventFields = {
-    linkId: { name: 'LinkId', type: 'string' },
     state: { name: 'State', type: 'string' },
-    userID: { name: 'UserID', type: 'string' },
-    externalUserID: { name: 'ExternalUserID', type: 'string' },
     chatSeq: { name: 'ChatSeq', type: 'number' },
     chatKey: { name: 'ChatKey', type: 'string' },
   };
 
   declare readonly type: typeof CustomerAcquisitionMessageFromCustomerEvent.type;
 
-  /** `LinkId`: The customer-acquisition link. */
-  declare readonly linkId: string;
-
   /** `State`: The state with which the link, QR code or authorisation was made. */
   declare readonly state?: string;
-
-  /** `UserID`: The member. */
-  declare readonly userID: string;
-
-  /** `ExternalUserID`: The customer. */
-  declare readonly externalUserID: string;
 
   /** `ChatSeq`. */
   declare readonly chatSeq?: number;
@@ -3209,38 +3207,24 @@ export class CustomerAcquisitionMessageFromCustomerEvent extends CustomerAcquisi
 /**
  * Customer deleted the member.
  *
- * Official name: event `customer_acquisition.del_follow_user`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 获客链接客户删除成员, event `customer_acquisition.del_follow_user`. Not confirmed on an official page: the fields are those that other implementations read.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/97299
  */
 export class CustomerAcquisitionDelFollowUserEvent extends CustomerAcquisitionEvent {
   static override readonly type = 'wecom.event.customer_acquisition.del_follow_user';
-  static override readonly fields: EventFields = {
-    linkId: { name: 'LinkId', type: 'string' },
-    state: { name: 'State', type: 'string' },
-    userID: { name: 'UserID', type: 'string' },
-    externalUserID: { name: 'ExternalUserID', type: 'string' },
-  };
+  static override readonly fields: EventFields = { state: { name: 'State', type: 'string' } };
 
   declare readonly type: typeof CustomerAcquisitionDelFollowUserEvent.type;
 
-  /** `LinkId`: The customer-acquisition link. */
-  declare readonly linkId: string;
-
   /** `State`: The state with which the link, QR code or authorisation was made. */
   declare readonly state?: string;
-
-  /** `UserID`: The member. */
-  declare readonly userID: string;
-
-  /** `ExternalUserID`: The customer. */
-  declare readonly externalUserID: string;
 }
 
 /**
  * School address book changed (see ChangeType).
  *
- * Official name: event `change_school_contact`.
+ * Official name: 家校通讯录变更, event `change_school_contact`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/92032
  * @see https://developer.work.weixin.qq.com/document/path/92052
@@ -3264,9 +3248,9 @@ export class ChangeSchoolContactEvent extends WecomNotice {
 /**
  * Student created.
  *
- * Official name: event `change_school_contact.create_student`.
+ * Official name: 新增学生, event `change_school_contact.create_student`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/92032
  */
 export class SchoolCreateStudentEvent extends ChangeSchoolContactEvent {
   static override readonly type = 'wecom.event.change_school_contact.create_student';
@@ -3281,9 +3265,9 @@ export class SchoolCreateStudentEvent extends ChangeSchoolContactEvent {
 /**
  * Student changed.
  *
- * Official name: event `change_school_contact.update_student`.
+ * Official name: 编辑学生, event `change_school_contact.update_student`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/92032
  */
 export class SchoolUpdateStudentEvent extends ChangeSchoolContactEvent {
   static override readonly type = 'wecom.event.change_school_contact.update_student';
@@ -3304,9 +3288,9 @@ export class SchoolUpdateStudentEvent extends ChangeSchoolContactEvent {
 /**
  * Student deleted.
  *
- * Official name: event `change_school_contact.delete_student`.
+ * Official name: 删除学生, event `change_school_contact.delete_student`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/92032
  */
 export class SchoolDeleteStudentEvent extends ChangeSchoolContactEvent {
   static override readonly type = 'wecom.event.change_school_contact.delete_student';
@@ -3321,9 +3305,9 @@ export class SchoolDeleteStudentEvent extends ChangeSchoolContactEvent {
 /**
  * Parent created.
  *
- * Official name: event `change_school_contact.create_parent`.
+ * Official name: 新增家长, event `change_school_contact.create_parent`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/92032
  */
 export class SchoolCreateParentEvent extends ChangeSchoolContactEvent {
   static override readonly type = 'wecom.event.change_school_contact.create_parent';
@@ -3338,9 +3322,9 @@ export class SchoolCreateParentEvent extends ChangeSchoolContactEvent {
 /**
  * Parent changed.
  *
- * Official name: event `change_school_contact.update_parent`.
+ * Official name: 编辑家长, event `change_school_contact.update_parent`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/92032
  */
 export class SchoolUpdateParentEvent extends ChangeSchoolContactEvent {
   static override readonly type = 'wecom.event.change_school_contact.update_parent';
@@ -3361,9 +3345,9 @@ export class SchoolUpdateParentEvent extends ChangeSchoolContactEvent {
 /**
  * Parent deleted.
  *
- * Official name: event `change_school_contact.delete_parent`.
+ * Official name: 删除家长, event `change_school_contact.delete_parent`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/92032
  */
 export class SchoolDeleteParentEvent extends ChangeSchoolContactEvent {
   static override readonly type = 'wecom.event.change_school_contact.delete_parent';
@@ -3378,9 +3362,9 @@ export class SchoolDeleteParentEvent extends ChangeSchoolContactEvent {
 /**
  * Parent followed the school notice.
  *
- * Official name: event `change_school_contact.subscribe`.
+ * Official name: 家长关注, event `change_school_contact.subscribe`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/92032
  */
 export class SchoolSubscribeEvent extends ChangeSchoolContactEvent {
   static override readonly type = 'wecom.event.change_school_contact.subscribe';
@@ -3395,9 +3379,9 @@ export class SchoolSubscribeEvent extends ChangeSchoolContactEvent {
 /**
  * Parent unfollowed the school notice.
  *
- * Official name: event `change_school_contact.unsubscribe`.
+ * Official name: 家长取消关注, event `change_school_contact.unsubscribe`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/92032
  */
 export class SchoolUnsubscribeEvent extends ChangeSchoolContactEvent {
   static override readonly type = 'wecom.event.change_school_contact.unsubscribe';
@@ -3410,11 +3394,11 @@ export class SchoolUnsubscribeEvent extends ChangeSchoolContactEvent {
 }
 
 /**
- * School department created (docs also spell create_deparmtment).
+ * School department created.
  *
- * Official name: event `change_school_contact.create_department`.
+ * Official name: 创建家校部门, event `change_school_contact.create_department` or `change_school_contact.create_deparmtment`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/92052
  */
 export class SchoolCreateDepartmentEvent extends ChangeSchoolContactEvent {
   static override readonly type = 'wecom.event.change_school_contact.create_department';
@@ -3427,11 +3411,11 @@ export class SchoolCreateDepartmentEvent extends ChangeSchoolContactEvent {
 }
 
 /**
- * School department changed (docs also spell update_deparmtment).
+ * School department changed.
  *
- * Official name: event `change_school_contact.update_department`.
+ * Official name: 更新家校部门, event `change_school_contact.update_department` or `change_school_contact.update_deparmtment`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/92052
  */
 export class SchoolUpdateDepartmentEvent extends ChangeSchoolContactEvent {
   static override readonly type = 'wecom.event.change_school_contact.update_department';
@@ -3444,11 +3428,11 @@ export class SchoolUpdateDepartmentEvent extends ChangeSchoolContactEvent {
 }
 
 /**
- * School department deleted (docs also spell delete_deparmtment).
+ * School department deleted.
  *
- * Official name: event `change_school_contact.delete_department`.
+ * Official name: 删除家校部门, event `change_school_contact.delete_department` or `change_school_contact.delete_deparmtment`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/92052
  */
 export class SchoolDeleteDepartmentEvent extends ChangeSchoolContactEvent {
   static override readonly type = 'wecom.event.change_school_contact.delete_department';
@@ -3463,7 +3447,7 @@ export class SchoolDeleteDepartmentEvent extends ChangeSchoolContactEvent {
 /**
  * Document changed (see ChangeType).
  *
- * Official name: event `doc_change`.
+ * Official name: 文档变更, event `doc_change`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/97833
  * @see https://developer.work.weixin.qq.com/document/path/97834
@@ -3491,9 +3475,10 @@ export class DocChangeEvent extends WecomNotice {
 /**
  * Document members changed.
  *
- * Official name: event `doc_change.doc_member_change`.
+ * Official name: 文档成员变更, event `doc_change.doc_member_change`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/97833
+ * @see https://developer.work.weixin.qq.com/document/path/98095
  */
 export class DocMemberChangeEvent extends DocChangeEvent {
   static override readonly type = 'wecom.event.doc_change.doc_member_change';
@@ -3504,9 +3489,10 @@ export class DocMemberChangeEvent extends DocChangeEvent {
 /**
  * Document deleted.
  *
- * Official name: event `doc_change.delete_doc`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ * Official name: 删除文档, event `doc_change.delete_doc`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/97833
+ * @see https://developer.work.weixin.qq.com/document/path/98095
  */
 export class DeleteDocEvent extends DocChangeEvent {
   static override readonly type = 'wecom.event.doc_change.delete_doc';
@@ -3517,9 +3503,10 @@ export class DeleteDocEvent extends DocChangeEvent {
 /**
  * Form was answered.
  *
- * Official name: event `doc_change.form_complete`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ * Official name: 收集表完成, event `doc_change.form_complete`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/97833
+ * @see https://developer.work.weixin.qq.com/document/path/98095
  */
 export class FormCompleteEvent extends DocChangeEvent {
   static override readonly type = 'wecom.event.doc_change.form_complete';
@@ -3530,9 +3517,10 @@ export class FormCompleteEvent extends DocChangeEvent {
 /**
  * Form deleted.
  *
- * Official name: event `doc_change.delete_form`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ * Official name: 删除收集表, event `doc_change.delete_form`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/97833
+ * @see https://developer.work.weixin.qq.com/document/path/98095
  */
 export class DeleteFormEvent extends DocChangeEvent {
   static override readonly type = 'wecom.event.doc_change.delete_form';
@@ -3543,9 +3531,10 @@ export class DeleteFormEvent extends DocChangeEvent {
 /**
  * Form settings changed.
  *
- * Official name: event `doc_change.form_settings_change`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ * Official name: 修改收集表设置, event `doc_change.form_settings_change`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/97833
+ * @see https://developer.work.weixin.qq.com/document/path/98095
  */
 export class FormSettingsChangeEvent extends DocChangeEvent {
   static override readonly type = 'wecom.event.doc_change.form_settings_change';
@@ -3556,7 +3545,7 @@ export class FormSettingsChangeEvent extends DocChangeEvent {
 /**
  * Smart sheet changed (see ChangeType).
  *
- * Official name: event `smart_sheet_change`.
+ * Official name: 智能表格变更, event `smart_sheet_change`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/100986
  * @see https://developer.work.weixin.qq.com/document/path/100987
@@ -3590,11 +3579,11 @@ export class SmartSheetChangeEvent extends WecomNotice {
 }
 
 /**
- * Field added (docs spell add_filed) (the platform docs spell the value with "filed"; accept both spellings).
+ * Field added.
  *
- * Official name: event `smart_sheet_change.add_field`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ * Official name: 智能表格新增字段, event `smart_sheet_change.add_field` or `smart_sheet_change.add_filed`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/101016
  */
 export class SmartSheetAddFieldEvent extends SmartSheetChangeEvent {
   static override readonly type = 'wecom.event.smart_sheet_change.add_field';
@@ -3603,11 +3592,11 @@ export class SmartSheetAddFieldEvent extends SmartSheetChangeEvent {
 }
 
 /**
- * Field changed (docs spell update_filed) (the platform docs spell the value with "filed"; accept both spellings).
+ * Field changed.
  *
- * Official name: event `smart_sheet_change.update_field`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ * Official name: 智能表格修改字段, event `smart_sheet_change.update_field` or `smart_sheet_change.update_filed`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/101016
  */
 export class SmartSheetUpdateFieldEvent extends SmartSheetChangeEvent {
   static override readonly type = 'wecom.event.smart_sheet_change.update_field';
@@ -3616,11 +3605,11 @@ export class SmartSheetUpdateFieldEvent extends SmartSheetChangeEvent {
 }
 
 /**
- * Field deleted (docs spell delete_filed) (the platform docs spell the value with "filed"; accept both spellings).
+ * Field deleted.
  *
- * Official name: event `smart_sheet_change.delete_field`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ * Official name: 智能表格删除字段, event `smart_sheet_change.delete_field` or `smart_sheet_change.delete_filed`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/101016
  */
 export class SmartSheetDeleteFieldEvent extends SmartSheetChangeEvent {
   static override readonly type = 'wecom.event.smart_sheet_change.delete_field';
@@ -3631,9 +3620,9 @@ export class SmartSheetDeleteFieldEvent extends SmartSheetChangeEvent {
 /**
  * Records added (at most 1000 per push).
  *
- * Official name: event `smart_sheet_change.add_record`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ * Official name: 智能表格新增记录, event `smart_sheet_change.add_record`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/101016
  */
 export class SmartSheetAddRecordEvent extends SmartSheetChangeEvent {
   static override readonly type = 'wecom.event.smart_sheet_change.add_record';
@@ -3644,9 +3633,9 @@ export class SmartSheetAddRecordEvent extends SmartSheetChangeEvent {
 /**
  * Records changed (at most 1000 per push).
  *
- * Official name: event `smart_sheet_change.update_record`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ * Official name: 智能表格修改记录, event `smart_sheet_change.update_record`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/101016
  */
 export class SmartSheetUpdateRecordEvent extends SmartSheetChangeEvent {
   static override readonly type = 'wecom.event.smart_sheet_change.update_record';
@@ -3657,9 +3646,9 @@ export class SmartSheetUpdateRecordEvent extends SmartSheetChangeEvent {
 /**
  * Records deleted (at most 1000 per push).
  *
- * Official name: event `smart_sheet_change.delete_record`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ * Official name: 智能表格删除记录, event `smart_sheet_change.delete_record`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/101016
  */
 export class SmartSheetDeleteRecordEvent extends SmartSheetChangeEvent {
   static override readonly type = 'wecom.event.smart_sheet_change.delete_record';
@@ -3670,7 +3659,7 @@ export class SmartSheetDeleteRecordEvent extends SmartSheetChangeEvent {
 /**
  * Drive is over 90% full (at most one push a day).
  *
- * Official name: event `wedrive_insufficient_capacity`.
+ * Official name: 微盘容量不足, event `wedrive_insufficient_capacity`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/97972
  * @see https://developer.work.weixin.qq.com/document/path/97898
@@ -3688,7 +3677,7 @@ export class WedriveInsufficientCapacityEvent extends WecomNotice {
 /**
  * Drive space changed (see ChangeType).
  *
- * Official name: event `wedrive_space_change`.
+ * Official name: 微盘空间变更, event `wedrive_space_change`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/97973
  * @see https://developer.work.weixin.qq.com/document/path/97976
@@ -3712,9 +3701,9 @@ export class WedriveSpaceChangeEvent extends WecomNotice {
 /**
  * Drive space dissolved.
  *
- * Official name: event `wedrive_space_change.dismiss_space`.
+ * Official name: 解散微盘空间, event `wedrive_space_change.dismiss_space`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/97899
  */
 export class WedriveDismissSpaceEvent extends WedriveSpaceChangeEvent {
   static override readonly type = 'wecom.event.wedrive_space_change.dismiss_space';
@@ -3725,9 +3714,9 @@ export class WedriveDismissSpaceEvent extends WedriveSpaceChangeEvent {
 /**
  * Drive space members changed.
  *
- * Official name: event `wedrive_space_change.space_member_change`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ * Official name: 微盘空间成员变更, event `wedrive_space_change.space_member_change`. Not confirmed on an official page: the fields are those that other implementations read.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/97899
  */
 export class WedriveSpaceMemberChangeEvent extends WedriveSpaceChangeEvent {
   static override readonly type = 'wecom.event.wedrive_space_change.space_member_change';
@@ -3738,9 +3727,9 @@ export class WedriveSpaceMemberChangeEvent extends WedriveSpaceChangeEvent {
 /**
  * Drive space security settings changed.
  *
- * Official name: event `wedrive_space_change.space_security_settings_change`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ * Official name: 微盘空间安全设置变更, event `wedrive_space_change.space_security_settings_change`. Not confirmed on an official page: the fields are those that other implementations read.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/97899
  */
 export class WedriveSpaceSecuritySettingsChangeEvent extends WedriveSpaceChangeEvent {
   static override readonly type = 'wecom.event.wedrive_space_change.space_security_settings_change';
@@ -3751,7 +3740,7 @@ export class WedriveSpaceSecuritySettingsChangeEvent extends WedriveSpaceChangeE
 /**
  * Drive file changed (see ChangeType).
  *
- * Official name: event `wedrive_file_change`.
+ * Official name: 微盘文件变更, event `wedrive_file_change`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/97975
  * @see https://developer.work.weixin.qq.com/document/path/97900
@@ -3775,9 +3764,9 @@ export class WedriveFileChangeEvent extends WecomNotice {
 /**
  * File created.
  *
- * Official name: event `wedrive_file_change.create_file`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ * Official name: 新建微盘文件, event `wedrive_file_change.create_file`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/97900
  */
 export class WedriveCreateFileEvent extends WedriveFileChangeEvent {
   static override readonly type = 'wecom.event.wedrive_file_change.create_file';
@@ -3788,9 +3777,9 @@ export class WedriveCreateFileEvent extends WedriveFileChangeEvent {
 /**
  * File renamed.
  *
- * Official name: event `wedrive_file_change.rename_file`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ * Official name: 重命名微盘文件, event `wedrive_file_change.rename_file`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/97900
  */
 export class WedriveRenameFileEvent extends WedriveFileChangeEvent {
   static override readonly type = 'wecom.event.wedrive_file_change.rename_file';
@@ -3801,9 +3790,9 @@ export class WedriveRenameFileEvent extends WedriveFileChangeEvent {
 /**
  * File content changed.
  *
- * Official name: event `wedrive_file_change.update_file`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ * Official name: 更新微盘文件, event `wedrive_file_change.update_file`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/97900
  */
 export class WedriveUpdateFileEvent extends WedriveFileChangeEvent {
   static override readonly type = 'wecom.event.wedrive_file_change.update_file';
@@ -3814,9 +3803,9 @@ export class WedriveUpdateFileEvent extends WedriveFileChangeEvent {
 /**
  * File deleted.
  *
- * Official name: event `wedrive_file_change.delete_file`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ * Official name: 删除微盘文件, event `wedrive_file_change.delete_file`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/97900
  */
 export class WedriveDeleteFileEvent extends WedriveFileChangeEvent {
   static override readonly type = 'wecom.event.wedrive_file_change.delete_file';
@@ -3827,9 +3816,9 @@ export class WedriveDeleteFileEvent extends WedriveFileChangeEvent {
 /**
  * File moved.
  *
- * Official name: event `wedrive_file_change.move_file`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ * Official name: 移动微盘文件, event `wedrive_file_change.move_file`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/97900
  */
 export class WedriveMoveFileEvent extends WedriveFileChangeEvent {
   static override readonly type = 'wecom.event.wedrive_file_change.move_file';
@@ -3840,7 +3829,7 @@ export class WedriveMoveFileEvent extends WedriveFileChangeEvent {
 /**
  * Meeting changed (see ChangeType).
  *
- * Official name: event `meeting_change`.
+ * Official name: 会议变更, event `meeting_change`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/99081
  * @see https://developer.work.weixin.qq.com/document/path/99082
@@ -3896,9 +3885,10 @@ export class MeetingChangeEvent extends WecomNotice {
 /**
  * Meeting edited.
  *
- * Official name: event `meeting_change.modify_meeting`.
+ * Official name: 修改会议, event `meeting_change.modify_meeting`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/99081
+ * @see https://developer.work.weixin.qq.com/document/path/98333
  */
 export class ModifyMeetingEvent extends MeetingChangeEvent {
   static override readonly type = 'wecom.event.meeting_change.modify_meeting';
@@ -3909,9 +3899,10 @@ export class ModifyMeetingEvent extends MeetingChangeEvent {
 /**
  * Meeting cancelled.
  *
- * Official name: event `meeting_change.cancel_meeting`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ * Official name: 取消会议, event `meeting_change.cancel_meeting`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/99081
+ * @see https://developer.work.weixin.qq.com/document/path/98333
  */
 export class CancelMeetingEvent extends MeetingChangeEvent {
   static override readonly type = 'wecom.event.meeting_change.cancel_meeting';
@@ -3922,9 +3913,10 @@ export class CancelMeetingEvent extends MeetingChangeEvent {
 /**
  * Meeting started.
  *
- * Official name: event `meeting_change.meeting_start`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ * Official name: 会议开始, event `meeting_change.meeting_start`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/99081
+ * @see https://developer.work.weixin.qq.com/document/path/98333
  */
 export class MeetingStartEvent extends MeetingChangeEvent {
   static override readonly type = 'wecom.event.meeting_change.meeting_start';
@@ -3935,9 +3927,10 @@ export class MeetingStartEvent extends MeetingChangeEvent {
 /**
  * Meeting ended.
  *
- * Official name: event `meeting_change.meeting_end`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ * Official name: 会议结束, event `meeting_change.meeting_end`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/99081
+ * @see https://developer.work.weixin.qq.com/document/path/98333
  */
 export class MeetingEndEvent extends MeetingChangeEvent {
   static override readonly type = 'wecom.event.meeting_change.meeting_end';
@@ -3948,9 +3941,10 @@ export class MeetingEndEvent extends MeetingChangeEvent {
 /**
  * All muted.
  *
- * Official name: event `meeting_change.meeting_mute_all`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ * Official name: 全员静音, event `meeting_change.meeting_mute_all`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/99081
+ * @see https://developer.work.weixin.qq.com/document/path/98333
  */
 export class MeetingMuteAllEvent extends MeetingChangeEvent {
   static override readonly type = 'wecom.event.meeting_change.meeting_mute_all';
@@ -3961,9 +3955,10 @@ export class MeetingMuteAllEvent extends MeetingChangeEvent {
 /**
  * Mute-all lifted.
  *
- * Official name: event `meeting_change.meeting_unmute_all`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ * Official name: 解除全员静音, event `meeting_change.meeting_unmute_all`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/99081
+ * @see https://developer.work.weixin.qq.com/document/path/98333
  */
 export class MeetingUnmuteAllEvent extends MeetingChangeEvent {
   static override readonly type = 'wecom.event.meeting_change.meeting_unmute_all';
@@ -3974,9 +3969,10 @@ export class MeetingUnmuteAllEvent extends MeetingChangeEvent {
 /**
  * Attendee joined.
  *
- * Official name: event `meeting_change.join_meeting`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ * Official name: 成员入会, event `meeting_change.join_meeting`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/99081
+ * @see https://developer.work.weixin.qq.com/document/path/98333
  */
 export class JoinMeetingEvent extends MeetingChangeEvent {
   static override readonly type = 'wecom.event.meeting_change.join_meeting';
@@ -3987,9 +3983,10 @@ export class JoinMeetingEvent extends MeetingChangeEvent {
 /**
  * Attendee left.
  *
- * Official name: event `meeting_change.quit_meeting`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ * Official name: 成员离会, event `meeting_change.quit_meeting`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/99081
+ * @see https://developer.work.weixin.qq.com/document/path/98333
  */
 export class QuitMeetingEvent extends MeetingChangeEvent {
   static override readonly type = 'wecom.event.meeting_change.quit_meeting';
@@ -4000,9 +3997,10 @@ export class QuitMeetingEvent extends MeetingChangeEvent {
 /**
  * Attendee waits for the host.
  *
- * Official name: event `meeting_change.join_meeting_before_host`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ * Official name: 成员等待主持人入会, event `meeting_change.join_meeting_before_host`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/99081
+ * @see https://developer.work.weixin.qq.com/document/path/98333
  */
 export class JoinMeetingBeforeHostEvent extends MeetingChangeEvent {
   static override readonly type = 'wecom.event.meeting_change.join_meeting_before_host';
@@ -4013,9 +4011,10 @@ export class JoinMeetingBeforeHostEvent extends MeetingChangeEvent {
 /**
  * Attendee entered the waiting room.
  *
- * Official name: event `meeting_change.join_waiting_room`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ * Official name: 成员进入等候室, event `meeting_change.join_waiting_room`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/99081
+ * @see https://developer.work.weixin.qq.com/document/path/98333
  */
 export class MeetingJoinWaitingRoomEvent extends MeetingChangeEvent {
   static override readonly type = 'wecom.event.meeting_change.join_waiting_room';
@@ -4026,9 +4025,10 @@ export class MeetingJoinWaitingRoomEvent extends MeetingChangeEvent {
 /**
  * Attendee left the waiting room.
  *
- * Official name: event `meeting_change.quit_waiting_room`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ * Official name: 成员离开等候室, event `meeting_change.quit_waiting_room`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/99081
+ * @see https://developer.work.weixin.qq.com/document/path/98333
  */
 export class MeetingQuitWaitingRoomEvent extends MeetingChangeEvent {
   static override readonly type = 'wecom.event.meeting_change.quit_waiting_room';
@@ -4039,9 +4039,10 @@ export class MeetingQuitWaitingRoomEvent extends MeetingChangeEvent {
 /**
  * Attendee admitted from the waiting room.
  *
- * Official name: event `meeting_change.join_from_meeting_room`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ * Official name: 成员从等候室入会, event `meeting_change.join_from_meeting_room`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/99081
+ * @see https://developer.work.weixin.qq.com/document/path/98333
  */
 export class JoinFromMeetingRoomEvent extends MeetingChangeEvent {
   static override readonly type = 'wecom.event.meeting_change.join_from_meeting_room';
@@ -4052,9 +4053,10 @@ export class JoinFromMeetingRoomEvent extends MeetingChangeEvent {
 /**
  * Attendee moved to the waiting room.
  *
- * Official name: event `meeting_change.move_to_waiting_room`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ * Official name: 成员移入等候室, event `meeting_change.move_to_waiting_room`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/99081
+ * @see https://developer.work.weixin.qq.com/document/path/98333
  */
 export class MeetingMoveToWaitingRoomEvent extends MeetingChangeEvent {
   static override readonly type = 'wecom.event.meeting_change.move_to_waiting_room';
@@ -4065,9 +4067,10 @@ export class MeetingMoveToWaitingRoomEvent extends MeetingChangeEvent {
 /**
  * Screen sharing started.
  *
- * Official name: event `meeting_change.open_screen_share`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ * Official name: 开启屏幕共享, event `meeting_change.open_screen_share`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/99081
+ * @see https://developer.work.weixin.qq.com/document/path/98333
  */
 export class MeetingOpenScreenShareEvent extends MeetingChangeEvent {
   static override readonly type = 'wecom.event.meeting_change.open_screen_share';
@@ -4078,9 +4081,10 @@ export class MeetingOpenScreenShareEvent extends MeetingChangeEvent {
 /**
  * Screen sharing ended.
  *
- * Official name: event `meeting_change.close_screen_share`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ * Official name: 关闭屏幕共享, event `meeting_change.close_screen_share`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/99081
+ * @see https://developer.work.weixin.qq.com/document/path/98333
  */
 export class MeetingCloseScreenShareEvent extends MeetingChangeEvent {
   static override readonly type = 'wecom.event.meeting_change.close_screen_share';
@@ -4091,9 +4095,10 @@ export class MeetingCloseScreenShareEvent extends MeetingChangeEvent {
 /**
  * Attendee role changed.
  *
- * Official name: event `meeting_change.role_change`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ * Official name: 成员会议角色变更, event `meeting_change.role_change`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/99081
+ * @see https://developer.work.weixin.qq.com/document/path/98333
  */
 export class MeetingRoleChangeEvent extends MeetingChangeEvent {
   static override readonly type = 'wecom.event.meeting_change.role_change';
@@ -4104,9 +4109,10 @@ export class MeetingRoleChangeEvent extends MeetingChangeEvent {
 /**
  * Webinar attendee role changed.
  *
- * Official name: event `meeting_change.webinar_role_change`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ * Official name: 网络研讨会成员角色变更, event `meeting_change.webinar_role_change`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/99081
+ * @see https://developer.work.weixin.qq.com/document/path/98333
  */
 export class MeetingWebinarRoleChangeEvent extends MeetingChangeEvent {
   static override readonly type = 'wecom.event.meeting_change.webinar_role_change';
@@ -4117,9 +4123,10 @@ export class MeetingWebinarRoleChangeEvent extends MeetingChangeEvent {
 /**
  * Webinar warm-up upload result.
  *
- * Official name: event `meeting_change.webinar_warm_up_upload`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ * Official name: 网络研讨会暖场素材上传结果, event `meeting_change.webinar_warm_up_upload`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/99081
+ * @see https://developer.work.weixin.qq.com/document/path/98333
  */
 export class MeetingWebinarWarmUpUploadEvent extends MeetingChangeEvent {
   static override readonly type = 'wecom.event.meeting_change.webinar_warm_up_upload';
@@ -4130,9 +4137,10 @@ export class MeetingWebinarWarmUpUploadEvent extends MeetingChangeEvent {
 /**
  * Phone call-out state (the platform spells the state CANCLE_INVITE).
  *
- * Official name: event `meeting_change.pstn_status_update`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 电话入会状态更新, event `meeting_change.pstn_status_update`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/99081
+ * @see https://developer.work.weixin.qq.com/document/path/98333
  */
 export class MeetingPstnStatusUpdateEvent extends MeetingChangeEvent {
   static override readonly type = 'wecom.event.meeting_change.pstn_status_update';
@@ -4147,9 +4155,10 @@ export class MeetingPstnStatusUpdateEvent extends MeetingChangeEvent {
 /**
  * Material upload result.
  *
- * Official name: event `meeting_change.medium_upload`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 会议素材上传结果, event `meeting_change.medium_upload`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/99081
+ * @see https://developer.work.weixin.qq.com/document/path/98333
  */
 export class MeetingMediumUploadEvent extends MeetingChangeEvent {
   static override readonly type = 'wecom.event.meeting_change.medium_upload';
@@ -4164,9 +4173,10 @@ export class MeetingMediumUploadEvent extends MeetingChangeEvent {
 /**
  * Cloud recording started.
  *
- * Official name: event `meeting_change.start_recording`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ * Official name: 开始云录制, event `meeting_change.start_recording`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/99081
+ * @see https://developer.work.weixin.qq.com/document/path/98333
  */
 export class MeetingStartRecordingEvent extends MeetingChangeEvent {
   static override readonly type = 'wecom.event.meeting_change.start_recording';
@@ -4177,9 +4187,10 @@ export class MeetingStartRecordingEvent extends MeetingChangeEvent {
 /**
  * Cloud recording paused.
  *
- * Official name: event `meeting_change.pause_recording`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ * Official name: 暂停云录制, event `meeting_change.pause_recording`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/99081
+ * @see https://developer.work.weixin.qq.com/document/path/98333
  */
 export class MeetingPauseRecordingEvent extends MeetingChangeEvent {
   static override readonly type = 'wecom.event.meeting_change.pause_recording';
@@ -4190,9 +4201,10 @@ export class MeetingPauseRecordingEvent extends MeetingChangeEvent {
 /**
  * Cloud recording resumed.
  *
- * Official name: event `meeting_change.resume_recording`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ * Official name: 恢复云录制, event `meeting_change.resume_recording`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/99081
+ * @see https://developer.work.weixin.qq.com/document/path/98333
  */
 export class MeetingResumeRecordingEvent extends MeetingChangeEvent {
   static override readonly type = 'wecom.event.meeting_change.resume_recording';
@@ -4203,9 +4215,10 @@ export class MeetingResumeRecordingEvent extends MeetingChangeEvent {
 /**
  * Cloud recording stopped.
  *
- * Official name: event `meeting_change.stop_recording`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ * Official name: 停止云录制, event `meeting_change.stop_recording`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/99081
+ * @see https://developer.work.weixin.qq.com/document/path/98333
  */
 export class MeetingStopRecordingEvent extends MeetingChangeEvent {
   static override readonly type = 'wecom.event.meeting_change.stop_recording';
@@ -4216,9 +4229,10 @@ export class MeetingStopRecordingEvent extends MeetingChangeEvent {
 /**
  * Cloud recording transcoded.
  *
- * Official name: event `meeting_change.recording_complete`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ * Official name: 云录制转码完成, event `meeting_change.recording_complete`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/99081
+ * @see https://developer.work.weixin.qq.com/document/path/98333
  */
 export class MeetingRecordingCompleteEvent extends MeetingChangeEvent {
   static override readonly type = 'wecom.event.meeting_change.recording_complete';
@@ -4229,9 +4243,10 @@ export class MeetingRecordingCompleteEvent extends MeetingChangeEvent {
 /**
  * Cloud recording deleted.
  *
- * Official name: event `meeting_change.delete_recording`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ * Official name: 删除云录制, event `meeting_change.delete_recording`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/99081
+ * @see https://developer.work.weixin.qq.com/document/path/98333
  */
 export class MeetingDeleteRecordingEvent extends MeetingChangeEvent {
   static override readonly type = 'wecom.event.meeting_change.delete_recording';
@@ -4242,9 +4257,10 @@ export class MeetingDeleteRecordingEvent extends MeetingChangeEvent {
 /**
  * User enrolled.
  *
- * Official name: event `meeting_change.enroll`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 会议报名, event `meeting_change.enroll`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/99081
+ * @see https://developer.work.weixin.qq.com/document/path/98333
  */
 export class MeetingEnrollEvent extends MeetingChangeEvent {
   static override readonly type = 'wecom.event.meeting_change.enroll';
@@ -4259,9 +4275,10 @@ export class MeetingEnrollEvent extends MeetingChangeEvent {
 /**
  * User cancelled enrolment.
  *
- * Official name: event `meeting_change.cancel_enroll`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 取消会议报名, event `meeting_change.cancel_enroll`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/99081
+ * @see https://developer.work.weixin.qq.com/document/path/98333
  */
 export class MeetingCancelEnrollEvent extends MeetingChangeEvent {
   static override readonly type = 'wecom.event.meeting_change.cancel_enroll';
@@ -4276,9 +4293,10 @@ export class MeetingCancelEnrollEvent extends MeetingChangeEvent {
 /**
  * Called meeting room answered.
  *
- * Official name: event `meeting_change.meeting_room_response`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ * Official name: 会议室应答呼叫, event `meeting_change.meeting_room_response`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/99081
+ * @see https://developer.work.weixin.qq.com/document/path/98333
  */
 export class MeetingRoomResponseEvent extends MeetingChangeEvent {
   static override readonly type = 'wecom.event.meeting_change.meeting_room_response';
@@ -4289,7 +4307,7 @@ export class MeetingRoomResponseEvent extends MeetingChangeEvent {
 /**
  * Meeting statistics (see ChangeType).
  *
- * Official name: event `meeting_statistics`.
+ * Official name: 会议统计, event `meeting_statistics`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/99648
  */
@@ -4312,9 +4330,9 @@ export class MeetingStatisticsEvent extends WecomNotice {
 /**
  * Meeting launch result.
  *
- * Official name: event `meeting_statistics.start_meeting`.
+ * Official name: 会议发起结果, event `meeting_statistics.start_meeting`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/99648
  */
 export class MeetingStatisticsStartMeetingEvent extends MeetingStatisticsEvent {
   static override readonly type = 'wecom.event.meeting_statistics.start_meeting';
@@ -4368,8 +4386,8 @@ export const wecomEventClasses = [
   UnlicensedNotifyEvent,
   ChangeAppAdminEvent,
   AgreeExternalUseridMigrationEvent,
-  CustomerServiceMessagesEvent,
-  CustomerServiceAuthChangeEvent,
+  KfMessageEvent,
+  KfAccountAuthChangeEvent,
   MsgAuditNotifyEvent,
   ProgramNotifyEvent,
   UploadMediaJobFinishEvent,

@@ -102,7 +102,7 @@ const kfEnterSessionWechatChannelsFields: EventFields = {
 /**
  * Customer-service message: text.
  *
- * Official name: message `text`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 文本消息, message `text`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
  */
@@ -129,7 +129,7 @@ export class KfTextMessage extends WecomKfMessage {
 /**
  * Customer-service message: picture.
  *
- * Official name: message `image`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 图片消息, message `image`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
  */
@@ -152,7 +152,7 @@ export class KfImageMessage extends WecomKfMessage {
 /**
  * Customer-service message: voice.
  *
- * Official name: message `voice`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 语音消息, message `voice`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
  */
@@ -175,7 +175,7 @@ export class KfVoiceMessage extends WecomKfMessage {
 /**
  * Customer-service message: video.
  *
- * Official name: message `video`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 视频消息, message `video`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
  */
@@ -198,7 +198,7 @@ export class KfVideoMessage extends WecomKfMessage {
 /**
  * Customer-service message: file.
  *
- * Official name: message `file`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 文件消息, message `file`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
  */
@@ -221,7 +221,7 @@ export class KfFileMessage extends WecomKfMessage {
 /**
  * Customer-service message: location.
  *
- * Official name: message `location`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 位置消息, message `location`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
  */
@@ -256,7 +256,7 @@ export class KfLocationMessage extends WecomKfMessage {
 /**
  * Customer-service message: link.
  *
- * Official name: message `link`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 链接消息, message `link`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
  */
@@ -291,7 +291,7 @@ export class KfLinkMessage extends WecomKfMessage {
 /**
  * Customer-service message: contact card.
  *
- * Official name: message `business_card`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 名片消息, message `business_card`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
  */
@@ -314,7 +314,7 @@ export class KfBusinessCardMessage extends WecomKfMessage {
 /**
  * Customer-service message: mini program.
  *
- * Official name: message `miniprogram`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 小程序消息, message `miniprogram`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
  */
@@ -349,7 +349,7 @@ export class KfMiniprogramMessage extends WecomKfMessage {
 /**
  * Customer-service message: menu.
  *
- * Official name: message `msgmenu`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 菜单消息, message `msgmenu`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
  */
@@ -380,7 +380,7 @@ export class KfMsgmenuMessage extends WecomKfMessage {
 /**
  * Customer-service message: Channels (video account).
  *
- * Official name: message `channels`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 视频号消息, message `channels`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
  */
@@ -411,7 +411,7 @@ export class KfChannelsMessage extends WecomKfMessage {
 /**
  * Customer-service message: shop product.
  *
- * Official name: message `channels_shop_product`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 视频号商品消息, message `channels_shop_product`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
  */
@@ -454,7 +454,7 @@ export class KfChannelsShopProductMessage extends WecomKfMessage {
 /**
  * Customer-service message: shop order.
  *
- * Official name: message `channels_shop_order`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 视频号订单消息, message `channels_shop_order`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
  */
@@ -497,7 +497,7 @@ export class KfChannelsShopOrderMessage extends WecomKfMessage {
 /**
  * Customer-service message: forwarded chat record.
  *
- * Official name: message `merged_msg`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 聊天记录消息, message `merged_msg`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
  */
@@ -524,7 +524,7 @@ export class KfMergedMsgMessage extends WecomKfMessage {
 /**
  * Customer-service message: meeting.
  *
- * Official name: message `meeting`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 会议消息, message `meeting`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
  */
@@ -541,7 +541,7 @@ export class KfMeetingMessage extends WecomKfMessage {
 /**
  * Customer-service message: schedule.
  *
- * Official name: message `schedule`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 日程消息, message `schedule`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
  */
@@ -558,7 +558,7 @@ export class KfScheduleMessage extends WecomKfMessage {
 /**
  * Customer-service message: note.
  *
- * Official name: message `note`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 笔记消息, message `note`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
  */
@@ -575,7 +575,7 @@ export class KfNoteMessage extends WecomKfMessage {
 /**
  * User entered the session (welcome_code valid 20 s).
  *
- * Official name: event `enter_session`.
+ * Official name: 用户进入会话事件, event `enter_session`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
  */
@@ -611,7 +611,7 @@ export class KfEnterSessionEvent extends WecomKfEvent {
 /**
  * A message could not be sent.
  *
- * Official name: event `msg_send_fail`.
+ * Official name: 消息发送失败事件, event `msg_send_fail`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
  */
@@ -634,7 +634,7 @@ export class KfMsgSendFailEvent extends WecomKfEvent {
 /**
  * Agent's reception state changed.
  *
- * Official name: event `servicer_status_change`.
+ * Official name: 接待人员接待状态变更事件, event `servicer_status_change`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
  */
@@ -644,14 +644,14 @@ export class KfServicerStatusChangeEvent extends WecomKfEvent {
 
   declare readonly type: typeof KfServicerStatusChangeEvent.type;
 
-  /** `status`. */
+  /** `status`: `1` receiving, `2` stopped. */
   declare readonly status?: number;
 }
 
 /**
  * Session state changed (accept, transfer, end, reopen).
  *
- * Official name: event `session_status_change`.
+ * Official name: 会话状态变更事件, event `session_status_change`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
  */
@@ -666,7 +666,7 @@ export class KfSessionStatusChangeEvent extends WecomKfEvent {
 
   declare readonly type: typeof KfSessionStatusChangeEvent.type;
 
-  /** `change_type`. */
+  /** `change_type`: `1` taken from the pool, `2` handed over, `3` ended, `4` reopened. */
   declare readonly changeType?: number;
 
   /** `old_servicer_userid`. */
@@ -682,7 +682,7 @@ export class KfSessionStatusChangeEvent extends WecomKfEvent {
 /**
  * User recalled a message.
  *
- * Official name: event `user_recall_msg`.
+ * Official name: 用户撤回消息事件, event `user_recall_msg`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
  */
@@ -701,7 +701,7 @@ export class KfUserRecallMsgEvent extends WecomKfEvent {
 /**
  * Agent recalled a message.
  *
- * Official name: event `servicer_recall_msg`.
+ * Official name: 接待人员撤回消息事件, event `servicer_recall_msg`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
  */
@@ -720,7 +720,7 @@ export class KfServicerRecallMsgEvent extends WecomKfEvent {
 /**
  * Agent switched message rejection for a customer.
  *
- * Official name: event `reject_customer_msg_switch_change`.
+ * Official name: 拒收客户消息变更事件, event `reject_customer_msg_switch_change`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
  */

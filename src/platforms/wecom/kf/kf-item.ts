@@ -6,7 +6,7 @@ import { WecomKfItem } from './wecom-kf.event.js';
 const classes: ReadonlyMap<string, EventClass> = new Map(wecomKfEventClasses.map((each) => [each.type, each]));
 
 /**
- * Types an item of the `msg_list` that `sync_msg` returned, after a {@link CustomerServiceMessagesEvent}. An item that
+ * Types an item of the `msg_list` that `sync_msg` returned, after a {@link KfMessageEvent}. An item that
  * this library does not know is a plain {@link WecomKfItem}.
  *
  * ```ts

@@ -46,7 +46,7 @@ const suiteChangeContactItemWebFields: EventFields = {
 
 /** An element of `ExtAttr`. */
 export interface SuiteChangeContactItem {
-  /** `Type`. */
+  /** `Type`: `0` text, `1` web page. */
   readonly type: number;
   /** `Name`: Name. */
   readonly name: string;
@@ -87,7 +87,7 @@ const suiteRegisterCorpAuthUserInfoFields: EventFields = { userId: { name: 'User
 /** The value of `AuthUserInfo`. */
 export interface SuiteEnterRegisterPackageAuthUserInfo {
   /** `UserId`. */
-  readonly userId: string;
+  readonly userId?: string;
 }
 
 const suiteEnterRegisterPackageAuthUserInfoFields: EventFields = { userId: { name: 'UserId', type: 'string' } };
@@ -133,9 +133,9 @@ const suiteChangeSchoolContactBatchChangeListFields: EventFields = {
 /** The value of `Applyer`. */
 export interface SuiteSysApprovalChangeApprovalInfoApplyer {
   /** `UserId`. */
-  readonly userId: string;
+  readonly userId?: string;
   /** `Party`. */
-  readonly party: number;
+  readonly party?: number;
 }
 
 const suiteSysApprovalChangeApprovalInfoApplyerFields: EventFields = {
@@ -146,7 +146,7 @@ const suiteSysApprovalChangeApprovalInfoApplyerFields: EventFields = {
 /** An element of `Notifyer`. */
 export interface SuiteSysApprovalChangeApprovalInfoNotifyer {
   /** `UserId`. */
-  readonly userId: string;
+  readonly userId?: string;
 }
 
 const suiteSysApprovalChangeApprovalInfoNotifyerFields: EventFields = { userId: { name: 'UserId', type: 'string' } };
@@ -154,7 +154,7 @@ const suiteSysApprovalChangeApprovalInfoNotifyerFields: EventFields = { userId: 
 /** The value of `Approver`. */
 export interface SuiteSysApprovalChangeApprovalInfoSpRecordDetailsApprover {
   /** `UserId`. */
-  readonly userId: string;
+  readonly userId?: string;
 }
 
 const suiteSysApprovalChangeApprovalInfoSpRecordDetailsApproverFields: EventFields = {
@@ -164,9 +164,9 @@ const suiteSysApprovalChangeApprovalInfoSpRecordDetailsApproverFields: EventFiel
 /** An element of `Details`. */
 export interface SuiteSysApprovalChangeApprovalInfoSpRecordDetails {
   /** `Approver`. */
-  readonly approver: SuiteSysApprovalChangeApprovalInfoSpRecordDetailsApprover;
-  /** `SpStatus`. */
-  readonly spStatus: number;
+  readonly approver?: SuiteSysApprovalChangeApprovalInfoSpRecordDetailsApprover;
+  /** `SpStatus`: `1` open, `2` approved, `3` rejected, `4` handed over. */
+  readonly spStatus?: number;
   /** `SpTime`. */
   readonly spTime?: Date;
   /** `Speech`. */
@@ -189,10 +189,10 @@ const suiteSysApprovalChangeApprovalInfoSpRecordDetailsFields: EventFields = {
 
 /** An element of `SpRecord`. */
 export interface SuiteSysApprovalChangeApprovalInfoSpRecord {
-  /** `SpStatus`. */
-  readonly spStatus: number;
-  /** `ApproverAttr`. */
-  readonly approverAttr: number;
+  /** `SpStatus`: `1` open, `2` approved, `3` rejected, `4` handed over. */
+  readonly spStatus?: number;
+  /** `ApproverAttr`: `1` any of them, `2` all of them. */
+  readonly approverAttr?: number;
   /** `Details`. */
   readonly details: readonly SuiteSysApprovalChangeApprovalInfoSpRecordDetails[];
 }
@@ -211,7 +211,7 @@ const suiteSysApprovalChangeApprovalInfoSpRecordFields: EventFields = {
 /** The value of `CommentUserInfo`. */
 export interface SuiteSysApprovalChangeApprovalInfoCommentsCommentUserInfo {
   /** `UserId`. */
-  readonly userId: string;
+  readonly userId?: string;
 }
 
 const suiteSysApprovalChangeApprovalInfoCommentsCommentUserInfoFields: EventFields = {
@@ -221,15 +221,15 @@ const suiteSysApprovalChangeApprovalInfoCommentsCommentUserInfoFields: EventFiel
 /** An element of `Comments`. */
 export interface SuiteSysApprovalChangeApprovalInfoComments {
   /** `CommentId`. */
-  readonly commentId: string;
+  readonly commentId?: string;
   /** `CommentUserInfo`. */
-  readonly commentUserInfo: SuiteSysApprovalChangeApprovalInfoCommentsCommentUserInfo;
+  readonly commentUserInfo?: SuiteSysApprovalChangeApprovalInfoCommentsCommentUserInfo;
   /** `CommentContent`. */
-  readonly commentContent: string;
+  readonly commentContent?: string;
   /** `Attach`. */
   readonly attach: readonly string[];
   /** `CommentTime`. */
-  readonly commentTime: Date;
+  readonly commentTime?: Date;
 }
 
 const suiteSysApprovalChangeApprovalInfoCommentsFields: EventFields = {
@@ -247,7 +247,7 @@ const suiteSysApprovalChangeApprovalInfoCommentsFields: EventFields = {
 /** The value of `UserInfo`. */
 export interface SuiteSysApprovalChangeApprovalInfoProcessListNodeListSubNodeListUserInfo {
   /** `UserId`. */
-  readonly userId: string;
+  readonly userId?: string;
 }
 
 const suiteSysApprovalChangeApprovalInfoProcessListNodeListSubNodeListUserInfoFields: EventFields = {
@@ -257,7 +257,7 @@ const suiteSysApprovalChangeApprovalInfoProcessListNodeListSubNodeListUserInfoFi
 /** An element of `SubNodeList`. */
 export interface SuiteSysApprovalChangeApprovalInfoProcessListNodeListSubNodeList {
   /** `UserInfo`. */
-  readonly userInfo: SuiteSysApprovalChangeApprovalInfoProcessListNodeListSubNodeListUserInfo;
+  readonly userInfo?: SuiteSysApprovalChangeApprovalInfoProcessListNodeListSubNodeListUserInfo;
   /** `SpYj`. */
   readonly spYj?: number;
   /** `Sptime`. */
@@ -282,11 +282,11 @@ const suiteSysApprovalChangeApprovalInfoProcessListNodeListSubNodeListFields: Ev
 
 /** An element of `NodeList`. */
 export interface SuiteSysApprovalChangeApprovalInfoProcessListNodeList {
-  /** `NodeType`. */
-  readonly nodeType: number;
+  /** `NodeType`: `1` approver, `2` informed, `3` handler. */
+  readonly nodeType?: number;
   /** `SpStatus`. */
   readonly spStatus?: number;
-  /** `ApvRel`. */
+  /** `ApvRel`: `1` all of them, `2` any of them, `3` one after another. */
   readonly apvRel?: number;
   /** `SubNodeList`. */
   readonly subNodeList: readonly SuiteSysApprovalChangeApprovalInfoProcessListNodeListSubNodeList[];
@@ -321,20 +321,20 @@ const suiteSysApprovalChangeApprovalInfoProcessListFields: EventFields = {
 
 /** The value of `ApprovalInfo`. */
 export interface SuiteSysApprovalChangeApprovalInfo {
-  /** `StatuChangeEvent`. */
-  readonly statuChangeEvent: number;
+  /** `StatuChangeEvent`: what happened; `1` submitted, `2` approved, `3` rejected, `4` handed over, `5` urged, `6` withdrawn, `8` withdrawn after approval, `10` remarked. */
+  readonly statuChangeEvent?: number;
   /** `SpNo`. */
-  readonly spNo: string;
+  readonly spNo?: string;
   /** `SpName`. */
-  readonly spName: string;
-  /** `SpStatus`. */
-  readonly spStatus: number;
+  readonly spName?: string;
+  /** `SpStatus`: `1` open, `2` approved, `3` rejected, `4` withdrawn, `6` withdrawn after approval, `7` deleted, `10` paid. */
+  readonly spStatus?: number;
   /** `TemplateId`. */
-  readonly templateId: string;
+  readonly templateId?: string;
   /** `Applyer`. */
-  readonly applyer: SuiteSysApprovalChangeApprovalInfoApplyer;
+  readonly applyer?: SuiteSysApprovalChangeApprovalInfoApplyer;
   /** `ApplyTime`. */
-  readonly applyTime: Date;
+  readonly applyTime?: Date;
   /** `Notifyer`. */
   readonly notifyer: readonly SuiteSysApprovalChangeApprovalInfoNotifyer[];
   /** `SpRecord`. */
@@ -362,7 +362,7 @@ const suiteSysApprovalChangeApprovalInfoFields: EventFields = {
 /** The value of `ChatArchiveApi`. */
 export interface SuiteAdvancedApiExpiredChatArchiveApi {
   /** `Edition`. */
-  readonly edition: number;
+  readonly edition?: number;
 }
 
 const suiteAdvancedApiExpiredChatArchiveApiFields: EventFields = { edition: { name: 'Edition', type: 'number' } };
@@ -395,7 +395,7 @@ const suiteAutoActivateAccountListFields: EventFields = {
 /**
  * Suite ticket, pushed every 10 minutes.
  *
- * Official name: info `suite_ticket`.
+ * Official name: 推送 suite_ticket, info `suite_ticket`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90628
  * @see https://developer.work.weixin.qq.com/document/path/90794
@@ -419,7 +419,7 @@ export class SuiteTicketEvent extends WecomSuiteEvent {
 /**
  * A corp authorised the suite (answer within 1 s; AuthCode valid 10 min).
  *
- * Official name: info `create_auth`.
+ * Official name: 授权成功通知, info `create_auth`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90642
  * @see https://developer.work.weixin.qq.com/document/path/90795
@@ -447,7 +447,7 @@ export class SuiteCreateAuthEvent extends WecomSuiteEvent {
 /**
  * A corp changed the authorisation.
  *
- * Official name: info `change_auth`.
+ * Official name: 变更授权通知, info `change_auth`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90642
  * @see https://developer.work.weixin.qq.com/document/path/99401
@@ -458,6 +458,7 @@ export class SuiteChangeAuthEvent extends WecomSuiteEvent {
     suiteId: { name: 'SuiteId', type: 'string' },
     authCorpId: { name: 'AuthCorpId', type: 'string' },
     extraInfo: { name: 'ExtraInfo', type: 'object', fields: suiteChangeAuthExtraInfoFields },
+    state: { name: 'State', type: 'string' },
   };
 
   declare readonly type: typeof SuiteChangeAuthEvent.type;
@@ -470,12 +471,15 @@ export class SuiteChangeAuthEvent extends WecomSuiteEvent {
 
   /** `ExtraInfo`. */
   declare readonly extraInfo?: SuiteChangeAuthExtraInfo;
+
+  /** `State`: of the authorisation link. */
+  declare readonly state?: string;
 }
 
 /**
  * A corp withdrew the authorisation.
  *
- * Official name: info `cancel_auth`.
+ * Official name: 取消授权通知, info `cancel_auth`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90642
  * @see https://developer.work.weixin.qq.com/document/path/97086
@@ -503,7 +507,7 @@ export class SuiteCancelAuthEvent extends WecomSuiteEvent {
 /**
  * Authorisation deleted (handled as cancel_auth; in one SDK only).
  *
- * Official name: info `del_auth`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ * Official name: 删除授权通知, info `del_auth`. Not confirmed on an official page, and its fields are not known: see `raw`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90613
  */
@@ -516,7 +520,7 @@ export class SuiteDelAuthEvent extends WecomSuiteEvent {
 /**
  * Permanent code was reset.
  *
- * Official name: info `reset_permanent_code`.
+ * Official name: 重置永久授权码通知, info `reset_permanent_code`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90613
  */
@@ -533,7 +537,7 @@ export class SuiteResetPermanentCodeEvent extends WecomSuiteEvent {
 /**
  * App administrators changed.
  *
- * Official name: info `change_app_admin`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 应用管理员变更通知, info `change_app_admin`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90613
  */
@@ -550,7 +554,7 @@ export class SuiteChangeAppAdminEvent extends WecomSuiteEvent {
 /**
  * Address book of a corp changed (see ChangeType).
  *
- * Official name: info `change_contact`.
+ * Official name: 通讯录变更, info `change_contact`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90970
  * @see https://developer.work.weixin.qq.com/document/path/90971
@@ -563,8 +567,9 @@ export class SuiteChangeContactEvent extends WecomSuiteEvent {
     userID: { name: 'UserID', type: 'string' },
     newUserID: { name: 'NewUserID', type: 'string' },
     alias: { name: 'Alias', type: 'string' },
-    department: { name: 'Department', type: 'string' },
-    isLeaderInDept: { name: 'IsLeaderInDept', type: 'string' },
+    department: { name: 'Department', type: 'number', list: true, separator: ',' },
+    isLeaderInDept: { name: 'IsLeaderInDept', type: 'number', list: true, separator: ',' },
+    directLeader: { name: 'DirectLeader', type: 'string', list: true, separator: ',' },
     mainDepartment: { name: 'MainDepartment', type: 'number' },
     email: { name: 'Email', type: 'string' },
     bizMail: { name: 'BizMail', type: 'string' },
@@ -580,10 +585,10 @@ export class SuiteChangeContactEvent extends WecomSuiteEvent {
     parentId: { name: 'ParentId', type: 'string' },
     order: { name: 'Order', type: 'number' },
     tagId: { name: 'TagId', type: 'number' },
-    addUserItems: { name: 'AddUserItems', type: 'string' },
-    delUserItems: { name: 'DelUserItems', type: 'string' },
-    addPartyItems: { name: 'AddPartyItems', type: 'string' },
-    delPartyItems: { name: 'DelPartyItems', type: 'string' },
+    addUserItems: { name: 'AddUserItems', type: 'string', list: true, separator: ',' },
+    delUserItems: { name: 'DelUserItems', type: 'string', list: true, separator: ',' },
+    addPartyItems: { name: 'AddPartyItems', type: 'number', list: true, separator: ',' },
+    delPartyItems: { name: 'DelPartyItems', type: 'number', list: true, separator: ',' },
   };
 
   declare readonly type: typeof SuiteChangeContactEvent.type;
@@ -592,7 +597,7 @@ export class SuiteChangeContactEvent extends WecomSuiteEvent {
   declare readonly changeType: string;
 
   /** `Name`: Name. */
-  declare readonly name: string;
+  declare readonly name?: string;
 
   /** `UserID`: The member. */
   declare readonly userID?: string;
@@ -604,10 +609,13 @@ export class SuiteChangeContactEvent extends WecomSuiteEvent {
   declare readonly alias?: string;
 
   /** `Department`: Ids of the departments, separated by commas. */
-  declare readonly department?: string;
+  declare readonly department: readonly number[];
 
-  /** `IsLeaderInDept`: For each department 1 or 0, separated by commas. */
-  declare readonly isLeaderInDept?: string;
+  /** `IsLeaderInDept`: for each department, in the order of `Department`; `0` no, `1` yes. */
+  declare readonly isLeaderInDept: readonly number[];
+
+  /** `DirectLeader`: userids of the direct superiors. */
+  declare readonly directLeader: readonly string[];
 
   /** `MainDepartment`: The main department. */
   declare readonly mainDepartment?: number;
@@ -624,7 +632,7 @@ export class SuiteChangeContactEvent extends WecomSuiteEvent {
   /** `Telephone`: Telephone number. */
   declare readonly telephone?: string;
 
-  /** `Gender`: 0 unknown, 1 male, 2 female. */
+  /** `Gender`: 0 unknown, 1 male, 2 female.; `0` unknown, `1` male, `2` female. */
   declare readonly gender?: number;
 
   /** `Address`: Address. */
@@ -636,7 +644,7 @@ export class SuiteChangeContactEvent extends WecomSuiteEvent {
   /** `Avatar`: URL of the avatar. */
   declare readonly avatar?: string;
 
-  /** `Status`: Status. */
+  /** `Status`: Status.; `1` active, `2` disabled, `4` not activated, `5` left the corp. */
   declare readonly status?: number;
 
   /** `ExtAttr`: Extended attributes. */
@@ -655,141 +663,113 @@ export class SuiteChangeContactEvent extends WecomSuiteEvent {
   declare readonly tagId?: number;
 
   /** `AddUserItems`: Members that were added, separated by commas. */
-  declare readonly addUserItems?: string;
+  declare readonly addUserItems: readonly string[];
 
   /** `DelUserItems`: Members that were removed, separated by commas. */
-  declare readonly delUserItems?: string;
+  declare readonly delUserItems: readonly string[];
 
   /** `AddPartyItems`: Departments that were added, separated by commas. */
-  declare readonly addPartyItems?: string;
+  declare readonly addPartyItems: readonly number[];
 
   /** `DelPartyItems`: Departments that were removed, separated by commas. */
-  declare readonly delPartyItems?: string;
+  declare readonly delPartyItems: readonly number[];
 }
 
 /**
  * Member created in an authorising corp.
  *
- * Official name: info `change_contact.create_user`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 新增成员, info `change_contact.create_user`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90613
  */
 export class SuiteCreateUserEvent extends SuiteChangeContactEvent {
   static override readonly type = 'wecom-suite.info.change_contact.create_user';
-  static override readonly fields: EventFields = { userID: { name: 'UserID', type: 'string' } };
 
   declare readonly type: typeof SuiteCreateUserEvent.type;
-
-  /** `UserID`: The member. */
-  declare readonly userID: string;
 }
 
 /**
  * Member changed in an authorising corp.
  *
- * Official name: info `change_contact.update_user`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 更新成员, info `change_contact.update_user`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90613
  */
 export class SuiteUpdateUserEvent extends SuiteChangeContactEvent {
   static override readonly type = 'wecom-suite.info.change_contact.update_user';
-  static override readonly fields: EventFields = { userID: { name: 'UserID', type: 'string' } };
 
   declare readonly type: typeof SuiteUpdateUserEvent.type;
-
-  /** `UserID`: The member. */
-  declare readonly userID: string;
 }
 
 /**
  * Member deleted in an authorising corp.
  *
- * Official name: info `change_contact.delete_user`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 删除成员, info `change_contact.delete_user`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90613
  */
 export class SuiteDeleteUserEvent extends SuiteChangeContactEvent {
   static override readonly type = 'wecom-suite.info.change_contact.delete_user';
-  static override readonly fields: EventFields = { userID: { name: 'UserID', type: 'string' } };
 
   declare readonly type: typeof SuiteDeleteUserEvent.type;
-
-  /** `UserID`: The member. */
-  declare readonly userID: string;
 }
 
 /**
  * Department created in an authorising corp.
  *
- * Official name: info `change_contact.create_party`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 新增部门, info `change_contact.create_party`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90613
  */
 export class SuiteCreatePartyEvent extends SuiteChangeContactEvent {
   static override readonly type = 'wecom-suite.info.change_contact.create_party';
-  static override readonly fields: EventFields = { id: { name: 'Id', type: 'number' } };
 
   declare readonly type: typeof SuiteCreatePartyEvent.type;
-
-  /** `Id`. */
-  declare readonly id: number;
 }
 
 /**
  * Department changed in an authorising corp.
  *
- * Official name: info `change_contact.update_party`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 更新部门, info `change_contact.update_party`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90613
  */
 export class SuiteUpdatePartyEvent extends SuiteChangeContactEvent {
   static override readonly type = 'wecom-suite.info.change_contact.update_party';
-  static override readonly fields: EventFields = { id: { name: 'Id', type: 'number' } };
 
   declare readonly type: typeof SuiteUpdatePartyEvent.type;
-
-  /** `Id`. */
-  declare readonly id: number;
 }
 
 /**
  * Department deleted in an authorising corp.
  *
- * Official name: info `change_contact.delete_party`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 删除部门, info `change_contact.delete_party`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90613
  */
 export class SuiteDeletePartyEvent extends SuiteChangeContactEvent {
   static override readonly type = 'wecom-suite.info.change_contact.delete_party';
-  static override readonly fields: EventFields = { id: { name: 'Id', type: 'number' } };
 
   declare readonly type: typeof SuiteDeletePartyEvent.type;
-
-  /** `Id`. */
-  declare readonly id: number;
 }
 
 /**
  * Tag membership changed in an authorising corp.
  *
- * Official name: info `change_contact.update_tag`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 标签成员变更, info `change_contact.update_tag`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90613
  */
 export class SuiteUpdateTagEvent extends SuiteChangeContactEvent {
   static override readonly type = 'wecom-suite.info.change_contact.update_tag';
-  static override readonly fields: EventFields = { tagId: { name: 'TagId', type: 'number' } };
 
   declare readonly type: typeof SuiteUpdateTagEvent.type;
-
-  /** `TagId`: The tag. */
-  declare readonly tagId: number;
 }
 
 /**
  * App shared with or removed from a subsidiary.
  *
- * Official name: info `share_agent_change`.
+ * Official name: 企业互联共享应用事件, info `share_agent_change`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90240
  * @see https://developer.work.weixin.qq.com/document/path/93373
@@ -817,7 +797,7 @@ export class SuiteShareAgentChangeEvent extends WecomSuiteEvent {
 /**
  * App shared with or removed from a downstream corp.
  *
- * Official name: info `share_chain_change`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 上下游共享应用事件, info `share_chain_change`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90613
  */
@@ -844,7 +824,7 @@ export class SuiteShareChainChangeEvent extends WecomSuiteEvent {
 /**
  * Corp granted organisation-structure permission.
  *
- * Official name: info `corp_arch_auth`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 授权组织架构权限通知, info `corp_arch_auth`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developer.work.weixin.qq.com/document/path/97378
  */
@@ -867,7 +847,7 @@ export class SuiteCorpArchAuthEvent extends WecomSuiteEvent {
 /**
  * Corp approved an extra permission.
  *
- * Official name: info `approve_special_auth`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 获客助手等特殊权限确认通知, info `approve_special_auth`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/98959
  */
@@ -894,7 +874,7 @@ export class SuiteApproveSpecialAuthEvent extends WecomSuiteEvent {
 /**
  * Corp withdrew an extra permission.
  *
- * Official name: info `cancel_special_auth`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 获客助手等特殊权限取消通知, info `cancel_special_auth`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/98959
  */
@@ -921,7 +901,7 @@ export class SuiteCancelSpecialAuthEvent extends WecomSuiteEvent {
 /**
  * Promotion-code registration finished.
  *
- * Official name: info `register_corp`.
+ * Official name: 推广二维码注册企业微信完成通知, info `register_corp`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90585
  * @see https://developer.work.weixin.qq.com/document/path/90810
@@ -965,7 +945,7 @@ export class SuiteRegisterCorpEvent extends WecomSuiteEvent {
 /**
  * Registration package entered.
  *
- * Official name: info `enter_register_package`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 企业进入注册推广包, info `enter_register_package`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90585
  * @see https://developer.work.weixin.qq.com/document/path/90810
@@ -984,19 +964,19 @@ export class SuiteEnterRegisterPackageEvent extends WecomSuiteEvent {
   declare readonly type: typeof SuiteEnterRegisterPackageEvent.type;
 
   /** `ServiceCorpId`: The service provider. */
-  declare readonly serviceCorpId: string;
+  declare readonly serviceCorpId?: string;
 
   /** `AuthCorpId`: The corp that authorised the suite. */
-  declare readonly authCorpId: string;
+  declare readonly authCorpId?: string;
 
   /** `RegisterCode`. */
-  declare readonly registerCode: string;
+  declare readonly registerCode?: string;
 
   /** `AuthUserInfo`. */
   declare readonly authUserInfo?: SuiteEnterRegisterPackageAuthUserInfo;
 
   /** `TemplateId`. */
-  declare readonly templateId: string;
+  declare readonly templateId?: string;
 
   /** `State`: The state with which the link, QR code or authorisation was made. */
   declare readonly state?: string;
@@ -1005,7 +985,7 @@ export class SuiteEnterRegisterPackageEvent extends WecomSuiteEvent {
 /**
  * Async job finished.
  *
- * Official name: info `batch_job_result`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 异步任务完成通知, info `batch_job_result`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90613
  */
@@ -1022,9 +1002,26 @@ export class SuiteBatchJobResultEvent extends WecomSuiteEvent {
 }
 
 /**
+ * Corp agreed to the migration of external_userid.
+ *
+ * Official name: 企业同意迁移 external_userid, info `agree_external_userid_migration`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90613
+ */
+export class SuiteAgreeExternalUseridMigrationEvent extends WecomSuiteEvent {
+  static readonly type = 'wecom-suite.info.agree_external_userid_migration';
+  static override readonly fields: EventFields = { serviceCorpId: { name: 'ServiceCorpId', type: 'string' } };
+
+  declare readonly type: typeof SuiteAgreeExternalUseridMigrationEvent.type;
+
+  /** `ServiceCorpId`. */
+  declare readonly serviceCorpId?: string;
+}
+
+/**
  * External contact changed (see ChangeType).
  *
- * Official name: info `change_external_contact`.
+ * Official name: 企业客户变更, info `change_external_contact`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/92130
  * @see https://developer.work.weixin.qq.com/document/path/92005
@@ -1073,9 +1070,9 @@ export class SuiteChangeExternalContactEvent extends WecomSuiteEvent {
 /**
  * Customer added in an authorising corp.
  *
- * Official name: info `change_external_contact.add_external_contact`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 添加企业客户, info `change_external_contact.add_external_contact`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90613
+ * @see https://developer.work.weixin.qq.com/document/path/92277
  */
 export class SuiteAddExternalContactEvent extends SuiteChangeExternalContactEvent {
   static override readonly type = 'wecom-suite.info.change_external_contact.add_external_contact';
@@ -1096,9 +1093,9 @@ export class SuiteAddExternalContactEvent extends SuiteChangeExternalContactEven
 /**
  * Customer edited in an authorising corp.
  *
- * Official name: info `change_external_contact.edit_external_contact`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 编辑企业客户, info `change_external_contact.edit_external_contact`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90613
+ * @see https://developer.work.weixin.qq.com/document/path/92277
  */
 export class SuiteEditExternalContactEvent extends SuiteChangeExternalContactEvent {
   static override readonly type = 'wecom-suite.info.change_external_contact.edit_external_contact';
@@ -1119,9 +1116,9 @@ export class SuiteEditExternalContactEvent extends SuiteChangeExternalContactEve
 /**
  * Customer added a member without confirmation.
  *
- * Official name: info `change_external_contact.add_half_external_contact`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 外部联系人免验证添加成员, info `change_external_contact.add_half_external_contact`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90613
+ * @see https://developer.work.weixin.qq.com/document/path/92277
  */
 export class SuiteAddHalfExternalContactEvent extends SuiteChangeExternalContactEvent {
   static override readonly type = 'wecom-suite.info.change_external_contact.add_half_external_contact';
@@ -1142,9 +1139,9 @@ export class SuiteAddHalfExternalContactEvent extends SuiteChangeExternalContact
 /**
  * Customer deleted by the member.
  *
- * Official name: info `change_external_contact.del_external_contact`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 删除企业客户, info `change_external_contact.del_external_contact`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90613
+ * @see https://developer.work.weixin.qq.com/document/path/92277
  */
 export class SuiteDelExternalContactEvent extends SuiteChangeExternalContactEvent {
   static override readonly type = 'wecom-suite.info.change_external_contact.del_external_contact';
@@ -1165,9 +1162,9 @@ export class SuiteDelExternalContactEvent extends SuiteChangeExternalContactEven
 /**
  * Customer deleted the member.
  *
- * Official name: info `change_external_contact.del_follow_user`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 删除跟进成员, info `change_external_contact.del_follow_user`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90613
+ * @see https://developer.work.weixin.qq.com/document/path/92277
  */
 export class SuiteDelFollowUserEvent extends SuiteChangeExternalContactEvent {
   static override readonly type = 'wecom-suite.info.change_external_contact.del_follow_user';
@@ -1188,9 +1185,9 @@ export class SuiteDelFollowUserEvent extends SuiteChangeExternalContactEvent {
 /**
  * Customer hand-over failed.
  *
- * Official name: info `change_external_contact.transfer_fail`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 客户接替失败, info `change_external_contact.transfer_fail`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90613
+ * @see https://developer.work.weixin.qq.com/document/path/92277
  */
 export class SuiteTransferFailEvent extends SuiteChangeExternalContactEvent {
   static override readonly type = 'wecom-suite.info.change_external_contact.transfer_fail';
@@ -1213,9 +1210,22 @@ export class SuiteTransferFailEvent extends SuiteChangeExternalContactEvent {
 }
 
 /**
+ * Customer agreed to chat archiving.
+ *
+ * Official name: 客户同意进行聊天内容存档, info `change_external_contact.msg_audit_approved`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/92277
+ */
+export class SuiteMsgAuditApprovedEvent extends SuiteChangeExternalContactEvent {
+  static override readonly type = 'wecom-suite.info.change_external_contact.msg_audit_approved';
+
+  declare readonly type: typeof SuiteMsgAuditApprovedEvent.type;
+}
+
+/**
  * Customer group changed (see ChangeType).
  *
- * Official name: info `change_external_chat`.
+ * Official name: 客户群变更, info `change_external_chat`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/92130
  * @see https://developer.work.weixin.qq.com/document/path/92277
@@ -1245,10 +1255,10 @@ export class SuiteChangeExternalChatEvent extends WecomSuiteEvent {
   /** `UpdateDetail`: What of the group changed. */
   declare readonly updateDetail?: string;
 
-  /** `JoinScene`: How the members joined: 0 by a member, 3 by a QR code. */
+  /** `JoinScene`: when members joined; `0` invited by a member, `3` by a QR code. */
   declare readonly joinScene?: number;
 
-  /** `QuitScene`: How the members left: 0 by themselves, 1 removed by the owner. */
+  /** `QuitScene`: when members left; `0` left, `1` removed. */
   declare readonly quitScene?: number;
 
   /** `MemChangeCnt`: How many members joined or left. */
@@ -1267,9 +1277,9 @@ export class SuiteChangeExternalChatEvent extends WecomSuiteEvent {
 /**
  * Customer group created.
  *
- * Official name: info `change_external_chat.create`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 客户群创建, info `change_external_chat.create`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90613
+ * @see https://developer.work.weixin.qq.com/document/path/92277
  */
 export class SuiteCreateExternalChatEvent extends SuiteChangeExternalChatEvent {
   static override readonly type = 'wecom-suite.info.change_external_chat.create';
@@ -1284,12 +1294,13 @@ export class SuiteCreateExternalChatEvent extends SuiteChangeExternalChatEvent {
 /**
  * Customer group changed.
  *
- * Official name: info `change_external_chat.update`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 客户群变更（群信息）, info `change_external_chat.update`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90613
+ * @see https://developer.work.weixin.qq.com/document/path/92277
  */
 export class SuiteUpdateExternalChatEvent extends SuiteChangeExternalChatEvent {
-  static override readonly type = 'wecom-suite.info.change_external_chat.update';
+  static override readonly type: `wecom-suite.info.change_external_chat.update${string}` =
+    'wecom-suite.info.change_external_chat.update';
   static override readonly fields: EventFields = {
     chatId: { name: 'ChatId', type: 'string' },
     updateDetail: { name: 'UpdateDetail', type: 'string' },
@@ -1305,11 +1316,76 @@ export class SuiteUpdateExternalChatEvent extends SuiteChangeExternalChatEvent {
 }
 
 /**
+ * Members joined the group.
+ *
+ * Official name: 客户群成员入群, info `change_external_chat.update.add_member`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/92277
+ */
+export class SuiteExternalChatAddMemberEvent extends SuiteUpdateExternalChatEvent {
+  static override readonly type = 'wecom-suite.info.change_external_chat.update.add_member';
+
+  declare readonly type: typeof SuiteExternalChatAddMemberEvent.type;
+}
+
+/**
+ * Members left the group.
+ *
+ * Official name: 客户群成员退群, info `change_external_chat.update.del_member`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/92277
+ */
+export class SuiteExternalChatDelMemberEvent extends SuiteUpdateExternalChatEvent {
+  static override readonly type = 'wecom-suite.info.change_external_chat.update.del_member';
+
+  declare readonly type: typeof SuiteExternalChatDelMemberEvent.type;
+}
+
+/**
+ * Group owner changed.
+ *
+ * Official name: 客户群群主变更, info `change_external_chat.update.change_owner`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/92277
+ */
+export class SuiteExternalChatChangeOwnerEvent extends SuiteUpdateExternalChatEvent {
+  static override readonly type = 'wecom-suite.info.change_external_chat.update.change_owner';
+
+  declare readonly type: typeof SuiteExternalChatChangeOwnerEvent.type;
+}
+
+/**
+ * Group name changed.
+ *
+ * Official name: 客户群群名变更, info `change_external_chat.update.change_name`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/92277
+ */
+export class SuiteExternalChatChangeNameEvent extends SuiteUpdateExternalChatEvent {
+  static override readonly type = 'wecom-suite.info.change_external_chat.update.change_name';
+
+  declare readonly type: typeof SuiteExternalChatChangeNameEvent.type;
+}
+
+/**
+ * Group notice changed.
+ *
+ * Official name: 客户群群公告变更, info `change_external_chat.update.change_notice`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/92277
+ */
+export class SuiteExternalChatChangeNoticeEvent extends SuiteUpdateExternalChatEvent {
+  static override readonly type = 'wecom-suite.info.change_external_chat.update.change_notice';
+
+  declare readonly type: typeof SuiteExternalChatChangeNoticeEvent.type;
+}
+
+/**
  * Customer group dissolved.
  *
- * Official name: info `change_external_chat.dismiss`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 客户群解散, info `change_external_chat.dismiss`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90613
+ * @see https://developer.work.weixin.qq.com/document/path/92277
  */
 export class SuiteDismissExternalChatEvent extends SuiteChangeExternalChatEvent {
   static override readonly type = 'wecom-suite.info.change_external_chat.dismiss';
@@ -1324,7 +1400,7 @@ export class SuiteDismissExternalChatEvent extends SuiteChangeExternalChatEvent 
 /**
  * Customer tag changed (see ChangeType).
  *
- * Official name: info `change_external_tag`.
+ * Official name: 企业客户标签变更, info `change_external_tag`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/92130
  * @see https://developer.work.weixin.qq.com/document/path/92277
@@ -1356,9 +1432,9 @@ export class SuiteChangeExternalTagEvent extends WecomSuiteEvent {
 /**
  * Customer tag created.
  *
- * Official name: info `change_external_tag.create`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ * Official name: 企业客户标签创建, info `change_external_tag.create`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90613
+ * @see https://developer.work.weixin.qq.com/document/path/92277
  */
 export class SuiteCreateExternalTagEvent extends SuiteChangeExternalTagEvent {
   static override readonly type = 'wecom-suite.info.change_external_tag.create';
@@ -1369,9 +1445,9 @@ export class SuiteCreateExternalTagEvent extends SuiteChangeExternalTagEvent {
 /**
  * Customer tag changed.
  *
- * Official name: info `change_external_tag.update`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ * Official name: 企业客户标签变更（改名）, info `change_external_tag.update`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90613
+ * @see https://developer.work.weixin.qq.com/document/path/92277
  */
 export class SuiteUpdateExternalTagEvent extends SuiteChangeExternalTagEvent {
   static override readonly type = 'wecom-suite.info.change_external_tag.update';
@@ -1382,9 +1458,9 @@ export class SuiteUpdateExternalTagEvent extends SuiteChangeExternalTagEvent {
 /**
  * Customer tag deleted.
  *
- * Official name: info `change_external_tag.delete`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ * Official name: 企业客户标签删除, info `change_external_tag.delete`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90613
+ * @see https://developer.work.weixin.qq.com/document/path/92277
  */
 export class SuiteDeleteExternalTagEvent extends SuiteChangeExternalTagEvent {
   static override readonly type = 'wecom-suite.info.change_external_tag.delete';
@@ -1395,9 +1471,9 @@ export class SuiteDeleteExternalTagEvent extends SuiteChangeExternalTagEvent {
 /**
  * Customer tags reordered.
  *
- * Official name: info `change_external_tag.shuffle`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ * Official name: 企业客户标签重排, info `change_external_tag.shuffle`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90613
+ * @see https://developer.work.weixin.qq.com/document/path/92277
  */
 export class SuiteShuffleExternalTagEvent extends SuiteChangeExternalTagEvent {
   static override readonly type = 'wecom-suite.info.change_external_tag.shuffle';
@@ -1408,9 +1484,10 @@ export class SuiteShuffleExternalTagEvent extends SuiteChangeExternalTagEvent {
 /**
  * Customer-acquisition event of a corp (see ChangeType).
  *
- * Official name: info `customer_acquisition`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 获客助手事件, info `customer_acquisition`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90613
+ * @see https://developer.work.weixin.qq.com/document/path/97402
+ * @see https://developer.work.weixin.qq.com/document/path/99485
  */
 export class SuiteCustomerAcquisitionEvent extends WecomSuiteEvent {
   static readonly type: `wecom-suite.info.customer_acquisition${string}` = 'wecom-suite.info.customer_acquisition';
@@ -1471,9 +1548,10 @@ export class SuiteCustomerAcquisitionEvent extends WecomSuiteEvent {
 /**
  * Quota nearly used up.
  *
- * Official name: info `customer_acquisition.balance_low`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ * Official name: 获客额度即将耗尽, info `customer_acquisition.balance_low`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90613
+ * @see https://developer.work.weixin.qq.com/document/path/97402
+ * @see https://developer.work.weixin.qq.com/document/path/99485
  */
 export class SuiteCustomerAcquisitionBalanceLowEvent extends SuiteCustomerAcquisitionEvent {
   static override readonly type = 'wecom-suite.info.customer_acquisition.balance_low';
@@ -1484,9 +1562,10 @@ export class SuiteCustomerAcquisitionBalanceLowEvent extends SuiteCustomerAcquis
 /**
  * Quota used up.
  *
- * Official name: info `customer_acquisition.balance_exhausted`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ * Official name: 获客额度已经耗尽, info `customer_acquisition.balance_exhausted`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90613
+ * @see https://developer.work.weixin.qq.com/document/path/97402
+ * @see https://developer.work.weixin.qq.com/document/path/99485
  */
 export class SuiteCustomerAcquisitionBalanceExhaustedEvent extends SuiteCustomerAcquisitionEvent {
   static override readonly type = 'wecom-suite.info.customer_acquisition.balance_exhausted';
@@ -1497,9 +1576,10 @@ export class SuiteCustomerAcquisitionBalanceExhaustedEvent extends SuiteCustomer
 /**
  * Quota went from zero to positive.
  *
- * Official name: info `customer_acquisition.balance_increased`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ * Official name: 获客额度从零恢复, info `customer_acquisition.balance_increased`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90613
+ * @see https://developer.work.weixin.qq.com/document/path/97402
+ * @see https://developer.work.weixin.qq.com/document/path/99485
  */
 export class SuiteCustomerAcquisitionBalanceIncreasedEvent extends SuiteCustomerAcquisitionEvent {
   static override readonly type = 'wecom-suite.info.customer_acquisition.balance_increased';
@@ -1510,9 +1590,10 @@ export class SuiteCustomerAcquisitionBalanceIncreasedEvent extends SuiteCustomer
 /**
  * Quota expires soon.
  *
- * Official name: info `customer_acquisition.quota_expire_soon`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ * Official name: 获客额度即将过期, info `customer_acquisition.quota_expire_soon`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90613
+ * @see https://developer.work.weixin.qq.com/document/path/97402
+ * @see https://developer.work.weixin.qq.com/document/path/99485
  */
 export class SuiteCustomerAcquisitionQuotaExpireSoonEvent extends SuiteCustomerAcquisitionEvent {
   static override readonly type = 'wecom-suite.info.customer_acquisition.quota_expire_soon';
@@ -1523,9 +1604,10 @@ export class SuiteCustomerAcquisitionQuotaExpireSoonEvent extends SuiteCustomerA
 /**
  * Link not usable.
  *
- * Official name: info `customer_acquisition.link_unavailable`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 获客链接不可用, info `customer_acquisition.link_unavailable`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90613
+ * @see https://developer.work.weixin.qq.com/document/path/97402
+ * @see https://developer.work.weixin.qq.com/document/path/99485
  */
 export class SuiteCustomerAcquisitionLinkUnavailableEvent extends SuiteCustomerAcquisitionEvent {
   static override readonly type = 'wecom-suite.info.customer_acquisition.link_unavailable';
@@ -1540,9 +1622,10 @@ export class SuiteCustomerAcquisitionLinkUnavailableEvent extends SuiteCustomerA
 /**
  * Link deleted.
  *
- * Official name: info `customer_acquisition.delete_link`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 获客链接被删除, info `customer_acquisition.delete_link`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90613
+ * @see https://developer.work.weixin.qq.com/document/path/97402
+ * @see https://developer.work.weixin.qq.com/document/path/99485
  */
 export class SuiteCustomerAcquisitionDeleteLinkEvent extends SuiteCustomerAcquisitionEvent {
   static override readonly type = 'wecom-suite.info.customer_acquisition.delete_link';
@@ -1557,9 +1640,10 @@ export class SuiteCustomerAcquisitionDeleteLinkEvent extends SuiteCustomerAcquis
 /**
  * Customer opened the link's profile page.
  *
- * Official name: info `customer_acquisition.open_profile`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 客户打开获客链接名片页, info `customer_acquisition.open_profile`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90613
+ * @see https://developer.work.weixin.qq.com/document/path/97402
+ * @see https://developer.work.weixin.qq.com/document/path/99485
  */
 export class SuiteCustomerAcquisitionOpenProfileEvent extends SuiteCustomerAcquisitionEvent {
   static override readonly type = 'wecom-suite.info.customer_acquisition.open_profile';
@@ -1574,9 +1658,10 @@ export class SuiteCustomerAcquisitionOpenProfileEvent extends SuiteCustomerAcqui
 /**
  * Customer asked to add through the link.
  *
- * Official name: info `customer_acquisition.friend_request`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 客户通过获客链接申请好友, info `customer_acquisition.friend_request`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90613
+ * @see https://developer.work.weixin.qq.com/document/path/97402
+ * @see https://developer.work.weixin.qq.com/document/path/99485
  */
 export class SuiteCustomerAcquisitionFriendRequestEvent extends SuiteCustomerAcquisitionEvent {
   static override readonly type = 'wecom-suite.info.customer_acquisition.friend_request';
@@ -1591,9 +1676,10 @@ export class SuiteCustomerAcquisitionFriendRequestEvent extends SuiteCustomerAcq
 /**
  * Customer sent the first message.
  *
- * Official name: info `customer_acquisition.customer_start_chat`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 获客链接客户首次发消息, info `customer_acquisition.customer_start_chat`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90613
+ * @see https://developer.work.weixin.qq.com/document/path/97402
+ * @see https://developer.work.weixin.qq.com/document/path/99485
  */
 export class SuiteCustomerAcquisitionCustomerStartChatEvent extends SuiteCustomerAcquisitionEvent {
   static override readonly type = 'wecom-suite.info.customer_acquisition.customer_start_chat';
@@ -1618,36 +1704,37 @@ export class SuiteCustomerAcquisitionCustomerStartChatEvent extends SuiteCustome
 /**
  * Customer sent several messages.
  *
- * Official name: info `customer_acquisition.message_from_customer`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 获客链接客户多次发消息, info `customer_acquisition.message_from_customer`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90613
+ * @see https://developer.work.weixin.qq.com/document/path/97402
+ * @see https://developer.work.weixin.qq.com/document/path/99485
  */
 export class SuiteCustomerAcquisitionMessageFromCustomerEvent extends SuiteCustomerAcquisitionEvent {
   static override readonly type = 'wecom-suite.info.customer_acquisition.message_from_customer';
-  static override readonly fields: EventFields = {
-    linkId: { name: 'LinkId', type: 'string' },
-    userID: { name: 'UserID', type: 'string' },
-    externalUserID: { name: 'ExternalUserID', type: 'string' },
-  };
 
   declare readonly type: typeof SuiteCustomerAcquisitionMessageFromCustomerEvent.type;
+}
 
-  /** `LinkId`: The customer-acquisition link. */
-  declare readonly linkId: string;
+/**
+ * Customer deleted the member.
+ *
+ * Official name: 获客链接客户删除成员, info `customer_acquisition.del_follow_user`. Not confirmed on an official page: the fields are those that other implementations read.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/97402
+ */
+export class SuiteCustomerAcquisitionDelFollowUserEvent extends SuiteCustomerAcquisitionEvent {
+  static override readonly type = 'wecom-suite.info.customer_acquisition.del_follow_user';
 
-  /** `UserID`: The member. */
-  declare readonly userID: string;
-
-  /** `ExternalUserID`: The customer. */
-  declare readonly externalUserID: string;
+  declare readonly type: typeof SuiteCustomerAcquisitionDelFollowUserEvent.type;
 }
 
 /**
  * Provider's quota nearly used up.
  *
- * Official name: info `customer_acquisition.service_balance_low`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ * Official name: 服务商获客额度即将耗尽, info `customer_acquisition.service_balance_low`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90613
+ * @see https://developer.work.weixin.qq.com/document/path/97402
+ * @see https://developer.work.weixin.qq.com/document/path/99485
  */
 export class SuiteCustomerAcquisitionServiceBalanceLowEvent extends SuiteCustomerAcquisitionEvent {
   static override readonly type = 'wecom-suite.info.customer_acquisition.service_balance_low';
@@ -1658,9 +1745,10 @@ export class SuiteCustomerAcquisitionServiceBalanceLowEvent extends SuiteCustome
 /**
  * Provider's quota used up.
  *
- * Official name: info `customer_acquisition.service_balance_exhausted`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ * Official name: 服务商获客额度已经耗尽, info `customer_acquisition.service_balance_exhausted`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90613
+ * @see https://developer.work.weixin.qq.com/document/path/97402
+ * @see https://developer.work.weixin.qq.com/document/path/99485
  */
 export class SuiteCustomerAcquisitionServiceBalanceExhaustedEvent extends SuiteCustomerAcquisitionEvent {
   static override readonly type = 'wecom-suite.info.customer_acquisition.service_balance_exhausted';
@@ -1671,9 +1759,10 @@ export class SuiteCustomerAcquisitionServiceBalanceExhaustedEvent extends SuiteC
 /**
  * Provider's quota was consumed.
  *
- * Official name: info `customer_acquisition.service_balance_consumed`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 服务商获客额度消耗, info `customer_acquisition.service_balance_consumed`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90613
+ * @see https://developer.work.weixin.qq.com/document/path/97402
+ * @see https://developer.work.weixin.qq.com/document/path/99485
  */
 export class SuiteCustomerAcquisitionServiceBalanceConsumedEvent extends SuiteCustomerAcquisitionEvent {
   static override readonly type = 'wecom-suite.info.customer_acquisition.service_balance_consumed';
@@ -1688,9 +1777,10 @@ export class SuiteCustomerAcquisitionServiceBalanceConsumedEvent extends SuiteCu
 /**
  * Provider-paid link price changed.
  *
- * Official name: info `customer_acquisition.change_price`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 获客链接价格变更, info `customer_acquisition.change_price`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90613
+ * @see https://developer.work.weixin.qq.com/document/path/97402
+ * @see https://developer.work.weixin.qq.com/document/path/99485
  */
 export class SuiteCustomerAcquisitionChangePriceEvent extends SuiteCustomerAcquisitionEvent {
   static override readonly type = 'wecom-suite.info.customer_acquisition.change_price';
@@ -1705,9 +1795,9 @@ export class SuiteCustomerAcquisitionChangePriceEvent extends SuiteCustomerAcqui
 /**
  * Range of members that may be contacted changed.
  *
- * Official name: info `customer_acquisition_permit_change`. Not confirmed on an official page, and its fields are not known: see `raw`.
+ * Official name: 获客助手权限范围变更, info `customer_acquisition_permit_change`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90613
+ * @see https://developer.work.weixin.qq.com/document/path/92277
  */
 export class SuiteCustomerAcquisitionPermitChangeEvent extends WecomSuiteEvent {
   static readonly type = 'wecom-suite.info.customer_acquisition_permit_change';
@@ -1718,16 +1808,17 @@ export class SuiteCustomerAcquisitionPermitChangeEvent extends WecomSuiteEvent {
 /**
  * School address book of a corp changed.
  *
- * Official name: info `change_school_contact`.
+ * Official name: 家校通讯录变更, info `change_school_contact`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/92032
  * @see https://developer.work.weixin.qq.com/document/path/92052
  */
 export class SuiteChangeSchoolContactEvent extends WecomSuiteEvent {
-  static readonly type = 'wecom-suite.info.change_school_contact';
+  static readonly type: `wecom-suite.info.change_school_contact${string}` = 'wecom-suite.info.change_school_contact';
   static override readonly fields: EventFields = {
     changeType: { name: 'ChangeType', type: 'string' },
     id: { name: 'Id', type: 'string' },
+    newId: { name: 'NewId', type: 'string' },
   };
 
   declare readonly type: typeof SuiteChangeSchoolContactEvent.type;
@@ -1737,12 +1828,202 @@ export class SuiteChangeSchoolContactEvent extends WecomSuiteEvent {
 
   /** `Id`. */
   declare readonly id?: string;
+
+  /** `NewId`: only when the userid was changed. */
+  declare readonly newId?: string;
+}
+
+/**
+ * Student created.
+ *
+ * Official name: 新增学生, info `change_school_contact.create_student`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/92051
+ */
+export class SuiteSchoolCreateStudentEvent extends SuiteChangeSchoolContactEvent {
+  static override readonly type = 'wecom-suite.info.change_school_contact.create_student';
+  static override readonly fields: EventFields = { id: { name: 'Id', type: 'string' } };
+
+  declare readonly type: typeof SuiteSchoolCreateStudentEvent.type;
+
+  /** `Id`. */
+  declare readonly id: string;
+}
+
+/**
+ * Student changed.
+ *
+ * Official name: 编辑学生, info `change_school_contact.update_student`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/92051
+ */
+export class SuiteSchoolUpdateStudentEvent extends SuiteChangeSchoolContactEvent {
+  static override readonly type = 'wecom-suite.info.change_school_contact.update_student';
+  static override readonly fields: EventFields = { id: { name: 'Id', type: 'string' } };
+
+  declare readonly type: typeof SuiteSchoolUpdateStudentEvent.type;
+
+  /** `Id`. */
+  declare readonly id: string;
+}
+
+/**
+ * Student deleted.
+ *
+ * Official name: 删除学生, info `change_school_contact.delete_student`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/92051
+ */
+export class SuiteSchoolDeleteStudentEvent extends SuiteChangeSchoolContactEvent {
+  static override readonly type = 'wecom-suite.info.change_school_contact.delete_student';
+  static override readonly fields: EventFields = { id: { name: 'Id', type: 'string' } };
+
+  declare readonly type: typeof SuiteSchoolDeleteStudentEvent.type;
+
+  /** `Id`. */
+  declare readonly id: string;
+}
+
+/**
+ * Parent created.
+ *
+ * Official name: 新增家长, info `change_school_contact.create_parent`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/92051
+ */
+export class SuiteSchoolCreateParentEvent extends SuiteChangeSchoolContactEvent {
+  static override readonly type = 'wecom-suite.info.change_school_contact.create_parent';
+  static override readonly fields: EventFields = { id: { name: 'Id', type: 'string' } };
+
+  declare readonly type: typeof SuiteSchoolCreateParentEvent.type;
+
+  /** `Id`. */
+  declare readonly id: string;
+}
+
+/**
+ * Parent changed.
+ *
+ * Official name: 编辑家长, info `change_school_contact.update_parent`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/92051
+ */
+export class SuiteSchoolUpdateParentEvent extends SuiteChangeSchoolContactEvent {
+  static override readonly type = 'wecom-suite.info.change_school_contact.update_parent';
+  static override readonly fields: EventFields = { id: { name: 'Id', type: 'string' } };
+
+  declare readonly type: typeof SuiteSchoolUpdateParentEvent.type;
+
+  /** `Id`. */
+  declare readonly id: string;
+}
+
+/**
+ * Parent deleted.
+ *
+ * Official name: 删除家长, info `change_school_contact.delete_parent`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/92051
+ */
+export class SuiteSchoolDeleteParentEvent extends SuiteChangeSchoolContactEvent {
+  static override readonly type = 'wecom-suite.info.change_school_contact.delete_parent';
+  static override readonly fields: EventFields = { id: { name: 'Id', type: 'string' } };
+
+  declare readonly type: typeof SuiteSchoolDeleteParentEvent.type;
+
+  /** `Id`. */
+  declare readonly id: string;
+}
+
+/**
+ * Parent followed the school notice.
+ *
+ * Official name: 家长关注, info `change_school_contact.subscribe`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/92051
+ */
+export class SuiteSchoolSubscribeEvent extends SuiteChangeSchoolContactEvent {
+  static override readonly type = 'wecom-suite.info.change_school_contact.subscribe';
+  static override readonly fields: EventFields = { id: { name: 'Id', type: 'string' } };
+
+  declare readonly type: typeof SuiteSchoolSubscribeEvent.type;
+
+  /** `Id`. */
+  declare readonly id: string;
+}
+
+/**
+ * Parent unfollowed the school notice.
+ *
+ * Official name: 家长取消关注, info `change_school_contact.unsubscribe`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/92051
+ */
+export class SuiteSchoolUnsubscribeEvent extends SuiteChangeSchoolContactEvent {
+  static override readonly type = 'wecom-suite.info.change_school_contact.unsubscribe';
+  static override readonly fields: EventFields = { id: { name: 'Id', type: 'string' } };
+
+  declare readonly type: typeof SuiteSchoolUnsubscribeEvent.type;
+
+  /** `Id`. */
+  declare readonly id: string;
+}
+
+/**
+ * School department created.
+ *
+ * Official name: 创建家校部门, info `change_school_contact.create_department` or `change_school_contact.create_deparmtment`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/92050
+ */
+export class SuiteSchoolCreateDepartmentEvent extends SuiteChangeSchoolContactEvent {
+  static override readonly type = 'wecom-suite.info.change_school_contact.create_department';
+  static override readonly fields: EventFields = { id: { name: 'Id', type: 'string' } };
+
+  declare readonly type: typeof SuiteSchoolCreateDepartmentEvent.type;
+
+  /** `Id`. */
+  declare readonly id: string;
+}
+
+/**
+ * School department changed.
+ *
+ * Official name: 更新家校部门, info `change_school_contact.update_department` or `change_school_contact.update_deparmtment`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/92050
+ */
+export class SuiteSchoolUpdateDepartmentEvent extends SuiteChangeSchoolContactEvent {
+  static override readonly type = 'wecom-suite.info.change_school_contact.update_department';
+  static override readonly fields: EventFields = { id: { name: 'Id', type: 'string' } };
+
+  declare readonly type: typeof SuiteSchoolUpdateDepartmentEvent.type;
+
+  /** `Id`. */
+  declare readonly id: string;
+}
+
+/**
+ * School department deleted.
+ *
+ * Official name: 删除家校部门, info `change_school_contact.delete_department` or `change_school_contact.delete_deparmtment`.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/92050
+ */
+export class SuiteSchoolDeleteDepartmentEvent extends SuiteChangeSchoolContactEvent {
+  static override readonly type = 'wecom-suite.info.change_school_contact.delete_department';
+  static override readonly fields: EventFields = { id: { name: 'Id', type: 'string' } };
+
+  declare readonly type: typeof SuiteSchoolDeleteDepartmentEvent.type;
+
+  /** `Id`. */
+  declare readonly id: string;
 }
 
 /**
  * Merged school address-book changes (up to 1000).
  *
- * Official name: info `change_school_contact_batch`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 家校通讯录批量变更, info `change_school_contact_batch`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90613
  */
@@ -1766,7 +2047,7 @@ export class SuiteChangeSchoolContactBatchEvent extends WecomSuiteEvent {
 /**
  * Approval state changed in an authorising corp.
  *
- * Official name: info `sys_approval_change`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 审批申请状态变化回调, info `sys_approval_change`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90613
  */
@@ -1785,7 +2066,7 @@ export class SuiteSysApprovalChangeEvent extends WecomSuiteEvent {
 /**
  * Customer agreed to archiving, single chat.
  *
- * Official name: info `chat_archive_audit_approved_single`.
+ * Official name: 客户同意存档（单聊）, info `chat_archive_audit_approved_single`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/99532
  */
@@ -1820,7 +2101,7 @@ export class SuiteChatArchiveAuditApprovedSingleEvent extends WecomSuiteEvent {
 /**
  * Customer agreed to archiving, group chat.
  *
- * Official name: info `chat_archive_audit_approved_room`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 客户同意存档（群聊）, info `chat_archive_audit_approved_room`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90613
  */
@@ -1847,7 +2128,7 @@ export class SuiteChatArchiveAuditApprovedRoomEvent extends WecomSuiteEvent {
 /**
  * Chat archive export finished.
  *
- * Official name: info `chat_archive_export_finished`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 会话内容导出完成通知, info `chat_archive_export_finished`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developer.work.weixin.qq.com/document/path/97244
  */
@@ -1865,18 +2146,18 @@ export class SuiteChatArchiveExportFinishedEvent extends WecomSuiteEvent {
   declare readonly suiteId: string;
 
   /** `AuthCorpId`: The corp that authorised the suite. */
-  declare readonly authCorpId: string;
+  declare readonly authCorpId?: string;
 
   /** `JobId`: The id of the job. */
-  declare readonly jobId: string;
+  declare readonly jobId?: string;
 }
 
 /**
  * Chat archive: new conversation message.
  *
- * Official name: info `conversation_new_message`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 产生会话回调通知, info `conversation_new_message`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/97085
+ * @see https://developer.work.weixin.qq.com/document/path/99682
  */
 export class SuiteConversationNewMessageEvent extends WecomSuiteEvent {
   static readonly type = 'wecom-suite.info.conversation_new_message';
@@ -1901,7 +2182,7 @@ export class SuiteConversationNewMessageEvent extends WecomSuiteEvent {
 /**
  * Chat archive: keyword rule hit.
  *
- * Official name: info `hit_keyword`.
+ * Official name: 命中关键词规则通知, info `hit_keyword`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/97244
  */
@@ -1922,13 +2203,13 @@ export class SuiteHitKeywordEvent extends WecomSuiteEvent {
   declare readonly authCorpId: string;
 
   /** `Token`: With it the messages are fetched; valid for 10 minutes. */
-  declare readonly token: string;
+  declare readonly token?: string;
 }
 
 /**
  * Advanced API service expired.
  *
- * Official name: info `advanced_api_expired`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 高级接口到期通知, info `advanced_api_expired`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developer.work.weixin.qq.com/document/path/100269
  */
@@ -1944,22 +2225,22 @@ export class SuiteAdvancedApiExpiredEvent extends WecomSuiteEvent {
   declare readonly type: typeof SuiteAdvancedApiExpiredEvent.type;
 
   /** `ServiceCorpId`: The service provider. */
-  declare readonly serviceCorpId: string;
+  declare readonly serviceCorpId?: string;
 
   /** `AuthCorpId`: The corp that authorised the suite. */
-  declare readonly authCorpId: string;
+  declare readonly authCorpId?: string;
 
   /** `AdvanceApiType`. */
-  declare readonly advanceApiType: number;
+  declare readonly advanceApiType?: number;
 
   /** `ChatArchiveApi`. */
-  declare readonly chatArchiveApi: SuiteAdvancedApiExpiredChatArchiveApi;
+  declare readonly chatArchiveApi?: SuiteAdvancedApiExpiredChatArchiveApi;
 }
 
 /**
  * Advanced API trial expired.
  *
- * Official name: info `advanced_api_trial_expired`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 高级接口试用到期通知, info `advanced_api_trial_expired`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developer.work.weixin.qq.com/document/path/100270
  */
@@ -1974,19 +2255,19 @@ export class SuiteAdvancedApiTrialExpiredEvent extends WecomSuiteEvent {
   declare readonly type: typeof SuiteAdvancedApiTrialExpiredEvent.type;
 
   /** `ServiceCorpId`: The service provider. */
-  declare readonly serviceCorpId: string;
+  declare readonly serviceCorpId?: string;
 
   /** `AuthCorpId`: The corp that authorised the suite. */
-  declare readonly authCorpId: string;
+  declare readonly authCorpId?: string;
 
   /** `AdvanceApiType`. */
-  declare readonly advanceApiType: number;
+  declare readonly advanceApiType?: number;
 }
 
 /**
  * A member without API licence used the app.
  *
- * Official name: info `unlicensed_notify`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 接口许可失效通知, info `unlicensed_notify`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90613
  */
@@ -2003,7 +2284,7 @@ export class SuiteUnlicensedNotifyEvent extends WecomSuiteEvent {
 /**
  * API licence order paid.
  *
- * Official name: info `license_pay_success`.
+ * Official name: 接口许可支付成功通知, info `license_pay_success`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/95716
  */
@@ -2034,7 +2315,7 @@ export class SuiteLicensePaySuccessEvent extends WecomSuiteEvent {
 /**
  * API licence refund result.
  *
- * Official name: info `license_refund`.
+ * Official name: 接口许可退款结果通知, info `license_refund`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/95805
  */
@@ -2065,7 +2346,7 @@ export class SuiteLicenseRefundEvent extends WecomSuiteEvent {
 /**
  * API licence seats activated automatically.
  *
- * Official name: info `auto_activate`.
+ * Official name: 接口许可自动激活通知, info `auto_activate`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/95994
  */
@@ -2096,7 +2377,7 @@ export class SuiteAutoActivateEvent extends WecomSuiteEvent {
 /**
  * Paid-app order placed.
  *
- * Official name: info `open_order`.
+ * Official name: 应用下单成功通知, info `open_order`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/91929
  */
@@ -2127,7 +2408,7 @@ export class SuiteOpenOrderEvent extends WecomSuiteEvent {
 /**
  * Paid-app order repriced (new order id).
  *
- * Official name: info `change_order`.
+ * Official name: 应用改单通知, info `change_order`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/91930
  */
@@ -2158,7 +2439,7 @@ export class SuiteChangeOrderEvent extends WecomSuiteEvent {
 /**
  * Paid-app order paid.
  *
- * Official name: info `pay_for_app_success`.
+ * Official name: 应用支付成功通知, info `pay_for_app_success`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/91931
  */
@@ -2185,7 +2466,7 @@ export class SuitePayForAppSuccessEvent extends WecomSuiteEvent {
 /**
  * Paid-app order refunded.
  *
- * Official name: info `refund`.
+ * Official name: 应用退款通知, info `refund`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/91932
  */
@@ -2212,7 +2493,7 @@ export class SuiteRefundEvent extends WecomSuiteEvent {
 /**
  * Paid-app edition changed (platform spelling).
  *
- * Official name: info `change_editon`.
+ * Official name: 应用版本变更通知, info `change_editon` or `change_edition`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/91933
  */
@@ -2235,9 +2516,9 @@ export class SuiteChangeEditionEvent extends WecomSuiteEvent {
 /**
  * Paid-app order cancelled.
  *
- * Official name: info `cancel_order`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 应用取消订单通知, info `cancel_order`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90613
+ * @see https://developer.work.weixin.qq.com/document/path/99353
  */
 export class SuiteCancelOrderEvent extends WecomSuiteEvent {
   static readonly type = 'wecom-suite.info.cancel_order';
@@ -2281,6 +2562,7 @@ export const wecomSuiteEventClasses = [
   SuiteRegisterCorpEvent,
   SuiteEnterRegisterPackageEvent,
   SuiteBatchJobResultEvent,
+  SuiteAgreeExternalUseridMigrationEvent,
   SuiteChangeExternalContactEvent,
   SuiteAddExternalContactEvent,
   SuiteEditExternalContactEvent,
@@ -2288,9 +2570,15 @@ export const wecomSuiteEventClasses = [
   SuiteDelExternalContactEvent,
   SuiteDelFollowUserEvent,
   SuiteTransferFailEvent,
+  SuiteMsgAuditApprovedEvent,
   SuiteChangeExternalChatEvent,
   SuiteCreateExternalChatEvent,
   SuiteUpdateExternalChatEvent,
+  SuiteExternalChatAddMemberEvent,
+  SuiteExternalChatDelMemberEvent,
+  SuiteExternalChatChangeOwnerEvent,
+  SuiteExternalChatChangeNameEvent,
+  SuiteExternalChatChangeNoticeEvent,
   SuiteDismissExternalChatEvent,
   SuiteChangeExternalTagEvent,
   SuiteCreateExternalTagEvent,
@@ -2308,12 +2596,24 @@ export const wecomSuiteEventClasses = [
   SuiteCustomerAcquisitionFriendRequestEvent,
   SuiteCustomerAcquisitionCustomerStartChatEvent,
   SuiteCustomerAcquisitionMessageFromCustomerEvent,
+  SuiteCustomerAcquisitionDelFollowUserEvent,
   SuiteCustomerAcquisitionServiceBalanceLowEvent,
   SuiteCustomerAcquisitionServiceBalanceExhaustedEvent,
   SuiteCustomerAcquisitionServiceBalanceConsumedEvent,
   SuiteCustomerAcquisitionChangePriceEvent,
   SuiteCustomerAcquisitionPermitChangeEvent,
   SuiteChangeSchoolContactEvent,
+  SuiteSchoolCreateStudentEvent,
+  SuiteSchoolUpdateStudentEvent,
+  SuiteSchoolDeleteStudentEvent,
+  SuiteSchoolCreateParentEvent,
+  SuiteSchoolUpdateParentEvent,
+  SuiteSchoolDeleteParentEvent,
+  SuiteSchoolSubscribeEvent,
+  SuiteSchoolUnsubscribeEvent,
+  SuiteSchoolCreateDepartmentEvent,
+  SuiteSchoolUpdateDepartmentEvent,
+  SuiteSchoolDeleteDepartmentEvent,
   SuiteChangeSchoolContactBatchEvent,
   SuiteSysApprovalChangeEvent,
   SuiteChatArchiveAuditApprovedSingleEvent,

@@ -6,7 +6,7 @@ import { WecomSuiteEvent } from '../wecom-suite.event.js';
 /**
  * Device was added by a corp.
  *
- * Official name: info `add_device`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 添加设备, info `add_device`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90751
  */
@@ -22,13 +22,13 @@ export class HardwareAddDeviceEvent extends WecomSuiteEvent {
   declare readonly type: typeof HardwareAddDeviceEvent.type;
 
   /** `ServiceCorpId`: The service provider. */
-  declare readonly serviceCorpId: string;
+  declare readonly serviceCorpId?: string;
 
   /** `DeviceSn`: The serial number of the device. */
-  declare readonly deviceSn: string;
+  declare readonly deviceSn?: string;
 
   /** `ModelId`: The model of the device. */
-  declare readonly modelId: string;
+  declare readonly modelId?: string;
 
   /** `RemarkName`. */
   declare readonly remarkName?: string;
@@ -37,7 +37,7 @@ export class HardwareAddDeviceEvent extends WecomSuiteEvent {
 /**
  * Device was removed.
  *
- * Official name: info `del_device`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 删除设备, info `del_device`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90751
  */
@@ -51,16 +51,16 @@ export class HardwareDelDeviceEvent extends WecomSuiteEvent {
   declare readonly type: typeof HardwareDelDeviceEvent.type;
 
   /** `ServiceCorpId`: The service provider. */
-  declare readonly serviceCorpId: string;
+  declare readonly serviceCorpId?: string;
 
   /** `DeviceSn`: The serial number of the device. */
-  declare readonly deviceSn: string;
+  declare readonly deviceSn?: string;
 }
 
 /**
  * Device was renamed.
  *
- * Official name: info `remark_device_name`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 修改设备名称, info `remark_device_name`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90751
  */
@@ -75,19 +75,19 @@ export class HardwareRemarkDeviceNameEvent extends WecomSuiteEvent {
   declare readonly type: typeof HardwareRemarkDeviceNameEvent.type;
 
   /** `ServiceCorpId`: The service provider. */
-  declare readonly serviceCorpId: string;
+  declare readonly serviceCorpId?: string;
 
   /** `DeviceSn`: The serial number of the device. */
-  declare readonly deviceSn: string;
+  declare readonly deviceSn?: string;
 
   /** `RemarkName`. */
-  declare readonly remarkName: string;
+  declare readonly remarkName?: string;
 }
 
 /**
  * Device went online.
  *
- * Official name: info `connect_info`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 设备上线, info `connect_info`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90751
  */
@@ -102,19 +102,19 @@ export class HardwareConnectInfoEvent extends WecomSuiteEvent {
   declare readonly type: typeof HardwareConnectInfoEvent.type;
 
   /** `ServiceCorpId`: The service provider. */
-  declare readonly serviceCorpId: string;
+  declare readonly serviceCorpId?: string;
 
   /** `DeviceSn`: The serial number of the device. */
-  declare readonly deviceSn: string;
+  declare readonly deviceSn?: string;
 
   /** `ConnectTime`. */
-  declare readonly connectTime: Date;
+  declare readonly connectTime?: Date;
 }
 
 /**
  * Device went offline.
  *
- * Official name: info `disconnect_info`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 设备下线, info `disconnect_info`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90751
  */
@@ -130,22 +130,22 @@ export class HardwareDisconnectInfoEvent extends WecomSuiteEvent {
   declare readonly type: typeof HardwareDisconnectInfoEvent.type;
 
   /** `ServiceCorpId`: The service provider. */
-  declare readonly serviceCorpId: string;
+  declare readonly serviceCorpId?: string;
 
   /** `DeviceSn`: The serial number of the device. */
-  declare readonly deviceSn: string;
+  declare readonly deviceSn?: string;
 
   /** `DisconnectTime`. */
-  declare readonly disconnectTime: Date;
+  declare readonly disconnectTime?: Date;
 
   /** `Reason`. */
-  declare readonly reason: string;
+  declare readonly reason?: string;
 }
 
 /**
  * Device reported an error.
  *
- * Official name: info `error_report`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 设备错误上报, info `error_report`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90751
  */
@@ -161,13 +161,13 @@ export class HardwareErrorReportEvent extends WecomSuiteEvent {
   declare readonly type: typeof HardwareErrorReportEvent.type;
 
   /** `ServiceCorpId`: The service provider. */
-  declare readonly serviceCorpId: string;
+  declare readonly serviceCorpId?: string;
 
   /** `DeviceSn`: The serial number of the device. */
-  declare readonly deviceSn: string;
+  declare readonly deviceSn?: string;
 
   /** `ErrCode`: 0, or the code of the error. */
-  declare readonly errCode: number;
+  declare readonly errCode?: number;
 
   /** `ErrMsg`: What went wrong. */
   declare readonly errMsg?: string;
@@ -176,7 +176,7 @@ export class HardwareErrorReportEvent extends WecomSuiteEvent {
 /**
  * Device log upload finished.
  *
- * Official name: info `fetch_log_finish`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 设备日志拉取完成, info `fetch_log_finish`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90751
  */
@@ -191,19 +191,19 @@ export class HardwareFetchLogFinishEvent extends WecomSuiteEvent {
   declare readonly type: typeof HardwareFetchLogFinishEvent.type;
 
   /** `ServiceCorpId`: The service provider. */
-  declare readonly serviceCorpId: string;
+  declare readonly serviceCorpId?: string;
 
   /** `DeviceSn`: The serial number of the device. */
-  declare readonly deviceSn: string;
+  declare readonly deviceSn?: string;
 
   /** `MediaId`: The file as temporary media, for three days. */
-  declare readonly mediaId: string;
+  declare readonly mediaId?: string;
 }
 
 /**
  * Device biometric feature data changed.
  *
- * Official name: info `device_feature_change`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 设备特征值变更, info `device_feature_change`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90751
  */
@@ -217,16 +217,16 @@ export class HardwareDeviceFeatureChangeEvent extends WecomSuiteEvent {
   declare readonly type: typeof HardwareDeviceFeatureChangeEvent.type;
 
   /** `ServiceCorpId`: The service provider. */
-  declare readonly serviceCorpId: string;
+  declare readonly serviceCorpId?: string;
 
   /** `DeviceSn`: The serial number of the device. */
-  declare readonly deviceSn: string;
+  declare readonly deviceSn?: string;
 }
 
 /**
  * Device data authorisation changed (answer within 1 s).
  *
- * Official name: info `device_data_auth_change`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 设备数据授权变更, info `device_data_auth_change`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developer.work.weixin.qq.com/document/path/96103
  */
