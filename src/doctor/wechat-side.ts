@@ -1,13 +1,12 @@
 import { randomInt } from 'node:crypto';
 import type { PayloadObject } from '../protocol/payload.js';
 import {
-  AiBotCallbackSigner,
   CallbackSigner,
-  type Message,
   type SignedMessage,
   type SignedQueryOptions,
-  WecomCallbackSigner,
-} from '../testing/index.js';
+} from '../platforms/message-push/callback-signer.js';
+import type { Message } from '../platforms/message-push/message.js';
+import { AiBotCallbackSigner, WecomCallbackSigner } from '../platforms/wecom/wecom-callback-signer.js';
 import type { Echo } from './echo.js';
 import { type Given, isWecom } from './given.js';
 

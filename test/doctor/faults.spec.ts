@@ -1,5 +1,7 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { format } from 'prettier';
 import { describe, expect, it } from 'vitest';
+import { doctorCommand } from '../../src/cli/doctor.command.js';
 import {
   type Diagnosis,
   examine,
@@ -80,5 +82,19 @@ describe('the pages of the faults', () => {
     expect(results).toHaveLength(broken.length);
     const page = await written(faultsPage(faults, results, language));
     await expect(page).toMatchFileSnapshot(`../../docs/faults/README${ending}`);
+  });
+});
+
+describe('docs/doctor.md', () => {
+  it.each(['docs/doctor.md', 'docs/doctor.zh-CN.md'])('links in %s to pages that are there', (path) => {
+    const page = new URL(`../../${path}`, import.meta.url);
+    const links = [...readFileSync(page, 'utf8').matchAll(/\]\((\.[^)#]+)/g)].map(([, link]) => link!);
+    expect(links.length).toBeGreaterThan(10);
+    expect(links.filter((link) => !existsSync(new URL(link, page)))).toEqual([]);
+  });
+
+  it.each(['docs/doctor.md', 'docs/doctor.zh-CN.md'])('names every option in %s', (path) => {
+    const page = readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+    expect(Object.keys(doctorCommand.options).filter((name) => !page.includes(`\`--${name}`))).toEqual([]);
   });
 });

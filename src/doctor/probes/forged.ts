@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { SignedMessage } from '../../testing/index.js';
+import type { SignedMessage } from '../../platforms/message-push/callback-signer.js';
 import type { Given } from '../given.js';
 import { type SignedHandshake, type TestMessage, WechatSide } from '../wechat-side.js';
 

@@ -83,7 +83,7 @@ async function details(
     ...handshake,
     ...(await browserOf(ask, side)),
     ...(isElsewhere(first) ? await elsewhere(ask, side, target!.path) : {}),
-    row: side && rightEcho === 'none' ? await rowOf(ask, side, slowAfter) : [],
+    row: side && rightEcho === 'none' && isAnswer(first) ? await rowOf(ask, side, slowAfter) : [],
     taken: side && mayBeTaken(handshake, first) ? await takenOf(ask, side) : [],
   };
 }

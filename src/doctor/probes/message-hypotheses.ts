@@ -2,7 +2,7 @@ import { encryptedOf } from '../../protocol/envelope.js';
 import { MessageCipher } from '../../protocol/message-cipher.js';
 import { readPayload } from '../../protocol/payload-reader.js';
 import { sign } from '../../protocol/signature.js';
-import type { SignedMessage } from '../../testing/index.js';
+import type { SignedMessage } from '../../platforms/message-push/callback-signer.js';
 import type { Hypothesis } from '../examination.js';
 import { type Given, isWecom } from '../given.js';
 import { canSign, type TestMessage, unknownEvent, WechatSide } from '../wechat-side.js';

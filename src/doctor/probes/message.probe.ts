@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { SignedMessage } from '../../testing/index.js';
+import type { SignedMessage } from '../../platforms/message-push/callback-signer.js';
 import { isHtml } from '../echo.js';
 import type { Examination, Hypothesis, MessageProbes } from '../examination.js';
 import { type Door, type Exchange, send } from '../exchange.js';

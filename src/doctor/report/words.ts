@@ -3,7 +3,7 @@ import type { Verdict } from '../diagnosis.js';
 import type { Certainty } from '../fault.js';
 
 export const words = {
-  title: { en: 'WeChat callback, examined', zh: '微信回调检查结果' },
+  title: { en: 'Check of a WeChat callback', zh: '微信回调检查结果' },
   values: { en: 'the values of the console', zh: '后台的配置值' },
   tried: { en: 'What was tried', zh: '检查过程' },
   findings: { en: 'Findings', zh: '发现的问题' },
@@ -24,6 +24,6 @@ export const certainties: Readonly<Record<Certainty, Texts>> = {
 
 export const verdicts: Readonly<Record<Verdict, Texts>> = {
   healthy: { en: 'Healthy: nothing is wrong as far as can be seen.', zh: '正常：没有发现问题。' },
-  fault: { en: 'WeChat will not be content with this.', zh: '存在问题，微信无法正常使用这个回调。' },
-  unknown: { en: 'It could not be told whether WeChat is content.', zh: '无法判断微信是否接受。' },
+  fault: { en: 'There is a fault: WeChat can not use this as it is.', zh: '存在问题，微信无法正常使用这个回调。' },
+  unknown: { en: 'It could not be told whether WeChat accepts this.', zh: '无法判断微信是否接受。' },
 };
