@@ -55,11 +55,8 @@ const { ConfigurableModuleClass, MODULE_OPTIONS_TOKEN } = new ConfigurableModule
  * events to the methods that have `@On...` decorators, in providers of any module.
  *
  * ```ts
- * @Module({
- *   imports: [WechatModule.forRoot({ accounts: [officialAccount({ appId, token, encodingAesKey })] })],
- *   providers: [Greeter],
- * })
- * export class AppModule {}
+ * // the imports of a module that has the class Greeter among its providers
+ * const imports = [WechatModule.forRoot({ accounts: [officialAccount({ appId, token, encodingAesKey })] })];
  * ```
  */
 @Module({ imports: [WechatCoreModule], exports: [WechatCoreModule] })

@@ -6,7 +6,7 @@ import type { EventClass } from '../model/wechat-event.js';
  * up by the part of the URL that is its key, and kept for a while.
  *
  * ```ts
- * @Injectable()
+ * // an injectable class
  * export class Shops implements AccountSource {
  *   readonly path = 'wechat/:account'; // GET and POST
  *   readonly baseEventClasses = [OfficialAccountEvent];

@@ -19,10 +19,10 @@ export const DURABLE = Symbol.for('nestjs-wechat:WechatDurableModule');
  * runs after that, in this or another process, again and again until it succeeds. Write it beside `@On...`:
  *
  * ```ts
- * @Durable()
- * @OnText(/^report (?<month>\d{4}-\d\d)$/)
- * async report(event: TextMessage, @Match('month') month: string) {
- *   return text(await this.reports.make(month)); // sent by the lateReplySender
+ * class Handlers {@Durable()@OnText(/^report (?<month>\d{4}-\d\d)$/)
+ *   async report(event: TextMessage,@Match('month') month: string) {
+ *     return text(await this.reports.make(month)); // sent by the lateReplySender
+ *   }
  * }
  * ```
  *

@@ -30,13 +30,11 @@ const { ConfigurableModuleClass, MODULE_OPTIONS_TOKEN } = new ConfigurableModule
  * `WechatModule`; it exports `DurableJobs`.
  *
  * ```ts
- * @Module({
- *   imports: [
- *     WechatModule.forRoot({ accounts, delivery: { lateReplySender } }),
- *     WechatDurableModule.forRoot({ connection: { host: '127.0.0.1', port: 6379 } }),
- *   ],
- * })
- * export class AppModule {}
+ * // the imports of a module
+ * const imports = [
+ *   WechatModule.forRoot({ accounts, delivery: { lateReplySender } }),
+ *   WechatDurableModule.forRoot({ connection: { host: '127.0.0.1', port: 6379 } }),
+ * ];
  * ```
  */
 @Module({

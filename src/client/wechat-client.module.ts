@@ -31,13 +31,11 @@ const { ConfigurableModuleClass, MODULE_OPTIONS_TOKEN } = new ConfigurableModule
  * `WechatModule`; it exports `WechatClient`.
  *
  * ```ts
- * @Module({
- *   imports: [
- *     WechatModule.forRoot({ accounts: [officialAccount({ appId, appSecret, token, encodingAesKey })] }),
- *     WechatClientModule.forRoot({ isGlobal: true }),
- *   ],
- * })
- * export class AppModule {}
+ * // the imports of a module
+ * const imports = [
+ *   WechatModule.forRoot({ accounts: [officialAccount({ appId, appSecret, token, encodingAesKey })] }),
+ *   WechatClientModule.forRoot({ isGlobal: true }),
+ * ];
  * ```
  */
 @Module({

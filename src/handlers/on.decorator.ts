@@ -47,9 +47,10 @@ const HANDLERS = Symbol.for('nestjs-wechat:handlers');
  * classes. Two equal answers are an error at start-up. Decorators of one method stack.
  *
  * ```ts
- * @On(MenuClickEvent, { eventKey: 'TODAY' })
- * today(event: MenuClickEvent) {
- *   return 'Oolong';
+ * class Handlers {@On(MenuClickEvent, { eventKey: 'TODAY' })
+ *   today(event: MenuClickEvent) {
+ *     return 'Oolong';
+ *   }
  * }
  * ```
  *
@@ -69,8 +70,9 @@ export function On<E extends WechatEvent>(
  * wait for it; a failure is logged.
  *
  * ```ts
- * @Observe(WechatEvent)
- * audit(event: WechatEvent) {}
+ * class Handlers {@Observe(WechatEvent)
+ *   audit(event: WechatEvent) {}
+ * }
  * ```
  *
  * @param event - the class of the events; `WechatEvent` for all

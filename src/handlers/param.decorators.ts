@@ -20,11 +20,13 @@ export const Ctx: () => ParameterDecorator = createParamDecorator((_: unknown, c
  * `undefined` where the group took no part.
  *
  * ```ts
- * @OnText(/^bind (?<code>\d{6})$/)
- * bind(event: TextMessage, @Match('code') code: string) {}
+ * class Handlers {@OnText(/^bind (?<code>\d{6})$/)
+ *   bind(event: TextMessage,@Match('code') code: string) {}
+ * }
  *
- * @OnText(/^order (\d+)$/)
- * order(event: TextMessage, @Match(1, ParseIntPipe) id: number) {}
+ * class OtherHandlers {@OnText(/^order (\d+)$/)
+ *   order(event: TextMessage,@Match(1, ParseIntPipe) id: number) {}
+ * }
  * ```
  */
 export const Match: (group?: string | number, ...pipes: ParamPipe[]) => ParameterDecorator = createParamDecorator(

@@ -8,10 +8,10 @@ const STATES = Symbol.for('nestjs-wechat:states');
  * comes before a handler for all accounts.
  *
  * ```ts
- * @OnSubscribe()
- * @ForAccount('shop')
- * welcome() {
- *   return 'Welcome to the shop!';
+ * class Handlers {@OnSubscribe()@ForAccount('shop')
+ *   welcome() {
+ *     return 'Welcome to the shop!';
+ *   }
  * }
  * ```
  *
@@ -27,11 +27,11 @@ export function ForAccount(...names: readonly [string, ...string[]]): ClassDecor
  * with `ctx.session.enter('ordering')`. For one class of events it comes before all handlers without a state.
  *
  * ```ts
- * @OnText()
- * @InState('ordering')
- * async order(event: TextMessage, context: WechatContext) {
- *   await context.session.leave();
- *   return `One ${event.content}, coming up.`;
+ * class Handlers {@OnText()@InState('ordering')
+ *   async order(event: TextMessage, context: WechatContext) {
+ *     await context.session.leave();
+ *     return `One ${event.content}, coming up.`;
+ *   }
  * }
  * ```
  *

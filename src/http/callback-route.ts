@@ -22,18 +22,13 @@ export function markRoute(method: object, url: CallbackUrl | SourcePath): void {
  * the verified callback with `@Callback()`. WeChat checks the URL with a GET and sends its messages with POST.
  *
  * ```ts
- * @Controller('hooks/wechat')
- * @UseGuards(SignatureGuard)
- * export class HooksController {
- *   @Get()
- *   @WechatCallback('shop')
- *   verify(@Callback() callback: VerifiedCallback, @Res() response: Response) {
+ * // a controller with the guard SignatureGuard
+ * export class HooksController {@Get()@WechatCallback('shop')
+ *   verify(@Callback() callback: VerifiedCallback,@Res() response: Response) {
  *     return this.receive(callback, response);
  *   }
- *
- *   @Post()
- *   @WechatCallback('shop')
- *   async receive(@Callback() callback: VerifiedCallback, @Res() response: Response) {
+ *   // and the same for POST
+ *   async receive(@Callback() callback: VerifiedCallback,@Res() response: Response) {
  *     const { status, contentType, body } = await callback.deliver();
  *     response.status(status).type(contentType ?? 'text/plain').send(body);
  *   }

@@ -53,10 +53,10 @@ interface Counters {
  * Says how the accounts are doing.
  *
  * ```ts
- * @Get('health')
- * @HealthCheck()
- * check() {
- *   return this.health.check([() => this.wechatHealth.check()]);
+ * class Handlers {@Get('health')@HealthCheck()
+ *   check() {
+ *     return this.health.check([() => this.wechatHealth.check()]);
+ *   }
  * }
  * ```
  */

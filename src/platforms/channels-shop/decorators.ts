@@ -13,9 +13,10 @@ import {
  * An order was placed.
  *
  * ```ts
- * @OnOrderNew()
- * async placed(event: OrderNewEvent) {
- *   await this.orders.fetch(event.orderInfo.orderId);
+ * class Handlers {@OnOrderNew()
+ *   async placed(event: OrderNewEvent) {
+ *     await this.orders.fetch(event.orderInfo.orderId);
+ *   }
  * }
  * ```
  */

@@ -30,9 +30,10 @@ import {
  * A user opened the customer service chat, from anywhere or from a button whose `session-from` matches.
  *
  * ```ts
- * @OnEnterSession('order-page')
- * async greet(event: EnterSessionEvent) {
- *   await this.customerService.sendText(event.fromUserName, 'How can we help?');
+ * class Handlers {@OnEnterSession('order-page')
+ *   async greet(event: EnterSessionEvent) {
+ *     await this.customerService.sendText(event.fromUserName, 'How can we help?');
+ *   }
  * }
  * ```
  */
@@ -44,9 +45,10 @@ export function OnEnterSession(sessionFrom?: Text): Handles<EnterSessionEvent> {
  * A text that a user sent to customer service: any, exactly these words, or what a pattern matches.
  *
  * ```ts
- * @OnText()
- * toStaff(event: TextMessage) {
- *   return transferToCustomerService();
+ * class Handlers {@OnText()
+ *   toStaff(event: TextMessage) {
+ *     return transferToCustomerService();
+ *   }
  * }
  * ```
  */
@@ -68,10 +70,11 @@ export function OnMiniProgramPage(pagePath?: Text): Handles<MiniProgramPageMessa
  * A user answered the popup that asks for subscribe messages; one entry in `list` for each template.
  *
  * ```ts
- * @OnSubscribeMsgPopup()
- * async asked(event: SubscribeMsgPopupEvent) {
- *   for (const { templateId, subscribeStatusString } of event.list) {
- *     await this.consents.keep(event.fromUserName, templateId, subscribeStatusString === 'accept');
+ * class Handlers {@OnSubscribeMsgPopup()
+ *   async asked(event: SubscribeMsgPopupEvent) {
+ *     for (const { templateId, subscribeStatusString } of event.list) {
+ *       await this.consents.keep(event.fromUserName, templateId, subscribeStatusString === 'accept');
+ *     }
  *   }
  * }
  * ```
@@ -94,9 +97,10 @@ export function OnSubscribeMsgSent(): Handles<SubscribeMsgSentEvent> {
  * The result of an asynchronous check of a picture or sound, by its `trace_id`.
  *
  * ```ts
- * @OnMediaCheck()
- * async checked(event: MediaCheckEvent) {
- *   await this.uploads.judge(event.traceId, event.result?.suggest);
+ * class Handlers {@OnMediaCheck()
+ *   async checked(event: MediaCheckEvent) {
+ *     await this.uploads.judge(event.traceId, event.result?.suggest);
+ *   }
  * }
  * ```
  */
@@ -134,9 +138,10 @@ export function OnOrderSettlement(): Handles<TradeManageOrderSettlementEvent> {
  * was delivered does not reach it.
  *
  * ```ts
- * @OnVirtualGoodsDeliver()
- * async deliver(event: VirtualPaymentGoodsDeliverEvent) {
- *   await this.inventory.grant(event.openId, event.goodsInfo?.productId, event.outTradeNo);
+ * class Handlers {@OnVirtualGoodsDeliver()
+ *   async deliver(event: VirtualPaymentGoodsDeliverEvent) {
+ *     await this.inventory.grant(event.openId, event.goodsInfo?.productId, event.outTradeNo);
+ *   }
  * }
  * ```
  */
@@ -163,9 +168,10 @@ export function OnVirtualPaymentComplaint(): Handles<VirtualPaymentComplaintEven
  * Apple asks whether to refund a membership; the answer is due within 3 seconds, and there is no default.
  *
  * ```ts
- * @OnRefundQuery()
- * advise(event: VirtualPaymentRefundQueryEvent) {
- *   return refundAdvice({ refund: !this.memberships.wasUsed(event.payOrderId), info: 'Not used yet' });
+ * class Handlers {@OnRefundQuery()
+ *   advise(event: VirtualPaymentRefundQueryEvent) {
+ *     return refundAdvice({ refund: !this.memberships.wasUsed(event.payOrderId), info: 'Not used yet' });
+ *   }
  * }
  * ```
  */
@@ -182,9 +188,10 @@ export function OnGameGoodsDeliver(): Handles<MiniGameGoodsDeliverEvent> {
  * A user claims a coupon; answer with its id on your side.
  *
  * ```ts
- * @OnReceiveCoupon()
- * async give(event: OpenProductReceiveCouponEvent) {
- *   return couponReceived(await this.coupons.give(event.fromUserName, event.outCouponId));
+ * class Handlers {@OnReceiveCoupon()
+ *   async give(event: OpenProductReceiveCouponEvent) {
+ *     return couponReceived(await this.coupons.give(event.fromUserName, event.outCouponId));
+ *   }
  * }
  * ```
  */
@@ -196,7 +203,7 @@ export function OnReceiveCoupon(): Handles<OpenProductReceiveCouponEvent> {
  * A WeChat shop asks whether a user is a member of the Mini Program; the answer is due within 3 seconds.
  *
  * ```ts
- * class Members { @OnShopVipUserInfoGet()
+ * class Members {@OnShopVipUserInfoGet()
  *   async whoIs(event: ShopVipUserInfoGetEvent) {
  *     const member = await this.members.find(event.fromUserName);
  *     return vipUserInfo({ isVip: member !== undefined, identity: member?.rank });
@@ -218,7 +225,7 @@ export function OnShopOrderInfoInit(): Handles<ShopOrderInfoInitEvent> {
  * refuses the order.
  *
  * ```ts
- * class Members { @OnShopOrderUseVipDiscount()
+ * class Members {@OnShopOrderUseVipDiscount()
  *   async use(event: ShopOrderUseVipDiscountEvent) {
  *     return vipDiscount(await this.benefits.take(event.orderInfo.uniqueId, event.fromUserName));
  *   }

@@ -79,9 +79,10 @@ export type MiniProgramReply =
  * are written as JSON or XML, as the event was.
  *
  * ```ts
- * @On(GetQuotaEvent)
- * quota(event: GetQuotaEvent) {
- *   return answer({ ResultCode: 0, ResultMsg: 'OK', Quota: 100 });
+ * class Handlers {@On(ExpressGetQuotaEvent)
+ *   quota(event: ExpressGetQuotaEvent) {
+ *     return answer({ ResultCode: 0, ResultMsg: 'OK', Quota: 100 });
+ *   }
  * }
  * ```
  */

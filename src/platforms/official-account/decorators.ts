@@ -30,14 +30,16 @@ import {
  * was made with; the `qrscene_` that WeChat puts before it in `EventKey` does not count.
  *
  * ```ts
- * @OnSubscribe()
- * welcome(event: SubscribeEvent) {
- *   return 'Welcome!';
+ * class Handlers {@OnSubscribe()
+ *   welcome(event: SubscribeEvent) {
+ *     return 'Welcome!';
+ *   }
  * }
  *
- * @OnSubscribe(/^table-(?<number>\d+)$/)
- * seated(event: SubscribeEvent, @Match('number') table: string) {
- *   return `Welcome at table ${table}!`;
+ * class OtherHandlers {@OnSubscribe(/^table-(?<number>\d+)$/)
+ *   seated(event: SubscribeEvent,@Match('number') table: string) {
+ *     return `Welcome at table ${table}!`;
+ *   }
  * }
  * ```
  */
@@ -49,9 +51,10 @@ export function OnSubscribe(scene?: Text): Handles<SubscribeEvent> {
  * A user unfollowed the account. A reply would not arrive.
  *
  * ```ts
- * @OnUnsubscribe()
- * async goodbye(event: UnsubscribeEvent) {
- *   await this.members.leave(event.fromUserName);
+ * class Handlers {@OnUnsubscribe()
+ *   async goodbye(event: UnsubscribeEvent) {
+ *     await this.members.leave(event.fromUserName);
+ *   }
  * }
  * ```
  */
@@ -63,9 +66,10 @@ export function OnUnsubscribe(): Handles<UnsubscribeEvent> {
  * A follower scanned a QR code with a scene. A user who follows by scanning it arrives as {@link OnSubscribe}.
  *
  * ```ts
- * @OnScan('counter')
- * order(event: ScanEvent) {
- *   return 'What would you like?';
+ * class Handlers {@OnScan('counter')
+ *   order(event: ScanEvent) {
+ *     return 'What would you like?';
+ *   }
  * }
  * ```
  */
@@ -78,9 +82,10 @@ export function OnScan(scene?: Text): Handles<ScanEvent> {
  * {@link OnLocation}.
  *
  * ```ts
- * @OnLocationReport()
- * async seen(event: LocationReportEvent) {
- *   await this.stores.nearest(event.latitude, event.longitude);
+ * class Handlers {@OnLocationReport()
+ *   async seen(event: LocationReportEvent) {
+ *     await this.stores.nearest(event.latitude, event.longitude);
+ *   }
  * }
  * ```
  */
@@ -92,9 +97,10 @@ export function OnLocationReport(): Handles<LocationReportEvent> {
  * A tap on a menu button of type `click`, by its key.
  *
  * ```ts
- * @OnMenuClick('TODAY')
- * today(event: MenuClickEvent) {
- *   return 'Oolong, and a slice of lemon cake.';
+ * class Handlers {@OnMenuClick('TODAY')
+ *   today(event: MenuClickEvent) {
+ *     return 'Oolong, and a slice of lemon cake.';
+ *   }
  * }
  * ```
  */
@@ -106,9 +112,10 @@ export function OnMenuClick(key?: Text): Handles<MenuClickEvent> {
  * A tap on a menu button that opens a web page, by its URL.
  *
  * ```ts
- * @OnMenuView('https://tea.example/menu')
- * async opened(event: MenuViewEvent) {
- *   await this.statistics.count(event.eventKey);
+ * class Handlers {@OnMenuView('https://tea.example/menu')
+ *   async opened(event: MenuViewEvent) {
+ *     await this.statistics.count(event.eventKey);
+ *   }
  * }
  * ```
  */
@@ -120,9 +127,10 @@ export function OnMenuView(url?: Text): Handles<MenuViewEvent> {
  * A tap on a menu button that opens a Mini Program, by the path of its page.
  *
  * ```ts
- * @OnMenuViewMiniProgram('pages/order/index')
- * async opened(event: MenuViewMiniProgramEvent) {
- *   await this.statistics.count(event.eventKey);
+ * class Handlers {@OnMenuViewMiniProgram('pages/order/index')
+ *   async opened(event: MenuViewMiniProgramEvent) {
+ *     await this.statistics.count(event.eventKey);
+ *   }
  * }
  * ```
  */
@@ -134,9 +142,10 @@ export function OnMenuViewMiniProgram(path?: Text): Handles<MenuViewMiniProgramE
  * A code was scanned through a menu button of type `scancode_push`, which shows the user the result itself.
  *
  * ```ts
- * @OnScanCodePush('SCAN_CUP')
- * async scanned(event: ScanCodePushEvent) {
- *   await this.cups.register(event.scanCodeInfo.scanResult);
+ * class Handlers {@OnScanCodePush('SCAN_CUP')
+ *   async scanned(event: ScanCodePushEvent) {
+ *     await this.cups.register(event.scanCodeInfo.scanResult);
+ *   }
  * }
  * ```
  */
@@ -148,9 +157,10 @@ export function OnScanCodePush(key?: Text): Handles<ScanCodePushEvent> {
  * A code was scanned through a menu button of type `scancode_waitmsg`, which waits for what the account answers.
  *
  * ```ts
- * @OnScanCodeWait('REDEEM')
- * redeem(event: ScanCodeWaitEvent) {
- *   return this.vouchers.redeem(event.scanCodeInfo.scanResult);
+ * class Handlers {@OnScanCodeWait('REDEEM')
+ *   redeem(event: ScanCodeWaitEvent) {
+ *     return this.vouchers.redeem(event.scanCodeInfo.scanResult);
+ *   }
  * }
  * ```
  */
@@ -162,9 +172,10 @@ export function OnScanCodeWait(key?: Text): Handles<ScanCodeWaitEvent> {
  * Photos were taken through a menu button of type `pic_sysphoto`. They follow as image messages.
  *
  * ```ts
- * @OnTakePhoto('SHARE')
- * thanks(event: TakePhotoEvent) {
- *   return `${event.sendPicsInfo.count} on the way, thank you!`;
+ * class Handlers {@OnTakePhoto('SHARE')
+ *   thanks(event: TakePhotoEvent) {
+ *     return `${event.sendPicsInfo.count} on the way, thank you!`;
+ *   }
  * }
  * ```
  */
@@ -176,9 +187,10 @@ export function OnTakePhoto(key?: Text): Handles<TakePhotoEvent> {
  * Photos were taken or chosen through a menu button of type `pic_photo_or_album`. They follow as image messages.
  *
  * ```ts
- * @OnPhotoOrAlbum()
- * thanks(event: PhotoOrAlbumEvent) {
- *   return 'Thank you!';
+ * class Handlers {@OnPhotoOrAlbum()
+ *   thanks(event: PhotoOrAlbumEvent) {
+ *     return 'Thank you!';
+ *   }
  * }
  * ```
  */
@@ -190,9 +202,10 @@ export function OnPhotoOrAlbum(key?: Text): Handles<PhotoOrAlbumEvent> {
  * Photos were chosen from WeChat's album through a menu button of type `pic_weixin`. They follow as image messages.
  *
  * ```ts
- * @OnWeixinAlbum()
- * thanks(event: WeixinAlbumEvent) {
- *   return 'Thank you!';
+ * class Handlers {@OnWeixinAlbum()
+ *   thanks(event: WeixinAlbumEvent) {
+ *     return 'Thank you!';
+ *   }
  * }
  * ```
  */
@@ -204,9 +217,10 @@ export function OnWeixinAlbum(key?: Text): Handles<WeixinAlbumEvent> {
  * A place was picked through a menu button of type `location_select`. It also follows as a location message.
  *
  * ```ts
- * @OnLocationSelect('DELIVER')
- * deliver(event: LocationSelectEvent) {
- *   return `On our way to ${event.sendLocationInfo.label}.`;
+ * class Handlers {@OnLocationSelect('DELIVER')
+ *   deliver(event: LocationSelectEvent) {
+ *     return `On our way to ${event.sendLocationInfo.label}.`;
+ *   }
  * }
  * ```
  */
@@ -218,9 +232,10 @@ export function OnLocationSelect(key?: Text): Handles<LocationSelectEvent> {
  * A text that a user sent: any, exactly these words, or what a pattern matches.
  *
  * ```ts
- * @OnText(/^bind (?<code>\d{6})$/)
- * bind(event: TextMessage, @Match('code') code: string) {
- *   return `Bound to ${code}.`;
+ * class Handlers {@OnText(/^bind (?<code>\d{6})$/)
+ *   bind(event: TextMessage,@Match('code') code: string) {
+ *     return `Bound to ${code}.`;
+ *   }
  * }
  * ```
  */
@@ -232,9 +247,10 @@ export function OnText(content?: Text): Handles<TextMessage> {
  * A picture that a user sent.
  *
  * ```ts
- * @OnImage()
- * echo(event: ImageMessage) {
- *   return image(event.mediaId);
+ * class Handlers {@OnImage()
+ *   echo(event: ImageMessage) {
+ *     return image(event.mediaId);
+ *   }
  * }
  * ```
  */
@@ -246,9 +262,10 @@ export function OnImage(): Handles<ImageMessage> {
  * A voice clip that a user sent.
  *
  * ```ts
- * @OnVoice()
- * heard(event: VoiceMessage) {
- *   return event.recognition ?? 'Could you write that?';
+ * class Handlers {@OnVoice()
+ *   heard(event: VoiceMessage) {
+ *     return event.recognition ?? 'Could you write that?';
+ *   }
  * }
  * ```
  */
@@ -260,9 +277,10 @@ export function OnVoice(): Handles<VoiceMessage> {
  * A video that a user sent.
  *
  * ```ts
- * @OnVideo()
- * seen(event: VideoMessage) {
- *   return 'Thank you!';
+ * class Handlers {@OnVideo()
+ *   seen(event: VideoMessage) {
+ *     return 'Thank you!';
+ *   }
  * }
  * ```
  */
@@ -274,9 +292,10 @@ export function OnVideo(): Handles<VideoMessage> {
  * A short video that a user sent.
  *
  * ```ts
- * @OnShortVideo()
- * seen(event: ShortVideoMessage) {
- *   return 'Thank you!';
+ * class Handlers {@OnShortVideo()
+ *   seen(event: ShortVideoMessage) {
+ *     return 'Thank you!';
+ *   }
  * }
  * ```
  */
@@ -288,9 +307,10 @@ export function OnShortVideo(): Handles<ShortVideoMessage> {
  * A location that a user sent. For the position that is reported by itself, see {@link OnLocationReport}.
  *
  * ```ts
- * @OnLocation()
- * nearest(event: LocationMessage) {
- *   return this.stores.nearest(event.locationX, event.locationY);
+ * class Handlers {@OnLocation()
+ *   nearest(event: LocationMessage) {
+ *     return this.stores.nearest(event.locationX, event.locationY);
+ *   }
  * }
  * ```
  */
@@ -302,9 +322,10 @@ export function OnLocation(): Handles<LocationMessage> {
  * A link that a user sent.
  *
  * ```ts
- * @OnLink()
- * read(event: LinkMessage) {
- *   return `We will read ${event.title}.`;
+ * class Handlers {@OnLink()
+ *   read(event: LinkMessage) {
+ *     return `We will read ${event.title}.`;
+ *   }
  * }
  * ```
  */
@@ -316,9 +337,10 @@ export function OnLink(): Handles<LinkMessage> {
  * A template message was delivered or was not; its id is in `msgID`.
  *
  * ```ts
- * @OnTemplateSendJobFinish('success')
- * async delivered(event: TemplateSendJobFinishEvent) {
- *   await this.notices.delivered(event.msgID);
+ * class Handlers {@OnTemplateSendJobFinish('success')
+ *   async delivered(event: TemplateSendJobFinishEvent) {
+ *     await this.notices.delivered(event.msgID);
+ *   }
  * }
  * ```
  */
@@ -330,9 +352,10 @@ export function OnTemplateSendJobFinish(status?: Text): Handles<TemplateSendJobF
  * A mass-send job is done; its id is in `msgID`.
  *
  * ```ts
- * @OnMassSendJobFinish()
- * async sent(event: MassSendJobFinishEvent) {
- *   await this.campaigns.finish(event.msgID, event.sentCount);
+ * class Handlers {@OnMassSendJobFinish()
+ *   async sent(event: MassSendJobFinishEvent) {
+ *     await this.campaigns.finish(event.msgID, event.sentCount);
+ *   }
  * }
  * ```
  */

@@ -11,9 +11,10 @@ import {
  * An account authorized the platform: exchange the code before it expires.
  *
  * ```ts
- * @OnAuthorized()
- * async authorized(event: AuthorizedEvent) {
- *   await this.tenants.add(event.authorizerAppid, event.authorizationCode);
+ * class Handlers {@OnAuthorized()
+ *   async authorized(event: AuthorizedEvent) {
+ *     await this.tenants.add(event.authorizerAppid, event.authorizationCode);
+ *   }
  * }
  * ```
  */

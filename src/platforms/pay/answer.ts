@@ -14,10 +14,11 @@ export interface PayAnswer extends Reply {
  * v3: the fields become the JSON body of a 200. v2: they become XML, with `nonce_str` and `sign` added.
  *
  * ```ts
- * @On(NativeScanV2Event)
- * async scanned(event: NativeScanV2Event) {
- *   const prepayId = await this.orders.prepay(event.productId, event.openid);
- *   return answer({ return_code: 'SUCCESS', result_code: 'SUCCESS', appid, mch_id: mchId, prepay_id: prepayId });
+ * class Handlers {@On(NativeScanV2Event)
+ *   async scanned(event: NativeScanV2Event) {
+ *     const prepayId = await this.orders.prepay(event.productId, event.openid);
+ *     return answer({ return_code: 'SUCCESS', result_code: 'SUCCESS', appid, mch_id: mchId, prepay_id: prepayId });
+ *   }
  * }
  * ```
  *

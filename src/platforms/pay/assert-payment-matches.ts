@@ -31,11 +31,12 @@ export class PaymentMismatchError extends Error {
  * or this much: without the comparison, whoever can make orders with your merchant id chooses what they cost.
  *
  * ```ts
- * @OnPayment()
- * async paid(event: PaymentEvent) {
- *   const order = await this.orders.byNumber(event.outTradeNo);
- *   assertPaymentMatches(event, { appid, mchid, outTradeNo: order.number, total: order.price });
- *   await this.orders.markPaid(order, event.transactionId);
+ * class Handlers {@OnPayment()
+ *   async paid(event: PaymentEvent) {
+ *     const order = await this.orders.byNumber(event.outTradeNo);
+ *     assertPaymentMatches(event, { appid, mchid, outTradeNo: order.number, total: order.price });
+ *     await this.orders.markPaid(order, event.transactionId);
+ *   }
  * }
  * ```
  *

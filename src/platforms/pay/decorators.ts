@@ -17,11 +17,12 @@ import { RefundEvent } from './pay.event.js';
  * not done in 2.5 seconds: credit the order, and do all else afterwards.
  *
  * ```ts
- * @OnPayment()
- * async paid(event: PaymentEvent) {
- *   const order = await this.orders.byNumber(event.outTradeNo);
- *   assertPaymentMatches(event, { appid, mchid, outTradeNo: order.number, total: order.price });
- *   await this.orders.markPaid(order, event.transactionId);
+ * class Handlers {@OnPayment()
+ *   async paid(event: PaymentEvent) {
+ *     const order = await this.orders.byNumber(event.outTradeNo);
+ *     assertPaymentMatches(event, { appid, mchid, outTradeNo: order.number, total: order.price });
+ *     await this.orders.markPaid(order, event.transactionId);
+ *   }
  * }
  * ```
  */
@@ -33,9 +34,10 @@ export function OnPayment(): Handles<PaymentEvent> {
  * Several orders were paid at once (合单支付): see `subOrders`.
  *
  * ```ts
- * @OnCombinedPayment()
- * async paid(event: CombinedPaymentEvent) {
- *   await this.orders.markAllPaid(event.subOrders);
+ * class Handlers {@OnCombinedPayment()
+ *   async paid(event: CombinedPaymentEvent) {
+ *     await this.orders.markAllPaid(event.subOrders);
+ *   }
  * }
  * ```
  */
@@ -47,9 +49,10 @@ export function OnCombinedPayment(): Handles<CombinedPaymentEvent> {
  * A refund has come to an end, in any status or in one: `SUCCESS`, `CLOSED` or `ABNORMAL`.
  *
  * ```ts
- * @OnRefund()
- * async refunded(event: RefundEvent) {
- *   await this.refunds.finish(event.outRefundNo, event.refundStatus, event.amount.refund);
+ * class Handlers {@OnRefund()
+ *   async refunded(event: RefundEvent) {
+ *     await this.refunds.finish(event.outRefundNo, event.refundStatus, event.amount.refund);
+ *   }
  * }
  * ```
  */
@@ -61,9 +64,10 @@ export function OnRefund(status?: Matcher<string>): Handles<RefundEvent> {
  * Money was shared with a receiver (分账动账).
  *
  * ```ts
- * @OnProfitSharing()
- * async shared(event: ProfitSharingEvent) {
- *   await this.shares.record(event.outOrderNo, event.receiver.account, event.receiver.amount);
+ * class Handlers {@OnProfitSharing()
+ *   async shared(event: ProfitSharingEvent) {
+ *     await this.shares.record(event.outOrderNo, event.receiver.account, event.receiver.amount);
+ *   }
  * }
  * ```
  */
@@ -75,9 +79,10 @@ export function OnProfitSharing(): Handles<ProfitSharingEvent> {
  * Shared money was returned (分账回退).
  *
  * ```ts
- * @OnProfitSharingReturn()
- * async returned(event: ProfitSharingReturnEvent) {
- *   await this.shares.revert(event.outOrderNo);
+ * class Handlers {@OnProfitSharingReturn()
+ *   async returned(event: ProfitSharingReturnEvent) {
+ *     await this.shares.revert(event.outOrderNo);
+ *   }
  * }
  * ```
  */
@@ -89,9 +94,10 @@ export function OnProfitSharingReturn(): Handles<ProfitSharingReturnEvent> {
  * A transfer to a user has come to an end (商家转账), in any state or in one: `SUCCESS`, `FAIL` or `CANCELLED`.
  *
  * ```ts
- * @OnTransfer('SUCCESS')
- * async transferred(event: TransferEvent) {
- *   await this.payouts.finish(event.outBillNo);
+ * class Handlers {@OnTransfer('SUCCESS')
+ *   async transferred(event: TransferEvent) {
+ *     await this.payouts.finish(event.outBillNo);
+ *   }
  * }
  * ```
  */
@@ -103,9 +109,10 @@ export function OnTransfer(state?: Matcher<string>): Handles<TransferEvent> {
  * A consumer complained (消费者投诉).
  *
  * ```ts
- * @OnComplaint()
- * async complained(event: ComplaintEvent) {
- *   await this.support.open(event.complaintId);
+ * class Handlers {@OnComplaint()
+ *   async complained(event: ComplaintEvent) {
+ *     await this.support.open(event.complaintId);
+ *   }
  * }
  * ```
  */
@@ -117,11 +124,12 @@ export function OnComplaint(): Handles<ComplaintEvent> {
  * An order was paid, as v2 notifies of it.
  *
  * ```ts
- * @OnPaymentV2()
- * async paid(event: PaymentV2Event) {
- *   const order = await this.orders.byNumber(event.outTradeNo);
- *   assertPaymentMatches(event, { appid, mchid, outTradeNo: order.number, total: order.price });
- *   await this.orders.markPaid(order, event.transactionId);
+ * class Handlers {@OnPaymentV2()
+ *   async paid(event: PaymentV2Event) {
+ *     const order = await this.orders.byNumber(event.outTradeNo);
+ *     assertPaymentMatches(event, { appid, mchid, outTradeNo: order.number, total: order.price });
+ *     await this.orders.markPaid(order, event.transactionId);
+ *   }
  * }
  * ```
  */
@@ -133,9 +141,10 @@ export function OnPaymentV2(): Handles<PaymentV2Event> {
  * A refund has come to an end, as v2 notifies of it; its facts are in `reqInfo`.
  *
  * ```ts
- * @OnRefundV2()
- * async refunded({ reqInfo }: RefundV2Event) {
- *   await this.refunds.finish(reqInfo.outRefundNo, reqInfo.refundStatus, reqInfo.refundFee);
+ * class Handlers {@OnRefundV2()
+ *   async refunded({ reqInfo }: RefundV2Event) {
+ *     await this.refunds.finish(reqInfo.outRefundNo, reqInfo.refundStatus, reqInfo.refundFee);
+ *   }
  * }
  * ```
  */

@@ -110,11 +110,12 @@ acceptCopies(AiBotStream);
  * Answers a message with a text that grows while the handler's work goes on.
  *
  * ```ts
- * @OnAiBotText()
- * answer(event: AiBotTextMessage) {
- *   const answer = stream();
- *   void this.model.ask(event.content, (part) => answer.append(part)).then(() => answer.finish());
- *   return answer;
+ * class Handlers {@OnAiBotText()
+ *   answer(event: AiBotTextMessage) {
+ *     const answer = stream();
+ *     void this.model.ask(event.content, (part) => answer.append(part)).then(() => answer.finish());
+ *     return answer;
+ *   }
  * }
  * ```
  *

@@ -55,9 +55,10 @@ export type WecomCardUpdate = UpdateButtonReply | UpdateTemplateCardReply | NoRe
  * Answers a click on a card: a text takes the place of its buttons, only for the member who clicked.
  *
  * ```ts
- * @OnTemplateCardClick('approve')
- * approve(event: TemplateCardEvent) {
- *   return updateButton('Approved');
+ * class Handlers {@OnTemplateCardClick('approve')
+ *   approve(event: TemplateCardEvent) {
+ *     return updateButton('Approved');
+ *   }
  * }
  * ```
  */
