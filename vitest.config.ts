@@ -30,6 +30,7 @@ export default defineConfig({
       { find: /^nestjs-wechat\/channels-shop$/, replacement: fromRoot('src/platforms/channels-shop/index.ts') },
       { find: /^nestjs-wechat\/open-platform$/, replacement: fromRoot('src/platforms/open-platform/index.ts') },
       { find: /^nestjs-wechat\/testing$/, replacement: fromRoot('src/testing/index.ts') },
+      { find: /^nestjs-wechat\/simulator$/, replacement: fromRoot('src/simulator/index.ts') },
     ],
   },
   test: {
@@ -52,6 +53,7 @@ export default defineConfig({
           // A spec that is written while the tests are watched is not in the lists yet.
           include: ['test/**/*.spec.ts'],
           exclude: ['**/node_modules/**', ...specs.unit, ...specs.redis, ...specs.browser],
+          globalSetup: fromRoot('test/harness/simulator-page.setup.ts'),
         },
       },
       {
@@ -69,7 +71,7 @@ export default defineConfig({
           name: 'browser',
           env: nest12,
           include: specs.browser,
-          globalSetup: fromRoot('test/harness/chromium.setup.ts'),
+          globalSetup: [fromRoot('test/harness/chromium.setup.ts'), fromRoot('test/harness/simulator-page.setup.ts')],
         },
       },
       {

@@ -39,6 +39,7 @@ function withoutOwnEnvironment(): void {
     vi.stubEnv(name, '');
   }
   vi.stubEnv('PORT', '0');
+  vi.stubEnv('SIMULATOR_PORT', '0');
 }
 
 afterAll(() => vi.unstubAllEnvs());
@@ -307,6 +308,10 @@ describe('the start of the tea shop', () => {
     await start();
     expect(output.join('\n')).toContain('Every answer was right.');
     expect(output.join('\n')).toMatch(/open at http:\/\/localhost:[1-9]\d*\/wechat/);
+    const [, simulator] = /in the simulator: (http:\/\/127\.0\.0\.1:\d+)/.exec(output.join('\n'))!;
+    expect(await (await fetch(simulator!)).text()).toContain('<div id="page">');
+    await running.pop()!.close();
+    await expect(fetch(simulator!)).rejects.toThrow();
     expect(process.exitCode).toBeUndefined();
   });
 
@@ -314,6 +319,7 @@ describe('the start of the tea shop', () => {
     vi.stubEnv('DEMO', 'off');
     await start();
     expect(output.join('\n')).not.toContain('WeChat sends');
+    expect(output.join('\n')).not.toContain('in the simulator');
     expect(output.join('\n')).toContain('open at');
   });
 
@@ -322,6 +328,7 @@ describe('the start of the tea shop', () => {
     vi.stubEnv('WECHAT_TOKEN', 'AAAAA');
     await start();
     expect(output.join('\n')).not.toContain('WeChat sends');
+    expect(output.join('\n')).not.toContain('in the simulator');
     expect(output.join('\n')).toContain('open at');
   });
 
@@ -334,6 +341,7 @@ describe('the start of the tea shop', () => {
     vi.stubEnv(encodingAesKey, 'A'.repeat(43));
     await start();
     expect(output.join('\n')).not.toContain('WeChat sends');
+    expect(output.join('\n')).not.toContain('in the simulator');
     expect(output.join('\n')).toContain('open at');
   });
 

@@ -1,10 +1,15 @@
-import { randomBytes } from 'node:crypto';
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { PayNotificationSigner } from 'nestjs-wechat/testing';
 
 const apiV3Key = randomBytes(16).toString('hex');
 
-/** WeChat Pay of the demonstration. It alone has the private key, so that nobody else can pay by saying so. */
-export const demoWechatPay = new PayNotificationSigner({ apiV3Key });
+/** WeChat Pay's key in the demonstration. Nobody else has it, so that nobody else can pay by saying so. */
+export const demoPayPrivateKey = generateKeyPairSync('rsa', { modulusLength: 2048 })
+  .privateKey.export({ type: 'pkcs8', format: 'pem' })
+  .toString();
+
+/** WeChat Pay of the demonstration. */
+export const demoWechatPay = new PayNotificationSigner({ apiV3Key, privateKey: demoPayPrivateKey });
 const [[publicKeyId, publicKey]] = Object.entries(demoWechatPay.publicKeys) as [[string, string]];
 
 /** Stands in for the credentials of each account that has none of its own: made at start, and known to nobody. */

@@ -58,6 +58,12 @@ export class Environment {
 
   @IsIn(['on', 'off'], { message: 'DEMO has to be on or off' })
   readonly DEMO: 'on' | 'off' = 'on';
+
+  @Type(() => Number)
+  @Min(0, { message: 'SIMULATOR_PORT has to be a number from 0 to 65535' })
+  @Max(65_535, { message: 'SIMULATOR_PORT has to be a number from 0 to 65535' })
+  @IsInt({ message: 'SIMULATOR_PORT has to be a number from 0 to 65535' })
+  readonly SIMULATOR_PORT: number = 3939;
 }
 
 /** For `ConfigModule`. An empty variable counts as none, and an account without any credentials gets demo ones. */

@@ -1,3 +1,4 @@
+import type { Server } from 'node:http';
 import type { INestApplication } from '@nestjs/common';
 import { ConfigService } from '@nestjs/config';
 import { NestFactory } from '@nestjs/core';
@@ -5,8 +6,9 @@ import { AppModule } from './app.module.js';
 import { demoCredentials } from './demo-credentials.js';
 import { demonstrate } from './demonstration.js';
 import type { Environment } from './environment.js';
+import { simulate } from './simulation.js';
 
-/** Opens the shop; with demo credentials it also shows what it does. Sets the exit code when either goes wrong. */
+/** Opens the shop; with demo credentials it also shows what it does, and starts the simulator. Sets the exit code when either goes wrong. */
 export async function start(): Promise<void> {
   let app: INestApplication | undefined;
   try {
@@ -21,6 +23,11 @@ export async function start(): Promise<void> {
       await demonstrate(url);
     }
     console.log(`\nThe tea shop is open at ${url}/wechat. Press Ctrl+C to close it.`);
+    if (isDemo && config.get('DEMO') === 'on') {
+      const simulator = await simulate(url, config.get('SIMULATOR_PORT'));
+      (app.getHttpServer() as Server).once('close', () => void simulator.close());
+      console.log(`Be a customer yourself, in the simulator: ${simulator.url}`);
+    }
   } catch (error) {
     console.error(`\nThe tea shop stays closed. ${error instanceof Error ? error.message : String(error)}`);
     process.exitCode = 1;

@@ -1,3 +1,4 @@
+import type { Texts } from '../model/language.js';
 import type { AccountWire } from './account-wire.js';
 import { exchange, type ExchangeResult, type Target } from './http-exchange.js';
 import type { Message } from '../platforms/message-push/message.js';
@@ -114,11 +115,31 @@ export async function checkUrl(
 
 function judgeEcho({ status, body }: RawAnswer, echo: string): Verdict {
   if (status !== 200) {
-    return { kind: 'refused', why: `Status ${status}: the URL is not verified. ${body.slice(0, 200)}`.trim() };
+    return { kind: 'refused', why: notVerified(status, body) };
   }
   return body === echo
-    ? { kind: 'accepted', why: 'The echostr came back: the URL is verified.', plain: body }
-    : { kind: 'broken', why: `The answer has to be the echostr, and it is ${JSON.stringify(body.slice(0, 80))}.` };
+    ? {
+        kind: 'accepted',
+        why: { en: 'The echostr came back: the URL is verified.', zh: 'echostr 原样返回，URL 验证通过。' },
+        plain: body,
+      }
+    : { kind: 'broken', why: notTheEcho(body) };
+}
+
+function notVerified(status: number, body: string): Texts {
+  const said = body.slice(0, 200).trim();
+  return {
+    en: `Status ${status}: the URL is not verified. ${said}`.trim(),
+    zh: `状态码 ${status}：URL 未通过验证。${said}`,
+  };
+}
+
+function notTheEcho(body: string): Texts {
+  const said = JSON.stringify(body.slice(0, 80));
+  return {
+    en: `The answer has to be the echostr, and it is ${said}.`,
+    zh: `应答必须是 echostr 原文，实际是 ${said}。`,
+  };
 }
 
 function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {

@@ -1,7 +1,8 @@
 import { type ClientRequest, type IncomingMessage, request as httpRequest, type RequestOptions } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import type { Duplex } from 'node:stream';
-import { reasonOf } from './answer-judge.js';
+import type { Texts } from '../model/language.js';
+import { inBoth, reasonOf } from './answer-judge.js';
 import type { RawAnswer, SignedRequest } from './signed-request.js';
 
 /** More than this is no answer to WeChat. */
@@ -24,7 +25,7 @@ export interface ExchangeOptions {
 
 /** What came of a request: an answer, or why there is none. */
 export type ExchangeResult =
-  { readonly answer: RawAnswer } | { readonly failure: 'late' | 'unreachable'; readonly why: string };
+  { readonly answer: RawAnswer } | { readonly failure: 'late' | 'unreachable'; readonly why: Texts };
 
 /** Sends a request, and waits for the answer as long as WeChat does. */
 export function exchange(target: Target, request: SignedRequest, options: ExchangeOptions): Promise<ExchangeResult> {
@@ -41,7 +42,7 @@ export function exchange(target: Target, request: SignedRequest, options: Exchan
     try {
       outgoing = open(target, request);
     } catch (error) {
-      finish({ failure: 'unreachable', why: reasonOf(error) });
+      finish({ failure: 'unreachable', why: inBoth(reasonOf(error)) });
       return;
     }
     outgoing.on('response', (response) => collect(response, finish));
@@ -53,7 +54,14 @@ export function exchange(target: Target, request: SignedRequest, options: Exchan
 }
 
 function lateAfter(deadline: number): ExchangeResult {
-  return { failure: 'late', why: `There was no complete answer within ${deadline / 1000} s, and WeChat hung up.` };
+  const seconds = deadline / 1000;
+  return {
+    failure: 'late',
+    why: {
+      en: `There was no complete answer within ${seconds} s, and WeChat hung up.`,
+      zh: `${seconds} 秒内没有收到完整的应答，微信断开了连接。`,
+    },
+  };
 }
 
 function open(target: Target, { method, path, headers, body }: SignedRequest): ClientRequest {
@@ -89,7 +97,7 @@ function collect(response: IncomingMessage, finish: (result: ExchangeResult) => 
   response.on('data', (chunk: Buffer) => {
     size += chunk.length;
     if (size > ANSWER_LIMIT) {
-      finish({ failure: 'unreachable', why: 'The answer is longer than 1 MiB.' });
+      finish({ failure: 'unreachable', why: { en: 'The answer is longer than 1 MiB.', zh: '应答超过 1 MiB。' } });
     }
     chunks.push(chunk);
   });
@@ -108,12 +116,20 @@ function answerOf(response: IncomingMessage, body: Buffer): RawAnswer {
   };
 }
 
-const FAILURES: Readonly<Record<string, string>> = {
-  ECONNREFUSED: 'Nothing listens there. Start the application, and check the address.',
-  ENOTFOUND: 'There is no such host.',
-  ECONNRESET: 'The connection was closed before there was an answer. Did the application crash or restart?',
+const FAILURES: Readonly<Record<string, Texts>> = {
+  ECONNREFUSED: {
+    en: 'Nothing listens there. Start the application, and check the address.',
+    zh: '该地址没有程序在监听。请启动应用，并检查地址。',
+  },
+  ENOTFOUND: { en: 'There is no such host.', zh: '找不到这个主机。' },
+  ECONNRESET: {
+    en: 'The connection was closed before there was an answer. Did the application crash or restart?',
+    zh: '应答之前连接就断开了。应用是不是崩溃或重启了？',
+  },
 };
 
-function whyUnreachable(error: NodeJS.ErrnoException): string {
-  return FAILURES[error.code ?? ''] ?? `There was no answer: ${error.message}`;
+function whyUnreachable(error: NodeJS.ErrnoException): Texts {
+  return (
+    FAILURES[error.code ?? ''] ?? { en: `There was no answer: ${error.message}`, zh: `没有应答：${error.message}` }
+  );
 }

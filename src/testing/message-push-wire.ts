@@ -2,8 +2,18 @@ import { encryptedOf } from '../protocol/envelope.js';
 import { MessageCipher } from '../protocol/message-cipher.js';
 import { payEventSignature } from '../platforms/mini-program/pay-event-signature.js';
 import { type PayloadObject, textOf } from '../protocol/payload.js';
+import type { Texts } from '../model/language.js';
 import type { AccountWire, Handshake } from './account-wire.js';
-import { accepted, broken, judgeCode, payloadOf, reasonOf, refusedByStatus, repliedOr } from './answer-judge.js';
+import {
+  broken,
+  inBoth,
+  judgeCode,
+  NOTHING_TO_REPLY,
+  payloadOf,
+  reasonOf,
+  refusedByStatus,
+  repliedOr,
+} from './answer-judge.js';
 import { CallbackSigner } from '../platforms/message-push/callback-signer.js';
 import type { Message } from '../platforms/message-push/message.js';
 import { writePayload } from '../protocol/payload-writer.js';
@@ -14,6 +24,11 @@ import { callbackPathOf, type SimulatedPushAccount } from './simulated-account.j
 import type { Verdict } from './verdict.js';
 
 const DEFAULT_ORIGINAL_ID = 'gh_0123456789ab';
+
+const NEITHER: Texts = {
+  en: 'The answer is neither "success", nor empty, nor XML or JSON.',
+  zh: '应答既不是 "success"，也不是空，也不是 XML 或 JSON。',
+};
 
 /** WeChat calls again at once, twice. */
 export const PUSH_RETRY_DELAYS: readonly number[] = [0, 0];
@@ -83,13 +98,11 @@ export class MessagePushWire implements AccountWire {
       return refused;
     }
     if (body === 'success' || body === '') {
-      return accepted(
-        body === '' ? 'An empty answer: received, and nothing to reply.' : 'Received, and nothing to reply.',
-      );
+      return NOTHING_TO_REPLY;
     }
     const outer = payloadOf(body);
     if (outer === undefined) {
-      return broken('The answer is neither "success", nor empty, nor XML or JSON.');
+      return broken(NEITHER);
     }
     const acknowledged = judgeCode(outer, body);
     if (acknowledged !== undefined && this.platform !== 'official-account') {
@@ -99,7 +112,7 @@ export class MessagePushWire implements AccountWire {
       const payload = this.signer.openReply(body);
       return this.judgeReply(payload, this.plainOf(outer, body), message);
     } catch (error) {
-      return broken(reasonOf(error), body);
+      return broken(inBoth(reasonOf(error)), body);
     }
   }
 

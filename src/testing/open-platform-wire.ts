@@ -1,5 +1,5 @@
 import type { AccountWire } from './account-wire.js';
-import { accepted, refusedByStatus } from './answer-judge.js';
+import { judgeSuccess } from './answer-judge.js';
 import type { Message } from '../platforms/message-push/message.js';
 import { MessagePushWire, PUSH_RETRY_DELAYS } from './message-push-wire.js';
 import type { RawAnswer, SignedRequest, SigningOptions } from './signed-request.js';
@@ -42,16 +42,7 @@ export class OpenPlatformWire implements AccountWire {
     if (!('InfoType' in message)) {
       return this.messages.judge(answer, message);
     }
-    const refused = refusedByStatus(answer);
-    if (refused !== undefined) {
-      return refused;
-    }
-    return answer.body === 'success'
-      ? accepted('Received.')
-      : {
-          kind: 'refused',
-          why: `The answer has to be "success", and it is ${JSON.stringify(answer.body.slice(0, 80))}.`,
-        };
+    return judgeSuccess(answer);
   }
 
   retryDelays(): readonly number[] {

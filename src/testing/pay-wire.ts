@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { ResourceCipher } from '../platforms/pay/resource-cipher.js';
 import { type PayloadObject, textOf } from '../protocol/payload.js';
+import type { Texts } from '../model/language.js';
 import type { AccountWire } from './account-wire.js';
 import { accepted, payloadOf } from './answer-judge.js';
 import type { Message, MessageValue } from '../platforms/message-push/message.js';
@@ -14,6 +15,8 @@ import type { Verdict } from './verdict.js';
 
 /** The only list that stands in a v2 notification; no signature covers it. */
 const UNSIGNED_LIST = 'transaction_id_list';
+
+const RECEIVED: Texts = { en: 'Received.', zh: '已收到。' };
 
 /**
  * WeChat Pay's side of a merchant. A v3 notification is a message with a `resource`; what has none is v2.
@@ -69,19 +72,19 @@ export class PayWire implements AccountWire {
     if ('resource' in message) {
       const code = payload && textOf(payload, 'code');
       return (status === 200 || status === 204) && code !== 'FAIL'
-        ? accepted(`Status ${status}: received.`)
+        ? accepted(RECEIVED)
         : {
             kind: 'refused',
-            why: `Status ${status}: WeChat Pay will notify again. ${body.slice(0, 200)}`.trim(),
+            why: notifiesAgain(status, body.slice(0, 200)),
             plain: body,
           };
     }
     const code = payload && textOf(payload, 'return_code');
     return status === 200 && code === 'SUCCESS'
-      ? { ...accepted('return_code SUCCESS: received.'), plain: body }
+      ? { ...accepted(RECEIVED), plain: body }
       : {
           kind: 'refused',
-          why: `Status ${status}, return_code ${code ?? 'missing'}: WeChat Pay will notify again.`,
+          why: notifiesAgain(status, `return_code ${code ?? 'missing'}`),
           plain: body,
         };
   }
@@ -139,6 +142,13 @@ export class PayWire implements AccountWire {
         return { headers, body };
     }
   }
+}
+
+function notifiesAgain(status: number, said: string): Texts {
+  return {
+    en: `Status ${status}: WeChat Pay will notify again. ${said}`.trim(),
+    zh: `状态码 ${status}：微信支付会再次通知。${said}`,
+  };
 }
 
 function withOtherSignature(headers: Record<string, string>): Record<string, string> {

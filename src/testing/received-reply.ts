@@ -1,3 +1,4 @@
+import type { Texts } from '../model/language.js';
 import { type PayloadObject, type PayloadValue, textOf } from '../protocol/payload.js';
 
 /** An article of a reply. */
@@ -37,13 +38,15 @@ export type ReceivedReply =
   | { readonly type: 'update_button'; readonly replaceName: string }
   | { readonly type: 'fields'; readonly fields: PayloadObject };
 
-type ReplyReader = (payload: PayloadObject) => ReceivedReply | string;
+type ReplyReader = (payload: PayloadObject) => ReceivedReply | Texts;
 
 /** By `MsgType`: the reply, or what is missing of it. */
 const readers: Readonly<Record<string, ReplyReader>> = {
   text: (payload) => {
     const content = textOf(payload, 'Content');
-    return content?.trim() ? { type: 'text', content } : 'The Content of the text is empty.';
+    return content?.trim()
+      ? { type: 'text', content }
+      : { en: 'The Content of the text is empty.', zh: '文本的 Content 为空。' };
   },
   image: (payload) => mediaOf('image', objectOf(payload, 'Image')),
   voice: (payload) => mediaOf('voice', objectOf(payload, 'Voice')),
@@ -52,21 +55,22 @@ const readers: Readonly<Record<string, ReplyReader>> = {
     const mediaId = textOf(video, 'MediaId');
     return mediaId
       ? { type: 'video', mediaId, ...given(video, { title: 'Title', description: 'Description' }) }
-      : 'The MediaId of the video is missing.';
+      : missing('MediaId');
   },
   music: (payload) => {
     const music = objectOf(payload, 'Music');
     const thumbMediaId = textOf(music, 'ThumbMediaId');
     const names = { title: 'Title', description: 'Description', musicUrl: 'MusicUrl', hqMusicUrl: 'HQMusicUrl' };
-    return thumbMediaId
-      ? { type: 'music', ...given(music, names), thumbMediaId }
-      : 'The ThumbMediaId of the music is missing.';
+    return thumbMediaId ? { type: 'music', ...given(music, names), thumbMediaId } : missing('ThumbMediaId');
   },
   news: (payload) => {
     const articles = listOf(objectOf(payload, 'Articles')['item']).map(articleOf);
     const count = textOf(payload, 'ArticleCount');
     if (articles.length === 0 || String(articles.length) !== count) {
-      return `ArticleCount is ${count ?? 'missing'}, and there are ${articles.length} articles.`;
+      return {
+        en: `ArticleCount is ${count ?? 'missing'}, and there are ${articles.length} articles.`,
+        zh: `ArticleCount 是 ${count ?? '空'}，实际有 ${articles.length} 篇图文。`,
+      };
     }
     return { type: 'news', articles };
   },
@@ -93,25 +97,31 @@ export interface ReplyAddress {
 /**
  * Reads a passive reply as WeChat does.
  *
- * @returns the reply, or a sentence that says why WeChat cannot use it
+ * @returns the reply, or what says why WeChat cannot use it
  */
-export function readPassiveReply(payload: PayloadObject, { user, account }: ReplyAddress): ReceivedReply | string {
+export function readPassiveReply(payload: PayloadObject, { user, account }: ReplyAddress): ReceivedReply | Texts {
   const msgType = textOf(payload, 'MsgType');
   if (msgType === undefined) {
-    return 'The reply has no MsgType.';
+    return missing('MsgType');
   }
   if (textOf(payload, 'ToUserName') !== user) {
-    return 'The ToUserName of the reply is not the user who wrote.';
+    return {
+      en: 'The ToUserName of the reply is not the user who wrote.',
+      zh: '回复的 ToUserName 不是发消息的用户。',
+    };
   }
   if (textOf(payload, 'FromUserName') !== account) {
-    return 'The FromUserName of the reply is not the account that the user wrote to (gh_..., not the AppID).';
+    return {
+      en: 'The FromUserName of the reply is not the account that the user wrote to (gh_..., not the AppID).',
+      zh: '回复的 FromUserName 不是用户写信的账号（应为 gh_...，不是 AppID）。',
+    };
   }
   const reader = Object.hasOwn(readers, msgType) ? readers[msgType] : undefined;
-  return reader?.(payload) ?? `${msgType} is not a type of reply.`;
+  return reader?.(payload) ?? unknownType(msgType);
 }
 
 /** Reads the reply of an AI bot: JSON with lower-case names. */
-export function readAiBotReply(payload: PayloadObject): ReceivedReply | string {
+export function readAiBotReply(payload: PayloadObject): ReceivedReply | Texts {
   switch (textOf(payload, 'msgtype')) {
     case 'text':
       return { type: 'text', content: textOf(objectOf(payload, 'text'), 'content') ?? '' };
@@ -124,8 +134,16 @@ export function readAiBotReply(payload: PayloadObject): ReceivedReply | string {
     default:
       return textOf(payload, 'response_type') === 'update_template_card'
         ? { type: 'update_template_card', card: objectOf(payload, 'template_card') }
-        : `${textOf(payload, 'msgtype') ?? 'This'} is not a type of reply.`;
+        : unknownType(textOf(payload, 'msgtype') ?? '');
   }
+}
+
+function missing(name: string): Texts {
+  return { en: `The ${name} of the reply is missing.`, zh: `回复缺少 ${name}。` };
+}
+
+function unknownType(type: string): Texts {
+  return { en: `${JSON.stringify(type)} is not a type of reply.`, zh: `${JSON.stringify(type)} 不是回复的类型。` };
 }
 
 function streamOf(stream: PayloadObject) {
@@ -137,9 +155,9 @@ function streamOf(stream: PayloadObject) {
   };
 }
 
-function mediaOf(type: 'image' | 'voice', media: PayloadObject): ReceivedReply | string {
+function mediaOf(type: 'image' | 'voice', media: PayloadObject): ReceivedReply | Texts {
   const mediaId = textOf(media, 'MediaId');
-  return mediaId ? { type, mediaId } : `The MediaId of the ${type} is missing.`;
+  return mediaId ? { type, mediaId } : missing('MediaId');
 }
 
 function articleOf(item: PayloadValue): ReceivedArticle {

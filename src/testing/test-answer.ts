@@ -24,7 +24,7 @@ export class TestAnswer {
   ) {
     const { verdict, answer, request, duration } = attempt;
     this.verdict = verdict.kind;
-    this.why = verdict.why;
+    this.why = verdict.why.en;
     this.reply = verdict.reply;
     this.raw = answer;
     this.request = request;

@@ -1,3 +1,4 @@
+import type { Texts } from '../model/language.js';
 import type { ReceivedReply } from './received-reply.js';
 
 /**
@@ -16,7 +17,7 @@ export type VerdictKind = 'replied' | 'accepted' | 'refused' | 'broken' | 'late'
 export interface Verdict {
   readonly kind: VerdictKind;
   /** A sentence that says why. */
-  readonly why: string;
+  readonly why: Texts;
   /** The reply that WeChat read. */
   readonly reply?: ReceivedReply;
   /** The answer after decryption. */

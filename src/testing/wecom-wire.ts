@@ -1,8 +1,18 @@
 import { encryptedOf } from '../protocol/envelope.js';
 import { MessageCipher } from '../protocol/message-cipher.js';
 import { type PayloadFormat, type PayloadObject, textOf } from '../protocol/payload.js';
+import type { Texts } from '../model/language.js';
 import type { AccountWire, Handshake } from './account-wire.js';
-import { accepted, broken, payloadOf, reasonOf, refusedByStatus, repliedOr } from './answer-judge.js';
+import {
+  broken,
+  inBoth,
+  judgeSuccess,
+  NOTHING_TO_REPLY,
+  payloadOf,
+  reasonOf,
+  refusedByStatus,
+  repliedOr,
+} from './answer-judge.js';
 import type { Message } from '../platforms/message-push/message.js';
 import { writePayload } from '../protocol/payload-writer.js';
 import { PUSH_RETRY_DELAYS, WECHAT_HEADERS } from './message-push-wire.js';
@@ -69,7 +79,7 @@ abstract class WecomWire implements AccountWire {
   protected judgeReply(
     answer: RawAnswer,
     signer: WecomCallbackSigner,
-    read: (payload: PayloadObject) => ReceivedReply | string,
+    read: (payload: PayloadObject) => ReceivedReply | Texts,
   ): Verdict {
     const { body } = answer;
     const refused = refusedByStatus(answer);
@@ -77,13 +87,13 @@ abstract class WecomWire implements AccountWire {
       return refused;
     }
     if (body === 'success' || body === '') {
-      return accepted('Received, and nothing to reply.');
+      return NOTHING_TO_REPLY;
     }
     try {
       const payload = signer.openReply(body);
       return repliedOr(read(payload), this.plainOf(body));
     } catch (error) {
-      return broken(reasonOf(error), body);
+      return broken(inBoth(reasonOf(error)), body);
     }
   }
 
@@ -148,16 +158,7 @@ export class WecomSuiteWire extends WecomWire {
     if (!('InfoType' in message)) {
       return this.judgeReply(answer, this.data, (payload) => readPassiveReply(payload, addressIn(message)));
     }
-    const refused = refusedByStatus(answer);
-    if (refused !== undefined) {
-      return refused;
-    }
-    return answer.body === 'success'
-      ? accepted('Received.')
-      : {
-          kind: 'refused',
-          why: `The answer has to be "success", and it is ${JSON.stringify(answer.body.slice(0, 80))}.`,
-        };
+    return judgeSuccess(answer);
   }
 }
 

@@ -1,0 +1,65 @@
+import type { ChatEntry } from '../../src/simulator/records.js';
+import { both, t } from './language.js';
+import { MessageContent, ReplyContent } from './chat-content.js';
+import { account, request, selectedDelivery, tab, user } from './store.js';
+
+/** One line of a chat: a bubble, or what WeChat says in grey. */
+export function ChatLine({ entry }: { readonly entry: ChatEntry }) {
+  const { notice, action, reply, late } = entry;
+  if (notice !== undefined) {
+    const by = action === undefined ? '' : `${user.value?.name ?? ''} `;
+    return (
+      <div class="line notice" id={`line-${entry.id}`}>
+        <span>
+          {by}
+          {both(notice)}
+        </span>
+        <LineTools entry={entry} />
+      </div>
+    );
+  }
+  const side = action === undefined ? 'theirs' : 'mine';
+  return (
+    <div class={`line ${side}`} id={`line-${entry.id}`}>
+      <span class="avatar" aria-hidden="true">
+        {(side === 'mine' ? (user.value?.name ?? '?') : account.value!.label).slice(0, 1)}
+      </span>
+      <div class="bubble">
+        {action?.kind === 'message' && <MessageContent message={action.message} />}
+        {reply !== undefined && <ReplyContent reply={reply} />}
+        {late === true && <span class="late-badge">{t('late')}</span>}
+      </div>
+      <LineTools entry={entry} />
+    </div>
+  );
+}
+
+/** From a bubble to its delivery, and once more. */
+function LineTools({ entry }: { readonly entry: ChatEntry }) {
+  const { delivery, action } = entry;
+  if (delivery === undefined) {
+    return null;
+  }
+  const show = (): void => {
+    selectedDelivery.value = delivery;
+    tab.value = 'inspector';
+  };
+  return (
+    <span class="line-tools">
+      {action !== undefined && (
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={t('sendAgain')}
+          title={t('sendAgain')}
+          onClick={() => void request('again', { id: delivery })}
+        >
+          ↻
+        </button>
+      )}
+      <button type="button" class="icon-button" aria-label={t('showDelivery')} title={t('showDelivery')} onClick={show}>
+        ⌕
+      </button>
+    </span>
+  );
+}

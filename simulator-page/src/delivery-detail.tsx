@@ -1,0 +1,159 @@
+import { useState } from 'preact/hooks';
+import type { Attempt } from '../../src/testing/delivery.js';
+import { type DeliveryRecord, verdictOf } from '../../src/simulator/records.js';
+import { ask } from './api.js';
+import { EditDialog } from './edit-dialog.js';
+import { showText } from './dialog.js';
+import { both, t } from './language.js';
+import { readable } from './readable.js';
+import { chat, request, say, selectedDelivery, tab } from './store.js';
+
+/** A delivery to the last byte. */
+export function DeliveryDetail({ delivery }: { readonly delivery: DeliveryRecord }) {
+  const { attempts, note, type, id } = delivery;
+  const [number, setNumber] = useState(attempts.length);
+  const attempt = attempts.find((each) => each.number === number) ?? attempts.at(-1);
+  return (
+    <article>
+      <div class="detail-title">
+        <button
+          type="button"
+          class="icon-button only-narrow"
+          aria-label={t('back')}
+          onClick={() => (selectedDelivery.value = undefined)}
+        >
+          ‹
+        </button>
+        <h2>
+          #{id} <code>{type}</code>
+        </h2>
+        <span class="verdict" data-verdict={verdictOf(delivery)}>
+          {t(`verdict-${verdictOf(delivery)}`)}
+        </span>
+      </div>
+      <DetailTools delivery={delivery} />
+      {note !== undefined && <p class="note">{both(note)}</p>}
+      {attempts.length > 1 && (
+        <div class="attempt-tabs" role="group" aria-label={t('why')}>
+          {attempts.map((each) => (
+            <button
+              key={each.number}
+              type="button"
+              aria-pressed={each === attempt}
+              onClick={() => setNumber(each.number)}
+            >
+              {t('attempt', { number: each.number })}
+            </button>
+          ))}
+        </div>
+      )}
+      {attempt !== undefined && <AttemptDetail attempt={attempt} />}
+      {attempt === undefined && Object.keys(delivery.message).length > 0 && (
+        <Part title={t('plainBody')} text={JSON.stringify(delivery.message, null, 2)} />
+      )}
+    </article>
+  );
+}
+
+function DetailTools({ delivery }: { readonly delivery: DeliveryRecord }) {
+  const [isEditing, setEditing] = useState(false);
+  const isMessage = delivery.cause !== 'handshake';
+  const bubble = [...chat.value.values()].find((entry) => entry.delivery === delivery.id);
+  const showCurl = async (): Promise<void> => {
+    try {
+      const { text } = await ask<{ text: string }>('curl', { id: String(delivery.id) });
+      showText(t('copyCurl'), text);
+    } catch (error) {
+      say((error as Error).message);
+    }
+  };
+  const showBubble = (): void => {
+    tab.value = 'phone';
+    requestAnimationFrame(() => document.getElementById(`line-${bubble?.id}`)?.scrollIntoView({ block: 'center' }));
+  };
+  return (
+    <div class="detail-tools">
+      {isMessage && (
+        <>
+          <button
+            type="button"
+            class="weui-btn weui-btn_mini weui-btn_default"
+            onClick={() => void request('again', { id: delivery.id })}
+          >
+            {t('sendAgain')}
+          </button>
+          <button type="button" class="weui-btn weui-btn_mini weui-btn_default" onClick={() => setEditing(true)}>
+            {t('editSend')}
+          </button>
+        </>
+      )}
+      {delivery.attempts.length > 0 && (
+        <button type="button" class="weui-btn weui-btn_mini weui-btn_default" onClick={() => void showCurl()}>
+          {t('copyCurl')}
+        </button>
+      )}
+      {bubble !== undefined && (
+        <button type="button" class="weui-btn weui-btn_mini weui-btn_default" onClick={showBubble}>
+          {t('toBubble')}
+        </button>
+      )}
+      {isEditing && <EditDialog delivery={delivery} onClose={() => setEditing(false)} />}
+    </div>
+  );
+}
+
+function AttemptDetail({ attempt }: { readonly attempt: Attempt }) {
+  const { request: sent, answer, verdict, duration } = attempt;
+  const url = new URL(sent.path, 'http://localhost');
+  return (
+    <>
+      <p class="why" data-verdict={verdict.kind}>
+        {both(verdict.why)} <span class="faint">{t('ofDeadline', { ms: duration })}</span>
+      </p>
+      <h3>{t('query')}</h3>
+      <table class="query">
+        <tbody>
+          <tr>
+            <th scope="row">{sent.method}</th>
+            <td>{url.pathname}</td>
+          </tr>
+          {[...url.searchParams].map(([name, value]) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td>{value}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {sent.method === 'POST' && <Part title={t('plainBody')} text={readable(sent.plain)} />}
+      {sent.method === 'POST' && <Part title={t('rawBody')} text={sent.body} />}
+      {answer === undefined ? (
+        <p class="note">{t('noAnswer')}</p>
+      ) : (
+        <>
+          {verdict.plain !== undefined && verdict.plain !== answer.body && (
+            <Part title={t('answerPlain')} text={readable(verdict.plain)} />
+          )}
+          <Part title={`${t('answerRaw')} · ${answer.status}`} text={answer.body} />
+          <Part
+            title={t('answerHeaders')}
+            text={Object.entries(answer.headers)
+              .map(([name, value]) => `${name}: ${value}`)
+              .join('\n')}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+function Part({ title, text }: { readonly title: string; readonly text: string }) {
+  return (
+    <>
+      <h3>{title}</h3>
+      <pre class="code" tabIndex={0} aria-label={title}>
+        {text === '' ? t('emptyBody') : text}
+      </pre>
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import { useRef, useState } from 'preact/hooks';
+import { AccountMenu } from './account-menu.js';
+import { write } from './actions.js';
+import { ArmedFault } from './fault-choice.js';
+import { t } from './language.js';
+import { MorePanel } from './more-panel.js';
+import { account } from './store.js';
+
+const EMOJI = [
+  ...'😀😂🥹😍😎🤔😭😡👍👎🙏👏🎉❤️🔥✨🌹🍵🍜☕️🎁🧧🐼🐶'.matchAll(/\p{Extended_Pictographic}\uFE0F?/gu),
+].map(([emoji]) => emoji);
+
+/** Where the user of the phone writes. */
+export function InputBar() {
+  const hasMenu = account.value!.menu.length > 0;
+  const [writes, setWrites] = useState(!hasMenu);
+  const [panel, setPanel] = useState<'emoji' | 'more' | undefined>();
+  const [text, setText] = useState('');
+  const input = useRef<HTMLTextAreaElement>(null);
+  const toggle = (name: 'emoji' | 'more'): void => setPanel(panel === name ? undefined : name);
+  const send = (): void => {
+    if (text.trim() !== '') {
+      void write('text', { Content: text });
+      setText('');
+      input.current?.focus();
+    }
+  };
+  return (
+    <div class="input-area">
+      <ArmedFault />
+      <div class="input-row">
+        {hasMenu && (
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={t('menuToggle')}
+            title={t('menuToggle')}
+            onClick={() => setWrites(!writes)}
+          >
+            {writes ? '☰' : '⌨'}
+          </button>
+        )}
+        {hasMenu && !writes ? (
+          <AccountMenu />
+        ) : (
+          <>
+            <textarea
+              ref={input}
+              rows={1}
+              value={text}
+              placeholder={t('messagePlaceholder')}
+              aria-label={t('messagePlaceholder')}
+              onInput={({ currentTarget }) => setText(currentTarget.value)}
+              onKeyDown={(event) => {
+                if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) {
+                  event.preventDefault();
+                  send();
+                }
+              }}
+            />
+            <button
+              type="button"
+              class="icon-button"
+              aria-label={t('emoji')}
+              aria-expanded={panel === 'emoji'}
+              onClick={() => toggle('emoji')}
+            >
+              ☺
+            </button>
+            {text.trim() !== '' && (
+              <button type="button" class="weui-btn weui-btn_mini weui-btn_primary send-button" onClick={send}>
+                {t('send')}
+              </button>
+            )}
+          </>
+        )}
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={t('tools')}
+          aria-expanded={panel === 'more'}
+          onClick={() => toggle('more')}
+        >
+          ＋
+        </button>
+      </div>
+      {panel === 'emoji' && (
+        <div class="emoji-panel">
+          {EMOJI.map((emoji) => (
+            <button key={emoji} type="button" class="icon-button" onClick={() => setText(text + emoji)}>
+              {emoji}
+            </button>
+          ))}
+        </div>
+      )}
+      {panel === 'more' && <MorePanel />}
+    </div>
+  );
+}

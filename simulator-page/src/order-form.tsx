@@ -1,0 +1,59 @@
+import { useState } from 'preact/hooks';
+import { act } from './actions.js';
+import { ArmedFault } from './fault-choice.js';
+import { t } from './language.js';
+import { say } from './store.js';
+
+/** Pays for an order, or gets the money back. */
+export function OrderForm() {
+  const [outTradeNo, setNumber] = useState('tea-1024');
+  const [yuan, setYuan] = useState('58.00');
+  const order = (): { outTradeNo: string; total: number } | undefined => {
+    const total = Math.round(Number(yuan) * 100);
+    if (!(total > 0)) {
+      say(t('badAmount'));
+      return undefined;
+    }
+    return { outTradeNo, total };
+  };
+  const does = (kind: 'pay' | 'refund'): void => {
+    const made = order();
+    if (made !== undefined) {
+      void act({ kind, order: made });
+    }
+  };
+  return (
+    <form
+      class="input-area order-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        does('pay');
+      }}
+    >
+      <ArmedFault />
+      <div class="order-fields">
+        <label>
+          {t('orderNumber')}
+          <input required value={outTradeNo} onInput={({ currentTarget }) => setNumber(currentTarget.value)} />
+        </label>
+        <label>
+          {t('amount')}
+          <input
+            required
+            inputMode="decimal"
+            value={yuan}
+            onInput={({ currentTarget }) => setYuan(currentTarget.value)}
+          />
+        </label>
+      </div>
+      <div class="order-buttons">
+        <button type="button" class="weui-btn weui-btn_medium weui-btn_default" onClick={() => does('refund')}>
+          {t('refund')}
+        </button>
+        <button type="submit" class="weui-btn weui-btn_medium weui-btn_primary">
+          {t('pay')}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,86 @@
+import type { ReceivedReply } from '../testing/received-reply.js';
+import { platformOf } from '../testing/simulated-account.js';
+import type { DeliveryRecord, SimulatorState } from './records.js';
+import { verdictOf } from './records.js';
+import type { AccountSetup } from './simulated-line.js';
+
+/** Names of credentials, which a test takes from the environment of the one who runs it. */
+const SECRETS: Readonly<Record<string, string>> = {
+  token: 'WECHAT_TOKEN',
+  encodingAesKey: 'WECHAT_AES_KEY',
+  apiV3Key: 'PAY_API_V3_KEY',
+  apiKey: 'PAY_API_KEY',
+  privateKey: 'PAY_PRIVATE_KEY',
+  appKey: 'MINI_GAME_APP_KEY',
+};
+
+/** A conversation as a test of the test kit: what the user did, and what came back. */
+export function conversationTest(setup: AccountSetup, { deliveries }: SimulatorState, user: string): string {
+  const account = setup.name ?? (platformOf(setup) === 'pay' ? 'pay' : 'default');
+  const steps = deliveries
+    .filter((delivery) => delivery.account === account && delivery.user === user)
+    .filter(({ cause, fault, action }) => cause === 'user' && fault === undefined && action !== undefined);
+  const lines = steps.flatMap(stepOf);
+  return `import { Test } from '@nestjs/testing';
+import { createWechatTestClient } from 'nestjs-wechat/testing';
+import { expect, it } from 'vitest';
+import { AppModule } from '../src/app.module.js';
+
+it('answers a conversation as it did', async () => {
+  const testingModule = await Test.createTestingModule({ imports: [AppModule] }).compile();
+  const app = testingModule.createNestApplication();
+  const client = createWechatTestClient(app, {
+    account: ${accountOf(setup)},
+  });
+  const user = client.user(${literal(user)});
+${lines.map((line) => `  ${line}`).join('\n')}
+  await app.close();
+});
+`;
+}
+
+/** What a user did, and the answer; a stream has another id each time. */
+function stepOf(delivery: DeliveryRecord): string[] {
+  const does = `expect(await user.does(${literal(delivery.action)}))`;
+  const reply = delivery.attempts.at(-1)?.verdict.reply;
+  return [
+    `${does}.toMatchObject(${literal(reply === undefined ? { verdict: verdictOf(delivery) } : { reply: stable(reply) })});`,
+  ];
+}
+
+function stable(reply: ReceivedReply): object {
+  if (reply.type !== 'stream') {
+    return reply;
+  }
+  const { id: _, ...rest } = reply;
+  return rest;
+}
+
+/** The account without its secrets, what only the page needs and what it does not have. */
+function accountOf(setup: AccountSetup): string {
+  const { label: _, menu: __, ...account } = setup;
+  const entries = Object.entries(account).filter(([, value]) => value !== undefined);
+  const written = entries.map(([name, value]) => {
+    const secret = SECRETS[name];
+    return `${name}: ${secret === undefined ? literal(value) : `process.env['${secret}'] ?? ''`}`;
+  });
+  return `{ ${written.join(', ')} }`;
+}
+
+/** A value as TypeScript, on one line; names that need no quotes have none. */
+function literal(value: unknown): string {
+  if (typeof value === 'string') {
+    return `'${JSON.stringify(value)
+      .slice(1, -1)
+      .replaceAll('\\"', '"')
+      .replaceAll("'", String.raw`\'`)}'`;
+  }
+  if (Array.isArray(value)) {
+    return `[${value.map(literal).join(', ')}]`;
+  }
+  if (typeof value === 'object' && value !== null) {
+    const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
+    return `{ ${entries.map(([name, inner]) => `${/^[A-Za-z_]\w*$/.test(name) ? name : literal(name)}: ${literal(inner)}`).join(', ')} }`;
+  }
+  return String(value);
+}

@@ -1,0 +1,247 @@
+import { randomBytes } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { curlCommand } from './curl-command.js';
+import { conversationTest } from './conversation-test.js';
+import { eventCatalogue } from './event-catalogue.js';
+import { streamChanges } from './event-stream.js';
+import { type PageFile, readPageFiles } from './page-files.js';
+import { readBody, RequestDoor, RequestRefused } from './request-door.js';
+import type { ChatEntry, DeliveryRecord, MenuButton, SimulatorUser } from './records.js';
+import type { Message } from '../platforms/message-push/message.js';
+import type { UserAction } from '../testing/user-action.js';
+import { sampleFieldsOf } from './sample-fields.js';
+import type { SimulatedAct, WechatSimulator } from './wechat-simulator.js';
+
+/** Only what the page itself brought may run in it, and nobody may frame it. */
+const PAGE_HEADERS = {
+  'content-security-policy':
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; " +
+    "font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'cache-control': 'no-store',
+} as const;
+
+/** What a request of the page carries. */
+interface Question {
+  readonly body: unknown;
+  readonly query: URLSearchParams;
+}
+
+type Answerer = (question: Question) => unknown;
+
+/** The local server of the simulator, and its page. */
+export class SimulatorServer {
+  private readonly secret = randomBytes(24).toString('base64url');
+  private readonly door = new RequestDoor(this.secret);
+  private readonly server: Server;
+  private readonly files: ReadonlyMap<string, PageFile>;
+  private readonly answerers: ReadonlyMap<string, Answerer>;
+
+  /**
+   * @param pageDirectory - where the built page is. Default: in this package
+   * @throws Error when the page is not built
+   */
+  constructor(
+    private readonly simulator: WechatSimulator,
+    pageDirectory?: string,
+  ) {
+    this.files = readPageFiles(pageDirectory);
+    this.answerers = new Map(Object.entries(answerersOf(simulator)));
+    this.server = createServer((request, response) => void this.handle(request, response));
+  }
+
+  /**
+   * @param port - 0 for any that is free
+   * @returns the address of the page
+   */
+  async listen(port: number): Promise<string> {
+    await new Promise<void>((resolve, reject) => {
+      this.server.once('error', (error: NodeJS.ErrnoException) => reject(listenError(error, port)));
+      this.server.listen(port, '127.0.0.1', resolve);
+    });
+    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+  }
+
+  /** Ends every connection. */
+  async close(): Promise<void> {
+    this.simulator.stop();
+    await new Promise((resolve) => {
+      this.server.close(resolve);
+      this.server.closeAllConnections();
+    });
+  }
+
+  private async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    try {
+      this.door.checkSender(request);
+      const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+      if (pathname.startsWith('/api/')) {
+        await this.answer(request, response, pathname.slice('/api/'.length), searchParams);
+      } else {
+        this.sendFile(request, response, pathname === '/' ? '/index.html' : pathname);
+      }
+    } catch (error) {
+      refuse(response, error);
+    }
+  }
+
+  private async answer(
+    request: IncomingMessage,
+    response: ServerResponse,
+    name: string,
+    query: URLSearchParams,
+  ): Promise<void> {
+    // An EventSource cannot send a header.
+    this.door.checkSecret(name === 'changes' ? query.get('secret') : request.headers['x-simulator-secret']);
+    if (name === 'changes' && request.method === 'GET') {
+      const after = Number(request.headers['last-event-id'] ?? query.get('after') ?? 0);
+      streamChanges(this.simulator.journal, after, response);
+      return;
+    }
+    const answerer = this.answerers.get(`${request.method} ${name}`);
+    if (answerer === undefined) {
+      throw new RequestRefused(404, `There is no ${request.method} ${name}.`);
+    }
+    const body = request.method === 'POST' ? parsed(await readBody(request)) : undefined;
+    const answer = await answerer({ body, query });
+    response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' });
+    response.end(JSON.stringify(answer ?? {}));
+  }
+
+  private sendFile({ method }: IncomingMessage, response: ServerResponse, path: string): void {
+    const file = this.files.get(path);
+    if (file === undefined || method !== 'GET') {
+      throw new RequestRefused(404, 'There is no such file.');
+    }
+    const body = path === '/index.html' ? file.body.toString('utf8').replace('%SECRET%', this.secret) : file.body;
+    response.writeHead(200, { ...PAGE_HEADERS, 'content-type': file.contentType });
+    response.end(body);
+  }
+}
+
+/** What the page can ask for, by method and name. */
+function answerersOf(simulator: WechatSimulator): Record<string, Answerer> {
+  const { journal } = simulator;
+  return {
+    'GET state': () => simulator.state,
+    'GET events': ({ query }) =>
+      eventCatalogue
+        .filter(({ platform }) => platform === query.get('platform'))
+        .map(({ type, shortType, eventClass }) => ({ type, name: shortType, title: eventClass.name })),
+    'GET sample': ({ query }) => sampleFieldsOf(query.get('type') ?? ''),
+    'GET export': () => ({
+      version: 1,
+      deliveries: [...journal.deliveries.values()],
+      chat: [...journal.chat.values()],
+    }),
+    'GET curl': ({ query }) => ({ text: curlCommand(simulator.state.target, deliveryIn(simulator, query)) }),
+    'GET test': ({ query }) => {
+      const account = query.get('account') ?? '';
+      return { text: conversationTest(simulator.setupOf(account), simulator.state, query.get('user') ?? '') };
+    },
+    'POST act': ({ body }) => {
+      const { action, ...act } = body as SimulatedAct & { readonly action: UserAction };
+      inBackground(simulator, () => simulator.act(action, act), act.account);
+    },
+    'POST push': ({ body }) => {
+      const { message, ...act } = body as SimulatedAct & { readonly message: Message };
+      inBackground(simulator, () => simulator.push(message, act), act.account);
+    },
+    'POST trigger': ({ body }) => {
+      const { type, fields, ...act } = body as SimulatedAct & { readonly type: string; readonly fields?: Message };
+      inBackground(simulator, () => simulator.trigger(type, fields ?? {}, act), act.account);
+    },
+    'POST again': ({ body }) => {
+      const { id } = body as { readonly id: number };
+      inBackground(simulator, () => simulator.sendAgain(id));
+    },
+    'POST replay': ({ body }) => {
+      const { account, user } = body as SimulatedAct;
+      inBackground(simulator, () => simulator.replay(account, user), account);
+    },
+    'POST check': ({ body }) => simulator.check((body as SimulatedAct).account),
+    'POST users': ({ body }) => simulator.addUser(userIn(body)),
+    'POST menu': ({ body }) => {
+      const { account, menu } = body as { readonly account: string; readonly menu: readonly MenuButton[] };
+      simulator.setMenu(account, menu);
+    },
+    'POST lift': ({ body }) => simulator.liftSilence((body as SimulatedAct).account),
+    'POST clear': () => journal.load([], []),
+    'POST import': ({ body }) => {
+      const { deliveries, chat } = historyIn(body);
+      journal.load(deliveries, chat);
+    },
+  };
+}
+
+/**
+ * What is pushed may take 15 seconds, and the page hears of it anyway; but what cannot be pushed at all is told at once.
+ */
+function inBackground(simulator: WechatSimulator, work: () => Promise<void>, account?: string): void {
+  if (account !== undefined) {
+    simulator.setupOf(account);
+  }
+  work().catch((error: unknown) => simulator.journal.tell({ kind: 'failure', message: messageOf(error) }));
+}
+
+function deliveryIn(simulator: WechatSimulator, query: URLSearchParams): DeliveryRecord {
+  const delivery = simulator.journal.deliveries.get(Number(query.get('id')));
+  if (delivery === undefined) {
+    throw new RequestRefused(404, 'There is no such delivery.');
+  }
+  return delivery;
+}
+
+function userIn(body: unknown): SimulatorUser {
+  const { id, name } = body as Record<string, unknown>;
+  if (typeof id !== 'string' || !/^[\w@.-]{1,64}$/.test(id)) {
+    throw new RequestRefused(400, 'The id of a user has 1 to 64 letters, digits, "-", "_", "." or "@".');
+  }
+  return { id, name: typeof name === 'string' && name.trim() !== '' ? name.trim().slice(0, 40) : id };
+}
+
+function historyIn(body: unknown): { deliveries: DeliveryRecord[]; chat: ChatEntry[] } {
+  const { version, deliveries, chat } = body as Record<string, unknown>;
+  if (version !== 1 || !areRecords(deliveries) || !areRecords(chat)) {
+    throw new RequestRefused(400, 'This is no history that the simulator exported.');
+  }
+  return { deliveries: deliveries as DeliveryRecord[], chat: chat as ChatEntry[] };
+}
+
+function areRecords(values: unknown): boolean {
+  return Array.isArray(values) && values.every((value) => typeof (value as { id?: unknown } | null)?.id === 'number');
+}
+
+function parsed(body: Buffer): unknown {
+  try {
+    const value: unknown = JSON.parse(body.toString('utf8'));
+    if (typeof value === 'object' && value !== null) {
+      return value;
+    }
+  } catch {
+    // Told below.
+  }
+  throw new RequestRefused(400, 'The body has to be a JSON object.');
+}
+
+function listenError(error: NodeJS.ErrnoException, port: number): Error {
+  return error.code === 'EADDRINUSE'
+    ? new Error(`Port ${port} is taken. Stop what uses it, or choose another port for the simulator.`, { cause: error })
+    : error;
+}
+
+function refuse(response: ServerResponse, error: unknown): void {
+  const status = error instanceof RequestRefused ? error.status : 400;
+  if (!response.headersSent) {
+    response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' });
+  }
+  response.end(JSON.stringify({ message: messageOf(error) }));
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

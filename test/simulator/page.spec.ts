@@ -1,0 +1,267 @@
+import { readFile, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium as chromiumOf, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { chromium, pathOf } from '../harness/system-program.js';
+import { openTeaShop, type TeaShop, Waiter } from './tea-shop.js';
+
+const axe = fileURLToPath(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url));
+
+let browser: Browser;
+let page: Page;
+/** What a developer would see in red. */
+let faults: string[];
+
+beforeAll(async () => {
+  browser = await chromiumOf.launch({
+    executablePath: pathOf(chromium),
+    args: ['--no-sandbox', '--disable-background-networking'],
+  });
+}, 60_000);
+
+afterAll(() => browser.close());
+
+beforeEach(async () => {
+  faults = [];
+  page = await newPage({ locale: 'en-GB' });
+});
+
+afterEach(async () => {
+  await page.context().close();
+  expect(faults).toEqual([]);
+});
+
+async function newPage(options: Parameters<Browser['newContext']>[0]): Promise<Page> {
+  const context = await browser.newContext(options);
+  const opened = await context.newPage();
+  opened.setDefaultTimeout(10_000);
+  opened.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  opened.on('pageerror', (error) => faults.push(error.message));
+  return opened;
+}
+
+async function open(options: Parameters<typeof openTeaShop>[0] = {}): Promise<TeaShop> {
+  const shop = await openTeaShop(options);
+  await page.goto(shop.simulator.url);
+  return shop;
+}
+
+async function write(content: string): Promise<void> {
+  const keyboard = page.getByRole('button', { name: 'Menu or keyboard' });
+  if (!(await page.getByPlaceholder('Message').isVisible()) && (await keyboard.isVisible())) {
+    await keyboard.click();
+  }
+  await page.getByPlaceholder('Message').fill(content);
+  await page.getByPlaceholder('Message').press('Enter');
+}
+
+const chat = () => page.getByRole('log');
+const row = (text: string | RegExp) => page.locator('.delivery-row').filter({ hasText: text });
+
+describe('the page of the simulator', { timeout: 60_000 }, () => {
+  it.each(['secure', 'plaintext'] as const)('shows a welcome and a card in %s mode', async (mode) => {
+    await open({ mode });
+    await page.getByRole('button', { name: 'Follow', exact: true }).click();
+    await chat().getByText('Welcome to the tea shop!').waitFor();
+    await page.getByRole('button', { name: '今日 Today' }).click();
+    await chat().getByText('今日好茶：明前龙井').waitFor();
+    await row('event.CLICK').click();
+    const detail = page.locator('.detail');
+    await detail.getByText('A reply of type news.').waitFor();
+    await detail.getByText('<EventKey><![CDATA[TODAY]]></EventKey>').first().waitFor();
+    expect(await detail.getByText('encrypt_type').count()).toBe(mode === 'secure' ? 1 : 0);
+    await page.getByText('URL ok').waitFor();
+  });
+
+  it('shows every retry, and the late reply in the chat', async () => {
+    await open({ deadline: 400 });
+    await write('slow');
+    await chat().getByText('Here at last.').waitFor();
+    await chat().getByText('late', { exact: true }).waitFor();
+    const attempts = row('message.text').locator('.attempt-line');
+    expect(await attempts.count()).toBeGreaterThan(1);
+    await row('message.text').getByText("WeChat's retry").first().waitFor();
+    await row('message.text').click();
+    await page.getByRole('button', { name: 'Attempt 1', exact: true }).click();
+    await page.getByText('There was no complete answer within 0.4 s, and WeChat hung up.').waitFor();
+  });
+
+  it('shows the notice of WeChat when nothing answers, and why', async () => {
+    const shop = await open({ retryDelays: [0, 0] });
+    await write('hi');
+    await chat().getByText('You said: hi').waitFor();
+    await shop.application.nest.close();
+    await write('still there?');
+    await chat().getByText('The service of this Official Account is out of order.').waitFor();
+    await row('unreachable').first().click();
+    await page.locator('.why').getByText('Nothing listens there.').waitFor();
+  });
+
+  it.each([
+    ['wrong signature', 'refused'],
+    ['tampered body', 'refused'],
+    ['an hour old', 'refused'],
+    ['plaintext', 'refused'],
+    ['duplicate', 'replied'],
+    ['two at once', 'replied'],
+    ['20 at once', 'replied'],
+  ])('makes a fault by a choice: %s is %s', async (label, verdict) => {
+    await open();
+    await page.getByLabel('Faults').selectOption({ label });
+    await write('hi');
+    await row('message.text').getByText(verdict, { exact: true }).first().waitFor();
+    await row('message.text').getByText(label, { exact: true }).first().waitFor();
+    expect(await page.getByLabel('Faults').inputValue()).toBe('');
+  });
+
+  it('goes from a bubble to its delivery and back, sends again, edited and as curl', async () => {
+    const shop = await open();
+    await write('hi');
+    await chat().getByText('You said: hi').waitFor();
+    await page.locator('.line.mine').hover();
+    await page.locator('.line.mine').getByRole('button', { name: 'Show the delivery' }).click();
+    await page.getByRole('heading', { name: 'message.text' }).waitFor();
+    await page.locator('.detail-tools').getByRole('button', { name: 'Send again' }).click();
+    await row('you, again').getByText('replied').waitFor();
+    await page.getByRole('button', { name: 'Edit and send' }).click();
+    const editor = page.locator('dialog textarea');
+    await editor.fill(
+      (await editor.inputValue()).replace('"hi"', '"edited"').replace(/"MsgId": "\d+"/, '"MsgId": "77"'),
+    );
+    await page.locator('dialog').getByRole('button', { name: 'Send', exact: true }).click();
+    await row('you, edited').getByText('replied').waitFor();
+    expect(shop.application.nest.get(Waiter).heard).toEqual(['hi', 'edited']);
+    await page.getByRole('button', { name: 'Copy as curl' }).click();
+    expect(await page.locator('dialog pre').innerText()).toMatch(/^curl -i -X POST 'http:.*\/wechat\?signature=/);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Show in the chat' }).click();
+  });
+
+  it('survives a reload, and replays, exports and imports a conversation', async () => {
+    await open();
+    await write('first');
+    await chat().getByText('You said: first').waitFor();
+    await page.reload();
+    await chat().getByText('You said: first').waitFor();
+    await page.getByText('More', { exact: true }).click();
+    await page.getByRole('button', { name: 'Replay this chat' }).click();
+    await row('replay').getByText('replied').waitFor();
+    await page.getByText('More', { exact: true }).click();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Export history' }).click();
+    const file = join(await mkdtemp(join(tmpdir(), 'simulator-')), 'history.json');
+    await (await download).saveAs(file);
+    await page.getByText('More', { exact: true }).click();
+    await page.getByRole('button', { name: 'Clear everything' }).click();
+    await page.getByText('Nothing was pushed yet.').waitFor();
+    await page.getByText('More', { exact: true }).click();
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Import history' }).click();
+    await (await chooser).setFiles(file);
+    await chat().getByText('You said: first').first().waitFor();
+    await writeFile(file, 'no json');
+    await page.getByText('More', { exact: true }).click();
+    const again = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Import history' }).click();
+    await (await again).setFiles(file);
+    await page.getByText('That is no valid JSON').waitFor();
+  });
+
+  it('pushes any event, and says when there is none of that name', async () => {
+    const shop = await open();
+    await page.getByRole('button', { name: 'Push an event' }).click();
+    await page.getByLabel('Event (').fill('event.SCAN');
+    await page.getByRole('button', { name: 'Show its fields' }).click();
+    await page.waitForFunction(`document.querySelector('dialog textarea').value.includes('Ticket')`);
+    await page.locator('dialog').getByRole('button', { name: 'Send', exact: true }).click();
+    await row('event.SCAN').getByText('accepted').waitFor();
+    expect(shop.simulator.simulator.state.deliveries.at(-1)!.message).toMatchObject({
+      Event: 'SCAN',
+      FromUserName: expect.stringContaining('oTea') as string,
+    });
+    await page.getByRole('button', { name: 'Push an event' }).click();
+    await page.getByLabel('Event (').fill('nonsense');
+    await page.locator('dialog').getByRole('button', { name: 'Send', exact: true }).click();
+    await page.getByText('No event of official-account is named "nonsense".').waitFor();
+  });
+
+  it('chats with an AI bot whose bubble grows', async () => {
+    await open();
+    await page.getByLabel('Account').selectOption({ label: 'Tea bot · wecom-aibot' });
+    await write('which tea?');
+    await chat().getByText('is writing…').waitFor();
+    await chat().getByText('Longjing, of course.').waitFor();
+    expect(await page.locator('.line.theirs').count()).toBe(1);
+  });
+
+  it('speaks Chinese, and keeps to it', async () => {
+    await open();
+    await page.getByRole('button', { name: '中文' }).click();
+    await page.getByRole('button', { name: '关注', exact: true }).click();
+    await page.getByText('关注了公众号').waitFor();
+    await page.reload();
+    await page.getByRole('button', { name: '推送事件' }).waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN');
+  });
+
+  it('says that the simulator stopped', async () => {
+    const shop = await open();
+    await page.getByText('URL unchecked').waitFor();
+    await shop.simulator.close();
+    await page.getByRole('alert').getByText('The simulator').waitFor();
+    faults = faults.filter((fault) => !/ERR_CONNECTION_REFUSED|ERR_INCOMPLETE_CHUNKED_ENCODING/.test(fault));
+  });
+
+  it.each([
+    ['desktop', { width: 1360, height: 860 }, 'light'],
+    ['desktop', { width: 1360, height: 860 }, 'dark'],
+    ['phone', { width: 390, height: 844 }, 'light'],
+    ['phone', { width: 390, height: 844 }, 'dark'],
+  ] as const)('is accessible on a %s (%o, %s)', async (_device, viewport, colorScheme) => {
+    await page.context().close();
+    page = await newPage({ locale: 'en-GB', viewport, colorScheme });
+    await open();
+    await page.getByRole('button', { name: 'Follow', exact: true }).click();
+    await chat().getByText('Welcome to the tea shop!').waitFor();
+    await page.getByRole('button', { name: 'More to send' }).click();
+    expect(await seriousFaultsOf()).toEqual([]);
+    if (viewport.width < 900) {
+      await page.getByRole('tab', { name: 'Inspector' }).click();
+      expect(await seriousFaultsOf()).toEqual([]);
+    }
+    await row('event.subscribe').click();
+    expect(await seriousFaultsOf()).toEqual([]);
+  });
+
+  it('can be used with the keyboard alone', async () => {
+    await open();
+    await page.getByRole('button', { name: 'Follow', exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await chat().getByText('Welcome to the tea shop!').waitFor();
+    await row('event.subscribe').focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'event.subscribe' }).waitFor();
+    await page.getByRole('button', { name: 'Edit and send' }).focus();
+    await page.keyboard.press('Enter');
+    await page.locator('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('dialog').waitFor({ state: 'detached' });
+  });
+});
+
+/** What axe-core finds that keeps somebody from using the page. */
+async function seriousFaultsOf(): Promise<string[]> {
+  await page.evaluate(await readFile(axe, 'utf8'));
+  const { violations } = await page.evaluate<{ violations: AxeViolation[] }>('axe.run()');
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+interface AxeViolation {
+  readonly id: string;
+  readonly impact: string;
+  readonly nodes: readonly { readonly html: string }[];
+}

@@ -1,0 +1,129 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Injectable } from '@nestjs/common';
+import {
+  news,
+  officialAccount,
+  OnMenuClick,
+  OnSubscribe,
+  OnText,
+  type SubscribeEvent,
+  type TextMessage,
+  transferToCustomerService,
+} from 'nestjs-wechat';
+import { OnPayment, OnRefund, payMerchant } from 'nestjs-wechat/pay';
+import { startSimulator } from 'nestjs-wechat/simulator';
+import type { AccountSetup, RunningSimulator, SimulatorOptions } from 'nestjs-wechat/simulator';
+import { PayNotificationSigner } from 'nestjs-wechat/testing';
+import { AiBotStream, OnAiBotText, wecomAiBot, wecomApp } from 'nestjs-wechat/wecom';
+import { afterEach } from 'vitest';
+import { type AdapterName, credentials, startApplication, type TestApplication } from '../harness/application.js';
+
+/** What the handlers of the tests do, besides what they are told by messages. */
+@Injectable()
+export class Waiter {
+  readonly heard: string[] = [];
+
+  @OnSubscribe()
+  welcome(event: SubscribeEvent) {
+    return event.scene === undefined ? 'Welcome to the tea shop!' : `Welcome to ${event.scene}!`;
+  }
+
+  @OnMenuClick('TODAY')
+  today() {
+    return news([
+      { title: '今日好茶：明前龙井', description: 'Spring Longjing', url: 'https://example.com/longjing' },
+      { title: 'Da Hong Pao', url: 'https://example.com/da-hong-pao' },
+    ]);
+  }
+
+  @OnText('slow')
+  async slow() {
+    this.heard.push('slow');
+    await sleep(900);
+    return 'Here at last.';
+  }
+
+  @OnText('human')
+  human() {
+    return transferToCustomerService();
+  }
+
+  @OnText()
+  echo(message: TextMessage) {
+    this.heard.push(message.content);
+    return `You said: ${message.content}`;
+  }
+}
+
+@Injectable()
+class Others {
+  @OnAiBotText()
+  async think() {
+    const stream = new AiBotStream('Let me see');
+    void sleep(1_500).then(() => stream.finish({ content: 'Longjing, of course.' }));
+    return stream;
+  }
+
+  @OnPayment()
+  take(): void {}
+
+  @OnRefund()
+  give(): void {}
+}
+
+export const apiV3Key = 'k'.repeat(32);
+const weChatPay = new PayNotificationSigner({ apiV3Key });
+const corp = { token: credentials.token, encodingAesKey: credentials.encodingAesKey };
+
+const running: RunningSimulator[] = [];
+
+afterEach(async () => {
+  await Promise.all(running.splice(0).map((simulator) => simulator.close()));
+});
+
+export interface TeaShop {
+  readonly application: TestApplication;
+  readonly simulator: RunningSimulator;
+}
+
+/** An application, and a simulator in front of it; both are stopped after the test. */
+export async function openTeaShop(
+  options: Partial<SimulatorOptions> & { readonly adapter?: AdapterName; readonly mode?: 'secure' | 'plaintext' } = {},
+): Promise<TeaShop> {
+  const { adapter = 'express', mode = 'secure', ...rest } = options;
+  const application = await startApplication({
+    adapter,
+    accounts: [
+      officialAccount({ ...credentials, mode }),
+      wecomAiBot({ ...corp, name: 'bot' }),
+      wecomApp({ ...corp, name: 'staff', corpId: 'ww1' }),
+      payMerchant({ mchId: '1900000109', apiV3Key, publicKeys: weChatPay.publicKeys }),
+    ],
+    providers: [Waiter, Others],
+  });
+  const accounts: readonly AccountSetup[] = [
+    { ...credentials, mode, label: 'Tea shop 茶馆', menu: MENU },
+    { ...corp, platform: 'wecom-aibot', name: 'bot', label: 'Tea bot' },
+    { ...corp, platform: 'wecom', name: 'staff', corpId: 'ww1', label: 'Staff' },
+  ];
+  const simulator = await startSimulator({ target: application.url, accounts, port: 0, ...rest });
+  running.push(simulator);
+  return { application, simulator };
+}
+
+const MENU = [
+  { type: 'click', name: '今日 Today', key: 'TODAY' },
+  { name: '更多 More', sub_button: [{ type: 'view', name: 'Website', url: 'https://example.com' }] },
+];
+
+/** Waits until something is there, as a user would. */
+export async function eventually<Value>(look: () => Value | undefined | false, what: string): Promise<Value> {
+  for (let tries = 0; tries < 150; tries++) {
+    const found = look();
+    if (found !== undefined && found !== false) {
+      return found;
+    }
+    await sleep(40);
+  }
+  throw new Error(`There was no ${what} within 6 seconds.`);
+}
