@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 import swc from 'unplugin-swc';
@@ -10,6 +11,21 @@ const fromRoot = (path: string): string => fileURLToPath(new URL(path, import.me
 const nest12 = { NEST_DIRECTORY: fromRoot('node_modules/@nestjs/') };
 const specs = specsByNeed();
 
+/** Whoever imports the package by its name gets its sources, and needs no build. */
+function sourcesOfEntryPoints(): { find: RegExp; replacement: string }[] {
+  const { exports } = JSON.parse(readFileSync(fromRoot('package.json'), 'utf8')) as {
+    exports: Record<string, string | { import: { default: string } }>;
+  };
+  return Object.entries(exports).flatMap(([subpath, target]) =>
+    typeof target === 'string'
+      ? []
+      : {
+          find: new RegExp(`^nestjs-wechat${subpath.slice(1)}$`),
+          replacement: fromRoot(target.import.default.replace('dist/esm/', 'src/').replace(/\.js$/, '.ts')),
+        },
+  );
+}
+
 export default defineConfig({
   plugins: [
     // Vite's own transform knows no decorator metadata, which Nest's injection needs; swc emits it.
@@ -18,21 +34,7 @@ export default defineConfig({
       ...swcOptions,
     }),
   ],
-  resolve: {
-    alias: [
-      { find: /^nestjs-wechat$/, replacement: fromRoot('src/index.ts') },
-      { find: /^nestjs-wechat\/bullmq$/, replacement: fromRoot('src/bullmq/index.ts') },
-      { find: /^nestjs-wechat\/client$/, replacement: fromRoot('src/client/index.ts') },
-      { find: /^nestjs-wechat\/redis$/, replacement: fromRoot('src/redis/index.ts') },
-      { find: /^nestjs-wechat\/pay$/, replacement: fromRoot('src/platforms/pay/index.ts') },
-      { find: /^nestjs-wechat\/mini-program$/, replacement: fromRoot('src/platforms/mini-program/index.ts') },
-      { find: /^nestjs-wechat\/wecom$/, replacement: fromRoot('src/platforms/wecom/index.ts') },
-      { find: /^nestjs-wechat\/channels-shop$/, replacement: fromRoot('src/platforms/channels-shop/index.ts') },
-      { find: /^nestjs-wechat\/open-platform$/, replacement: fromRoot('src/platforms/open-platform/index.ts') },
-      { find: /^nestjs-wechat\/testing$/, replacement: fromRoot('src/testing/index.ts') },
-      { find: /^nestjs-wechat\/simulator$/, replacement: fromRoot('src/simulator/index.ts') },
-    ],
-  },
+  resolve: { alias: sourcesOfEntryPoints() },
   test: {
     pool: 'forks',
     // By default one core stays idle, and every file loads Nest and the library anew, which takes longer than its tests.
