@@ -14,16 +14,14 @@ const specs = specsByNeed();
 /** Whoever imports the package by its name gets its sources, and needs no build. */
 function sourcesOfEntryPoints(): { find: RegExp; replacement: string }[] {
   const { exports } = JSON.parse(readFileSync(fromRoot('package.json'), 'utf8')) as {
-    exports: Record<string, string | { import: { default: string } }>;
+    exports: Record<string, unknown>;
   };
-  return Object.entries(exports).flatMap(([subpath, target]) =>
-    typeof target === 'string'
+  return Object.entries(exports).flatMap(([subpath, target]) => {
+    const [, source] = /"dist\/esm\/([^"]+)\.js"/.exec(JSON.stringify(target).replaceAll('./', '')) ?? [];
+    return source === undefined
       ? []
-      : {
-          find: new RegExp(`^nestjs-wechat${subpath.slice(1)}$`),
-          replacement: fromRoot(target.import.default.replace('dist/esm/', 'src/').replace(/\.js$/, '.ts')),
-        },
-  );
+      : { find: new RegExp(`^nestjs-wechat${subpath.slice(1)}$`), replacement: fromRoot(`src/${source}.ts`) };
+  });
 }
 
 export default defineConfig({

@@ -10,10 +10,10 @@ import { expect, onTestFinished, vi } from 'vitest';
 export function stopClock(): StoppedClock {
   vi.useFakeTimers({ toFake: ['Date', 'performance', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
   const clock = new StoppedClock();
-  onTestFinished(async () => {
+  onTestFinished(() => {
     clock.close();
     // A handler that still waits would keep the application from closing.
-    await vi.advanceTimersByTimeAsync(60_000);
+    vi.runOnlyPendingTimers();
     vi.useRealTimers();
   });
   return clock;

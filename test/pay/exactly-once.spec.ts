@@ -4,7 +4,6 @@ import type { SignedNotification } from 'nestjs-wechat/testing';
 import { expect, it } from 'vitest';
 
 import { startApplication } from '../harness/application.js';
-import { stopClock } from '../harness/stopped-clock.js';
 import { merchant, payment, post, weChatPay } from './merchant.js';
 
 const PAYMENTS = 10_000;
@@ -41,8 +40,6 @@ it(
   { timeout: 600_000 },
   async () => {
     const app = await startApplication({ adapter: 'express', accounts: [merchant()], providers: [Ledger] });
-    // On a busy machine no handler is late for it.
-    stopClock();
     const signed = new Map<number, SignedNotification>();
     const notificationOf = (number: number): SignedNotification => {
       const resource = { ...payment, out_trade_no: `order-${number}`, transaction_id: `T${number}` };
