@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 
 import { describe, expect, it } from 'vitest';
 
@@ -39,6 +39,24 @@ describe('the paths of the server API', () => {
     const paths = text.match(/^'\/.*$/gm)!;
     expect(paths.length).toBeGreaterThan(2_400);
     expect(text.match(/^\/\*\* .*https:\/\/\S+/gm)!.length / paths.length).toBeGreaterThan(0.95);
+  });
+
+  it('require of what is not confirmed a signature or an action at most', async () => {
+    const folder = new URL('../../catalogue/api/', import.meta.url);
+    const names = await readdir(folder);
+    const catalogues = await Promise.all(
+      names.map(async (name) => JSON.parse(await readFile(new URL(name, folder), 'utf8')) as ApiCatalogue),
+    );
+    const unsure = catalogues.flatMap(({ operations }) => operations.filter(({ sure }) => /[CDE]/.test(sure)));
+    const required = unsure.flatMap(({ path, query, fields, body, answer }) =>
+      [query, fields, body, answer].flatMap((shape) =>
+        Object.keys(typeof shape === 'object' ? shape : {})
+          .filter((name) => !/[?*]$|^(pay_sig|action)$/.test(name))
+          .map((name) => `${path} ${name}`),
+      ),
+    );
+    expect(unsure.length).toBeGreaterThan(100);
+    expect(required).toEqual([]);
   });
 
   it('are told with their official name and page, what they take and what they answer', () => {

@@ -448,7 +448,7 @@ export interface OfficialAccountPost extends WechatAccountPost, DelegatedPost {
 /** 获取标签下粉丝列表 https://developers.weixin.qq.com/doc/offiaccount/User_Management/User_Tag_Management.html */
 '/cgi-bin/user/tag/get': { body: { tagid: number; next_openid?: string }; answer: { count: number; data: { openid: string[] }; next_openid: string } };
 /** (unconfirmed) */
-'/cv/ocr/menu': { query: { img_url: string }; answer: { content?: string } };
+'/cv/ocr/menu': { query: { img_url?: string }; answer: { content?: string } };
 /** (unconfirmed) */
 '/datacube/getarticleread': { body: { begin_date?: unknown; end_date?: unknown }; answer: { ListObj?: unknown; is_delay?: boolean } };
 /** (unconfirmed) */

@@ -1387,7 +1387,7 @@ export interface WecomPost {
 '/cgi-bin/user/tfa_succ': { body: { userid: string; tfa_code: string } };
 /** 更新成员 https://developer.work.weixin.qq.com/document/path/90197 */
 '/cgi-bin/user/update': { body: { userid: string; new_userid?: string; name?: string; alias?: string; email?: string; biz_mail?: string; biz_mail_alias?: { item: readonly string[] }; mobile?: string; telephone?: string; gender?: number | string; address?: string; position?: string; department?: readonly number[]; order?: readonly number[]; is_leader_in_dept?: readonly number[]; main_department?: number; direct_leader?: readonly string[]; avatar_mediaid?: string; enable?: 0 | 1; to_invite?: boolean; extattr?: { attrs?: readonly ExtattrAttrs[] }; external_position?: string; external_profile?: ExternalProfile } };
-/** https://developer.work.weixin.qq.com/document/path/91770 (unconfirmed) */
+/** https://developer.work.weixin.qq.com/document/path/91770 */
 '/cgi-bin/webhook/send': { query: { key: string }; body: WecomGroupRobotMessage };
 /** https://developer.work.weixin.qq.com/document/path/97460 */
 '/cgi-bin/wedoc/create_doc': { body: { spaceid?: string; fatherid?: string; doc_type: number; doc_name: string; admin_users?: readonly string[] }; answer: { docid: string; url: string } };
@@ -1595,7 +1595,7 @@ export interface WecomUpload {
 '/cgi-bin/media/uploadimg': { file: 'media'; answer: { url: string } };
 /** https://developer.work.weixin.qq.com/document/path/98972 */
 '/cgi-bin/miniapppay/upload_image': { file: 'media'; answer: { open_wx_pay_media_id: string } };
-/** https://developer.work.weixin.qq.com/document/path/91770 (unconfirmed) */
+/** https://developer.work.weixin.qq.com/document/path/91770 */
 '/cgi-bin/webhook/upload_media': { file: 'media'; query: { key: string; type: string }; answer: { type: string; media_id: string; created_at: number | string } };
 }
 export interface WecomDownload {
