@@ -27,7 +27,10 @@ export abstract class WechatEvent {
 }
 
 /** The replies that fit an event of class `E`. */
-export type ReplyTo<E> = E extends { readonly [replies]?: infer R } ? Exclude<R, undefined> : never;
+export type ReplyTo<E> = E extends { readonly [replies]?: unknown }
+  ? // Not `Exclude`: the names of the replies stay in what the compiler says.
+    NonNullable<E[typeof replies]>
+  : never;
 
 /**
  * A class of events: one of the library's, a platform's base class, or your own for a type that the library does not
