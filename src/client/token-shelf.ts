@@ -8,7 +8,9 @@ import { withinTimeout } from '../store/store-timeout.js';
 import { reasonOf } from '../protocol/error-text.js';
 import type { KeptToken } from './token-source.js';
 
-const STORE_TIMEOUT_MS = 500;
+/** A token is worth waiting for, unless the store has been silent before. */
+const STORE_TIMEOUT_MS = 2_000;
+const SILENT_STORE_TIMEOUT_MS = 100;
 /** A process that dies while it fetches a token keeps the others waiting so long. */
 const LEASE_MS = 4_000;
 const MAX_MARKS = 10_000;
@@ -27,6 +29,7 @@ export class TokenShelf {
   /** When what was done here may be done again: a store that is down forgets nothing of that. */
   private readonly marks = new RecentMap<number>(MAX_MARKS);
   private isDown = false;
+  private ready: Promise<void> | undefined;
 
   constructor(
     private readonly store: CallbackStore,
@@ -70,6 +73,10 @@ export class TokenShelf {
     this.leases.stop();
   }
 
+  private get timeout(): number {
+    return this.isDown ? SILENT_STORE_TIMEOUT_MS : STORE_TIMEOUT_MS;
+  }
+
   private async tryLock(key: string): Promise<HeldLock | undefined> {
     const asked = this.locks.tryTake(key, { store: this.store, lease: LEASE_MS });
     let isWaitedFor = true;
@@ -79,25 +86,31 @@ export class TokenShelf {
       () => undefined,
     );
     try {
-      return await withinTimeout(() => asked, STORE_TIMEOUT_MS);
+      return await withinTimeout(() => asked, this.timeout);
     } finally {
       isWaitedFor = false;
     }
   }
 
   private text(key: string): Promise<string | undefined> {
-    return this.orWithout(async () => withinTimeout(() => this.store.read(key), STORE_TIMEOUT_MS), undefined);
+    return this.orWithout(async () => withinTimeout(() => this.store.read(key), this.timeout), undefined);
   }
 
   private keep(key: string, text: string, window: number): Promise<void> {
     return this.orWithout(
-      async () => withinTimeout(() => this.store.write(key, text, window), STORE_TIMEOUT_MS),
+      async () => withinTimeout(() => this.store.write(key, text, window), this.timeout),
       undefined,
     );
   }
 
+  /** A token may be wanted before the application has started. A store that never gets ready is found out by asking it. */
+  private async whenReady(): Promise<void> {
+    await this.store.whenReady?.().catch(() => undefined);
+  }
+
   private async orWithout<T>(ask: () => Promise<T>, without: T): Promise<T> {
     try {
+      await (this.ready ??= this.whenReady());
       const answer = await ask();
       this.isDown = false;
       return answer;

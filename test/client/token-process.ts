@@ -1,0 +1,50 @@
+import 'reflect-metadata';
+
+import { Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { Redis } from 'ioredis';
+import { WechatClient, WechatClientModule } from '../../src/client/index.js';
+import { officialAccount, WechatModule } from '../../src/index.js';
+import { redisStore } from '../../src/redis/index.js';
+
+// One of the processes that share their access tokens. It calls when it is told how often, and says what became of it.
+const [redisUrl, baseUrl, appId, appSecret, stopIn] = process.argv.slice(2) as [
+  string,
+  string,
+  string,
+  string,
+  string?,
+];
+const redis = new Redis(redisUrl, { maxRetriesPerRequest: 0, retryStrategy: () => 100 });
+redis.on('error', () => undefined);
+
+@Module({
+  imports: [
+    WechatModule.forRoot({ accounts: [officialAccount({ appId, appSecret, token: 'AAAAA' })] }),
+    WechatClientModule.forRoot({
+      baseUrl,
+      store: redisStore({ client: redis }),
+      // A process that is stopped while it fetches a token, with the lock in its hands.
+      fetch: (url, init) => {
+        if (stopIn !== undefined && url.includes(stopIn)) {
+          process.send?.('stopped');
+          return new Promise(() => undefined);
+        }
+        return fetch(url, init);
+      },
+    }),
+  ],
+})
+class AppModule {}
+
+const context = await NestFactory.createApplicationContext(AppModule, { logger: false });
+const account = context.get(WechatClient).officialAccount();
+
+process.on('message', (callers: number) => {
+  const calls = Array.from({ length: callers }, () => account.get('/cgi-bin/user/info', { openid: 'o1' }));
+  void Promise.allSettled(calls).then((settled) => {
+    const failed = settled.flatMap((each) => (each.status === 'rejected' ? [String(each.reason)] : []));
+    process.send?.({ failed });
+  });
+});
+process.send?.('ready');
