@@ -36,6 +36,11 @@ export class ApiAccounts {
     return this.accounts.get(name).account.api?.platform;
   }
 
+  /** @throws Error when there is no such account */
+  settingsOf(name: string): WechatSettings {
+    return this.accounts.get(name).settings;
+  }
+
   private only(platform: string): string {
     const names = this.accounts.accounts
       .filter(({ account }) => account.api?.platform === platform)

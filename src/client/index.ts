@@ -90,8 +90,46 @@ export type {
 export { WechatShopClient } from './channels-shop/wechat-shop-client.js';
 export type { Fetch } from './exchange.js';
 export { MiniProgramClient } from './mini-program/mini-program-client.js';
+export { AccountMenu } from './official-account/account-menu.js';
+export { toCustomerServiceMessage } from './official-account/customer-service-message.js';
+export { JsSdk, type JsSdkConfig } from './official-account/js-sdk.js';
+export { checkMenu } from './official-account/menu-check.js';
 export { OfficialAccountClient } from './official-account/official-account-client.js';
-export { AuthorizerClient, OpenPlatformClient } from './open-platform/open-platform-client.js';
+export { type QrCode, QrCodes } from './official-account/qr-codes.js';
+export { ShortKeys } from './official-account/short-keys.js';
+export {
+  type LinkedMiniProgram,
+  type SubscribeMessage,
+  type TemplateData,
+  type TemplateMessage,
+  TemplateMessages,
+} from './official-account/template-messages.js';
+export { type UserInfo, Users } from './official-account/users.js';
+export { AuthorizerClient } from './open-platform/authorizer-client.js';
+export {
+  type Authorization,
+  type AuthorizationRequest,
+  OpenPlatformClient,
+} from './open-platform/open-platform-client.js';
+export { type Quota, Quotas } from './quotas.js';
+export { CustomerService } from './customer-service.js';
+export { type JsSdkSignature, jsSdkSignature } from './js-sdk-signature.js';
+export { Media, type UploadedMedia } from './media.js';
+export { type MiniProgramPage, MiniProgramLinks } from './mini-program/mini-program-links.js';
+export {
+  type EncryptedUserData,
+  MiniProgramLogin,
+  type MiniProgramSession,
+} from './mini-program/mini-program-login.js';
+export { type MiniProgramSubscribeMessage, SubscribeMessages } from './mini-program/subscribe-messages.js';
+export type { AiBotResponse } from './wecom/ai-bot-response.js';
+export { type WecomAgentConfig, WecomJsSdk, type WecomJsSdkConfig } from './wecom/wecom-js-sdk.js';
+export {
+  type CardUpdateTarget,
+  type SentWecomMessage,
+  WecomMessages,
+  type WecomMessageToSend,
+} from './wecom/wecom-messages.js';
 export type { Texts } from '../model/language.js';
 export { WechatApiError } from './wechat-api.error.js';
 export { type ClientOf, WechatClient } from './wechat-client.js';

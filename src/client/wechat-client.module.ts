@@ -8,6 +8,7 @@ import { WechatCoreModule } from '../wechat-core.module.js';
 import { ApiAccounts } from './api-accounts.js';
 import { ClientKits } from './client-kits.js';
 import { CLIENT_SETTINGS, clientSettingsOf } from './client-settings.js';
+import { ClickHandlers } from './official-account/click-handlers.js';
 import { WechatClient } from './wechat-client.js';
 import {
   type WechatClientModuleExtras,
@@ -44,6 +45,7 @@ const { ConfigurableModuleClass, MODULE_OPTIONS_TOKEN } = new ConfigurableModule
     { provide: CLIENT_SETTINGS, inject: [MODULE_OPTIONS_TOKEN], useFactory: clientSettingsOf },
     ApiAccounts,
     ClientKits,
+    ClickHandlers,
     WechatClient,
   ],
   exports: [WechatClient],

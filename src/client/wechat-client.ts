@@ -1,13 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { WechatEvent } from '../model/wechat-event.js';
 import { textOf } from '../protocol/payload.js';
+import type { WecomAiBotEvent } from '../platforms/wecom/ai-bot/wecom-ai-bot.event.js';
 import { ApiAccounts } from './api-accounts.js';
+import type { CallOptions } from './api-call.js';
 import { WechatShopClient } from './channels-shop/wechat-shop-client.js';
 import type { ClientParts } from './client-kit.js';
 import { ClientKits } from './client-kits.js';
 import { MiniProgramClient } from './mini-program/mini-program-client.js';
+import { ClickHandlers } from './official-account/click-handlers.js';
 import { OfficialAccountClient } from './official-account/official-account-client.js';
 import { OpenPlatformClient } from './open-platform/open-platform-client.js';
+import { type AiBotResponse, respondToAiBot } from './wecom/ai-bot-response.js';
+import { wecomCallsWithoutToken } from './wecom/wecom-calls.js';
 import { WecomClient } from './wecom/wecom-client.js';
 import { WecomSuiteClient } from './wecom/wecom-suite-client.js';
 
@@ -46,6 +51,7 @@ export class WechatClient {
   constructor(
     private readonly accounts: ApiAccounts,
     private readonly kits: ClientKits,
+    private readonly clicks: ClickHandlers,
   ) {}
 
   /**
@@ -55,7 +61,7 @@ export class WechatClient {
    * @throws Error when there is no such account
    */
   officialAccount(name?: string): OfficialAccountClient {
-    return OfficialAccountClient.ofAccount(this.partsOf('official-account', name));
+    return OfficialAccountClient.ofAccount(this.partsOf('official-account', name), this.clicks);
   }
 
   /**
@@ -126,6 +132,22 @@ export class WechatClient {
       return this.wecomSuite(account).corp(textOf(event.raw, 'ToUserName') ?? '') as ClientOf<Event>;
     }
     return this.byPlatform(platform, account) as ClientOf<Event>;
+  }
+
+  /**
+   * Answers a message to an AI bot after its answer was due: once for each event, within an hour.
+   *
+   * @throws Error when the event has no `responseUrl`
+   * @see https://developer.work.weixin.qq.com/document/path/101138
+   */
+  async respond(event: WecomAiBotEvent, response: AiBotResponse, options?: CallOptions): Promise<void> {
+    const { account, responseUrl } = event;
+    if (responseUrl === undefined) {
+      throw new Error(`${event.type} of "${account}" has no responseUrl, and takes no later answer.`);
+    }
+    const { delivery, clock } = this.accounts.settingsOf(account);
+    const calls = wecomCallsWithoutToken(account, this.kits.get(delivery.store, clock));
+    await respondToAiBot(calls, responseUrl, response, options);
   }
 
   private byPlatform(platform: string | undefined, name: string): ClientsByPlatform[keyof ClientsByPlatform] {

@@ -40,11 +40,12 @@ class AppModule {}
 const context = await NestFactory.createApplicationContext(AppModule, { logger: false });
 const account = context.get(WechatClient).officialAccount();
 
-process.on('message', (callers: number) => {
+async function callAtOnce(callers: number): Promise<void> {
   const calls = Array.from({ length: callers }, () => account.get('/cgi-bin/user/info', { openid: 'o1' }));
-  void Promise.allSettled(calls).then((settled) => {
-    const failed = settled.flatMap((each) => (each.status === 'rejected' ? [String(each.reason)] : []));
-    process.send?.({ failed });
-  });
-});
+  const settled = await Promise.allSettled(calls);
+  const failed = settled.flatMap((each) => (each.status === 'rejected' ? [String(each.reason)] : []));
+  process.send?.({ failed });
+}
+
+process.on('message', (callers: number) => void callAtOnce(callers));
 process.send?.('ready');

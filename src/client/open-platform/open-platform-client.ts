@@ -1,26 +1,33 @@
+import { type PayloadObject, textOf } from '../../protocol/payload.js';
 import type { OpenPlatformAccess } from '../../platforms/open-platform/open-platform-access.js';
 import type { RefreshTokenStore } from '../../platforms/open-platform/open-platform.options.js';
-import type { AuthorizerApi } from '../api/authorizer.generated.js';
 import type { OpenPlatformApi } from '../api/open-platform.generated.js';
+import type { CallOptions } from '../api-call.js';
 import { ApiClient } from '../api-client.js';
+import { needed } from '../app-calls.js';
 import type { ClientParts } from '../client-kit.js';
-import { MiniProgramClient } from '../mini-program/mini-program-client.js';
-import { OfficialAccountClient } from '../official-account/official-account-client.js';
 import type { TokenSource } from '../token-source.js';
-import { authorizerToken, refreshTokensIn } from './component-token.js';
+import { AuthorizerClient } from './authorizer-client.js';
+import { authorizerToken, authorizerTokenOf, refreshTokensIn } from './component-token.js';
 import { authorizerCalls, componentCalls } from './open-platform-calls.js';
 
-/** Calls the API in the name of an account that authorized a third-party platform, of whatever kind it is. */
-export class AuthorizerClient extends ApiClient<AuthorizerApi> {
-  /** The same calls with the helpers for Official Accounts. */
-  get asOfficialAccount(): OfficialAccountClient {
-    return new OfficialAccountClient(this.calls);
-  }
+/** Who may be asked for an authorization. */
+export interface AuthorizationRequest {
+  /** Where the account's administrator is sent afterwards, with `auth_code` and `expires_in` in the query. */
+  readonly redirectUri: string;
+  /** `1` Official Accounts, `2` Mini Programs, `3` both. Default: `3`. */
+  readonly authType?: 1 | 2 | 3;
+  /** One account alone, by its AppID. */
+  readonly appId?: string;
+}
 
-  /** The same calls with the helpers for Mini Programs. */
-  get asMiniProgram(): MiniProgramClient {
-    return new MiniProgramClient(this.calls);
-  }
+/** An account that authorized the platform. */
+export interface Authorization {
+  readonly appId: string;
+  /** Keeps its value as long as the authorization stands; it is in the store of refresh tokens by now. */
+  readonly refreshToken: string;
+  /** The ids of what it authorized (权限集). */
+  readonly functions: readonly number[];
 }
 
 /** Calls the API in the name of a third-party platform (第三方平台). */
@@ -36,7 +43,51 @@ export class OpenPlatformClient extends ApiClient<OpenPlatformApi> {
    * @param appId - the account's AppID
    */
   authorizer(appId: string): AuthorizerClient {
-    return new AuthorizerClient(authorizerCalls(this.parts, (component) => this.tokenOf(component, appId)));
+    const calls = authorizerCalls(this.parts, (component) => this.tokenOf(component, appId));
+    return new AuthorizerClient(calls, appId, this.parts.kit.keeper);
+  }
+
+  /**
+   * The page where the administrator of an account authorizes the platform, on a computer. It is good for ten minutes, and
+   * has to be opened from a page of the platform's own domain.
+   *
+   * @see https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/Before_Develop/Authorization_Process_Technical_Description.html
+   */
+  async authorizationUrl(
+    { redirectUri, authType = 3, appId }: AuthorizationRequest,
+    options?: CallOptions,
+  ): Promise<string> {
+    const { componentAppId } = await this.parts.access();
+    const body = { component_appid: componentAppId };
+    const answer = await this.calls.post('/cgi-bin/component/api_create_preauthcode', body, options);
+    const query = new URLSearchParams({
+      component_appid: componentAppId,
+      pre_auth_code: textOf(answer, 'pre_auth_code') ?? '',
+      redirect_uri: redirectUri,
+      auth_type: String(authType),
+      ...(appId === undefined ? {} : { biz_appid: appId }),
+    });
+    return `https://mp.weixin.qq.com/cgi-bin/componentloginpage?${query.toString()}`;
+  }
+
+  /**
+   * Exchanges the code of an authorization, and keeps its refresh token and its access token. The code works once, for an
+   * hour; it comes with the redirect, and as `authorizationCode` of the events of an authorization.
+   *
+   * @see https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/ThirdParty/token/authorization_info.html
+   */
+  async queryAuth(authorizationCode: string, options?: CallOptions): Promise<Authorization> {
+    const component = await this.parts.access();
+    const body = { component_appid: component.componentAppId, authorization_code: authorizationCode };
+    const answer = await this.calls.post('/cgi-bin/component/api_query_auth', body, options);
+    const info = answer['authorization_info'] as PayloadObject;
+    const appId = needed(textOf(info, 'authorizer_appid'), 'authorizer_appid', this.parts.account);
+    const { value, expiresIn, refreshToken = '' } = authorizerTokenOf(info);
+    await this.refreshTokensOf(component).set(appId, refreshToken);
+    const fetchedAt = this.parts.kit.clock();
+    const token = { value, refreshToken, fetchedAt, expiresAt: fetchedAt + expiresIn * 1000 };
+    await this.parts.kit.keeper.put(this.tokenOf(component, appId), token);
+    return { appId, refreshToken, functions: functionsOf(info) };
   }
 
   private tokenOf(component: OpenPlatformAccess, appId: string): TokenSource {
@@ -46,4 +97,9 @@ export class OpenPlatformClient extends ApiClient<OpenPlatformApi> {
   private refreshTokensOf({ componentAppId, refreshTokenStore }: OpenPlatformAccess): RefreshTokenStore {
     return refreshTokenStore ?? refreshTokensIn(this.parts.kit.store, componentAppId);
   }
+}
+
+function functionsOf(info: PayloadObject): readonly number[] {
+  const list = (info['func_info'] ?? []) as readonly { readonly funcscope_category?: { readonly id?: number } }[];
+  return list.flatMap(({ funcscope_category: category }) => (category?.id === undefined ? [] : [category.id]));
 }

@@ -2,7 +2,7 @@ import type { WecomAccess, WecomSuiteAccess } from '../../platforms/wecom/wecom-
 import type { ApiCalls } from '../api-calls.js';
 import type { ApiIdentity } from '../api-identity.js';
 import { needed } from '../app-calls.js';
-import { type ClientParts, oncePer } from '../client-kit.js';
+import { type ClientKit, type ClientParts, oncePer } from '../client-kit.js';
 import { corpToken, providerToken, suiteCorpToken, suiteToken } from './wecom-token.js';
 
 const WECOM_HOST = 'qyapi.weixin.qq.com';
@@ -21,6 +21,12 @@ export function wecomCalls({ account, access, kit }: ClientParts<WecomAccess>): 
   });
   const calls: ApiCalls = kit.calls(async () => identityOf(await access()));
   return calls;
+}
+
+/** Calls that have their own proof in their URL, and need no token. */
+export function wecomCallsWithoutToken(account: string, kit: ClientKit): ApiCalls {
+  const identity = { platform: 'wecom', account, host: WECOM_HOST, token: undefined, tokenName: 'access_token' };
+  return kit.calls(() => ({ ...identity, tokenCodes: TOKEN_CODES }));
 }
 
 /** Calls in the name of a suite. */

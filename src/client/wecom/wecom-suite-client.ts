@@ -24,8 +24,10 @@ export class WecomSuiteClient extends ApiClient<WecomSuiteApi> {
    * Calls in the name of a corp that installed the suite, whose permanent code the option `permanentCodeOf` knows.
    *
    * @param corpId - `auth_corp_info.corpid` of the authorization
+   * @param agentId - of the app in that corp, for messages: `auth_info.agent[0].agentid` of the authorization
    */
-  corp(corpId: string): WecomClient {
-    return new WecomClient(suiteCorpCalls(this.parts, this.calls, corpId));
+  corp(corpId: string, agentId?: number): WecomClient {
+    const calls = suiteCorpCalls(this.parts, this.calls, corpId);
+    return new WecomClient(calls, this.parts.kit.keeper, () => Promise.resolve({ corpId, agentId }));
   }
 }

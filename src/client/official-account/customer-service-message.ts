@@ -1,0 +1,67 @@
+import type { OfficialAccountReply } from '../../platforms/official-account/replies.js';
+import type { CustomerServiceArticle, CustomerServiceMessage } from '../messages/customer-service-message.js';
+
+/** Whom a reply is for. */
+interface Replied {
+  /** The openid of the user. */
+  readonly fromUserName: string;
+}
+
+type ReplyOf<Type> = Extract<OfficialAccountReply, { readonly type: Type }>;
+type Content = DistributiveOmit<CustomerServiceMessage, 'touser' | 'customservice'>;
+type DistributiveOmit<T, Key extends PropertyKey> = T extends unknown ? Omit<T, Key> : never;
+
+/**
+ * Turns the reply to an event into a customer service message (客服消息) to the same user, for when it is too late to answer.
+ * A customer service message has room for one article: of several the first counts.
+ *
+ * @returns `undefined` for `none()`
+ * @throws Error for what has no such message: `transferToCustomerService()`, and `video()`, which would need a cover
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Service_Center_messages.html
+ */
+export function toCustomerServiceMessage(
+  reply: OfficialAccountReply | string,
+  event: Replied,
+): CustomerServiceMessage | undefined {
+  const typed: OfficialAccountReply = typeof reply === 'string' ? { type: 'text', content: reply } : reply;
+  const content = contents[typed.type](typed as never);
+  return content && ({ touser: event.fromUserName, ...content } as CustomerServiceMessage);
+}
+
+const contents: { readonly [Type in OfficialAccountReply['type']]: (reply: ReplyOf<Type>) => Content | undefined } = {
+  text: ({ content }) => ({ msgtype: 'text', text: { content } }),
+  image: ({ mediaId }) => ({ msgtype: 'image', image: { media_id: mediaId } }),
+  voice: ({ mediaId }) => ({ msgtype: 'voice', voice: { media_id: mediaId } }),
+  video: () => {
+    throw new Error(
+      'A video as a customer service message needs a cover, which the reply video() has not. ' +
+        "Send it with customerService.send({ msgtype: 'video', video: { media_id, thumb_media_id } }).",
+    );
+  },
+  music: ({ title, description, musicUrl = '', hqMusicUrl = musicUrl, thumbMediaId }) => ({
+    msgtype: 'music',
+    music: {
+      musicurl: musicUrl,
+      hqmusicurl: hqMusicUrl,
+      thumb_media_id: thumbMediaId,
+      ...(title === undefined ? {} : { title }),
+      ...(description === undefined ? {} : { description }),
+    },
+  }),
+  news: ({ articles }) => ({ msgtype: 'news', news: { articles: [firstOf(articles)] } }),
+  transfer_customer_service: () => {
+    throw new Error(
+      'A handing over to customer service can only be the answer itself: later there is no message for it.',
+    );
+  },
+  none: () => undefined,
+};
+
+function firstOf(articles: ReplyOf<'news'>['articles']): CustomerServiceArticle {
+  const [first] = articles;
+  if (first === undefined) {
+    throw new Error('There are no articles, and news() needs one at least.');
+  }
+  const { title, description = '', url, picUrl = '' } = first;
+  return { title, description, url, picurl: picUrl };
+}

@@ -1,0 +1,68 @@
+import { type PayloadObject, textOf } from '../../protocol/payload.js';
+import type { CallOptions } from '../api-call.js';
+import type { ApiCalls } from '../api-calls.js';
+
+const LONGEST_S = 2_592_000;
+const DAY_S = 86_400;
+
+/** A QR code that brings its scene to the events of scanning it. */
+export interface QrCode {
+  readonly ticket: string;
+  /** What the code says, for a picture of your own. */
+  readonly url: string;
+  /** Where WeChat's picture of it is. */
+  readonly imageUrl: string;
+  /** Seconds; `undefined` for one that is good for ever. */
+  readonly expireSeconds: number | undefined;
+}
+
+/** QR codes with a scene (带参数的二维码), which arrives as `eventKey` of `SubscribeEvent` and `ScanEvent`. */
+export class QrCodes {
+  constructor(private readonly calls: ApiCalls) {}
+
+  /**
+   * A code that is good for a while.
+   *
+   * @param scene - a number, or 1 to 64 characters
+   * @param expireSeconds - at most 2592000 (30 days). Default: 86400
+   * @see https://developers.weixin.qq.com/doc/offiaccount/Account_Management/Generating_a_Parametric_QR_Code.html
+   */
+  create(scene: number | string, expireSeconds = DAY_S, options?: CallOptions): Promise<QrCode> {
+    if (!(expireSeconds > 0 && expireSeconds <= LONGEST_S)) {
+      throw new RangeError(
+        `A QR code is good for at most ${LONGEST_S} seconds, and this one would be for ${expireSeconds}.`,
+      );
+    }
+    return this.make({ expire_seconds: expireSeconds, ...actionOf(scene, 'QR_SCENE', 'QR_STR_SCENE') }, options);
+  }
+
+  /**
+   * A code that is good for ever. An account can have 100,000 of them.
+   *
+   * @param scene - a number from 1 to 100000, or 1 to 64 characters
+   */
+  createPermanent(scene: number | string, options?: CallOptions): Promise<QrCode> {
+    return this.make(actionOf(scene, 'QR_LIMIT_SCENE', 'QR_LIMIT_STR_SCENE'), options);
+  }
+
+  private async make(body: object, options?: CallOptions): Promise<QrCode> {
+    return qrCodeOf(await this.calls.post('/cgi-bin/qrcode/create', body, options));
+  }
+}
+
+function actionOf(scene: number | string, ofNumber: string, ofText: string): object {
+  return typeof scene === 'number'
+    ? { action_name: ofNumber, action_info: { scene: { scene_id: scene } } }
+    : { action_name: ofText, action_info: { scene: { scene_str: scene } } };
+}
+
+function qrCodeOf(answer: PayloadObject): QrCode {
+  const ticket = textOf(answer, 'ticket') ?? '';
+  const expires = answer['expire_seconds'];
+  return {
+    ticket,
+    url: textOf(answer, 'url') ?? '',
+    imageUrl: `https://mp.weixin.qq.com/cgi-bin/showqrcode?ticket=${encodeURIComponent(ticket)}`,
+    expireSeconds: expires === undefined ? undefined : Number(expires),
+  };
+}

@@ -1,0 +1,24 @@
+import type { CallOptions } from '../api-call.js';
+import type { ApiCalls } from '../api-calls.js';
+import type { TextContent } from '../messages/message-of.js';
+import type { TemplateCard } from '../messages/template-card.js';
+
+/** What an AI bot may send later: Markdown, or a template card in a single chat. */
+export type AiBotResponse =
+  | { readonly msgtype: 'markdown'; readonly markdown: TextContent }
+  | { readonly msgtype: 'template_card'; readonly template_card: TemplateCard };
+
+/** Whoever has the URL can answer, so that it stands in no error. */
+export async function respondToAiBot(
+  calls: ApiCalls,
+  responseUrl: string,
+  response: AiBotResponse,
+  options?: CallOptions,
+): Promise<void> {
+  if (!URL.canParse(responseUrl)) {
+    throw new TypeError('The response_url of an AI bot event is no URL.');
+  }
+  const { pathname, searchParams } = new URL(responseUrl);
+  const query = Object.fromEntries(searchParams);
+  await calls.post(pathname, response, { ...options, query, withoutToken: true });
+}
