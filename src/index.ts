@@ -16,7 +16,7 @@ export type { AccountLookupOptions, AccountSource } from './accounts/account-sou
 export type { CallbackRequest, CallbackResponse, Clock } from './model/callback.js';
 export type { CallbackStore, Claim, ClaimOptions, ClaimResult, KeptOutcome } from './store/callback-store.js';
 export type { DeliveryOptions } from './accounts/delivery-options.js';
-export type { LateReplySender } from './model/late-reply-sender.js';
+export type { LateReplyContext, LateReplySender } from './model/late-reply-sender.js';
 export { currentDelivery } from './telemetry/current-delivery.js';
 export { type AccountHealth, type HealthReport, WechatHealth } from './telemetry/wechat-health.js';
 export type {

@@ -6,6 +6,7 @@ import {
 } from '@nestjs/common';
 import { WechatCoreModule } from '../wechat-core.module.js';
 import { ApiAccounts } from './api-accounts.js';
+import { ClientLateReplies } from './client-late-replies.js';
 import { ClientKits } from './client-kits.js';
 import { CLIENT_SETTINGS, clientSettingsOf } from './client-settings.js';
 import { ClickHandlers } from './official-account/click-handlers.js';
@@ -28,8 +29,8 @@ const { ConfigurableModuleClass, MODULE_OPTIONS_TOKEN } = new ConfigurableModule
   .build();
 
 /**
- * Calls the APIs of WeChat and WeCom in the name of the accounts that have a secret. Import it once, beside
- * `WechatModule`; it exports `WechatClient`.
+ * Calls the APIs of WeChat and WeCom in the name of the accounts that have a secret, and sends their late replies where no
+ * `lateReplySender` is named. Import it once, beside `WechatModule`; it exports `WechatClient`.
  *
  * ```ts
  * // the imports of a module
@@ -47,6 +48,7 @@ const { ConfigurableModuleClass, MODULE_OPTIONS_TOKEN } = new ConfigurableModule
     ClientKits,
     ClickHandlers,
     WechatClient,
+    ClientLateReplies,
   ],
   exports: [WechatClient],
 })

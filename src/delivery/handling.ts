@@ -110,7 +110,9 @@ export class Handlings {
     const name = handler ?? 'no handler';
     const checked = this.check(arrival, await outcome, name);
     this.tell(arrival, handler, checked.outcome);
-    const settled = isLate() ? await this.sendLate(arrival, checked, name) : checked;
+    const settled = isLate()
+      ? await this.sendLate(arrival, checked, name, claimed?.firstClaimedAt ?? arrival.receivedAt)
+      : checked;
     if (claimed !== undefined) {
       const recorded = this.claims.record(arrival, claimed, settled);
       if (recorded !== undefined && arrival.opened.idempotency?.critical) {
@@ -144,7 +146,7 @@ export class Handlings {
   }
 
   /** The reply of a handler that the platform did not get in time. */
-  private async sendLate(arrival: Arrival, settled: Settled, name: string): Promise<Settled> {
+  private async sendLate(arrival: Arrival, settled: Settled, name: string, firstClaimedAt: number): Promise<Settled> {
     const { event, url } = arrival;
     const { outcome } = settled;
     if (!('reply' in outcome) || outcome.reply === undefined) {
@@ -156,12 +158,12 @@ export class Handlings {
     const sender = this.lateReplies.senderFor(url.owner);
     if (sender === undefined) {
       this.logger.warn(
-        `The reply of ${name} to ${event.type} came too late and was dropped: there is no lateReplySender.`,
+        `The reply of ${name} to ${event.type} came too late and was dropped: there is no lateReplySender. Import WechatClientModule and give the account its secret.`,
       );
       return settled;
     }
     const title = `The late reply of ${name} to ${event.type}`;
-    await this.lateReplies.send(sender, { reply: outcome.reply, event, title }, this.logger);
+    await this.lateReplies.send(sender, { reply: outcome.reply, event, firstClaimedAt, title }, this.logger);
     // A repeat must not carry the reply to the user a second time.
     return LATE;
   }

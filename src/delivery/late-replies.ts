@@ -9,22 +9,38 @@ import { stackOf } from '../protocol/error-text.js';
 export interface LateReply {
   readonly reply: Reply | string;
   readonly event: WechatEvent;
+  /** When a delivery of the event was first handled. */
+  readonly firstClaimedAt: number;
   /** `The late reply of Class.method to the.type`, for messages. */
   readonly title: string;
 }
 
+/** Who sends the late replies of an account. */
+export type SenderOf = (account: RegisteredAccount) => LateReplySender | undefined;
+
 /** Sends the replies that came too late to be answers. */
 @Injectable()
 export class LateReplies {
+  private offered: SenderOf = () => undefined;
+
+  /** Names who sends late replies for the accounts whose options name nobody. */
+  offer(senderOf: SenderOf): void {
+    this.offered = senderOf;
+  }
+
   /** Who sends the late replies of an account; `undefined` when nobody does. */
-  senderFor({ settings }: RegisteredAccount): LateReplySender | undefined {
-    return settings.delivery.lateReplySender;
+  senderFor(account: RegisteredAccount): LateReplySender | undefined {
+    return account.settings.delivery.lateReplySender ?? this.offered(account);
   }
 
   /** Sends a reply. A failure is logged, because nobody could try again without the risk of sending it twice. */
-  async send(sender: LateReplySender, { reply, event, title }: LateReply, logger: Logger): Promise<void> {
+  async send(
+    sender: LateReplySender,
+    { reply, event, firstClaimedAt, title }: LateReply,
+    logger: Logger,
+  ): Promise<void> {
     try {
-      await sender.send(reply, event);
+      await sender.send(reply, event, { firstClaimedAt });
     } catch (error) {
       logger.error(`${title} could not be sent.`, stackOf(error));
     }

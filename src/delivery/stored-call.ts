@@ -167,7 +167,7 @@ export class StoredCalls {
   }
 
   private async reply(
-    { handler }: StoredCall,
+    { handler, receivedAt }: StoredCall,
     event: WechatEvent,
     outcome: Outcome,
     owner: RegisteredAccount,
@@ -186,7 +186,7 @@ export class StoredCalls {
     }
     // Before it is sent: a process that dies now must not make another one send it twice.
     await attempt.markReplied();
-    await this.lateReplies.send(sender, { reply, event, title }, attempt.logger);
+    await this.lateReplies.send(sender, { reply, event, firstClaimedAt: receivedAt, title }, attempt.logger);
   }
 
   private eventOf({ type, className, raw }: EventRecord, account: WechatAccount): WechatEvent {

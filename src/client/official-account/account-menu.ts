@@ -1,5 +1,6 @@
 import { Logger } from '@nestjs/common';
 import { isDeepStrictEqual } from 'node:util';
+import { textOf } from '../../protocol/payload.js';
 import type { CallOptions } from '../api-call.js';
 import type { ApiCalls } from '../api-calls.js';
 import type { ConditionalMenu, Menu } from '../menu-button.js';
@@ -86,8 +87,8 @@ export class AccountMenu {
    */
   async addConditional(menu: ConditionalMenu, options?: CallOptions): Promise<string> {
     checkMenu(menu);
-    const { menuid } = await this.calls.post('/cgi-bin/menu/addconditional', menu, options);
-    return String(menuid as string | number);
+    const answer = await this.calls.post('/cgi-bin/menu/addconditional', menu, options);
+    return textOf(answer, 'menuid') ?? '';
   }
 
   /** Removes a menu for some of the users. */

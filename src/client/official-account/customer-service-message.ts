@@ -25,7 +25,7 @@ export function toCustomerServiceMessage(
 ): CustomerServiceMessage | undefined {
   const typed: OfficialAccountReply = typeof reply === 'string' ? { type: 'text', content: reply } : reply;
   const content = contents[typed.type](typed as never);
-  return content && ({ touser: event.fromUserName, ...content } as CustomerServiceMessage);
+  return content && { touser: event.fromUserName, ...content };
 }
 
 const contents: { readonly [Type in OfficialAccountReply['type']]: (reply: ReplyOf<Type>) => Content | undefined } = {

@@ -1,4 +1,4 @@
-import type { PayloadObject, PayloadValue } from '../../protocol/payload.js';
+import { type PayloadObject, type PayloadValue, textOf } from '../../protocol/payload.js';
 import type { CallOptions } from '../api-call.js';
 import type { ApiCalls } from '../api-calls.js';
 
@@ -117,7 +117,7 @@ async function* openidsOf(
     const answer = await page(next);
     const openids = listIn(answer['data']);
     yield* openids;
-    const following = String((answer['next_openid'] as string | undefined) ?? '');
+    const following = textOf(answer, 'next_openid') ?? '';
     if (openids.length === 0 || following === '' || following === next) {
       return;
     }

@@ -23,10 +23,10 @@ export class AuthorizerClient extends ApiClient<AuthorizerApi> {
 
   /** The same calls with the helpers for Mini Programs. A login needs the platform's own way: `/sns/component/jscode2session`. */
   get asMiniProgram(): MiniProgramClient {
-    const secret = (): Promise<string> =>
-      Promise.reject(
-        new Error('A third-party platform has no secret of an account. Call /sns/component/jscode2session.'),
-      );
-    return new MiniProgramClient(this.calls, () => Promise.resolve({ appId: this.appId, secret }));
+    return new MiniProgramClient(this.calls, () => Promise.resolve({ appId: this.appId, secret: noSecret }));
   }
+}
+
+function noSecret(): Promise<string> {
+  throw new Error('A third-party platform has no secret of an account. Call /sns/component/jscode2session.');
 }

@@ -26,6 +26,7 @@ export function wecomAiBot(options: WecomAiBotOptions): WechatAccount {
     name,
     endpoints: [new WecomAiBotEndpoint(path, wecomPushOf(valid), valid.streamStore ?? new MemoryStreamStore())],
     baseEventClass: WecomAiBotEvent,
+    api: { platform: 'wecom-aibot' },
     eventClasses: wecomAiBotEventClasses,
   };
 }
