@@ -1,19 +1,10 @@
-import type { Diagnosis, Given, GivenValues, Platform } from '../doctor/index.js';
+import { type Given, type GivenValues, platforms } from '../doctor/given.js';
+import type { Diagnosis } from '../doctor/index.js';
 import { textIn } from '../model/language.js';
 import { defineCommand, type Invocation } from './command.js';
 import { nearestName } from './nearest-name.js';
 import { UsageError } from './usage-error.js';
 
-const platforms = [
-  'official-account',
-  'mini-program',
-  'channels-shop',
-  'wecom',
-  'wecom-suite',
-  'wecom-ai-bot',
-  'open-platform',
-  'pay',
-] as const satisfies readonly Platform[];
 const modes = ['plaintext', 'compat', 'secure'] as const;
 const formats = ['xml', 'json'] as const;
 

@@ -2,7 +2,7 @@ import { createServer, type IncomingHttpHeaders, type IncomingMessage, type Serv
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { TlsOptions } from 'node:tls';
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 
 /** A request as a server sees it. */
 export interface Asked {
@@ -23,17 +23,13 @@ export interface Answered {
 
 export type Handler = (asked: Asked) => Answered | Promise<Answered>;
 
-const closing: (() => void)[] = [];
-
-afterEach(() => closing.splice(0).forEach((close) => close()));
-
 /** Starts a server on the loopback address; it is closed after the test. @returns its port */
 export async function startServer(handler: Handler, tls?: TlsOptions): Promise<number> {
   const listener = (request: IncomingMessage, response: ServerResponse): void => {
     void answer(request, response, handler);
   };
   const server = tls === undefined ? createServer(listener) : createSecureServer(tls, listener);
-  closing.push(() => {
+  onTestFinished(() => {
     server.close();
     server.closeAllConnections();
   });
