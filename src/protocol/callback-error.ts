@@ -58,7 +58,7 @@ const FACTS: Readonly<Record<CallbackErrorReason, ReasonFacts>> = {
     status: 400,
     hint:
       'The body must be the XML or JSON that WeChat sent, complete and in UTF-8. Check that no middleware rewrites it, ' +
-      'and that the request comes from WeChat at all; document types, attributes and nesting deeper than 32 are refused on purpose.',
+      'and that the request comes from WeChat at all; document types and nesting deeper than 32 are refused on purpose.',
   },
   'compute-signature': {
     code: -40003,

@@ -5,6 +5,9 @@ import type { PayloadObject, PayloadValue } from './payload.js';
 const MAX_DEPTH = 32;
 const MAX_SAFE_DIGITS = String(Number.MAX_SAFE_INTEGER);
 
+// oxlint-disable-next-line no-control-regex -- that is what is looked for
+const CONTROLS = /[\u0000-\u001f]/g;
+
 const BYTE_ORDER_MARK = 0xfeff;
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
@@ -18,16 +21,15 @@ const NINE = 0x39;
  * - Integers beyond `Number.MAX_SAFE_INTEGER` (ids of 64 bits) arrive as strings with all their digits.
  * - Objects have no prototype; a key such as `__proto__` is a key like any other.
  * - Of equal keys the last one wins, as everywhere in JSON.
+ * - Control characters in strings are accepted, though they should be escaped: users send them.
  * - More than 32 levels are refused.
  *
  * @throws WechatCallbackError `parse`
  */
 export function readJson(text: string): PayloadObject {
   const source = quoteLongIntegers(text.charCodeAt(0) === BYTE_ORDER_MARK ? text.slice(1) : text);
-  let value: PayloadValue;
-  try {
-    value = JSON.parse(source) as PayloadValue;
-  } catch {
+  const value = parsed(source) ?? parsed(escapeControls(source));
+  if (value === undefined) {
     // The error of JSON.parse quotes the message, which does not belong in a log.
     throw new WechatCallbackError('parse', 'Malformed JSON');
   }
@@ -35,6 +37,34 @@ export function readJson(text: string): PayloadObject {
     throw new WechatCallbackError('parse', 'The JSON is no object');
   }
   return withoutPrototype(value);
+}
+
+function parsed(text: string): PayloadValue | undefined {
+  try {
+    return JSON.parse(text) as PayloadValue;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Escapes the control characters in strings. */
+function escapeControls(text: string): string {
+  let escaped = '';
+  let copied = 0;
+  for (let open = text.indexOf('"'); open !== -1; open = text.indexOf('"', copied)) {
+    const end = endOfString(text, open);
+    escaped += text.slice(copied, open) + text.slice(open, end).replace(CONTROLS, escapeOf);
+    copied = end;
+    if (end < text.length) {
+      escaped += '"';
+      copied++;
+    }
+  }
+  return escaped + text.slice(copied);
+}
+
+function escapeOf(control: string): string {
+  return `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 /**

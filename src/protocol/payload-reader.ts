@@ -7,16 +7,20 @@ import { readXml } from './xml-reader.js';
  * Reads a payload in whichever format it is: `<` starts XML, `{` starts JSON, after an optional byte order mark and
  * white space. The content type is ignored, because WeChat's is not always right.
  *
+ * @param lists - see {@link readXml}
  * @throws WechatCallbackError `parse` when it is neither, or malformed
  */
-export function readPayload(text: string): { payload: PayloadObject; format: PayloadFormat } {
+export function readPayload(
+  text: string,
+  lists?: ReadonlySet<string>,
+): { payload: PayloadObject; format: PayloadFormat } {
   let start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   while (isSpace(text.charCodeAt(start))) {
     start++;
   }
   switch (text[start]) {
     case '<':
-      return { payload: readXml(text), format: 'xml' };
+      return { payload: readXml(text, lists), format: 'xml' };
     case '{':
       return { payload: readJson(text), format: 'json' };
     default:

@@ -5,14 +5,19 @@ import type { PayloadObject } from './payload.js';
 const MAX_DEPTH = 32;
 /** Elements in a document, the root included. */
 const MAX_ELEMENTS = 10_000;
+/** Ends of ambiguous texts that are tried in one document. */
+const MAX_TRIALS = 64;
 
 const CDATA_OPEN = '<![CDATA[';
 const CDATA_CLOSE = ']]>';
+const END = `${CDATA_CLOSE}</`;
 
 const BYTE_ORDER_MARK = 0xfeff;
 const LESS_THAN = 0x3c;
 const GREATER_THAN = 0x3e;
 const SLASH = 0x2f;
+const QUOTE = 0x22;
+const APOSTROPHE = 0x27;
 
 const NAME_START = 1;
 const NAME_PART = 2;
@@ -32,10 +37,47 @@ const NAMED_ENTITIES: ReadonlyMap<string, string> = new Map([
   ['quot', '"'],
   ['apos', "'"],
 ]);
+/** Characters of the longest entity that is decoded. */
+const MAX_ENTITY = 34;
 const NUMERIC_ENTITY = /^#(?:(\d+)|x([0-9A-Fa-f]+))$/;
+
+/** Children of the root whose values WeChat makes. Nobody can type `]]>` into them, so they end at their first end. */
+const NEVER_TYPED: ReadonlySet<string> = new Set([
+  'ToUserName',
+  'FromUserName',
+  'CreateTime',
+  'MsgType',
+  'Event',
+  'ChangeType',
+  'AgentID',
+  'AppId',
+  'InfoType',
+  'SuiteId',
+  'AuthCorpId',
+  'TimeStamp',
+  'Encrypt',
+]);
 
 type XmlNode = { [name: string]: XmlContent | XmlContent[] | undefined };
 type XmlContent = string | XmlNode;
+
+/** An element whose end tag has not come yet. */
+interface OpenElement {
+  readonly name: string;
+  readonly node: XmlNode;
+}
+
+/** What all readings of one document share. */
+interface XmlDocument {
+  readonly text: string;
+  /** Children of the root that may be repeated, though they are texts. */
+  readonly lists: ReadonlySet<string>;
+  /** Where each `]]></Name>` stands, by name. */
+  readonly ends: ReadonlyMap<string, readonly number[]>;
+  trials: number;
+}
+
+const NO_LISTS: ReadonlySet<string> = new Set();
 
 /**
  * Reads the XML that WeChat sends and gives the children of its root element.
@@ -44,87 +86,81 @@ type XmlContent = string | XmlNode;
  *   Siblings of one name are a list in their order.
  * - White space around a text is dropped, but never inside CDATA: what a user typed stays as it is, line ends and
  *   control characters included.
- * - CDATA ends only where its own element ends, or at another CDATA section. An unescaped `]]>` in a user's text stays
- *   text, as long as what follows it does not close the element.
- * - Document types, entity declarations, attributes, comments, processing instructions (but for the XML declaration),
- *   text beside elements, more than 32 levels or 10,000 elements are refused.
+ * - WeChat does not escape `]]>` in the texts of users. So the CDATA of an element ends at the last `]]></Name>` after
+ *   which the document is still complete: a user who types tags can forge no field.
+ * - Attributes, comments, processing instructions and text beside elements are skipped. An unknown entity stays as it
+ *   is.
+ * - Document types, entity declarations, more than 32 levels or 10,000 elements are refused.
  *
  * It takes linear time whatever the input.
  *
+ * @param lists - names of texts that are repeated as children of the root: each ends at its first end
  * @throws WechatCallbackError `parse`
  */
-export function readXml(text: string): PayloadObject {
-  return new XmlScanner(text).readDocument();
+export function readXml(text: string, lists: ReadonlySet<string> = NO_LISTS): PayloadObject {
+  return new XmlScanner({ text, lists, ends: endsOf(text), trials: MAX_TRIALS }).readDocument();
 }
 
 class XmlScanner {
-  private at = 0;
+  private readonly text: string;
 
-  constructor(private readonly text: string) {}
-
-  readDocument(): XmlNode {
-    this.skipProlog();
-    if (this.text.charCodeAt(this.at) !== LESS_THAN) {
-      throw this.error('no root element');
-    }
-    const root = Object.create(null) as XmlNode;
-    const name = this.readName();
-    if (this.endStartTag()) {
-      this.readChildren(root, name);
-    }
-    this.skipSpace();
-    if (this.at < this.text.length) {
-      throw this.error('something after the root element');
-    }
-    return root;
+  constructor(
+    private readonly document: XmlDocument,
+    private at = 0,
+  ) {
+    this.text = document.text;
   }
 
-  private skipProlog(): void {
+  readDocument(): XmlNode {
     if (this.text.charCodeAt(0) === BYTE_ORDER_MARK) {
       this.at = 1;
     }
-    this.skipSpace();
-    if (!this.text.startsWith('<?xml', this.at) || !isSpace(this.text.charCodeAt(this.at + 5))) {
-      return;
+    this.skipMisc();
+    if (this.text.charCodeAt(this.at) !== LESS_THAN) {
+      throw this.error('no root element');
     }
-    const close = this.text.indexOf('>', this.at);
-    if (close === -1 || this.text.charAt(close - 1) !== '?') {
-      throw this.error('a malformed XML declaration');
+    const node = Object.create(null) as XmlNode;
+    const name = this.readName();
+    if (this.endStartTag()) {
+      this.readChildren([{ name, node }]);
     }
-    this.at = close + 1;
-    this.skipSpace();
+    this.skipMisc();
+    if (this.at < this.text.length) {
+      throw this.error('something after the root element');
+    }
+    return node;
   }
 
-  /** Everything up to the end tag of the root. Nesting uses its own stacks, not the call stack. */
-  private readChildren(root: XmlNode, rootName: string): void {
-    const nodes = [root];
-    const names = [rootName];
-    let node = root;
-    let elements = 1;
+  /** Whether the document is complete when the elements are open at the cursor. */
+  fits(open: readonly OpenElement[]): boolean {
+    try {
+      this.readChildren(open.map(({ name }) => ({ name, node: Object.create(null) as XmlNode })));
+      this.skipMisc();
+      return this.at === this.text.length;
+    } catch {
+      return false;
+    }
+  }
+
+  /** Everything up to the end tag of the root. Nesting uses its own stack, not the call stack. */
+  private readChildren(open: OpenElement[]): void {
+    let elements = open.length;
     for (;;) {
-      this.skipSpace();
-      if (this.text.charCodeAt(this.at) !== LESS_THAN) {
-        throw this.error(this.at < this.text.length ? 'text beside elements' : 'an unexpected end');
-      }
+      this.skipTextBesideElements();
+      const { name: parentName, node } = open.at(-1) as OpenElement;
       if (this.text.charCodeAt(this.at + 1) === SLASH) {
-        const end = this.endTagAt(this.at, names.pop() as string);
-        if (end === -1) {
-          throw this.error('an end tag without its start tag');
-        }
-        this.at = end;
-        nodes.pop();
-        const parent = nodes.at(-1);
-        if (parent === undefined) {
+        this.readEndTag(parentName);
+        open.pop();
+        if (open.length === 0) {
           return;
         }
-        node = parent;
         continue;
       }
       const name = this.readName();
       if (++elements > MAX_ELEMENTS) {
         throw this.error(`more than ${MAX_ELEMENTS} elements`);
       }
-      if (nodes.length === MAX_DEPTH) {
+      if (open.length === MAX_DEPTH) {
         throw this.error(`more than ${MAX_DEPTH} levels`);
       }
       if (!this.endStartTag()) {
@@ -132,13 +168,19 @@ class XmlScanner {
       } else if (this.skipToChild()) {
         const child = Object.create(null) as XmlNode;
         append(node, name, child);
-        nodes.push(child);
-        names.push(name);
-        node = child;
+        open.push({ name, node: child });
       } else {
-        append(node, name, this.readText(name));
+        append(node, name, this.readText(name, open));
       }
     }
+  }
+
+  private readEndTag(name: string): void {
+    const end = this.endTagAt(this.at, name);
+    if (end === -1) {
+      throw this.error('an end tag without its start tag');
+    }
+    this.at = end;
   }
 
   /** The name behind the `<` at the cursor. */
@@ -151,42 +193,151 @@ class XmlScanner {
       } while (roleOf(this.text.charCodeAt(end)) & NAME_PART);
     }
     if (end === start) {
-      throw this.error('markup that is no element (no document types, comments or instructions)');
+      throw this.error('markup that is no element (no document types)');
     }
     this.at = end;
     return this.text.slice(start, end);
   }
 
-  /** Steps over the end of a start tag. False when the tag closes itself. */
+  /** Steps over the rest of a start tag, attributes included. False when the tag closes itself. */
   private endStartTag(): boolean {
-    if (this.text.charCodeAt(this.at) !== GREATER_THAN) {
-      this.skipSpace();
-    }
-    const empty = this.text.charCodeAt(this.at) === SLASH;
-    if (empty) {
-      this.at++;
-    }
-    if (this.text.charCodeAt(this.at) !== GREATER_THAN) {
-      throw this.error('a start tag that does not end (no attributes)');
+    const { text } = this;
+    const start = this.at;
+    let unit = text.charCodeAt(this.at);
+    while (unit !== GREATER_THAN) {
+      if (unit === QUOTE || unit === APOSTROPHE) {
+        this.at = text.indexOf(text.charAt(this.at), this.at + 1);
+      }
+      const isEnd = unit === LESS_THAN || Number.isNaN(unit) || this.at === -1;
+      if (isEnd || (unit === SLASH && text.charCodeAt(this.at + 1) !== GREATER_THAN)) {
+        this.at = start;
+        throw this.error('a start tag that does not end');
+      }
+      unit = text.charCodeAt(++this.at);
     }
     this.at++;
-    return !empty;
+    return text.charCodeAt(this.at - 2) !== SLASH;
   }
 
-  /** Whether nothing but white space stands before a child element; if so, steps over it. */
+  /** Whether a child element comes before anything that belongs to a text; if so, steps up to it. */
   private skipToChild(): boolean {
     const start = this.at;
-    this.skipSpace();
-    const { text, at } = this;
-    if (text.charCodeAt(at) === LESS_THAN && roleOf(text.charCodeAt(at + 1)) & NAME_START) {
+    do {
+      this.at = this.text.indexOf('<', this.at);
+    } while (this.at !== -1 && this.skipMarkup());
+    if (this.at !== -1 && roleOf(this.text.charCodeAt(this.at + 1)) & NAME_START) {
       return true;
     }
     this.at = start;
     return false;
   }
 
+  /** Steps over what stands between elements and is none, up to the next tag. */
+  private skipTextBesideElements(): void {
+    do {
+      this.at = this.text.indexOf('<', this.at);
+      if (this.at === -1) {
+        this.at = this.text.length;
+        throw this.error('an unexpected end');
+      }
+    } while (this.skipMarkup() || this.skipSection(CDATA_OPEN, CDATA_CLOSE));
+  }
+
+  /** Steps over a comment or a processing instruction, if one stands here. */
+  private skipMarkup(): boolean {
+    return this.skipSection('<!--', '-->') || this.skipSection('<?', '?>');
+  }
+
+  private skipSection(open: string, close: string): boolean {
+    if (!this.text.startsWith(open, this.at)) {
+      return false;
+    }
+    const end = this.text.indexOf(close, this.at + open.length);
+    if (end === -1) {
+      throw this.error('markup without an end');
+    }
+    this.at = end + close.length;
+    return true;
+  }
+
+  /** Steps over what may stand before and after the root element. */
+  private skipMisc(): void {
+    do {
+      this.skipSpace();
+    } while (this.skipMarkup());
+  }
+
   /** The text of an element without children, and its end tag. */
-  private readText(name: string): string {
+  private readText(name: string, open: readonly OpenElement[]): string {
+    const start = this.cdataAt(this.at);
+    let value: string | undefined;
+    let fault: unknown;
+    try {
+      value = this.readTextTo(name);
+    } catch (error) {
+      fault = error;
+    }
+    const last = start === -1 ? -1 : this.lastEndOf(name, value === undefined ? start : this.at, open);
+    if (last !== -1) {
+      this.at = this.endTagAt(last + CDATA_CLOSE.length, name);
+      return this.text.slice(start, last);
+    }
+    if (value === undefined) {
+      throw fault as WechatCallbackError;
+    }
+    return value;
+  }
+
+  /** Where the content of a CDATA section begins that follows, or -1. */
+  private cdataAt(at: number): number {
+    let start = at;
+    while (isSpace(this.text.charCodeAt(start))) {
+      start++;
+    }
+    return this.text.startsWith(CDATA_OPEN, start) ? start + CDATA_OPEN.length : -1;
+  }
+
+  /**
+   * The last `]]></Name>` behind a position at which the element can end as well, or -1: the text was typed by somebody
+   * who typed tags.
+   */
+  private lastEndOf(name: string, after: number, open: readonly OpenElement[]): number {
+    const { ends, lists } = this.document;
+    const isOfRoot = open.length === 1;
+    const candidates = isOfRoot && (NEVER_TYPED.has(name) || lists.has(name)) ? undefined : ends.get(name);
+    for (let i = (candidates?.length ?? 0) - 1; i >= 0 && (candidates as number[])[i]! >= after; i--) {
+      const candidate = (candidates as number[])[i]!;
+      if (this.document.trials-- <= 0) {
+        return -1;
+      }
+      const end = this.endTagAt(candidate + CDATA_CLOSE.length, name);
+      const isRepeated = !isOfRoot && this.isRepeated(after, candidate, name, open);
+      if (!isRepeated && new XmlScanner(this.document, end).fits(open)) {
+        return candidate;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether an inner element, or one of those around it, only comes again: it is in a list. */
+  private isRepeated(from: number, to: number, name: string, open: readonly OpenElement[]): boolean {
+    const between = this.text.slice(Math.max(0, from - name.length - 3), to);
+    return [...open.slice(1).map((element) => element.name), name].some((each) => {
+      for (let at = between.indexOf(`</${each}>`); at !== -1; at = between.indexOf(`</${each}>`, at + 1)) {
+        let next = at + each.length + 3;
+        while (isSpace(between.charCodeAt(next))) {
+          next++;
+        }
+        if (between.startsWith(`<${each}>`, next)) {
+          return true;
+        }
+      }
+      return false;
+    });
+  }
+
+  /** The text up to the first end tag that can be the element's. */
+  private readTextTo(name: string): string {
     const { text } = this;
     let value = '';
     for (let first = true; ; first = false) {
@@ -196,10 +347,6 @@ class XmlScanner {
         throw this.error('an unexpected end');
       }
       const end = this.endTagAt(open, name);
-      if (end === -1 && !text.startsWith(CDATA_OPEN, open)) {
-        this.at = open;
-        throw this.error('text beside elements, or an end tag without its start tag');
-      }
       if (open > start) {
         value += this.readRun(start, open, first, end !== -1);
       }
@@ -207,16 +354,21 @@ class XmlScanner {
         this.at = end;
         return value;
       }
-      const contentStart = open + CDATA_OPEN.length;
-      const contentEnd = this.endOfCdata(contentStart, name);
-      value += text.slice(contentStart, contentEnd);
-      this.at = contentEnd + CDATA_CLOSE.length;
+      this.at = open;
+      if (text.startsWith(CDATA_OPEN, open)) {
+        const contentStart = open + CDATA_OPEN.length;
+        const contentEnd = this.endOfCdata(contentStart, name);
+        value += text.slice(contentStart, contentEnd);
+        this.at = contentEnd + CDATA_CLOSE.length;
+      } else if (!this.skipMarkup()) {
+        throw this.error('text beside elements, or an end tag without its start tag');
+      }
     }
   }
 
   /**
-   * Where the `]]>` stands that really ends a CDATA section: behind it and an optional text comes the end tag of the
-   * element or another section. Every other `]]>` is part of the text. Neither search ever goes back.
+   * Where a CDATA section ends: behind its `]]>` and an optional text comes the end tag of the element or another
+   * section. Every other `]]>` is part of the text. Neither search ever goes back.
    */
   private endOfCdata(start: number, name: string): number {
     const { text } = this;
@@ -278,13 +430,11 @@ class XmlScanner {
     let decoded = '';
     let copied = 0;
     for (let amp = run.indexOf('&'); amp !== -1; amp = run.indexOf('&', copied)) {
-      const end = run.indexOf(';', amp);
-      const character = end === -1 ? undefined : characterOf(run.slice(amp + 1, end));
-      if (character === undefined) {
-        throw this.error('an unknown entity');
-      }
-      decoded += run.slice(copied, amp) + character;
-      copied = end + 1;
+      const end = run.slice(amp, amp + MAX_ENTITY).indexOf(';');
+      const character = end === -1 ? undefined : characterOf(run.slice(amp + 1, amp + end));
+      const next = character === undefined ? amp + 1 : amp + end + 1;
+      decoded += run.slice(copied, amp) + (character ?? '&');
+      copied = next;
     }
     return decoded + run.slice(copied);
   }
@@ -298,6 +448,30 @@ class XmlScanner {
   private error(what: string): WechatCallbackError {
     return new WechatCallbackError('parse', `Malformed XML: ${what}, at character ${this.at}`);
   }
+}
+
+/** Where each `]]></Name>` stands, by name. */
+function endsOf(text: string): ReadonlyMap<string, readonly number[]> {
+  const ends = new Map<string, number[]>();
+  for (let at = text.indexOf(END); at !== -1; at = text.indexOf(END, at + END.length)) {
+    let end = at + END.length;
+    while (roleOf(text.charCodeAt(end)) & NAME_PART) {
+      end++;
+    }
+    const name = text.slice(at + END.length, end);
+    while (isSpace(text.charCodeAt(end))) {
+      end++;
+    }
+    if (text.charCodeAt(end) === GREATER_THAN) {
+      const known = ends.get(name);
+      if (known === undefined) {
+        ends.set(name, [at]);
+      } else {
+        known.push(at);
+      }
+    }
+  }
+  return ends;
 }
 
 function append(node: XmlNode, name: string, value: XmlContent): void {

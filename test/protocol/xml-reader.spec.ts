@@ -85,18 +85,93 @@ describe('readXml', () => {
     expect(plain(readXml(text))).toEqual(expected);
   });
 
+  it.each([
+    ['text beside elements', '<xml> x <A>1</A> // note\u200b <B>2</B> y </xml>', { A: '1', B: '2' }],
+    ['text around the elements of an object', '<xml><A>x<B>1</B>y</A></xml>', { A: { B: '1' } }],
+    ['CDATA beside elements', '<xml><![CDATA[<A>x</A>]]><A>1</A></xml>', { A: '1' }],
+    ['comments', '<!-- <A> --><xml><!-- x --><A>1<!-- </A> -->2</A></xml><!-- y -->', { A: '12' }],
+    ['processing instructions', '<?xml version="1.0"?><?style x?><xml><?php x ?><A>1</A></xml>', { A: '1' }],
+    ['attributes', `<xml xmlns="x"><A b="c>" d='/'>1</A><C e="f"/></xml>`, { A: '1', C: '' }],
+  ])('skips %s', (_, text, expected) => {
+    expect(plain(readXml(text))).toEqual(expected);
+  });
+
+  it.each(['&nbsp;', 'a & b', '&;', '&', '&constructor;', '&LT;', '&#xD83D;', '&#x110000;', `&#${'9'.repeat(400)};`])(
+    'leaves %s as it is',
+    (text) => {
+      expect(readXml(`<xml><A>${text}</A></xml>`)['A']).toBe(text);
+    },
+  );
+
   it('keeps repeated siblings in order, and lets the first one count', () => {
     const payload = readXml('<xml><A>1</A><B>x</B><A>2</A><A>3</A></xml>');
     expect(plain(payload)).toEqual({ A: ['1', '2', '3'], B: 'x' });
     expect(textOf(payload, 'A')).toBe('1');
   });
 
-  it('does not let a text forge a field that came before it', () => {
-    const typed = 'x]]></Content><FromUserName><![CDATA[admin';
+  it.each([
+    ['its own element', '<Content><![CDATA[hi]]></Content>'],
+    ['its own end', 'x]]></Content>'],
+    ['its own end and a start', 'x]]></Content><Content><![CDATA[y'],
+    ['fields behind its end', 'x]]></Content><bizmsgmenuid>101</bizmsgmenuid><MsgId>1</MsgId><Content><![CDATA['],
+    ['a start that nothing ends', 'x]]></Content><Forged><![CDATA['],
+    ['an object that nothing ends', 'x]]></Content><Forged><a><b><![CDATA['],
+    ['the end of another field', 'x]]></FromUserName><MsgType><![CDATA[event'],
+    [
+      'another value of another field',
+      'x]]></Content><FromUserName><![CDATA[admin]]></FromUserName><Content><![CDATA[y',
+    ],
+    ['the end of the document', 'x]]></Content></xml>'],
+    ['a document', '<xml><Content><![CDATA[x]]></Content></xml>'],
+    ['a comment that nothing ends', 'x]]></Content><!--'],
+    ['an end with a space', 'x]]></Content ><Forged>1</Forged><Content ><![CDATA[y'],
+  ])('keeps a text that has %s', (_, typed) => {
     const payload = readXml(
-      `<xml><FromUserName><![CDATA[user]]></FromUserName><Content><![CDATA[${typed}]]></FromUserName></xml>`,
+      `<xml><FromUserName><![CDATA[user]]></FromUserName><MsgType><![CDATA[text]]></MsgType>` +
+        `<Content><![CDATA[${typed}]]></Content><MsgId>7</MsgId></xml>`,
     );
-    expect(textOf(payload, 'FromUserName')).toBe('user');
+    expect(plain(payload)).toEqual({ FromUserName: 'user', MsgType: 'text', Content: typed, MsgId: '7' });
+  });
+
+  it('changes no other field where a text has sections of its own', () => {
+    const payload = readXml(
+      '<xml><MsgType><![CDATA[text]]></MsgType><Content><![CDATA[x]]><![CDATA[y]]> z <![CDATA[]]></Content><Last>1</Last></xml>',
+    );
+    expect(plain(payload)).toEqual({ MsgType: 'text', Content: 'xy z ', Last: '1' });
+  });
+
+  it.each([
+    'r]]></ScanResult><Forged>1</Forged><ScanResult><![CDATA[',
+    'r]]></ScanResult></ScanCodeInfo><EventKey>x</EventKey><Forged>1</Forged><ScanCodeInfo><ScanResult><![CDATA[',
+    'r]]></ScanResult></ScanCodeInfo></xml>',
+    'r]]></ScanResult><Forged><![CDATA[',
+  ])('keeps a text inside an object: %s', (typed) => {
+    const payload = readXml(
+      `<xml><EventKey><![CDATA[k]]></EventKey><ScanCodeInfo><ScanType><![CDATA[qrcode]]></ScanType>` +
+        `<ScanResult><![CDATA[${typed}]]></ScanResult></ScanCodeInfo><Last>1</Last></xml>`,
+    );
+    expect(plain(payload)).toEqual({
+      EventKey: 'k',
+      ScanCodeInfo: { ScanType: 'qrcode', ScanResult: typed },
+      Last: '1',
+    });
+  });
+
+  it('tells names in an object from those around it, and lists of texts from texts', () => {
+    const items = ['a', 'b'].map((name) => `<Item><Name><![CDATA[${name}]]></Name><Type>0</Type></Item>`).join('');
+    expect(plain(readXml(`<xml><Name><![CDATA[n]]></Name><ExtAttr>${items}</ExtAttr><Last>1</Last></xml>`))).toEqual({
+      Name: 'n',
+      ExtAttr: {
+        Item: [
+          { Name: 'a', Type: '0' },
+          { Name: 'b', Type: '0' },
+        ],
+      },
+      Last: '1',
+    });
+    const ids = '<Id><![CDATA[a]]></Id><Id><![CDATA[b]]></Id>';
+    expect(plain(readXml(`<xml><Ids>${ids}</Ids></xml>`))).toEqual({ Ids: { Id: ['a', 'b'] } });
+    expect(plain(readXml(`<xml>${ids}</xml>`, new Set(['Id'])))).toEqual({ Id: ['a', 'b'] });
   });
 
   it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])('takes %s as a name like any other', (name) => {
@@ -119,31 +194,10 @@ describe('readXml', () => {
     ['JSON', '{"a":1}'],
     ['no root', '<?xml version="1.0"?>'],
     ['a declaration without an end', '<?xml version="1.0"'],
-    ['a declaration that ends wrongly', '<?xml version="1.0"><xml/>'],
-    ['a second declaration', '<?xml version="1.0"?><?xml version="1.0"?><xml/>'],
-    ['a processing instruction', '<?xml-stylesheet href="x"?><xml/>'],
-    ['a processing instruction inside', '<xml><?php x ?></xml>'],
     ['a document type', '<!DOCTYPE xml><xml/>'],
     ['an external entity', '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]><xml><A>&e;</A></xml>'],
     ['a document type inside', '<xml><!DOCTYPE xml></xml>'],
     ['an entity declaration inside', '<xml><A><!ENTITY a "b"></A></xml>'],
-    ['a comment', '<xml><!-- x --><A>1</A></xml>'],
-    ['a comment in a text', '<xml><A>1<!-- x -->2</A></xml>'],
-    ['an attribute', '<xml><A b="c">1</A></xml>'],
-    ['an attribute on the root', '<xml xmlns="x"/>'],
-    ['an unknown entity', '<xml><A>&nbsp;</A></xml>'],
-    ['an entity from a prototype', '<xml><A>&constructor;</A></xml>'],
-    ['an ampersand', '<xml><A>a & b</A></xml>'],
-    ['an empty entity', '<xml><A>&;</A></xml>'],
-    ['a character beyond Unicode', '<xml><A>&#x110000;</A></xml>'],
-    ['a character of endless digits', `<xml><A>&#${'9'.repeat(400)};</A></xml>`],
-    ['a character with endless zeros', `<xml><A>&#${'0'.repeat(40)}65;</A></xml>`],
-    ['half a character', '<xml><A>&#xD83D;</A></xml>'],
-    ['an entity in capitals', '<xml><A>&LT;</A></xml>'],
-    ['text in the root', '<xml>hello</xml>'],
-    ['CDATA in the root', '<xml><![CDATA[hello]]></xml>'],
-    ['text before an element', '<xml><A>x<B>1</B></A></xml>'],
-    ['text after an element', '<xml><A><B>1</B>x</A></xml>'],
     ['CDATA before an element', '<xml><A><![CDATA[x]]><B>1</B></A></xml>'],
     ['a wrong end tag', '<xml><A>1</B></xml>'],
     ['a longer end tag', '<xml><A>1</AB></xml>'],
@@ -166,7 +220,7 @@ describe('readXml', () => {
   });
 
   it('says where, but not what', () => {
-    expect(refusalOf(() => readXml('<xml><A secret="1">')).message).toMatch(/at character 8 \(-40002\)/);
+    expect(refusalOf(() => readXml('<xml><A secret="1">')).message).toMatch(/at character 19 \(-40002\)/);
     expect(refusalOf(() => readXml('<xml><A secret="1">')).message).not.toContain('secret=');
   });
 
@@ -324,7 +378,11 @@ const documents = fc
     spaces,
     fc.array(fc.tuple(element, spaces)),
   )
-  .map(([declaration, space, elements]) => `${declaration}<xml>${space}${elements.flat().join('')}</xml>${space}`);
+  .map(([declaration, space, elements]) => `${declaration}<xml>${space}${elements.flat().join('')}</xml>${space}`)
+  // A text in CDATA whose name comes again is either in a list or typed by a user, and saxes does not ask which.
+  .filter((text) =>
+    [...text.matchAll(/<([^<>/!?\s]+)\s*>\s*<!\[CDATA\[/g)].every(([, name]) => text.split(`</${name}`).length === 2),
+  );
 
 type Tree = { [name: string]: unknown };
 
