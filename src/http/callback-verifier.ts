@@ -85,7 +85,6 @@ export class CallbackVerifier {
   }
 }
 
-/** @throws WechatCallbackError `query` when a parameter came twice */
 function incomingOf({ request, receivedAt }: ReceivedRequest): Incoming {
   const url = request.url ?? '/';
   const mark = url.indexOf('?');

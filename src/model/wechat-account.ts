@@ -66,8 +66,8 @@ export interface WechatEndpoint<Opened extends OpenedCallback = OpenedCallback> 
   open(request: CallbackRequest, verified?: unknown): Opened | CallbackResponse | Promise<Opened | CallbackResponse>;
   /** Turns an outcome into the answer. Throws a `WechatCallbackError` of reason `reply` for a reply that is not valid. */
   respond(opened: Opened, outcome: Outcome, now: number): CallbackResponse;
-  /** Answers a request that was refused, where the platform asks for more than the status in plain text. */
-  refuse?(error: WechatCallbackError): CallbackResponse;
+  /** Answers a request that was refused; `undefined` where the status in plain text will do. */
+  refuse?(error: WechatCallbackError): CallbackResponse | undefined;
 }
 
 /** An account of a platform, made by a factory such as `officialAccount()`. */

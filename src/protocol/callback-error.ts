@@ -16,6 +16,7 @@ export type CallbackErrorReason =
   | 'base64-encode'
   | 'base64-decode'
   | 'reply'
+  | 'unreadable'
   | 'query'
   | 'header'
   | 'signing-key'
@@ -110,6 +111,12 @@ const FACTS: Readonly<Record<CallbackErrorReason, ReasonFacts>> = {
     status: 500,
     hint: 'Replies are checked before they are sent, because WeChat shows its users an error for a wrong one. Change what the handler returns.',
   },
+  unreadable: {
+    status: 200,
+    hint:
+      'WeChat was told that the message arrived, because it would repeat the same one or show its user an error. ' +
+      'Look at the message, and report its form (not its content) to this library.',
+  },
   query: {
     status: 400,
     hint:
@@ -201,6 +208,8 @@ export class WechatCallbackError extends Error {
   readonly code: number | undefined;
   /** The HTTP status to answer with. */
   readonly status: number;
+  /** The particular case, without anything secret. */
+  readonly detail: string;
   /** What a human should check. */
   readonly hint: string;
   /** Whether it belongs to normal operation and nobody has to hear of it. */
@@ -219,6 +228,7 @@ export class WechatCallbackError extends Error {
       'cause' in options ? { cause: options.cause } : undefined,
     );
     this.reason = reason;
+    this.detail = detail;
     this.code = code;
     this.status = status;
     this.hint = hint;

@@ -1,4 +1,5 @@
-import { type PayloadObject, textOf } from './payload.js';
+import { type PayloadFormat, type PayloadObject, textOf } from './payload.js';
+import { readPayload } from './payload-reader.js';
 import { writeElement } from './xml-writer.js';
 
 /** What an encrypted reply consists of. `timestamp` is unix seconds in digits. */
@@ -9,32 +10,54 @@ interface SealedMessage {
   readonly nonce: string;
 }
 
+/** How an envelope is written. */
+export interface EnvelopeStyle {
+  readonly format: PayloadFormat;
+  /** Whether its names are in lower case. */
+  readonly isLowerCase: boolean;
+}
+
 /** The encrypted text of an envelope: its `Encrypt`, or `encrypt` where the platform uses lower case. */
 export function encryptedOf(payload: PayloadObject): string | undefined {
   return textOf(payload, 'Encrypt') ?? textOf(payload, 'encrypt');
 }
 
 /**
- * The XML envelope of an encrypted reply: `Encrypt`, `MsgSignature`, `TimeStamp` and `Nonce`, no white space between.
+ * Reads the envelope of a message.
  *
- * @see https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html
+ * @returns its encrypted text, `undefined` without one, and the style in which the reply is to be written
+ * @throws WechatCallbackError `parse`
  */
-export function sealXml(sealed: SealedMessage): string {
-  const { encrypt, signature, timestamp, nonce } = sealed;
-  // Of these texts only the nonce comes from outside.
-  return `<xml><Encrypt><![CDATA[${encrypt}]]></Encrypt><MsgSignature><![CDATA[${signature}]]></MsgSignature><TimeStamp>${Number(timestamp)}</TimeStamp>${writeElement('Nonce', nonce)}</xml>`;
+export function readEnvelope(body: string): { encrypted: string | undefined; style: EnvelopeStyle } {
+  const { payload, format } = readPayload(body);
+  const isLowerCase = textOf(payload, 'Encrypt') === undefined;
+  return { encrypted: encryptedOf(payload), style: { format, isLowerCase } };
 }
 
 /**
- * The JSON envelope of an encrypted reply: `Encrypt`, `MsgSignature`, `TimeStamp` (a number) and `Nonce`.
+ * The envelope of an encrypted reply, with no white space between: `Encrypt`, `MsgSignature`, `TimeStamp` (a number) and
+ * `Nonce`, or these in lower case.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html
  */
-export function sealJson(sealed: SealedMessage): string {
-  return JSON.stringify({
-    Encrypt: sealed.encrypt,
-    MsgSignature: sealed.signature,
-    TimeStamp: Number(sealed.timestamp),
-    Nonce: sealed.nonce,
-  });
+export function writeEnvelope(sealed: SealedMessage, { format, isLowerCase }: EnvelopeStyle): string {
+  const { encrypt, signature, timestamp, nonce } = sealed;
+  const names = isLowerCase ? LOWER_CASE : OFFICIAL;
+  if (format === 'json') {
+    return JSON.stringify({
+      [names.encrypt]: encrypt,
+      [names.signature]: signature,
+      [names.timestamp]: Number(timestamp),
+      [names.nonce]: nonce,
+    });
+  }
+  return writeElement('xml', [
+    [names.encrypt, encrypt],
+    [names.signature, signature],
+    [names.timestamp, Number(timestamp)],
+    [names.nonce, nonce],
+  ]);
 }
+
+const OFFICIAL = { encrypt: 'Encrypt', signature: 'MsgSignature', timestamp: 'TimeStamp', nonce: 'Nonce' };
+const LOWER_CASE = { encrypt: 'encrypt', signature: 'msgsignature', timestamp: 'timestamp', nonce: 'nonce' };

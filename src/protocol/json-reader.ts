@@ -28,7 +28,7 @@ const NINE = 0x39;
  */
 export function readJson(text: string): PayloadObject {
   const source = quoteLongIntegers(text.charCodeAt(0) === BYTE_ORDER_MARK ? text.slice(1) : text);
-  const value = parsed(source) ?? parsed(escapeControls(source));
+  const value = parsed(source) ?? (source.search(CONTROLS) === -1 ? undefined : parsed(escapeControls(source)));
   if (value === undefined) {
     // The error of JSON.parse quotes the message, which does not belong in a log.
     throw new WechatCallbackError('parse', 'Malformed JSON');

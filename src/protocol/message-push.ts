@@ -1,9 +1,10 @@
 import { WechatCallbackError } from './callback-error.js';
 import { Credentials, type TokenMatch } from './credentials.js';
-import { encryptedOf, sealJson, sealXml } from './envelope.js';
+import { encryptedOf, type EnvelopeStyle, readEnvelope, writeEnvelope } from './envelope.js';
 import type { MessageCipher } from './message-cipher.js';
 import { type PayloadFormat, type PayloadObject, textOf } from './payload.js';
 import { readPayload } from './payload-reader.js';
+import { readDecrypted } from './unreadable-message.js';
 import { sign } from './signature.js';
 import { type CallbackQuery, readSignedQuery, required, requireFresh, single } from './signed-query.js';
 
@@ -57,6 +58,8 @@ export interface OpenedMessage {
   readonly message: string;
   /** Whether it was encrypted. */
   readonly encrypted: boolean;
+  /** How its envelope was written, and that of the reply is; undefined in `plaintext` mode. */
+  readonly envelope: EnvelopeStyle | undefined;
   /** The token that verified it. */
   readonly token: string;
   /** The cipher that decrypted it; undefined in `plaintext` mode. */
@@ -136,7 +139,7 @@ export class MessagePush {
    * @param now - unix time in milliseconds
    * @param verified - what {@link verifyQuery} returned for this query
    * @throws WechatCallbackError `query`, `mode`, `signature`, `parse`, `timestamp`, and in the encrypted modes
-   * `base64-decode`, `decrypt`, `buffer` and `receiver`
+   * `base64-decode`, `decrypt`, `buffer`, `receiver` and `unreadable`
    */
   open(query: CallbackQuery, body: string, now: number, verified?: VerifiedQuery): OpenedMessage {
     return this.#settings.mode === 'plaintext'
@@ -151,15 +154,14 @@ export class MessagePush {
    * @param now - unix time in milliseconds
    */
   seal(reply: string, opened: OpenedMessage, now: number): string {
-    if (opened.cipher === undefined) {
+    const { token, nonce, cipher, envelope } = opened;
+    if (cipher === undefined || envelope === undefined) {
       return reply;
     }
-    const { token, nonce } = opened;
-    const encrypt = opened.cipher.encrypt(reply, this.#settings.receiverId);
+    const encrypt = cipher.encrypt(reply, this.#settings.receiverId);
     const timestamp = String(Math.floor(now / 1000));
     const signature = sign(token, timestamp, nonce, encrypt);
-    const sealed = { encrypt, signature, timestamp, nonce };
-    return opened.format === 'json' ? sealJson(sealed) : sealXml(sealed);
+    return writeEnvelope({ encrypt, signature, timestamp, nonce }, envelope);
   }
 
   private verifyPlain(query: CallbackQuery): PlainQuery {
@@ -182,6 +184,7 @@ export class MessagePush {
       format,
       message,
       encrypted: false,
+      envelope: undefined,
       token,
       cipher: undefined,
       nonce,
@@ -193,14 +196,14 @@ export class MessagePush {
   private openEncrypted(query: CallbackQuery, body: string, now: number): OpenedMessage {
     const { timestamp, nonce } = readSignedQuery(query);
     const signature = requireEncrypted(query);
-    const encrypted = encryptedOf(readPayload(body).payload);
+    const { encrypted, style } = readEnvelope(body);
     if (encrypted === undefined) {
       throw new WechatCallbackError('mode', `A body without Encrypt for an account in ${this.#settings.mode} mode`);
     }
     const { token, tokenIndex } = this.credentials.matchToken(signature, timestamp, nonce, encrypted);
     const { message, cipher, keyIndex } = this.credentials.decrypt(encrypted, (id) => id === this.#settings.receiverId);
     const { payload, format } = this.readFresh(message, timestamp, now, false);
-    return { payload, format, message, encrypted: true, token, cipher, nonce, tokenIndex, keyIndex };
+    return { payload, format, message, encrypted: true, envelope: style, token, cipher, nonce, tokenIndex, keyIndex };
   }
 
   /** Reads a message and checks its timestamp: first, unless the message decides how old it may be. */
@@ -211,7 +214,7 @@ export class MessagePush {
     if (isTimeless === undefined) {
       requireFresh(timestamp, now, tolerance);
     }
-    const read = readPayload(text);
+    const read = isPlain ? readPayload(text) : readDecrypted(text);
     if (isTimeless !== undefined) {
       requireFresh(timestamp, now, isTimeless(read.payload) ? timelessTolerance : tolerance);
     }

@@ -503,7 +503,7 @@ describe.each(adapters)('An application on %s with', (adapter) => {
         expect(await app.replyTo(textMessage('hi'), { ...to, format })).toEqual({
           ToUserName: 'o9AgO5Kd5ggOC-bXrbNODIiE3bGY',
           FromUserName: 'gh_97417a04a28d',
-          CreateTime: expect.stringMatching(/^\d{10}$/),
+          CreateTime: format === 'json' ? (expect.any(Number) as number) : expect.stringMatching(/^\d{10}$/),
           MsgType: 'text',
           Content: 'Hello 你好',
         });

@@ -349,7 +349,6 @@ describe.each(adapters)('Hostile messages on %s', (adapter) => {
     ['33 levels', `<xml>${deep(32)}</xml>`],
     ['a message that is cut off', '<xml><MsgType>text</MsgType><Content><![CDATA[hi]]></Cont'],
     ['a CDATA without end', '<xml><Content><![CDATA[hi'],
-    ['attributes', '<xml a="1"><MsgType>text</MsgType></xml>'],
     ['two roots', '<xml></xml><xml></xml>'],
     ['no XML', 'hello'],
     ['white space', ' \r\n\t'],
@@ -375,6 +374,7 @@ describe.each(adapters)('Hostile messages on %s', (adapter) => {
     ],
     ['900 elements', `<xml><MsgType>text</MsgType>${'<a>1</a>'.repeat(900)}</xml>`, { msgType: 'text' }],
     ['no fields', '<xml></xml>', {}],
+    ['attributes', '<xml a="1"><MsgType b="</MsgType>">text</MsgType></xml>', { msgType: 'text' }],
     ['fields of the wrong kind', '{"MsgType":{"a":1},"FromUserName":[[]],"CreateTime":"soon"}', {}],
     ['a date beyond all dates', '<xml><MsgType>text</MsgType><CreateTime>99999999999999999999</CreateTime></xml>', {}],
     ['an event without a name', '<xml><MsgType>event</MsgType></xml>', {}],
@@ -406,15 +406,20 @@ describe.each(adapters)('Hostile messages on %s', (adapter) => {
     return { app, events, answers };
   };
 
-  it.each(refused)('%s: refused', async (_what, text) => {
-    const { app, events, answers } = await send(text);
-    for (const answer of answers) {
-      expect(answer).toMatchObject({ status: 400, body: 'Bad Request' });
-    }
-    expect(events).toEqual([]);
-    expect(app.logs.text('error')).toBe('');
-    expect(await app.replyTo(textMessage('hi'))).toMatchObject({ Content: 'Hello' });
-  });
+  it.each(refused)(
+    '%s: accepted without an event where it is genuine, refused where anybody can write it',
+    async (_, text) => {
+      const { app, events, answers } = await send(text);
+      expect(answers).toMatchObject([
+        { status: 200, body: 'success' },
+        { status: 400, body: 'Bad Request' },
+      ]);
+      expect(events).toEqual([]);
+      expect(app.logs.text('warn')).toContain('A genuine message cannot be read');
+      expect(app.logs.text('error')).toBe('');
+      expect(await app.replyTo(textMessage('hi'))).toMatchObject({ Content: 'Hello' });
+    },
+  );
 
   it.each(accepted)('%s: harmless', async (_what, text, fields) => {
     const { app, events, answers } = await send(text);

@@ -167,16 +167,13 @@ describe.each(adapters)('The handshake on %s', (adapter) => {
     expect(await app.handshake({ signer: { token }, nonce: '9'.repeat(128) })).toMatchObject({ status: 200 });
   });
 
-  it.each(['signature', 'timestamp', 'nonce', 'echostr', 'openid'])(
-    'refuses two of %s, even equal ones',
-    async (name) => {
-      const app = await start();
-      const query = signed();
-      query.set(name, query.get(name) ?? '1');
-      query.append(name, query.get(name)!);
-      expect(await app.request(`/wechat?${query.toString()}`)).toMatchObject(BAD_REQUEST);
-    },
-  );
+  it.each(['signature', 'timestamp', 'nonce', 'echostr'])('refuses two of %s, even equal ones', async (name) => {
+    const app = await start();
+    const query = signed();
+    query.set(name, query.get(name) ?? '1');
+    query.append(name, query.get(name)!);
+    expect(await app.request(`/wechat?${query.toString()}`)).toMatchObject(BAD_REQUEST);
+  });
 
   it.each(['%s[]', '%s[0]', '%s[a]', '%s[__proto__]', '%s[length]'])(
     'refuses %s instead of a parameter',

@@ -13,6 +13,7 @@ const STATUS: Record<CallbackErrorReason, number> = {
   'base64-encode': 500,
   'base64-decode': 403,
   reply: 500,
+  unreadable: 200,
   query: 400,
   header: 400,
   'signing-key': 403,

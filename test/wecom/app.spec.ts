@@ -29,6 +29,7 @@ import {
 import { WecomCallbackSigner } from 'nestjs-wechat/testing';
 import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
+import { MessageCipher } from '../../src/protocol/message-cipher.js';
 import { adapters, startupErrorOf } from '../harness/application.js';
 import { stopClock } from '../harness/stopped-clock.js';
 import { corpId, keys, now, startWecom, tolerances } from './wecom-side.js';
@@ -173,6 +174,31 @@ describe.each(adapters)('a WeCom app on %s', (adapter) => {
     expect(answer.contentType).toBe('application/json; charset=utf-8');
     expect(JSON.parse(answer.body)).toMatchObject({ Nonce: 'nonce1', TimeStamp: expect.any(Number) as number });
     expect(side.signer.openReply(answer.body)).toMatchObject({ ...common, Content: 'you said hi' });
+  });
+
+  it('answers with the names of the envelope that came', async () => {
+    const side = await start();
+    const { query, body } = side.signer.message({ MsgType: 'text', Content: 'hi', MsgId: '1' }, { format: 'json' });
+    const envelope = Object.entries(JSON.parse(body) as object).map(([name, value]) => [name.toLowerCase(), value]);
+    const answer = await side.application.request(`/wechat${query}`, {
+      method: 'POST',
+      body: JSON.stringify(Object.fromEntries(envelope)),
+    });
+    const sealed = JSON.parse(answer.body) as { encrypt: string; timestamp: number };
+    expect(Object.keys(sealed)).toEqual(['encrypt', 'msgsignature', 'timestamp', 'nonce']);
+    const { message } = new MessageCipher(keys.encodingAesKey).decrypt(sealed.encrypt);
+    expect(JSON.parse(message)).toMatchObject({ MsgType: 'text', Content: 'you said hi' });
+  });
+
+  it('reads lists of texts, and texts that look like lists', async () => {
+    const side = await start();
+    const seen = side.application.nest.get(Staff).seen;
+    const ids = '<FileId><![CDATA[a]]></FileId><FileId><![CDATA[b]]></FileId>';
+    await side.push(event('wedrive_file_change', `<ChangeType>move_file</ChangeType>${ids}`));
+    expect((seen.at(-1) as WedriveFileChangeEvent).fileId).toEqual(['a', 'b']);
+    const typed = 'x]]></Content><Content><![CDATA[y';
+    await side.push(text(typed));
+    expect(seen.at(-1)).toMatchObject({ content: typed });
   });
 
   it('updates cards, with lists as repeated elements', async () => {

@@ -69,8 +69,7 @@ export class CallbackSigner {
     const encrypt = this.cipher.encrypt(plain, this.options.appId ?? '');
     query.set('encrypt_type', 'aes');
     query.set('msg_signature', sign(this.options.token, query.get('timestamp')!, query.get('nonce')!, encrypt));
-    const { payload } = readPayload(plain);
-    const envelope = { ToUserName: textOf(payload, 'ToUserName') ?? '', Encrypt: encrypt };
+    const envelope = { ToUserName: toUserNameIn(plain), Encrypt: encrypt };
     const fields = this.mode === 'compat' && typeof message !== 'string' ? { ...message, ...envelope } : envelope;
     return { query: `?${query.toString()}`, body: writePayload(fields, format), contentType };
   }
@@ -103,5 +102,14 @@ export class CallbackSigner {
   private signedQuery({ timestamp, nonce }: SignedQueryOptions): URLSearchParams {
     const query = { timestamp: String(timestamp ?? Math.floor(Date.now() / 1000)), nonce: nonce ?? randomNonce() };
     return new URLSearchParams({ signature: sign(this.options.token, query.timestamp, query.nonce), ...query });
+  }
+}
+
+/** The receiver that a message names; empty for a text that is no message. */
+function toUserNameIn(plain: string): string {
+  try {
+    return textOf(readPayload(plain).payload, 'ToUserName') ?? '';
+  } catch {
+    return '';
   }
 }

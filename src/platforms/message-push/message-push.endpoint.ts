@@ -1,10 +1,12 @@
 import type { CallbackRequest, CallbackResponse } from '../../model/callback.js';
 import type { Outcome } from '../../model/outcome.js';
 import type { OpenedCallback, WechatEndpoint } from '../../model/wechat-account.js';
+import type { WechatCallbackError } from '../../protocol/callback-error.js';
 import { digestOf } from '../../protocol/digest.js';
 import type { CallbackQuery, MessagePush, OpenedMessage, VerifiedQuery } from '../../protocol/message-push.js';
 import type { PayloadFormat } from '../../protocol/payload.js';
-import { plainAnswer } from './plain-answer.js';
+import { contentTypeOf } from './content-type.js';
+import { answerOfRefusal, plainAnswer, TEXT_TYPE } from './plain-answer.js';
 
 /** What a platform knows of a message besides its payload. */
 export type MessageFacts = Omit<OpenedCallback, 'payload'>;
@@ -94,6 +96,10 @@ export class MessagePushEndpoint implements WechatEndpoint<OpenedPush> {
     };
   }
 
+  refuse(error: WechatCallbackError): CallbackResponse | undefined {
+    return answerOfRefusal(error);
+  }
+
   /** `signature` does not cover the body: whoever has seen one could send another body with it. */
   private unsignedBody({ signature }: CallbackQuery, { message }: OpenedMessage): OpenedCallback['unsignedBody'] {
     const window = this.push.signatureReuseWindow;
@@ -116,15 +122,15 @@ export function responseOf(
 ): CallbackResponse {
   return {
     status: 200,
-    contentType: contentTypeOf(answer.body, message.format),
+    contentType: typeOf(answer, message),
     body: answer.sealed ? push.seal(answer.body, message, now) : answer.body,
     asksForRetry: answer.asksForRetry === true,
   };
 }
 
-function contentTypeOf(body: string, format: PayloadFormat): string {
+function typeOf({ body, sealed }: MessageAnswer, { format, envelope }: OpenedMessage): string {
   if (body === SUCCESS.body || body === '') {
-    return 'text/plain; charset=utf-8';
+    return TEXT_TYPE;
   }
-  return format === 'json' ? 'application/json; charset=utf-8' : 'text/xml; charset=utf-8';
+  return contentTypeOf((sealed ? envelope?.format : undefined) ?? format);
 }

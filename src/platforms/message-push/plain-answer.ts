@@ -1,7 +1,8 @@
 import type { CallbackResponse } from '../../model/callback.js';
 import type { Outcome } from '../../model/outcome.js';
+import type { WechatCallbackError } from '../../protocol/callback-error.js';
 
-const TEXT_TYPE = 'text/plain; charset=utf-8';
+export const TEXT_TYPE = 'text/plain; charset=utf-8';
 
 /** An answer in plain text, which is not encrypted in any mode. */
 export function plainAnswer(body: string): CallbackResponse {
@@ -10,6 +11,11 @@ export function plainAnswer(body: string): CallbackResponse {
 
 /** The push was accepted, and there is nothing to reply. */
 export const SUCCESS = plainAnswer('success');
+
+/** A genuine message that cannot be read is accepted: WeChat would send the same again, or show its user an error. */
+export function answerOfRefusal({ reason }: WechatCallbackError): CallbackResponse | undefined {
+  return reason === 'unreadable' ? SUCCESS : undefined;
+}
 
 /** Everything but `success` is a failure to the platform. It learns no more than that. */
 const FAILED: CallbackResponse = { ...plainAnswer('failed'), asksForRetry: true };

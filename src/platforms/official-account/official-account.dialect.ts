@@ -22,11 +22,15 @@ export const officialAccountDialect: MessagePushDialect = {
   },
 
   /** WeChat shows the user an error for any other answer than a reply or `success`. */
-  answer({ type, payload }, outcome, now) {
+  answer({ type, payload, format }, outcome, now) {
     if (!('reply' in outcome) || outcome.reply === undefined) {
       return SUCCESS;
     }
-    const body = writeReply(outcome.reply as OfficialAccountReply | string, { ...addressOf(payload), type }, now);
+    const body = writeReply(
+      outcome.reply as OfficialAccountReply | string,
+      { ...addressOf(payload), type, format },
+      now,
+    );
     return body === undefined ? SUCCESS : { body, sealed: true };
   },
 };

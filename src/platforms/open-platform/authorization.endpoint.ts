@@ -6,7 +6,7 @@ import { WechatCallbackError } from '../../protocol/callback-error.js';
 import type { MessagePush } from '../../protocol/message-push.js';
 import { type PayloadObject, textOf } from '../../protocol/payload.js';
 import { byContent, DEADLINE_MS } from '../message-push/message-push.endpoint.js';
-import { acknowledge } from '../message-push/plain-answer.js';
+import { acknowledge, answerOfRefusal } from '../message-push/plain-answer.js';
 import { ticketOf } from '../message-push/ticket.js';
 
 const TICKET = 'component_verify_ticket';
@@ -44,6 +44,10 @@ export class AuthorizationEndpoint implements WechatEndpoint {
 
   respond(_opened: OpenedCallback, outcome: Outcome): CallbackResponse {
     return acknowledge(outcome);
+  }
+
+  refuse(error: WechatCallbackError): CallbackResponse | undefined {
+    return answerOfRefusal(error);
   }
 
   private async storeTicket(payload: PayloadObject, receivedAt: number): Promise<void> {

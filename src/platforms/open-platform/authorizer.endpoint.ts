@@ -12,7 +12,7 @@ import {
   type OpenedPush,
   responseOf,
 } from '../message-push/message-push.endpoint.js';
-import { plainAnswer } from '../message-push/plain-answer.js';
+import { answerOfRefusal, plainAnswer } from '../message-push/plain-answer.js';
 import type { PublishTest } from './publish-test.js';
 import type { TenantGuard } from './tenant-guard.js';
 
@@ -87,6 +87,10 @@ export class AuthorizerEndpoint implements WechatEndpoint<OpenedAuthorizerMessag
   respond(opened: OpenedAuthorizerMessage, outcome: Outcome, now: number): CallbackResponse {
     const { dialect, message } = opened;
     return responseOf(dialect.answer(opened, outcome, now), message, this.parts.push, now);
+  }
+
+  refuse(error: WechatCallbackError): CallbackResponse | undefined {
+    return answerOfRefusal(error);
   }
 
   private answerTest(appId: string, message: OpenedMessage, now: number): CallbackResponse | undefined {

@@ -1,18 +1,23 @@
+import type { CallbackResponse } from '../../model/callback.js';
 import type { OpenedCallback } from '../../model/wechat-account.js';
 import { Credentials } from '../../protocol/credentials.js';
-import { encryptedOf, sealJson, sealXml } from '../../protocol/envelope.js';
+import { type EnvelopeStyle, readEnvelope, writeEnvelope } from '../../protocol/envelope.js';
 import { WechatCallbackError } from '../../protocol/callback-error.js';
 import type { MessageCipher } from '../../protocol/message-cipher.js';
 import type { PayloadFormat, PayloadObject } from '../../protocol/payload.js';
-import { readPayload } from '../../protocol/payload-reader.js';
 import { sign } from '../../protocol/signature.js';
 import { type CallbackQuery, readSignedQuery, required, requireFresh } from '../../protocol/signed-query.js';
+import { readDecrypted } from '../../protocol/unreadable-message.js';
+import { contentTypeOf } from '../message-push/content-type.js';
+import { textLists } from './text-lists.js';
 
 /** A verified and decrypted message, with what is needed to seal the reply to it. */
 export interface OpenedWecomMessage {
   readonly payload: PayloadObject;
   /** The format of the message, and of its reply. */
   readonly format: PayloadFormat;
+  /** How its envelope was written, and that of the reply is. */
+  readonly envelope: EnvelopeStyle;
   /** The text that `payload` was read from. */
   readonly message: string;
   /** For whom it was encrypted: a corp, a suite, or nobody in particular. */
@@ -26,15 +31,6 @@ export interface OpenedWecomMessage {
 /** A message that was opened, and what it takes to answer it. */
 export interface OpenedWecomCallback extends OpenedCallback {
   readonly opened: OpenedWecomMessage;
-}
-
-/** An encrypted reply and its signature. */
-export interface SealedWecomReply {
-  readonly encrypt: string;
-  readonly signature: string;
-  /** Unix seconds, in digits. */
-  readonly timestamp: string;
-  readonly nonce: string;
 }
 
 /** Whether a receiver id is one that the message may be encrypted for. */
@@ -90,27 +86,24 @@ export class WecomPush {
   open(query: CallbackQuery, body: string, now: number, isReceiver: IsReceiver): OpenedWecomMessage {
     const { timestamp, nonce } = readSignedQuery(query);
     const signature = required(query, 'msg_signature');
-    const encrypted = encryptedOf(readPayload(body).payload);
+    const { encrypted, style } = readEnvelope(body);
     if (encrypted === undefined) {
       throw new WechatCallbackError('mode', 'A body without Encrypt, and WeCom encrypts all messages');
     }
     const { token } = this.credentials.matchToken(signature, timestamp, nonce, encrypted);
     const { message, receiverId, cipher } = this.credentials.decrypt(encrypted, isReceiver);
     requireFresh(timestamp, now, this.tolerance);
-    const { payload, format } = readPayload(message);
-    return { payload, format, message, receiverId, token, cipher, nonce };
+    const { payload, format } = readDecrypted(message, textLists);
+    return { payload, format, message, envelope: style, receiverId, token, cipher, nonce };
   }
 
-  /** Encrypts and signs a reply, with the nonce of the request. */
-  encrypt(reply: string, { token, cipher, nonce, receiverId }: OpenedWecomMessage, now: number): SealedWecomReply {
+  /** The answer to a message: a reply, encrypted and signed with the nonce of the request, in an envelope like its own. */
+  answer(reply: string, opened: OpenedWecomMessage, now: number): CallbackResponse {
+    const { token, cipher, nonce, receiverId, envelope } = opened;
     const encrypt = cipher.encrypt(reply, receiverId);
     const timestamp = String(Math.floor(now / 1000));
-    return { encrypt, signature: sign(token, timestamp, nonce, encrypt), timestamp, nonce };
-  }
-
-  /** The envelope of an encrypted reply, in the format of the message. */
-  seal(reply: string, opened: OpenedWecomMessage, now: number): string {
-    const sealed = this.encrypt(reply, opened, now);
-    return opened.format === 'json' ? sealJson(sealed) : sealXml(sealed);
+    const signature = sign(token, timestamp, nonce, encrypt);
+    const body = writeEnvelope({ encrypt, signature, timestamp, nonce }, envelope);
+    return { status: 200, contentType: contentTypeOf(envelope.format), body };
   }
 }

@@ -1,10 +1,11 @@
 import type { CallbackRequest, CallbackResponse } from '../../../model/callback.js';
 import type { Outcome } from '../../../model/outcome.js';
 import type { WechatEndpoint } from '../../../model/wechat-account.js';
+import type { WechatCallbackError } from '../../../protocol/callback-error.js';
 import { digestOf } from '../../../protocol/digest.js';
 import { type PayloadObject, textOf } from '../../../protocol/payload.js';
 import { DEADLINE_MS, IDEMPOTENCY_WINDOW_S } from '../../message-push/message-push.endpoint.js';
-import { plainAnswer } from '../../message-push/plain-answer.js';
+import { answerOfRefusal, plainAnswer } from '../../message-push/plain-answer.js';
 import type { AiBotCardUpdate, AiBotReply, AiBotWelcome } from './replies.js';
 import { replyOf, writeAiBotReply, writeStream } from './reply-writer.js';
 import { AiBotStream } from './stream.js';
@@ -66,10 +67,16 @@ export class WecomAiBotEndpoint implements WechatEndpoint<OpenedAiBotCallback> {
       if (started instanceof AiBotStream) {
         started.keepIn(this.streams);
       }
-      return this.seal(writeAiBotReply(reply, type !== POLL), opened, now);
+      return this.push.answer(writeAiBotReply(reply, type !== POLL), opened, now);
     }
     const isUnanswered = outcome.kind === 'unhandled' || outcome.kind === 'handled';
-    return stream !== undefined && isUnanswered ? this.seal(writeStream(stream.id, stream.state), opened, now) : EMPTY;
+    return stream !== undefined && isUnanswered
+      ? this.push.answer(writeStream(stream.id, stream.state), opened, now)
+      : EMPTY;
+  }
+
+  refuse(error: WechatCallbackError): CallbackResponse | undefined {
+    return answerOfRefusal(error);
   }
 
   private async streamOf(payload: PayloadObject): Promise<OpenedAiBotCallback['stream']> {
@@ -77,12 +84,5 @@ export class WecomAiBotEndpoint implements WechatEndpoint<OpenedAiBotCallback> {
     const id = typeof wanted === 'object' && wanted !== null ? textOf(wanted as PayloadObject, 'id') : undefined;
     const state = id === undefined ? undefined : await this.streams.get(id);
     return id === undefined || state === undefined ? undefined : { id, state };
-  }
-
-  /** Bots have keys in lower case, unlike all other platforms. */
-  private seal(reply: string, opened: OpenedAiBotCallback['opened'], now: number): CallbackResponse {
-    const { encrypt, signature, timestamp, nonce } = this.push.encrypt(reply, opened, now);
-    const body = JSON.stringify({ encrypt, msgsignature: signature, timestamp: Number(timestamp), nonce });
-    return { status: 200, contentType: 'application/json; charset=utf-8', body };
   }
 }

@@ -6,7 +6,7 @@ import { digestOf } from '../../../protocol/digest.js';
 import type { CallbackQuery } from '../../../protocol/signed-query.js';
 import { textOf } from '../../../protocol/payload.js';
 import { DEADLINE_MS, IDEMPOTENCY_WINDOW_S } from '../../message-push/message-push.endpoint.js';
-import { plainAnswer, SUCCESS } from '../../message-push/plain-answer.js';
+import { answerOfRefusal, plainAnswer, SUCCESS } from '../../message-push/plain-answer.js';
 import { addressOf } from '../../message-push/reply-writer.js';
 import { appEventTypeOf } from '../event-type.js';
 import type { WecomCardUpdate, WecomReply } from './replies.js';
@@ -71,11 +71,11 @@ export class WecomEndpoint implements WechatEndpoint<OpenedWecomCallback> {
       { ...addressOf(payload), format: opened.format },
       now,
     );
-    if (reply === undefined) {
-      return SUCCESS;
-    }
-    const contentType = opened.format === 'json' ? 'application/json; charset=utf-8' : 'text/xml; charset=utf-8';
-    return { status: 200, contentType, body: this.push.seal(reply, opened, now) };
+    return reply === undefined ? SUCCESS : this.push.answer(reply, opened, now);
+  }
+
+  refuse(error: WechatCallbackError): CallbackResponse | undefined {
+    return answerOfRefusal(error);
   }
 
   /** Events that concern the whole corp have no AgentID, or 0. */

@@ -8,7 +8,7 @@ import { type PayloadObject, textOf } from '../../../protocol/payload.js';
 import { suiteEventTypeOf } from '../event-type.js';
 import type { WecomPush } from '../wecom-push.js';
 import { DEADLINE_MS, IDEMPOTENCY_WINDOW_S } from '../../message-push/message-push.endpoint.js';
-import { acknowledge, plainAnswer } from '../../message-push/plain-answer.js';
+import { acknowledge, answerOfRefusal, plainAnswer } from '../../message-push/plain-answer.js';
 import { ticketOf } from '../../message-push/ticket.js';
 import type { OpenedWecomCallback } from '../wecom-push.js';
 
@@ -80,6 +80,10 @@ export class WecomSuiteEndpoint implements WechatEndpoint<OpenedWecomCallback> {
   /** Everything but `success` is shown to the provider as an error. */
   respond(_opened: OpenedWecomCallback, outcome: Outcome): CallbackResponse {
     return acknowledge(outcome);
+  }
+
+  refuse(error: WechatCallbackError): CallbackResponse | undefined {
+    return answerOfRefusal(error);
   }
 
   private async storeTicket(payload: PayloadObject, receivedAt: number): Promise<void> {
