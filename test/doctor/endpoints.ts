@@ -1,6 +1,6 @@
 import { MessageCipher } from '../../src/protocol/message-cipher.js';
 import { MessagePush, type MessagePushMode } from '../../src/protocol/message-push.js';
-import { encryptedOf, sealXml } from '../../src/protocol/envelope.js';
+import { encryptedOf, writeEnvelope } from '../../src/protocol/envelope.js';
 import { textOf } from '../../src/protocol/payload.js';
 import { readPayload } from '../../src/protocol/payload-reader.js';
 import { sign } from '../../src/protocol/signature.js';
@@ -88,6 +88,7 @@ export function wecomServer({ token = values.token, aesKey = values.aesKey, ...p
     const names = { from: textOf(payload, 'FromUserName')!, to: textOf(payload, 'ToUserName')! };
     const encrypt = cipher.encrypt((parts.reply ?? textReply)(names), values.corpId);
     const [timestamp, nonce] = [query['timestamp']!, query['nonce']!];
-    return { body: sealXml({ encrypt, timestamp, nonce, signature: sign(token, timestamp, nonce, encrypt) }) };
+    const signature = sign(token, timestamp, nonce, encrypt);
+    return { body: writeEnvelope({ encrypt, timestamp, nonce, signature }, { format: 'xml', isLowerCase: false }) };
   };
 }
