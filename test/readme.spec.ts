@@ -150,8 +150,8 @@ describe.each(readmes)('$name', ({ name: readme, text, folder, blocks }) => {
     vi.stubEnv('WECHAT_APP_ID', credentials.appId);
     vi.stubEnv('WECHAT_TOKEN', credentials.token);
     vi.stubEnv('WECHAT_AES_KEY', credentials.encodingAesKey);
-    const { AppModule } = await importBlock('src/app.module.ts');
-    const url = `${await start(AppModule!)}/wechat`;
+    const { GreeterModule } = await importBlock('src/greeter.module.ts');
+    const url = `${await start(GreeterModule!)}/wechat`;
     const handshake = new CallbackSigner(credentials).handshake({ echostr: '123' });
     expect(await (await fetch(url + handshake.url)).text()).toBe('123');
     expect(await replyOf(url, textMessage('bind 123456'))).toMatchObject({ Content: 'Bound to 123456.' });
