@@ -32,12 +32,6 @@ const allowed =
 const faults = [
   ...[...new Set(needed)].filter((path) => !packed.has(path)).map((path) => `missing: ${path}`),
   ...files.filter((path) => !allowed.test(path)).map((path) => `does not belong: ${path}`),
-  ...files
-    .filter(
-      (path) =>
-        path.endsWith('.js') && !path.startsWith('dist/simulator-page/') && !packed.has(path.replace(/\.js$/, '.d.ts')),
-    )
-    .map((path) => `has no types: ${path}`),
   ...Object.entries(limits)
     .filter(([key, limit]) => pack[key] > limit)
     .map(([key, limit]) => `${key} is ${kilobytes(pack[key])}, and may be ${kilobytes(limit)}`),

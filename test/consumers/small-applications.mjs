@@ -8,7 +8,7 @@ import { npmInstall, run, serveWechat, writeJson } from './commands.mjs';
 /**
  * @typedef {import('./run.mjs').Consumer} Consumer
  * @typedef {import('./run.mjs').Setting} Setting
- * @typedef {{ name: string, nest: 11 | 12, type: 'module' | 'commonjs', compilerOptions?: object }} SmallApplication
+ * @typedef {{ name: string, nest: 11 | 12, type: 'module' | 'commonjs', compilerOptions?: object, flags?: readonly string[] }} SmallApplication
  */
 
 /** The oldest Node of each line that is supported, and the current one. */
@@ -40,6 +40,13 @@ const compilations = [
       ignoreDeprecations: '6.0',
       esModuleInterop: true,
     },
+  },
+  {
+    // Node takes the ES modules wherever it can require them; here everything is loaded from the CommonJS build.
+    name: 'nest11 cjs without require(esm)',
+    nest: 11,
+    type: 'commonjs',
+    flags: ['--no-experimental-require-module'],
   },
   { name: 'nest11 cjs node16', nest: 11, type: 'commonjs', compilerOptions: { module: 'node16' } },
   { name: 'nest12 esm node16', nest: 12, type: 'module', compilerOptions: { module: 'node16' } },
@@ -135,15 +142,15 @@ function nodeOf({ workspace }, version) {
 }
 
 /** @type {(setting: Setting, application: SmallApplication, versions: readonly string[]) => Promise<void>} */
-async function checkApplication(setting, { name, nest, type, compilerOptions }, versions) {
-  const app = join(setting.workspace, `nest${nest}`, name.replaceAll(' ', '-'));
+async function checkApplication(setting, { name, nest, type, compilerOptions, flags = [] }, versions) {
+  const app = join(setting.workspace, `nest${nest}`, name.replaceAll(/\W+/g, '-'));
   await cp(template, app, { recursive: true });
   await writeFile(join(app, 'entries.ts'), entriesOf(setting.manifest));
   await compile(app, type, compilerOptions);
-  await run(process.execPath, [join(app, 'dist/entries.js')], app);
+  await run(process.execPath, [...flags, join(app, 'dist/entries.js')], app);
   for (const version of versions) {
     for (const adapter of ['express', 'fastify']) {
-      await serveWechat(nodeOf(setting, version), [join(app, 'dist', `${adapter}.js`)], app);
+      await serveWechat(nodeOf(setting, version), [...flags, join(app, 'dist', `${adapter}.js`)], app);
     }
   }
 }
