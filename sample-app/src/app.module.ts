@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { Module } from '@nestjs/common';
 import { ConfigModule, ConfigService } from '@nestjs/config';
 import { officialAccount, WechatModule } from 'nestjs-wechat';
+import { WechatClientModule } from 'nestjs-wechat/client';
 import { miniProgram } from 'nestjs-wechat/mini-program';
 import { payMerchant } from 'nestjs-wechat/pay';
 import { wecomApp } from 'nestjs-wechat/wecom';
@@ -13,6 +14,7 @@ import { MiniProgramModule } from './mini-program/mini-program.module.js';
 import { OrdersModule } from './orders/orders.module.js';
 import { PaymentsModule } from './payments/payments.module.js';
 import { ServiceDeskModule } from './service-desk/service-desk.module.js';
+import { ShopFrontModule } from './shop-front/shop-front.module.js';
 import { StaffModule } from './staff/staff.module.js';
 
 @Module({
@@ -29,6 +31,7 @@ import { StaffModule } from './staff/staff.module.js';
         accounts: [
           officialAccount({
             appId: config.get('WECHAT_APP_ID'),
+            appSecret: config.get('WECHAT_APP_SECRET'),
             token: config.get('WECHAT_TOKEN'),
             encodingAesKey: config.get('WECHAT_ENCODING_AES_KEY'),
             mode: config.get('WECHAT_MODE'),
@@ -54,6 +57,11 @@ import { StaffModule } from './staff/staff.module.js';
         ],
       }),
     }),
+    WechatClientModule.forRootAsync({
+      isGlobal: true,
+      inject: [ConfigService],
+      useFactory: (config: ConfigService<Environment, true>) => ({ baseUrl: config.get('WECHAT_API_URL') }),
+    }),
     CustomersModule,
     MenuModule,
     OrdersModule,
@@ -61,6 +69,7 @@ import { StaffModule } from './staff/staff.module.js';
     MiniProgramModule,
     StaffModule,
     ServiceDeskModule,
+    ShopFrontModule,
     AuditModule,
   ],
 })

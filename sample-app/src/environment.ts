@@ -26,6 +26,12 @@ export class Environment {
   @IsIn(['plaintext', 'compat', 'secure'], { message: 'WECHAT_MODE has to be plaintext, compat or secure' })
   readonly WECHAT_MODE?: MessagePushMode;
 
+  /** Only with it does the shop call the API. */
+  readonly WECHAT_APP_SECRET?: string;
+
+  /** A stand-in of the API, or a proxy. */
+  readonly WECHAT_API_URL?: string;
+
   @IsGiven()
   readonly MINI_PROGRAM_APP_ID!: string;
 

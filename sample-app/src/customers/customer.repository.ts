@@ -4,6 +4,9 @@ export interface Customer {
   readonly openId: string;
   /** The QR code that brought the customer, if one did. */
   readonly scene: string | undefined;
+  /** The same for all accounts of the shop; only with the AppSecret. */
+  readonly unionId?: string | undefined;
+  readonly language?: string | undefined;
   readonly followedAt: Date;
   readonly leftAt: Date | undefined;
 }

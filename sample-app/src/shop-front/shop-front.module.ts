@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { ShopFrontController } from './shop-front.controller.js';
+
+@Module({ controllers: [ShopFrontController] })
+export class ShopFrontModule {}
