@@ -5,7 +5,7 @@ import { commands } from './commands.js';
 import { globalOptions } from './global-options.js';
 import { commandHelp, generalHelp } from './help.js';
 import { languageOf } from './language.js';
-import { nearestName } from './nearest-name.js';
+import { nearestName } from '../protocol/nearest-name.js';
 import { UsageError } from './usage-error.js';
 
 /** The exit code of a command line that makes no sense. */

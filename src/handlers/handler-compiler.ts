@@ -205,7 +205,7 @@ const UndecoratedEvent = createParamDecorator((_: typeof UNDECORATED, context) =
 
 function passEventFirst({ handlerClass, methodName }: DiscoveredHandler): void {
   const decorated = decoratedParameters(handlerClass, methodName);
-  if (decorated !== undefined && !decorated.includes(0)) {
+  if (decorated !== undefined && decorated.every(({ index }) => index !== 0)) {
     UndecoratedEvent(UNDECORATED)(handlerClass.prototype as object, methodName, 0);
   }
 }

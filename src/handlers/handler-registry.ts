@@ -3,6 +3,7 @@ import { AccountRegistry } from '../accounts/account-registry.js';
 import type { EventClass } from '../model/wechat-event.js';
 import { EventFactory } from './event-factory.js';
 import { type CompiledHandler, HandlerCompiler } from './handler-compiler.js';
+import { checkParameters } from './handler-parameters.js';
 import { type DiscoveredHandler, HandlerExplorer } from './handler-explorer.js';
 import { type HandlerRunner, HandlerRunners, runnerOf } from './handler-runner.js';
 import { ObserverTable, RouteTable } from './route-table.js';
@@ -76,19 +77,23 @@ export class HandlerRegistry {
   }
 
   private async add(handler: DiscoveredHandler, globalEnhancers: boolean): Promise<void> {
-    this.checkAccounts(handler);
+    checkParameters(handler);
+    this.warnOfMissingAccounts(handler);
     this.anyState ||= handler.states !== undefined;
     const compiled = await this.compiler.compile(handler, globalEnhancers);
     this.addRunner(handler, compiled);
     for (const { role, eventClass, where } of handler.metadata) {
       const table = role === 'answer' ? this.answers : this.observers;
       const { name, accounts, states } = handler;
-      for (const delivered of this.deliveredAs(handler, eventClass)) {
-        table.add({ eventClass: delivered, where, handler: compiled, name, accounts, states });
+      const delivered = this.deliveredAs(handler, eventClass);
+      for (const each of delivered) {
+        table.add({ eventClass: each, where, handler: compiled, name, accounts, states });
       }
-      this.logger.log(
-        `${name} ${role === 'answer' ? 'answers' : 'observes'} ${eventClass.name}${describeWhere(where)}`,
-      );
+      if (delivered.length > 0) {
+        this.logger.log(
+          `${name} ${role === 'answer' ? 'answers' : 'observes'} ${eventClass.name}${describeWhere(where)}`,
+        );
+      }
     }
   }
 
@@ -106,28 +111,45 @@ export class HandlerRegistry {
     this.byName.set(name, compiled);
   }
 
-  private checkAccounts({ name, accounts = [] }: DiscoveredHandler): void {
+  /** An account may be left out by configuration, and its handlers stay in the code. */
+  private warnOfMissingAccounts({ name, accounts = [] }: DiscoveredHandler): void {
     const known = this.accounts.accounts.map(({ account }) => account.name);
-    const unknown = accounts.find((account) => !known.includes(account));
+    const missing = accounts.filter((account) => !known.includes(account));
     // A source may have an account of any name.
-    if (unknown !== undefined && this.accounts.sources.length === 0) {
-      throw new Error(
-        `${name} can never run: there is no account named "${unknown}"; there is ${known.map((account) => `"${account}"`).join(', ')}.`,
-      );
+    if (missing.length > 0 && this.accounts.sources.length === 0) {
+      const never = missing.length === accounts.length ? 'never runs' : 'does not run for all its accounts';
+      this.logger.warn(`${name} ${never}: there is no account named ${quoted(missing)}; there is ${quoted(known)}.`);
     }
   }
 
   private deliveredAs({ name }: DiscoveredHandler, eventClass: EventClass): readonly EventClass[] {
     const delivered = this.events.deliveredAs(eventClass);
-    if (delivered.length === 0) {
-      const { accounts, sources } = this.accounts;
-      const names = [...accounts.map(({ account }) => account.name), ...sources.map((source) => source.name)];
-      throw new Error(
-        `${name} can never run: none of the accounts (${names.map((each) => `"${each}"`).join(', ')}) receives ${eventClass.name}. ` +
-          'Add the account, remove the handler or, for a class of your own, extend the base class of the platform and give it a static "type".',
-      );
+    const { importedFrom } = eventClass;
+    if (delivered.length > 0) {
+      return delivered;
     }
-    return delivered;
+    if (importedFrom !== undefined && !this.platforms().has(importedFrom)) {
+      this.logger.warn(
+        `${name} never runs: ${eventClass.name} is an event of '${importedFrom}', and no account of that platform is configured.`,
+      );
+      return [];
+    }
+    const { accounts, sources } = this.accounts;
+    const names = [...accounts.map(({ account }) => account.name), ...sources.map((source) => source.name)];
+    throw new Error(
+      `${name} can never run: none of the accounts (${quoted(names)}) receives ${eventClass.name}. ` +
+        'Add the account, remove the handler or, for a class of your own, extend the base class of the platform and give it a static "type".',
+    );
+  }
+
+  /** The imports that the accounts' platforms come from. */
+  private platforms(): ReadonlySet<string | undefined> {
+    const { accounts, sources } = this.accounts;
+    const bases = [
+      ...accounts.flatMap(({ account }) => [account.baseEventClass, ...account.eventClasses]),
+      ...sources.flatMap(({ source }) => source.baseEventClasses),
+    ];
+    return new Set(bases.map(({ importedFrom }) => importedFrom));
   }
 
   private warnOfUnanswered(): void {
@@ -154,4 +176,8 @@ function classesOf({ name, metadata }: DiscoveredHandler): readonly EventClass[]
     }
     return eventClass;
   });
+}
+
+function quoted(names: readonly string[]): string {
+  return names.map((name) => `"${name}"`).join(', ');
 }

@@ -2,6 +2,8 @@ import { createParamDecorator, type ExecutionContext, type PipeTransform, type T
 import { textOf } from '../protocol/payload.js';
 import { WechatExecutionContext } from './wechat-execution-context.js';
 
+const MATCH = Symbol.for('nestjs-wechat:match');
+
 /** A pipe for one parameter: a class or an instance. */
 export type ParamPipe = Type<PipeTransform> | PipeTransform;
 
@@ -29,15 +31,23 @@ export const Ctx: () => ParameterDecorator = createParamDecorator((_: unknown, c
  * }
  * ```
  */
-export const Match: (group?: string | number, ...pipes: ParamPipe[]) => ParameterDecorator = createParamDecorator(
-  (group: string | number | undefined, context: ExecutionContext) => {
-    const { match } = WechatExecutionContext.create(context).getContext();
-    if (group === undefined) {
-      return match;
-    }
-    return typeof group === 'number' ? match?.[group] : match?.groups?.[group];
-  },
-);
+export const Match: (group?: string | number, ...pipes: ParamPipe[]) => ParameterDecorator =
+  createParamDecorator(matchFactory);
+
+function matchFactory(group: string | number | undefined, context: ExecutionContext): unknown {
+  const { match } = WechatExecutionContext.create(context).getContext();
+  if (group === undefined) {
+    return match;
+  }
+  return typeof group === 'number' ? match?.[group] : match?.groups?.[group];
+}
+
+Object.assign(matchFactory, { [MATCH]: true });
+
+/** Whether a parameter decorator is {@link Match}, of this or another copy of the library. */
+export function isMatchFactory(factory: unknown): boolean {
+  return typeof factory === 'function' && MATCH in factory;
+}
 
 /** The sender: `FromUserName`, the openid of the user. */
 export const OpenId: (...pipes: ParamPipe[]) => ParameterDecorator = createParamDecorator(

@@ -154,6 +154,15 @@ export function samePattern(a: unknown, b: unknown): boolean {
   return false;
 }
 
+/** The regular expressions of a condition. */
+export function patternsOf(where: unknown): readonly RegExp[] {
+  return typeof where === 'object' && where !== null
+    ? Object.values(where)
+        .flat()
+        .filter((matcher) => matcher instanceof RegExp)
+    : [];
+}
+
 /** A condition in words, for the start-up log. */
 export function describeWhere(where: unknown): string {
   if (where === undefined) {

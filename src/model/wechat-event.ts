@@ -40,6 +40,8 @@ export type ReplyTo<E> = E extends { readonly [replies]?: unknown }
 export type EventClass<E extends WechatEvent = WechatEvent> = (abstract new (...args: never[]) => E) & {
   readonly type?: string;
   readonly fields?: EventFields;
+  /** @internal The import that has the base class of a platform. */
+  readonly importedFrom?: string;
 };
 
 /** Whether a class of events is another one, or derives from it. */

@@ -35,7 +35,7 @@ function missingOfContextCreator({ contextCreator }: NestParts): string[] {
     ...lacking(parts.filtersContextCreator, 'ExternalContextCreator.filtersContextCreator', 'create'),
     ...lacking(parts.guardsConsumer, 'ExternalContextCreator.guardsConsumer', 'tryActivate', 'createContext'),
     ...lacking(parts.pipesConsumer, 'ExternalContextCreator.pipesConsumer', 'apply'),
-    ...lacking(contextCreator, 'ExternalContextCreator', 'create'),
+    ...lacking(contextCreator, 'ExternalContextCreator', 'create', 'transformToResult'),
   ];
 }
 
@@ -50,7 +50,7 @@ function missingOfMetadata(): string[] {
   @UseGuards(Guard)
   class Probe {
     @Get('route')
-    method(@Parameter() parameter: unknown): unknown {
+    method(@Parameter('data') parameter: unknown): unknown {
       return parameter;
     }
   }
@@ -61,12 +61,17 @@ function missingOfMetadata(): string[] {
     'the method of @Get()': requestMethodOf(method) === RequestMethod.GET,
     'the version of @Controller()': versionsOf(Probe) === '1',
     'the guards of @UseGuards()': guardsOf(Probe).includes(Guard) && enhancersOf(Probe).length === 1,
-    'the parameters of createParamDecorator()': decoratedParameters(Probe, 'method')?.[0] === 0,
+    'the parameters of createParamDecorator()': isRead(decoratedParameters(Probe, 'method')?.[0]),
   };
   return Object.entries(found).flatMap(([name, isThere]) => (isThere ? [] : [name]));
 }
 
-const Parameter = createParamDecorator(() => undefined);
+const factory = (): undefined => undefined;
+const Parameter = createParamDecorator(factory);
+
+function isRead(parameter: NonNullable<ReturnType<typeof decoratedParameters>>[number] | undefined): boolean {
+  return parameter?.index === 0 && parameter.factory === factory && parameter.data === 'data';
+}
 
 function missingOfContainer({ modules, adapterHost }: NestParts): string[] {
   return [

@@ -1,5 +1,6 @@
 import type { ArgumentsHost } from '@nestjs/common';
 import type { ContextId, ExternalContextCreator } from '@nestjs/core';
+import { isObservable, lastValueFrom } from 'rxjs';
 import type { InstanceWrapper } from './instance-wrapper.js';
 
 /** The parts of Nest's creator of handler contexts; the fields are private to TypeScript alone. */
@@ -17,6 +18,7 @@ export interface ContextCreatorParts {
       inquirerId?: string,
     ): FiltersHandler;
   };
+  transformToResult(result: unknown): Promise<unknown>;
   guardsConsumer: {
     tryActivate(...args: unknown[]): Promise<boolean>;
     createContext(...args: unknown[]): ArgumentsHost & { setType(type: string): void };
@@ -64,6 +66,7 @@ export function changedContextCreator(
   const parts = partsOf(creator);
   const { guardsConsumer, pipesConsumer } = parts;
   const changed: Partial<ContextCreatorParts> = {
+    transformToResult: lastValueOf,
     guardsConsumer: derive(guardsConsumer, {
       tryActivate: changes.tryActivate(guardsConsumer.tryActivate.bind(guardsConsumer)),
     }),
@@ -101,6 +104,11 @@ export function executionContext(
   const host = guardsConsumer.createContext(args, instance, method);
   host.setType(type);
   return host;
+}
+
+/** An observable that ends without a value is a handler that returns nothing; Nest takes it for a failure. */
+async function lastValueOf(result: unknown): Promise<unknown> {
+  return isObservable(result) ? lastValueFrom(result, { defaultValue: undefined }) : result;
 }
 
 function derive<T extends object>(base: T, changes: Partial<T>): T {

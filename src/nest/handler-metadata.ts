@@ -26,9 +26,20 @@ export function enhancersOf(target: object): readonly Enhancer[] {
   );
 }
 
-/** The positions of the parameters of a method that have a decorator; `undefined` when none has. */
-export function decoratedParameters(handlerClass: object, methodName: string): readonly number[] | undefined {
+/** A parameter with a decorator of `createParamDecorator`. */
+interface DecoratedParameter {
+  readonly index: number;
+  readonly factory?: unknown;
+  /** What the decorator was given. */
+  readonly data?: unknown;
+}
+
+/** The parameters of a method that have a decorator; `undefined` when none has. */
+export function decoratedParameters(
+  handlerClass: object,
+  methodName: string,
+): readonly DecoratedParameter[] | undefined {
   const parameters = Reflect.getMetadata(ROUTE_ARGS_METADATA, handlerClass, methodName) as
-    Record<string, { readonly index: number }> | undefined;
-  return parameters && Object.values(parameters).map(({ index }) => index);
+    Record<string, DecoratedParameter> | undefined;
+  return parameters && Object.values(parameters);
 }

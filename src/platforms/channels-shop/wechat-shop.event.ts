@@ -8,6 +8,9 @@ import { type replies, WechatEvent } from '../../model/wechat-event.js';
  * @see https://developers.weixin.qq.com/doc/store/shop/
  */
 export abstract class WechatShopEvent extends WechatEvent {
+  /** @internal */
+  static readonly importedFrom: string = 'nestjs-wechat/channels-shop';
+
   static readonly fields: EventFields = {
     toUserName: { name: 'ToUserName', type: 'string' },
     fromUserName: { name: 'FromUserName', type: 'string' },

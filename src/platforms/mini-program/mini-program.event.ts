@@ -18,6 +18,9 @@ import type {
  * @see https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html
  */
 export abstract class MiniProgramEvent extends WechatEvent {
+  /** @internal */
+  static readonly importedFrom: string = 'nestjs-wechat/mini-program';
+
   static readonly fields: EventFields = {
     toUserName: { name: 'ToUserName', type: 'string' },
     fromUserName: { name: 'FromUserName', type: 'string' },

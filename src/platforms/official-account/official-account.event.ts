@@ -18,6 +18,9 @@ import type { OfficialAccountReply } from './replies.js';
  * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_event_pushes.html
  */
 export abstract class OfficialAccountEvent extends WechatEvent {
+  /** @internal */
+  static readonly importedFrom: string = 'nestjs-wechat';
+
   static readonly fields: EventFields = {
     toUserName: { name: 'ToUserName', type: 'string' },
     fromUserName: { name: 'FromUserName', type: 'string' },

@@ -10,6 +10,9 @@ import { type replies, WechatEvent } from '../../model/wechat-event.js';
  * @see https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/Before_Develop/authorize_event.html
  */
 export abstract class OpenPlatformEvent extends WechatEvent {
+  /** @internal */
+  static readonly importedFrom: string = 'nestjs-wechat/open-platform';
+
   static readonly fields: EventFields = {
     componentAppId: { name: 'AppId', type: 'string' },
     createTime: { name: 'CreateTime', type: 'date' },

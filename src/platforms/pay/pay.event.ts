@@ -32,6 +32,9 @@ const notificationFields: EventFields = {
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791861
  */
 export abstract class PayEvent extends WechatEvent {
+  /** @internal */
+  static readonly importedFrom: string = 'nestjs-wechat/pay';
+
   static readonly fields: EventFields = {
     notification: { name: 'notification', type: 'object', fields: notificationFields },
   };

@@ -18,6 +18,9 @@ export interface AiBotSender {
  * @see https://developer.work.weixin.qq.com/document/path/100719
  */
 export abstract class WecomAiBotEvent extends WechatEvent {
+  /** @internal */
+  static readonly importedFrom: string = 'nestjs-wechat/wecom';
+
   static readonly fields: EventFields = {
     msgid: { name: 'msgid', type: 'string' },
     createTime: { name: 'create_time', type: 'date' },

@@ -9,6 +9,9 @@ import type { WecomCardUpdate, WecomReply } from './replies.js';
  * @see https://developer.work.weixin.qq.com/document/path/90238
  */
 export abstract class WecomEvent extends WechatEvent {
+  /** @internal */
+  static readonly importedFrom: string = 'nestjs-wechat/wecom';
+
   static readonly fields: EventFields = {
     toUserName: { name: 'ToUserName', type: 'string' },
     fromUserName: { name: 'FromUserName', type: 'string' },

@@ -8,6 +8,9 @@ import { type replies, WechatEvent } from '../../../model/wechat-event.js';
  * @see https://developer.work.weixin.qq.com/document/path/97172
  */
 export abstract class WecomSuiteEvent extends WechatEvent {
+  /** @internal */
+  static readonly importedFrom: string = 'nestjs-wechat/wecom';
+
   static readonly fields: EventFields = {
     suiteId: { name: 'SuiteId', type: 'string' },
     authCorpId: { name: 'AuthCorpId', type: 'string' },

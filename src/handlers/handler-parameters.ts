@@ -1,0 +1,82 @@
+import { decoratedParameters } from '../nest/handler-metadata.js';
+import type { DiscoveredHandler } from './handler-explorer.js';
+import { isMatchFactory } from './param.decorators.js';
+import { patternsOf } from './where.js';
+
+/** The event, and the context. */
+const GIVEN = 2;
+
+/**
+ * Checks that each parameter of a handler gets a value.
+ *
+ * @throws Error that names the parameter, and says what to write
+ */
+export function checkParameters(handler: DiscoveredHandler): void {
+  const decorated = decoratedParameters(handler.handlerClass, handler.methodName);
+  if (decorated === undefined) {
+    checkPlain(handler);
+    return;
+  }
+  const indexes = new Set(decorated.map(({ index }) => index));
+  const count = Math.max(parameterTypes(handler).length, ...[...indexes].map((index) => index + 1));
+  for (let index = 1; index < count; index++) {
+    if (!indexes.has(index)) {
+      throw new Error(
+        `${handler.name}: parameter ${index + 1} has no decorator, and would be undefined. As soon as one parameter has a ` +
+          'decorator, all but the event need one: @Ctx() for the context.',
+      );
+    }
+  }
+  for (const { factory, data } of decorated) {
+    if (isMatchFactory(factory) && data !== undefined) {
+      checkMatch(handler, data as string | number);
+    }
+  }
+}
+
+/** Without decorators a handler gets the event and the context. */
+function checkPlain(handler: DiscoveredHandler): void {
+  const types = parameterTypes(handler);
+  if (types.length > GIVEN) {
+    throw new Error(
+      `${handler.name} has ${types.length} parameters. A handler gets the event and the context; for anything else put a ` +
+        "decorator on the parameter: @Match('group'), @OpenId(), @Raw('Name').",
+    );
+  }
+  const second = types[1];
+  // An interface, as the context's, leaves no more than Object behind.
+  if (second !== undefined && second !== Object) {
+    throw new Error(
+      `${handler.name}: the second parameter is a ${second.name} without a decorator, and would get the context. Put a ` +
+        "decorator on it: @Match('group') for a part of the text, @OpenId() for the sender, @Raw('Name') for a field.",
+    );
+  }
+}
+
+function checkMatch({ name, metadata }: DiscoveredHandler, group: string | number): void {
+  const patterns = metadata.flatMap(({ where }) => patternsOf(where));
+  const groups = patterns.flatMap(groupsOf);
+  if (groups.includes(group)) {
+    return;
+  }
+  const asked = `@Match(${JSON.stringify(group)})`;
+  throw new Error(
+    patterns.length === 0
+      ? `${name} asks for ${asked}, and its decorators have no regular expression.`
+      : `${name} asks for ${asked}, and its regular expression has ${groups.map((each) => JSON.stringify(each)).join(', ') || 'no groups'}.`,
+  );
+}
+
+/** The names and numbers of the groups of a regular expression. */
+function groupsOf({ source, flags }: RegExp): readonly (string | number)[] {
+  // An empty alternative matches anything, and its match has every group.
+  const match = new RegExp(`${source}|`, flags).exec('')!;
+  return [...match.keys(), ...Object.keys(match.groups ?? {})];
+}
+
+/** The types of the parameters as TypeScript emits them; empty where it emits none. */
+function parameterTypes({ handlerClass, methodName }: DiscoveredHandler): readonly { readonly name: string }[] {
+  return (Reflect.getMetadata('design:paramtypes', handlerClass.prototype as object, methodName) ?? []) as readonly {
+    readonly name: string;
+  }[];
+}

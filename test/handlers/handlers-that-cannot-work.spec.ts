@@ -1,0 +1,165 @@
+import { Injectable } from '@nestjs/common';
+import {
+  Ctx,
+  Match,
+  officialAccount,
+  On,
+  OnSubscribe,
+  OnText,
+  OpenId,
+  type SubscribeEvent,
+  type TextMessage,
+  type WechatContext,
+} from 'nestjs-wechat';
+import { OnPayment, PayEvent } from 'nestjs-wechat/pay';
+import { EMPTY, of } from 'rxjs';
+import { describe, expect, it } from 'vitest';
+
+import { adapters, credentials, event, startApplication, startupErrorOf, textMessage } from '../harness/application.js';
+
+/** The error that a provider's handlers give at the start. */
+const errorOf = (provider: new () => object) => startupErrorOf({ adapter: 'express', providers: [provider] });
+
+describe('a parameter that would get the wrong value', () => {
+  it('is an error when it is the second, has no decorator and is not the context', async () => {
+    @Injectable()
+    class Desk {
+      @OnText(/^bind (?<code>\d+)$/)
+      bind(_message: TextMessage, code: string) {
+        return `Bound ${code}.`;
+      }
+    }
+    expect(await errorOf(Desk)).toBe(
+      'Desk.bind: the second parameter is a String without a decorator, and would get the context. Put a decorator on ' +
+        "it: @Match('group') for a part of the text, @OpenId() for the sender, @Raw('Name') for a field.",
+    );
+  });
+
+  it('is an error when there are more than two without a decorator', async () => {
+    @Injectable()
+    class Desk {
+      @OnSubscribe()
+      welcome(_event: object, _context: object, openid: object) {
+        return String(openid);
+      }
+    }
+    expect(await errorOf(Desk)).toContain('Desk.welcome has 3 parameters. A handler gets the event and the context');
+  });
+
+  it('is an error when others have a decorator and it has none', async () => {
+    @Injectable()
+    class Desk {
+      @OnText(/^bind (?<code>\d+)$/)
+      bind(_message: TextMessage, @Match('code') code: string, context: WechatContext) {
+        return `${code} ${context.account}`;
+      }
+    }
+    expect(await errorOf(Desk)).toContain(
+      'Desk.bind: parameter 3 has no decorator, and would be undefined. As soon as one parameter has a decorator, all ' +
+        'but the event need one: @Ctx() for the context.',
+    );
+  });
+
+  it.each([
+    ['"cod"', 'cod' as const, 'and its regular expression has 0, 1, "code".'],
+    ['2', 2 as const, 'and its regular expression has 0, 1, "code".'],
+  ])('is an error when the pattern has no group %s', async (shown, group, why) => {
+    @Injectable()
+    class Desk {
+      @OnText(/^bind (?<code>\d+)$/)
+      bind(_message: TextMessage, @Match(group) code: string) {
+        return code;
+      }
+    }
+    expect(await errorOf(Desk)).toBe(`Desk.bind asks for @Match(${shown}), ${why}`);
+  });
+
+  it('is an error when there is no pattern at all', async () => {
+    @Injectable()
+    class Desk {
+      @OnText('bind')
+      bind(_message: TextMessage, @Match(1) code: string) {
+        return code;
+      }
+    }
+    expect(await errorOf(Desk)).toBe('Desk.bind asks for @Match(1), and its decorators have no regular expression.');
+  });
+});
+
+describe.each(adapters)('handlers that do work, on %s', (adapter) => {
+  it('get what they ask for, wherever the group is', async () => {
+    @Injectable()
+    class Desk {
+      @OnText(/^(bind|link) (?<code>\d+)$/)
+      @OnText(/^unbind (?<number>\d+)$/)
+      bind(
+        _message: TextMessage,
+        @Match('code') code: string | undefined,
+        @Match(1) verb: string,
+        @Ctx() context: WechatContext,
+      ) {
+        return `${verb} ${code} ${context.account}`;
+      }
+
+      @OnSubscribe()
+      welcome(_event: SubscribeEvent, @OpenId() openid: string) {
+        return openid;
+      }
+    }
+    const app = await startApplication({ adapter, providers: [Desk] });
+    expect(await app.replyTo(textMessage('bind 7'))).toMatchObject({ Content: 'bind 7 default' });
+    expect(await app.replyTo(textMessage('unbind 7'))).toMatchObject({ Content: '7 undefined default' });
+  });
+
+  it('may return an observable without a value, which is no reply', async () => {
+    @Injectable()
+    class Desk {
+      @OnText('nothing')
+      nothing() {
+        return EMPTY;
+      }
+
+      @OnText('something')
+      something() {
+        return of('first', 'last');
+      }
+    }
+    const app = await startApplication({ adapter, providers: [Desk] });
+    expect(await app.push(textMessage('nothing'))).toMatchObject({ status: 200, body: 'success' });
+    expect(app.logs.text('warn', 'error')).toBe('');
+    expect(await app.replyTo(textMessage('something'))).toMatchObject({ Content: 'last' });
+  });
+});
+
+describe('an account that configuration leaves out', () => {
+  it('is a warning that names the import of the class', async () => {
+    @Injectable()
+    class Till {
+      @OnPayment()
+      paid(): void {}
+
+      @On(PayEvent)
+      rest(): void {}
+    }
+    const app = await startApplication({ adapter: 'express', providers: [Till] });
+    expect(app.logs.text('warn')).toContain(
+      "Till.paid never runs: PaymentEvent is an event of 'nestjs-wechat/pay', and no account of that platform is configured.",
+    );
+    expect(app.logs.text('warn')).toContain('Till.rest never runs');
+    expect(app.logs.text('log')).not.toContain('Till');
+    expect(await app.push(event('subscribe'))).toMatchObject({ status: 200, body: 'success' });
+  });
+
+  it('leaves a class that no platform delivers an error', async () => {
+    const { WechatEvent } = await import('nestjs-wechat');
+    abstract class Whatever extends WechatEvent {}
+    @Injectable()
+    class Desk {
+      @On(Whatever)
+      never(): void {}
+    }
+    expect(
+      await startupErrorOf({ adapter: 'express', accounts: officialAccount(credentials), providers: [Desk] }),
+    ).toContain('Desk.never can never run: none of the accounts ("default") receives Whatever.');
+  });
+});
