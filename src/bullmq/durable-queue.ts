@@ -2,6 +2,7 @@ import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/
 import { type ConnectionOptions, type JobsOptions, Queue } from 'bullmq';
 import { callId, type StoredCall, storedCall } from '../delivery/stored-call.js';
 import { withinTimeout } from '../store/store-timeout.js';
+import { OutageReport } from '../telemetry/outage-report.js';
 import { Telemetry } from '../telemetry/telemetry.js';
 import type { HandlerCall } from '../handlers/handler-runner.js';
 import { AccountRegistry } from '../accounts/account-registry.js';
@@ -21,6 +22,7 @@ const CLOSE_TIMEOUT_MS = 1_000;
 export class DurableQueue implements OnApplicationShutdown {
   private readonly logger = new Logger('WechatDurableModule');
   private readonly trouble = new ConnectionTrouble(this.logger, 'The queue of durable handlers');
+  private readonly outage = new OutageReport(this.logger, 'The queue of durable handlers');
   private current: Queue<StoredCall> | undefined;
 
   constructor(
@@ -46,7 +48,8 @@ export class DurableQueue implements OnApplicationShutdown {
         type: data.event.type,
         handler: call.handler,
       }));
-      return { kind: 'handled' };
+      this.outage.end();
+      return { kind: 'handled', stored: true };
     } catch (error) {
       return this.runUnstored(call, delivery.whenStoreDown === 'closed', error);
     }
@@ -91,9 +94,11 @@ export class DurableQueue implements OnApplicationShutdown {
     if (isCritical || isClosed) {
       return { kind: 'failed', error: new Error(`The job could not be stored: ${why}`, { cause: error }) };
     }
-    this.logger.warn(
-      `The job of ${call.handler} could not be stored (${why}); it runs here and now, once, and a failure is final.`,
+    this.outage.begin(
+      `(${why}). Until it is back events are handled here and now, once, and a failure is final; those that money ` +
+        'depends on are refused, and come again.',
     );
+    this.outage.count('events were handled here and now');
     return call.runHere();
   }
 

@@ -1,9 +1,11 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { Outcome } from '../model/outcome.js';
-import { reasonOf, stackOf } from '../protocol/error-text.js';
-import type { Claim, ClaimResult, KeptOutcome } from '../store/callback-store.js';
+import { reasonOf } from '../protocol/error-text.js';
+import type { Claim, ClaimOptions, ClaimResult, KeptOutcome } from '../store/callback-store.js';
 import { LeaseKeeper } from '../store/lease-keeper.js';
+import type { HandledCallback, StoreOutage } from '../store/store-outage.js';
 import { withinTimeout } from '../store/store-timeout.js';
+import { StoreOutages } from '../telemetry/store-outages.js';
 import { Answers, type Settled } from './answers.js';
 import type { Arrival } from './arrival.js';
 import { InFlight } from './in-flight.js';
@@ -26,14 +28,32 @@ export class CallbackClaims {
     private readonly answers: Answers,
     private readonly inFlight: InFlight,
     private readonly leases: LeaseKeeper,
+    private readonly outages: StoreOutages,
   ) {}
 
-  /** Asks for the right to handle a callback that has an idempotency key. Never rejects. */
-  claim({ opened, settings }: Arrival): ClaimAnswer | Promise<ClaimAnswer> {
-    const { store, lease, storeTimeout } = settings.delivery;
-    const { key, window, critical } = opened.idempotency!;
+  /**
+   * Asks for the right to handle a callback that has an idempotency key. While the store is down this process gives the
+   * right by itself, where it may. Never rejects.
+   */
+  claim(arrival: Arrival): ClaimAnswer | Promise<ClaimAnswer> {
+    const { store } = arrival.settings.delivery;
+    const outage = this.outages.of(store);
+    if (outage === undefined) {
+      const answer = this.ask(arrival);
+      return answer instanceof Promise
+        ? answer.then((later) => this.orAlone(arrival, later))
+        : this.orAlone(arrival, answer);
+    }
+    const { key } = arrival.opened.idempotency!;
+    return outage.knows(key) ? outage.claim(key, optionsOf(arrival)) : this.claimAfterOutage(arrival);
+  }
+
+  /** Asks the store, and nobody else: for a callback that another process handles. Never rejects. */
+  ask(arrival: Arrival): ClaimAnswer | Promise<ClaimAnswer> {
+    const { store, storeTimeout } = arrival.settings.delivery;
+    const { key } = arrival.opened.idempotency!;
     try {
-      const result = withinTimeout(() => store.claim(key, { lease, window: window * 1000, critical }), storeTimeout);
+      const result = withinTimeout(() => store.claim(key, optionsOf(arrival)), storeTimeout);
       return result instanceof Promise ? result.catch(unknownFor) : result;
     } catch (error) {
       return unknownFor(error);
@@ -42,23 +62,9 @@ export class CallbackClaims {
 
   /** Renews a claim for as long as its handler runs. */
   hold({ claim }: Claimed, { settings }: Arrival): void {
-    this.leases.keep(claim, settings.delivery);
-  }
-
-  /**
-   * Whether a callback is handled although nobody can say whether it was handled before. Says so in the log.
-   *
-   * @param error - why the store does not say
-   */
-  admitsWithoutStore({ opened, event, settings, url }: Arrival, error: unknown): boolean {
-    const why = reasonOf(error);
-    const what = `${event.type} for "${url.owner.account.name}"`;
-    if (opened.idempotency!.critical || settings.delivery.whenStoreDown === 'closed') {
-      this.logger.error(`The store is down (${why}); ${what} was refused, and comes again if the platform repeats it.`);
-      return false;
-    }
-    this.logger.warn(`The store is down (${why}); ${what} is handled all the same, and a repeat of it would be too.`);
-    return true;
+    const { store, lease } = settings.delivery;
+    const outage = this.outages.of(store);
+    this.leases.keep(claim, outage?.made(claim) ? { store: outage.memory, lease } : settings.delivery);
   }
 
   /**
@@ -66,16 +72,21 @@ export class CallbackClaims {
    * answers at once is not waited for.
    */
   record(arrival: Arrival, { claim }: Claimed, settled: Settled): Promise<void> | undefined {
-    const { storeTimeout } = arrival.settings.delivery;
+    const { store, storeTimeout } = arrival.settings.delivery;
     this.leases.release(claim);
+    const outage = this.outages.of(store);
+    if (outage?.made(claim)) {
+      this.recordAlone(arrival, claim, settled, outage);
+      return undefined;
+    }
     try {
       const held = withinTimeout(() => this.write(arrival, claim, settled), storeTimeout);
       if (held instanceof Promise) {
-        return this.recorded(arrival, held);
+        return this.recorded(arrival, held, settled);
       }
       this.checkHeld(arrival, held);
     } catch (error) {
-      this.reportLost(arrival, error);
+      this.rememberAlone(arrival, settled, error);
     }
     return undefined;
   }
@@ -85,24 +96,74 @@ export class CallbackClaims {
     this.leases.stop();
   }
 
+  private async claimAfterOutage(arrival: Arrival): Promise<ClaimAnswer> {
+    const answer = await this.ask(arrival);
+    if (answer.state !== 'unknown') {
+      void this.outages.end(arrival.settings.delivery.store);
+    }
+    return this.orAlone(arrival, answer);
+  }
+
+  /** Without the store this process decides alone: money is never handled then, and the platform repeats it. */
+  private orAlone(arrival: Arrival, answer: ClaimAnswer): ClaimAnswer {
+    if (answer.state !== 'unknown') {
+      return answer;
+    }
+    const { delivery } = arrival.settings;
+    const { key, critical } = arrival.opened.idempotency!;
+    const isRefused = critical || delivery.whenStoreDown === 'closed';
+    const { outage, report } = this.outages.begin(
+      delivery.store,
+      `(${reasonOf(answer.error)}). ${meaningOf(arrival)}`,
+      isRefused ? 'error' : 'warn',
+    );
+    const own = isRefused ? answer : outage.claim(key, optionsOf(arrival));
+    if (own.state === 'claimed' || isRefused) {
+      report.count(isRefused ? 'callbacks were refused' : 'callbacks were handled without it');
+    }
+    return own;
+  }
+
   private write(arrival: Arrival, claim: Claim, settled: Settled): boolean | Promise<boolean> {
-    const { store, keepAnswers } = arrival.settings.delivery;
-    const { critical, window } = arrival.opened.idempotency!;
+    const { store } = arrival.settings.delivery;
     if (this.answers.asksForRetry(arrival, settled)) {
       return store.fail(claim);
     }
-    // What acknowledges money has to be the same for as long as it is asked for.
-    return store.complete(claim, withoutError(settled.outcome), critical ? window * 1000 : keepAnswers);
+    const { outcome, keepOutcome } = handledOf(arrival, settled);
+    return store.complete(claim, outcome, keepOutcome);
   }
 
-  private async recorded(arrival: Arrival, held: Promise<boolean>): Promise<void> {
+  private async recorded(arrival: Arrival, held: Promise<boolean>, settled: Settled): Promise<void> {
     this.inFlight.enter();
     try {
       this.checkHeld(arrival, await held);
     } catch (error) {
-      this.reportLost(arrival, error);
+      this.rememberAlone(arrival, settled, error);
     } finally {
       this.inFlight.leave();
+    }
+  }
+
+  private recordAlone(arrival: Arrival, claim: Claim, settled: Settled, outage: StoreOutage): void {
+    if (this.answers.asksForRetry(arrival, settled)) {
+      outage.fail(claim);
+    } else {
+      outage.complete(claim, handledOf(arrival, settled));
+    }
+    const { store } = arrival.settings.delivery;
+    if (!this.outages.isDown(store)) {
+      void this.outages.end(store);
+    }
+  }
+
+  /** The store was there for the claim, and is not there to be told what became of it. */
+  private rememberAlone(arrival: Arrival, settled: Settled, error: unknown): void {
+    const { outage } = this.outages.begin(
+      arrival.settings.delivery.store,
+      `(${reasonOf(error)}). ${meaningOf(arrival)}`,
+    );
+    if (!this.answers.asksForRetry(arrival, settled)) {
+      outage.remember(handledOf(arrival, settled));
     }
   }
 
@@ -111,13 +172,26 @@ export class CallbackClaims {
       this.logger.warn(`The claim of ${event.type} was lost while its handler ran; it may have run twice.`);
     }
   }
+}
 
-  private reportLost({ event }: Arrival, error: unknown): void {
-    this.logger.error(
-      `The store could not keep that ${event.type} was handled; a repeat would be handled again.`,
-      stackOf(error),
-    );
-  }
+function optionsOf({ opened, settings }: Arrival): ClaimOptions {
+  const { window, critical } = opened.idempotency!;
+  return { lease: settings.delivery.lease, window: window * 1000, critical };
+}
+
+function handledOf(arrival: Arrival, { outcome }: Settled): HandledCallback {
+  const { key, critical, window } = arrival.opened.idempotency!;
+  // What acknowledges money has to be the same for as long as it is asked for.
+  const keepOutcome = critical ? window * 1000 : arrival.settings.delivery.keepAnswers;
+  return { key, options: optionsOf(arrival), outcome: withoutError(outcome), keepOutcome };
+}
+
+/** What an outage means for callbacks. */
+function meaningOf({ settings }: Arrival): string {
+  return settings.delivery.whenStoreDown === 'closed'
+    ? "Until it is back all callbacks are refused (whenStoreDown is 'closed'); the platform sends some of them again."
+    : 'Until it is back this process remembers by itself what it handles, so that a repeat which reaches another process ' +
+        'is handled there again. Callbacks that money depends on are refused; the platform sends them again.';
 }
 
 function unknownFor(error: unknown): ClaimAnswer {

@@ -83,15 +83,8 @@ export class Delivery implements OnApplicationShutdown {
         // A delivery that came in while the store was asked may run here by now.
         return this.handlings.find(arrival) ?? this.follow(arrival, answer.firstClaimedAt);
       default:
-        return this.handlingWithoutStore(arrival, answer.error);
+        return settledHandling({ outcome: { kind: 'failed', error: answer.error } }, arrival.receivedAt, arrival);
     }
-  }
-
-  private handlingWithoutStore(arrival: Arrival, error: unknown): Handling {
-    if (!this.claims.admitsWithoutStore(arrival, error)) {
-      return settledHandling({ outcome: { kind: 'failed', error } }, arrival.receivedAt, arrival);
-    }
-    return this.handlings.find(arrival) ?? this.handlings.start(arrival);
   }
 
   /** Waits for a handling in another process, and takes it over when that process is gone. */
@@ -107,7 +100,7 @@ export class Delivery implements OnApplicationShutdown {
     const until = Math.max(receivedAt + (opened.join?.hold ?? 0), arrival.deadline);
     while (settings.clock() < until) {
       await sleep(POLL_MS);
-      const answer = await this.claims.claim(arrival);
+      const answer = await this.claims.ask(arrival);
       // While the store is down the other process goes on, and the next question may be answered.
       if (answer.state !== 'running' && answer.state !== 'unknown') {
         return this.handlingFor(arrival, answer).settled;

@@ -1,21 +1,21 @@
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { type Dispatch, Dispatcher } from '../handlers/dispatcher.js';
 import type { EventRun } from '../handlers/event-context.js';
 import { HandlerRegistry } from '../handlers/handler-registry.js';
-import { stackOf } from '../protocol/error-text.js';
+import { reasonOf } from '../protocol/error-text.js';
 import { userOf } from '../store/store-session.js';
+import { StoreOutages } from '../telemetry/store-outages.js';
 import type { Arrival } from './arrival.js';
 import { UserOrder } from './user-order.js';
 
 /** Starts the handlers of events: at once, or when the user's turn has come and the state of the conversation is known. */
 @Injectable()
 export class UserTurns {
-  private readonly logger = new Logger('WechatModule');
-
   constructor(
     private readonly dispatcher: Dispatcher,
     private readonly handlers: HandlerRegistry,
     private readonly order: UserOrder,
+    private readonly outages: StoreOutages,
   ) {}
 
   dispatch(arrival: Arrival, run: EventRun): Dispatch | Promise<Dispatch> {
@@ -35,13 +35,15 @@ export class UserTurns {
     return dispatch;
   }
 
-  private async orAnyhow<T>({ event }: Arrival, asked: Promise<T>): Promise<T | undefined> {
+  private async orAnyhow<T>({ settings }: Arrival, asked: Promise<T>): Promise<T | undefined> {
     try {
       return await asked;
     } catch (error) {
-      this.logger.warn(
-        `The store is down; ${event.type} is handled out of turn or outside of its conversation. ${stackOf(error)}`,
+      const { report } = this.outages.begin(
+        settings.delivery.store,
+        `(${reasonOf(error)}). Until it is back events are handled out of turn or outside of their conversations.`,
       );
+      report.count('events were handled out of turn or outside of their conversations');
       return undefined;
     }
   }

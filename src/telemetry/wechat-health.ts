@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AccountRegistry } from '../accounts/account-registry.js';
 import type { CallbackErrorReason } from '../protocol/callback-error.js';
 import type { Clock } from '../model/callback.js';
+import { StoreOutages } from './store-outages.js';
 import { Telemetry } from './telemetry.js';
 
 const SPAN_MS = 5 * 60 * 1000;
@@ -26,6 +27,8 @@ export interface AccountHealth {
   readonly secondsSinceLastTicket: number | undefined;
   /** Whether an older token or EncodingAESKey was in use within the last five minutes. */
   readonly oldCredentialsInUse: boolean;
+  /** Whether the store is down, so that this process remembers by itself what it handles. */
+  readonly storeDown: boolean;
   /** Whether no callback came for longer than `silentAfter` of the module's options. */
   readonly silent: boolean;
 }
@@ -67,6 +70,7 @@ export class WechatHealth {
 
   constructor(
     private readonly accounts: AccountRegistry,
+    private readonly outages: StoreOutages,
     telemetry: Telemetry,
   ) {
     telemetry.observe({
@@ -111,7 +115,7 @@ export class WechatHealth {
     const counters = this.countersOf(account);
     const { startedAt, lastCallback, lastTicket, oldCredentials } = counters;
     const missed = missedSince(counters, now);
-    const { silentAfter } = this.settingsOf(account);
+    const { silentAfter, delivery } = this.settingsOf(account);
     return {
       secondsSinceLastCallback: secondsBetween(lastCallback, now),
       refusals: { ...counters.refusals },
@@ -121,6 +125,7 @@ export class WechatHealth {
       clockSkew: counters.clockSkew,
       secondsSinceLastTicket: secondsBetween(lastTicket, now),
       oldCredentialsInUse: oldCredentials !== undefined && oldCredentials > now - SPAN_MS,
+      storeDown: this.outages.isDown(delivery.store),
       silent: silentAfter !== undefined && now - (lastCallback ?? startedAt) > silentAfter * 1000,
     };
   }

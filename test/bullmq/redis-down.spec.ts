@@ -75,7 +75,7 @@ describe.each(adapters)('without Redis, on %s', (adapter) => {
     const app = await timed(start(adapter, Shop));
     expect(await timed(app.replyTo(click()))).toMatchObject({ Content: 'Oolong' });
     await until(() => expect(runs.sort()).toEqual(['audit', 'click']));
-    expect(app.logs.text('warn')).toContain('The job of Shop.today could not be stored');
+    expect(app.logs.text('warn')).toContain('The queue of durable handlers is down (');
     const refused = await timed(post(app, '/wechat/pay', paid('1')));
     expect(refused.status).toBeGreaterThanOrEqual(500);
     await until(() => expect(runs.sort()).toEqual(['audit', 'audit', 'click']));

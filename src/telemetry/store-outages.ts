@@ -1,0 +1,48 @@
+import { Injectable, Logger } from '@nestjs/common';
+import type { CallbackStore } from '../store/callback-store.js';
+import { StoreOutage } from '../store/store-outage.js';
+import { OutageReport } from './outage-report.js';
+
+/** The stores that are down, or were and do not know yet what was handled without them. */
+@Injectable()
+export class StoreOutages {
+  private readonly logger = new Logger('WechatModule');
+  private readonly reports = new Map<CallbackStore, OutageReport>();
+  private readonly outages = new Map<CallbackStore, StoreOutage>();
+
+  isDown(store: CallbackStore): boolean {
+    return this.reports.get(store)?.isDown ?? false;
+  }
+
+  /** What this process remembers in place of a store. */
+  of(store: CallbackStore): StoreOutage | undefined {
+    return this.outages.get(store);
+  }
+
+  /** @param why - the reason, and what it means for callbacks */
+  begin(store: CallbackStore, why: string, level?: 'warn' | 'error'): { outage: StoreOutage; report: OutageReport } {
+    const report = this.reports.get(store) ?? new OutageReport(this.logger, 'The store');
+    const outage = this.outages.get(store) ?? new StoreOutage();
+    this.reports.set(store, report);
+    this.outages.set(store, outage);
+    report.begin(why, level);
+    return { outage, report };
+  }
+
+  /** Tells a store that answers again what was handled without it. */
+  async end(store: CallbackStore): Promise<void> {
+    const outage = this.outages.get(store);
+    if (outage === undefined) {
+      return;
+    }
+    this.reports.get(store)?.end();
+    try {
+      const isTold = await outage.tell(store);
+      if (isTold && !this.isDown(store)) {
+        this.outages.delete(store);
+      }
+    } catch {
+      // It is down again: the next callback says so, and what is left is told when it is back.
+    }
+  }
+}
