@@ -2,7 +2,6 @@ import { Global, Logger, Module, type OnApplicationBootstrap } from '@nestjs/com
 import { DiscoveryModule, ExternalContextCreator, HttpAdapterHost, ModulesContainer } from '@nestjs/core';
 import { AccountCache } from './accounts/account-cache.js';
 import { AccountRegistry } from './accounts/account-registry.js';
-import { SourcePath } from './accounts/source-path.js';
 import { AnswerWaits } from './delivery/answer-wait.js';
 import { Answers } from './delivery/answers.js';
 import { CallbackClaims } from './delivery/callback-claims.js';
@@ -23,7 +22,7 @@ import { HandlerRegistry } from './handlers/handler-registry.js';
 import { HandlerRunners } from './handlers/handler-runner.js';
 import { BodyDoor } from './http/body-door.js';
 import { CallbackPaths } from './http/callback-paths.js';
-import { urlOf } from './http/callback-route.js';
+import { CallbackUrlLog } from './http/callback-url-log.js';
 import { CallbackVerifier } from './http/callback-verifier.js';
 import { SignatureGuard } from './http/signature.guard.js';
 import { assertSupportedNest } from './nest/assert-supported-nest.js';
@@ -31,6 +30,7 @@ import { reasonOf } from './protocol/error-text.js';
 import type { CallbackStore } from './store/callback-store.js';
 import { LeaseKeeper } from './store/lease-keeper.js';
 import { StoreLock } from './store/store-lock.js';
+import { StoreOutages } from './telemetry/store-outages.js';
 import { Telemetry } from './telemetry/telemetry.js';
 import { WechatHealth } from './telemetry/wechat-health.js';
 
@@ -44,6 +44,7 @@ const CORE = Symbol.for('nestjs-wechat:core');
     AccountRegistry,
     AccountCache,
     Telemetry,
+    StoreOutages,
     WechatHealth,
     HandlerExplorer,
     HandlerCompiler,
@@ -67,6 +68,7 @@ const CORE = Symbol.for('nestjs-wechat:core');
     Delivery,
     CallbackVerifier,
     CallbackPaths,
+    CallbackUrlLog,
     BodyDoor,
     SignatureGuard,
   ],
@@ -92,7 +94,8 @@ export class WechatCoreModule implements OnApplicationBootstrap {
     private readonly handlers: HandlerRegistry,
     // Asked for here so that it exists before any parser is registered.
     _bodyDoor: BodyDoor,
-    private readonly callbackPaths: CallbackPaths,
+    private readonly callbackUrls: CallbackUrlLog,
+    private readonly lateReplies: LateReplies,
     private readonly adapterHost: HttpAdapterHost,
     contextCreator: ExternalContextCreator,
     modules: ModulesContainer,
@@ -109,14 +112,25 @@ export class WechatCoreModule implements OnApplicationBootstrap {
 
   async onApplicationBootstrap(): Promise<void> {
     const handlers = await this.handlers.initialize();
+    this.lateReplies.checkSenders();
     const count = `${handlers} handler${handlers === 1 ? '' : 's'}`;
     if (!this.adapterHost.httpAdapter) {
       this.logger.log(`${count}, and no HTTP server: this application receives no callbacks`);
       return;
     }
     await Promise.all([...this.stores()].map((store) => this.waitFor(store)));
-    this.logUrls();
+    this.callbackUrls.log();
+    this.warnOfNoHandlers(handlers);
     this.logger.log(count);
+  }
+
+  /** Whoever handles events in a controller of his own needs no handlers. */
+  private warnOfNoHandlers(handlers: number): void {
+    if (handlers === 0 && !this.callbackUrls.hasOwnControllers) {
+      this.logger.warn(
+        'No handler was found: list the classes with @On... methods in the "providers" of a module that is imported.',
+      );
+    }
   }
 
   private stores(): Set<CallbackStore> {
@@ -131,19 +145,6 @@ export class WechatCoreModule implements OnApplicationBootstrap {
       this.logger.warn(
         `The store is down at the start (${reasonOf(error)}). The application starts without it and asks it again with every callback; delivery.whenStoreDown says what is handled until then.`,
       );
-    }
-  }
-
-  /** @throws Error for a route of the application's own that names no account, or one that does not exist */
-  private logUrls(): void {
-    const urls = new Map<string, string[]>();
-    for (const { method, name, verb, path } of this.callbackPaths.find()) {
-      const place = urlOf(method, () => name, this.accounts);
-      const url = `${path} of ${place instanceof SourcePath ? 'an account source' : `the account "${place.owner.account.name}"`}`;
-      urls.set(url, [...(urls.get(url) ?? []), verb]);
-    }
-    for (const [url, verbs] of urls) {
-      this.logger.log(`Callbacks at ${verbs.sort().join(' and ')} ${url}`);
     }
   }
 }

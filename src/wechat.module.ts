@@ -4,6 +4,7 @@ import {
   type DynamicModule,
   Inject,
   Module,
+  Optional,
   type NestModule,
   type OnModuleInit,
 } from '@nestjs/common';
@@ -20,6 +21,7 @@ import type { RegisteredAccount } from './accounts/registered-account.js';
 import type { SourcePath } from './accounts/source-path.js';
 import type { WechatAccount } from './model/wechat-account.js';
 import type { WechatSettings } from './accounts/wechat-settings.js';
+import { providerOf } from './nest/provider-of.js';
 import { WechatCoreModule } from './wechat-core.module.js';
 import {
   type ConfiguredAccounts,
@@ -67,12 +69,17 @@ export class WechatModule extends ConfigurableModuleClass implements NestModule,
   private sourcePaths: readonly SourcePath[] | undefined;
 
   constructor(
-    @Inject(MODULE_OPTIONS_TOKEN) options: WechatModuleOptions,
-    @Inject(CONTROLLER) private readonly controller: CallbackController,
+    @Optional() @Inject(MODULE_OPTIONS_TOKEN) options: WechatModuleOptions,
+    @Optional() @Inject(CONTROLLER) private readonly controller: CallbackController,
     private readonly accounts: AccountRegistry,
     private readonly moduleRef: ModuleRef,
   ) {
     super();
+    if (controller === undefined) {
+      throw new Error(
+        'WechatModule was imported without options: write WechatModule.forRoot({ accounts: [...] }) in "imports".',
+      );
+    }
     this.settings = settingsOf(options);
     const given = [options.accounts].flat();
     this.sources = given.filter(isSource);
@@ -86,7 +93,8 @@ export class WechatModule extends ConfigurableModuleClass implements NestModule,
    * @throws Error at start-up, when two accounts share a name or a path, and for every wrong option
    */
   static override forRoot(options: WechatModuleOptions & WechatModuleExtras): DynamicModule {
-    return super.forRoot(options);
+    // Without a compiler anything may be missing, and Nest's error for that is of no help.
+    return super.forRoot(options ?? {});
   }
 
   /**
@@ -128,14 +136,7 @@ export class WechatModule extends ConfigurableModuleClass implements NestModule,
   }
 
   private instanceOf(source: ConfiguredAccounts): AccountSource {
-    if (typeof source !== 'function') {
-      return source;
-    }
-    try {
-      return this.moduleRef.get(source, { strict: false });
-    } catch (error) {
-      throw new Error(`Nest does not know ${source.name}: list it in the "providers" of a module.`, { cause: error });
-    }
+    return typeof source === 'function' ? providerOf(source, this.moduleRef) : source;
   }
 }
 

@@ -6,6 +6,7 @@ import type { WechatObserver } from './model/wechat-observer.js';
 import type { WechatAccount } from './model/wechat-account.js';
 import type { DeliverySettings, WechatSettings } from './accounts/wechat-settings.js';
 import { checkPositiveIntegers } from './model/positive-integers.js';
+import { checkModuleOptions } from './wechat-options-check.js';
 import { MemoryStore } from './store/memory-store.js';
 
 /** An account source, or the class of one that Nest provides. */
@@ -17,10 +18,10 @@ export interface WechatModuleOptions {
    * The accounts whose callbacks arrive here, each made by a factory such as `officialAccount()`. For accounts that come
    * and go while the application runs, an {@link AccountSource}: an object, or a class that is a provider of any module.
    */
-  readonly accounts: ConfiguredAccounts | readonly (WechatAccount | ConfiguredAccounts)[];
+  readonly accounts: WechatAccount | ConfiguredAccounts | readonly (WechatAccount | ConfiguredAccounts)[];
   /** A prefix for the paths of all accounts, after the application's global prefix. Default: none. */
   readonly path?: string;
-  /** The largest body, in bytes. A larger one is refused with 413. Default: 262144 (256 KiB). */
+  /** The largest body, in bytes. A larger one is refused with 413. Default: 1048576 (1 MiB). */
   readonly bodyLimit?: number;
   /** Milliseconds in which a body has to be complete; then it is refused with 408. Default: 5000. */
   readonly bodyTimeout?: number;
@@ -63,7 +64,7 @@ export interface WechatOptionsFactory {
 
 const DEFAULTS = {
   path: '',
-  bodyLimit: 256 * 1024,
+  bodyLimit: 1024 * 1024,
   bodyTimeout: 5_000,
   globalEnhancers: false,
   clock: Date.now,
@@ -90,11 +91,7 @@ const DELIVERY_INTEGERS = ['maxHeldRequests', 'keepAnswers', 'lease', 'storeTime
  * @throws Error that says which option cannot be what it is
  */
 export function settingsOf(options: WechatModuleOptions): WechatSettings {
-  if (!hasAccounts(options?.accounts)) {
-    throw new Error(
-      'WechatModule needs at least one account: WechatModule.forRoot({ accounts: [officialAccount({ appId, token, encodingAesKey })] }).',
-    );
-  }
+  checkModuleOptions(options);
   const settings = { ...DEFAULTS, ...given(options) };
   checkPositiveIntegers('WechatModule', settings, ['bodyLimit', 'bodyTimeout']);
   const delivery = {
@@ -104,10 +101,6 @@ export function settingsOf(options: WechatModuleOptions): WechatSettings {
   };
   checkPositiveIntegers('WechatModule', delivery, DELIVERY_INTEGERS);
   return { ...settings, delivery };
-}
-
-function hasAccounts(accounts: WechatModuleOptions['accounts'] | undefined): boolean {
-  return Array.isArray(accounts) ? accounts.length > 0 : typeof accounts === 'function' || 'find' in (accounts ?? {});
 }
 
 /** An option that is `undefined` is one that was not given. */

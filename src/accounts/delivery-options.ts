@@ -1,3 +1,4 @@
+import type { Type } from '@nestjs/common';
 import type { CallbackStore } from '../store/callback-store.js';
 import type { LateReplySender } from '../model/late-reply-sender.js';
 
@@ -8,8 +9,11 @@ export interface DeliveryOptions {
    * several, give them a store that they share.
    */
   readonly store?: CallbackStore;
-  /** Sends the replies that came too late. Default: none; they are dropped, with a warning. */
-  readonly lateReplySender?: LateReplySender;
+  /**
+   * Sends the replies that came too late: an object, or a class that is a provider of any module. Default: none; they
+   * are dropped, with a warning.
+   */
+  readonly lateReplySender?: LateReplySender | Type<LateReplySender>;
   /**
    * What happens when a handler is not done in time.
    *

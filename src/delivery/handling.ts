@@ -37,6 +37,7 @@ export function settledHandling(settled: Settled, firstClaimedAt: number, owner?
 export class Handlings {
   private readonly logger = new Logger('WechatModule');
   private readonly underWay = new Map<string, Handling>();
+  private readonly warned = new Set<string>();
 
   constructor(
     private readonly turns: UserTurns,
@@ -128,14 +129,30 @@ export class Handlings {
     if (outcome.kind === 'failed') {
       this.failures.report(arrival, name, outcome.error, `${name} failed on ${arrival.event.type}.`);
     }
+    if (outcome.kind === 'reply' && outcome.reply === 'success') {
+      this.warnOfSuccess(name);
+    }
     return this.answers.of(arrival, outcome, name);
   }
 
-  private tell(arrival: Arrival, handler: string | undefined, { kind }: Outcome): void {
+  /** Who writes handlers by WeChat's own pages returns what these say. */
+  private warnOfSuccess(name: string): void {
+    if (!this.warned.has(name)) {
+      this.warned.add(name);
+      this.logger.warn(
+        `${name} returns the text "success", and the user gets it as a message. Return nothing: the library acknowledges by itself.`,
+      );
+    }
+  }
+
+  private tell(arrival: Arrival, handler: string | undefined, outcome: Outcome): void {
+    const { kind } = outcome;
     const { event, settings, url, receivedAt } = arrival;
     if (isDebugEnabled()) {
-      const user = mask(textOf(event.raw, 'FromUserName'));
-      this.logger.debug(`${url.owner.account.name}: ${event.type} from ${user} -> ${handler ?? 'no handler'}: ${kind}`);
+      const user = textOf(event.raw, 'FromUserName');
+      const from = user === undefined || user === '' ? '' : ` from ${mask(user)}`;
+      const what = 'stored' in outcome ? 'stored' : kind;
+      this.logger.debug(`${url.owner.account.name}: ${event.type}${from} -> ${handler ?? 'no handler'}: ${what}`);
     }
     this.telemetry.tell('handled', () => ({
       ...arrival.info(),
@@ -174,6 +191,6 @@ function keyOf({ opened, delivery }: Arrival): string {
 }
 
 /** Enough to tell users apart, too little to know them. */
-function mask(openid: string | undefined): string {
-  return openid === undefined ? 'nobody' : `${openid.slice(0, 3)}***`;
+function mask(openid: string): string {
+  return `${openid.slice(0, 3)}***`;
 }

@@ -1,8 +1,12 @@
 import { Injectable, type Logger } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
+import { AccountRegistry } from '../accounts/account-registry.js';
 import type { RegisteredAccount } from '../accounts/registered-account.js';
+import type { WechatSettings } from '../accounts/wechat-settings.js';
 import type { LateReplySender } from '../model/late-reply-sender.js';
 import type { Reply } from '../model/reply.js';
 import type { WechatEvent } from '../model/wechat-event.js';
+import { providerOf } from '../nest/provider-of.js';
 import { stackOf } from '../protocol/error-text.js';
 
 /** A reply that can no longer be the answer to its event. */
@@ -23,14 +27,26 @@ export type SenderOf = (account: RegisteredAccount) => LateReplySender | undefin
 export class LateReplies {
   private offered: SenderOf = () => undefined;
 
+  constructor(
+    private readonly moduleRef: ModuleRef,
+    private readonly accounts: AccountRegistry,
+  ) {}
+
   /** Names who sends late replies for the accounts whose options name nobody. */
   offer(senderOf: SenderOf): void {
     this.offered = senderOf;
   }
 
+  /** @throws Error when a class that is to send late replies is no provider */
+  checkSenders(): void {
+    for (const settings of this.accounts.settings) {
+      this.configured(settings);
+    }
+  }
+
   /** Who sends the late replies of an account; `undefined` when nobody does. */
   senderFor(account: RegisteredAccount): LateReplySender | undefined {
-    return account.settings.delivery.lateReplySender ?? this.offered(account);
+    return this.configured(account.settings) ?? this.offered(account);
   }
 
   /** Sends a reply. A failure is logged, because nobody could try again without the risk of sending it twice. */
@@ -44,5 +60,10 @@ export class LateReplies {
     } catch (error) {
       logger.error(`${title} could not be sent.`, stackOf(error));
     }
+  }
+
+  private configured({ delivery }: WechatSettings): LateReplySender | undefined {
+    const { lateReplySender } = delivery;
+    return typeof lateReplySender === 'function' ? providerOf(lateReplySender, this.moduleRef) : lateReplySender;
   }
 }

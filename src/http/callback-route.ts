@@ -54,6 +54,11 @@ export function isCallbackRoute(method: object): boolean {
   return Reflect.hasMetadata(CALLBACK_URL, method) || Reflect.hasMetadata(ACCOUNT, method);
 }
 
+/** Whether the method is a route of a controller of the application's own. */
+export function isOwnRoute(method: object): boolean {
+  return !Reflect.hasMetadata(CALLBACK_URL, method);
+}
+
 /**
  * The callback URL of a route, or the path whose accounts are looked up for each request.
  *

@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import { InFlight } from '../delivery/in-flight.js';
 import type { CallbackUrl, RegisteredAccount } from '../accounts/registered-account.js';
 import type { SourcePath } from '../accounts/source-path.js';
+import { ApplicationRefusalFilter } from './application-refusal.filter.js';
 import { CallbackRefusedFilter } from './callback-refused.filter.js';
 import { markRoute } from './callback-route.js';
 import { rawRequestOf } from './raw-request.js';
@@ -20,7 +21,7 @@ export type CallbackController = new (inFlight: InFlight) => { readonly inFlight
 export function createCallbackController(decorators: readonly ClassDecorator[]): CallbackController {
   @Controller({ version: VERSION_NEUTRAL })
   @UseGuards(SignatureGuard)
-  @UseFilters(CallbackRefusedFilter)
+  @UseFilters(ApplicationRefusalFilter, CallbackRefusedFilter)
   class WechatController {
     constructor(readonly inFlight: InFlight) {}
   }

@@ -5,24 +5,65 @@ import type { WechatCallbackError } from '../protocol/callback-error.js';
 const QUIET_MS = 10_000;
 /** Accounts may come and go without end; what was reported is not remembered without end. */
 const MAX_KINDS = 1_000;
+/** A detail may have words of the sender: a flood of them must not be a flood of lines. */
+const MAX_DETAILS = 5;
+
+/** A refusal that was reported, and how many there were like it since. */
+interface Reported {
+  readonly error: WechatCallbackError;
+  silent: number;
+}
+
+/** The refusals of one account, path and reason. */
+interface Kind {
+  readonly account: string;
+  readonly byDetail: Map<string, Reported>;
+  /** Those whose details were too many. */
+  others: number;
+}
 
 /** Tells why callbacks are refused, without letting a flood of them become a flood of logs. */
 export class RefusalLog {
   private readonly logger = new Logger('WechatModule');
-  private readonly last = new RecentMap<{ at: number; silent: number }>(MAX_KINDS);
+  private readonly kinds = new RecentMap<Kind>(MAX_KINDS);
 
-  report(account: string, error: WechatCallbackError): void {
-    const now = performance.now();
-    // By account as well: whoever floods one must not hide what is wrong with another.
-    const kind = `${account} ${error.reason}`;
-    const last = this.last.get(kind);
-    if (last !== undefined && now - last.at < QUIET_MS) {
-      last.silent++;
-      return;
+  report(account: string, path: string, error: WechatCallbackError): void {
+    // By all of these: whoever floods one must not hide what is wrong with another.
+    const name = `${account} ${path} ${error.reason}`;
+    const kind = this.kinds.get(name) ?? this.open(name, account);
+    const detail = error.message.replace(/\d+/g, '#');
+    const reported = kind.byDetail.get(detail);
+    if (reported !== undefined) {
+      reported.silent++;
+    } else if (kind.byDetail.size >= MAX_DETAILS) {
+      kind.others++;
+    } else {
+      kind.byDetail.set(detail, { error, silent: 0 });
+      this.write(error, `A callback of the account "${account}" was refused with ${error.status}: ${error.message}`);
     }
-    this.last.set(kind, { at: now, silent: 0 });
-    const more = last !== undefined && last.silent > 0 ? ` (${last.silent} more like it since the last report)` : '';
-    const text = `A callback of the account "${account}" was refused with ${error.status}${more}: ${error.message}`;
+  }
+
+  private open(name: string, account: string): Kind {
+    const kind: Kind = { account, byDetail: new Map(), others: 0 };
+    this.kinds.set(name, kind);
+    setTimeout(() => this.close(name, kind), QUIET_MS).unref();
+    return kind;
+  }
+
+  private close(name: string, { account, byDetail, others }: Kind): void {
+    this.kinds.delete(name);
+    const more = (count: number): string => `${count} more of the account "${account}" within ${QUIET_MS / 1000} s`;
+    for (const { error, silent } of byDetail.values()) {
+      if (silent > 0) {
+        this.write(error, `${more(silent)} were refused with ${error.status}: ${error.message}`);
+      }
+    }
+    if (others > 0) {
+      this.logger.warn(`${more(others)} were refused for the same reason with other details.`);
+    }
+  }
+
+  private write(error: WechatCallbackError, text: string): void {
     if (error.expected) {
       this.logger.debug?.(text);
     } else {

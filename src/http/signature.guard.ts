@@ -20,6 +20,8 @@ import { keepVerified, type VerifiedCallback } from './verified-callback.js';
 /** A request that asks to be let through. */
 interface Admission extends ReceivedRequest {
   readonly context: ExecutionContext;
+  /** The path of the route, for all accounts of a source alike. */
+  readonly path: string;
   /** `undefined` until the account is found. */
   url: CallbackUrl | undefined;
   /** Before an account is found, its source stands for it. */
@@ -68,7 +70,7 @@ export class SignatureGuard implements CanActivate {
       ? { deliveryId, account: place.source, source: place.source }
       : deliveryTo(place, deliveryId);
     this.telemetry.tell('received', () => ({ ...delivery, method: request.method ?? '' }));
-    return { context, request, receivedAt, url: isSource ? undefined : place, delivery };
+    return { context, request, receivedAt, path: place.path, url: isSource ? undefined : place, delivery };
   }
 
   private async admitVerified(admission: Admission, verified: Promise<VerifiedCallback>): Promise<boolean> {
@@ -89,13 +91,13 @@ export class SignatureGuard implements CanActivate {
   }
 
   /** What is thrown for an error: of a refusal, what the client may know of it. */
-  private refusalOf(error: unknown, { context, request, url, delivery }: Admission): unknown {
+  private refusalOf(error: unknown, { context, request, path, url, delivery }: Admission): unknown {
     if (!(error instanceof WechatCallbackError)) {
       return error;
     }
     const { reason, status } = error;
     this.telemetry.tell('refused', () => ({ ...delivery, reason, status }));
-    this.refusals.report(delivery.account, error);
+    this.refusals.report(delivery.account, path, error);
     // A request is not yet complete for Node when its last bytes are there, nor when it has none.
     const isUnread = hasBody(request) && (!request.readableDidRead || reason.startsWith('body-'));
     if (isUnread && !request.complete) {

@@ -159,7 +159,7 @@ describe.each(adapters)("A controller of one's own on %s", (adapter) => {
       expect(answer.status).toBe(403);
       expect(answer.body).not.toContain('echo');
     }
-    const tooLarge = await app.push(textMessage('x'.repeat(300_000)), { path, signer: shop });
+    const tooLarge = await app.push(textMessage('x'.repeat(1_100_000)), { path, signer: shop });
     expect(tooLarge.status).toBe(413);
     expect(app.logs.text('warn')).toContain('A callback of the account "shop" was refused with 403');
     expect(app.logs.text('error')).toBe('');

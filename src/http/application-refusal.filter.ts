@@ -1,0 +1,31 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
+import { STATUS_CODES } from 'node:http';
+import { type AdapterResponse, writeResponse } from './response-writer.js';
+
+/**
+ * Answers a callback that something of the application refused, such as a global guard or a throttler, and says so once:
+ * the console shows no more than that the URL does not work.
+ */
+@Catch(HttpException)
+export class ApplicationRefusalFilter implements ExceptionFilter<HttpException> {
+  private readonly logger = new Logger('WechatModule');
+  private readonly reported = new Set<string>();
+
+  catch(exception: HttpException, host: ArgumentsHost): void {
+    const status = exception.getStatus();
+    const name = `${exception.name} (${status})`;
+    if (!this.reported.has(name)) {
+      this.reported.add(name);
+      this.logger.warn(
+        `Something of the application refused a callback before its signature was checked, with ${name}: ` +
+          `${exception.message}. A global guard or throttler does this. Let it pass by with controllerDecorators, for ` +
+          'example [Public()] or [SkipThrottle()], in the options of WechatModule.',
+      );
+    }
+    writeResponse(host.switchToHttp().getResponse<AdapterResponse>(), {
+      status,
+      contentType: 'text/plain; charset=utf-8',
+      body: STATUS_CODES[status] ?? 'Error',
+    });
+  }
+}
