@@ -2,7 +2,7 @@ import { type Given, type GivenValues, platforms } from '../doctor/given.js';
 import type { Diagnosis } from '../doctor/index.js';
 import { textIn } from '../model/language.js';
 import { defineCommand, type Invocation } from './command.js';
-import { nearestName } from './nearest-name.js';
+import { nearestName } from '../protocol/nearest-name.js';
 import { UsageError } from './usage-error.js';
 
 const modes = ['plaintext', 'compat', 'secure'] as const;
