@@ -46,12 +46,12 @@ describe.each(adapters)('an outage of the store, on %s', (adapter) => {
     expect(await first.replyTo(before)).toMatchObject({ Content: `before ${adapter}!` });
 
     await server.kill();
-    const messages = Array.from({ length: 20 }, (_, index) => textMessage(`${adapter} ${index}`));
-    for (const message of messages) {
-      expect(await first.replyTo(message)).toMatchObject({ Content: `${String(message['Content'])}!` });
-      expect(await first.replyTo(message)).toMatchObject({ Content: `${String(message['Content'])}!` });
+    const texts = Array.from({ length: 20 }, (_, index) => `${adapter} ${index}`);
+    for (const text of texts) {
+      expect(await first.replyTo(textMessage(text))).toMatchObject({ Content: `${text}!` });
+      expect(await first.replyTo(textMessage(text))).toMatchObject({ Content: `${text}!` });
     }
-    expect(messages.map(({ Content }) => timesHandled(String(Content)))).toEqual(Array(20).fill(1));
+    expect(texts.map(timesHandled)).toEqual(Array(20).fill(1));
     expect(first.nest.get(WechatHealth).check().wechat.accounts['default']).toMatchObject({ storeDown: true });
 
     await server.restart();
@@ -70,10 +70,10 @@ describe.each(adapters)('an outage of the store, on %s', (adapter) => {
     expect(lines[1]).toMatch(/^The store is back after \d+\.\d s\. Meanwhile: 2\d callbacks were handled without it\./);
 
     // A repeat that reaches the other process now gets the answer that was kept.
-    for (const message of messages) {
-      await expect.poll(() => second.replyTo(message)).toMatchObject({ Content: `${String(message['Content'])}!` });
+    for (const text of texts) {
+      await expect.poll(() => second.replyTo(textMessage(text))).toMatchObject({ Content: `${text}!` });
     }
-    expect(messages.map(({ Content }) => timesHandled(String(Content)))).toEqual(Array(20).fill(1));
+    expect(texts.map(timesHandled)).toEqual(Array(20).fill(1));
     expect(first.nest.get(WechatHealth).check().wechat.accounts['default']).toMatchObject({ storeDown: false });
   });
 });
