@@ -40,7 +40,7 @@ describe('a parameter that would get the wrong value', () => {
     class Desk {
       @OnSubscribe()
       welcome(_event: object, _context: object, openid: object) {
-        return String(openid);
+        return openid === undefined ? 'nobody' : 'somebody';
       }
     }
     expect(await errorOf(Desk)).toContain('Desk.welcome has 3 parameters. A handler gets the event and the context');
