@@ -23,13 +23,13 @@ import type { WechatAccount } from './model/wechat-account.js';
 import type { WechatSettings } from './accounts/wechat-settings.js';
 import { providerOf } from './nest/provider-of.js';
 import { WechatCoreModule } from './wechat-core.module.js';
-import {
-  type ConfiguredAccounts,
-  settingsOf,
-  type WechatModuleExtras,
-  type WechatModuleOptions,
-  type WechatOptionsFactory,
+import type {
+  ConfiguredAccounts,
+  WechatModuleExtras,
+  WechatModuleOptions,
+  WechatOptionsFactory,
 } from './wechat.options.js';
+import { settingsOf } from './wechat-settings.js';
 
 const CONTROLLER = Symbol.for('nestjs-wechat:controller');
 

@@ -1,5 +1,5 @@
 import { parseEnv } from 'node:util';
-import { editDistance } from '../model/edit-distance.js';
+import { editDistance } from '../protocol/edit-distance.js';
 import type { GivenValues } from './given.js';
 
 /** The values of a console as a file has them. */

@@ -1,4 +1,4 @@
-import { editDistance } from '../model/edit-distance.js';
+import { editDistance } from './edit-distance.js';
 
 /** The name that somebody most likely meant; undefined when none is near. */
 export function nearestName(given: string, names: readonly string[]): string | undefined {

@@ -1,0 +1,51 @@
+import type { DeliverySettings, WechatSettings } from './accounts/wechat-settings.js';
+import { checkPositiveIntegers } from './model/positive-integers.js';
+import { MemoryStore } from './store/memory-store.js';
+import { checkModuleOptions } from './wechat-options-check.js';
+import type { WechatModuleOptions } from './wechat.options.js';
+
+const DEFAULTS = {
+  path: '',
+  bodyLimit: 1024 * 1024,
+  bodyTimeout: 5_000,
+  globalEnhancers: false,
+  clock: Date.now,
+  observers: [],
+  trackDeliveries: false,
+  silentAfter: undefined,
+} satisfies Omit<WechatSettings, 'delivery'>;
+
+const DELIVERY_DEFAULTS = {
+  ordered: false,
+  maxHeldRequests: 200,
+  keepAnswers: 60_000,
+  lease: 3_000,
+  storeTimeout: 500,
+  whenStoreDown: 'open',
+  shutdownTimeout: 10_000,
+} satisfies Omit<DeliverySettings, 'store' | 'lateReplySender' | 'whenLate'>;
+
+const DELIVERY_INTEGERS = ['maxHeldRequests', 'keepAnswers', 'lease', 'storeTimeout', 'shutdownTimeout'] as const;
+
+/**
+ * Fills in the defaults.
+ *
+ * @throws Error that says which option cannot be what it is
+ */
+export function settingsOf(options: WechatModuleOptions): WechatSettings {
+  checkModuleOptions(options);
+  const settings = { ...DEFAULTS, ...given(options) };
+  checkPositiveIntegers('WechatModule', settings, ['bodyLimit', 'bodyTimeout']);
+  const delivery = {
+    store: new MemoryStore({ clock: settings.clock }),
+    ...DELIVERY_DEFAULTS,
+    ...given(options.delivery ?? {}),
+  };
+  checkPositiveIntegers('WechatModule', delivery, DELIVERY_INTEGERS);
+  return { ...settings, delivery };
+}
+
+/** An option that is `undefined` is one that was not given. */
+function given<T extends object>(options: T): T {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as T;
+}
