@@ -18,16 +18,15 @@ const stages = [
       ['format', 'npm run format:check'],
       ['lint', 'npm run lint'],
       ['typecheck', 'npm run typecheck'],
-      ['test', `${test} || { ${report}; exit 1; }`],
       ['API reference', 'npm run docs'],
     ],
     [
-      // Packing builds `dist` anew, so all who read `dist` are in one lane.
       ['build', 'npm run build'],
+      // Packing builds `dist` anew, so nobody else may read it meanwhile.
       ['package', 'npm run check'],
-      ['consumers', 'npm run consumers'],
     ],
   ],
+  [[['test', `${test} || { ${report}; exit 1; }`]], [['consumers', 'node test/consumers/run.mjs']]],
   // It measures time, and needs the machine for itself.
   [[['cluster', 'npm run cluster']]],
   [[['done', report]]],

@@ -51,7 +51,7 @@ async function inTurn(work) {
 async function pack(workspace) {
   const manifest = JSON.parse(await readFile(join(repository, 'package.json'), 'utf8'));
   const [{ filename }] = JSON.parse(
-    await npm(['pack', '--json', '--silent', '--pack-destination', workspace], repository),
+    await npm(['pack', '--ignore-scripts', '--json', '--silent', '--pack-destination', workspace], repository),
   );
   await writeJson(join(workspace, 'package.json'), { private: true });
   return { workspace, tarball: join(workspace, filename), manifest };
