@@ -153,10 +153,12 @@ function findingOf({ fault, certainty, evidence }: Found): Finding {
   return { id, certainty, evidence: { en: evidence.en, zh: evidence.zh }, en, zh, command, docs };
 }
 
-function noteOf({ fault, evidence }: Found): Texts {
+/** Without a connection nothing else works, on the own machine either. */
+function noteOf({ fault: { stage, en, zh }, evidence }: Found): Texts {
+  const isNeeded = stage === 'connection';
   return {
-    en: `${fault.en.name}: ${evidence.en}. It does not matter on your own machine.`,
-    zh: `${fault.zh.name}：${evidence.zh}。在自己的机器上没有关系。`,
+    en: `${en.name}: ${evidence.en}. ${isNeeded ? en.cure : 'It does not matter on your own machine.'}`,
+    zh: `${zh.name}：${evidence.zh}。${isNeeded ? zh.cure : '在自己的机器上没有关系。'}`,
   };
 }
 

@@ -1,10 +1,10 @@
-export type { Diagnosis, Finding, Verdict } from './diagnosis.js';
-export { examine, examineValues, type ExamineOptions } from './examine.js';
-export type { Certainty, Fault, FaultText } from './fault.js';
+export type { Diagnosis, Finding } from './diagnosis.js';
+export { examine, examineValues } from './examine.js';
+export type { Fault } from './fault.js';
 export { faults } from './faults/index.js';
-export { type Given, givenOf, type GivenValues, type Platform, platforms } from './given.js';
+export { givenOf, type GivenValues } from './given.js';
 export { htmlReport } from './report/html-report.js';
 export { jsonReport } from './report/json-report.js';
 export { textReport } from './report/text-report.js';
-export { type FileValues, readValues } from './values-file.js';
-export { type Limits, type NameServer, realWorld, type World } from './world.js';
+export { readValues } from './values-file.js';
+export { type NameServer, realWorld, type World } from './world.js';

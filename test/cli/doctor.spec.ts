@@ -61,7 +61,7 @@ describe('nestjs-wechat doctor', () => {
 
   it('could not tell when nobody listens on the own machine', async () => {
     const { code, stdout } = await runInProcess(['doctor', 'http://127.0.0.1:1/wechat', ...secrets]);
-    expect(stdout).toContain('Nothing listens on the port');
+    expect(stdout).toContain('Nothing listens on the port: 127.0.0.1 refuses the connection. Start the server');
     expect(stdout).toContain('It could not be told');
     expect(code).toBe(3);
   });

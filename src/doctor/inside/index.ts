@@ -1,2 +1,2 @@
-export { type AccountValues, BoundedExaminer } from './bounded-examiner.js';
-export { explainRefusal, type Explanation, type OtherAccounts } from './refusal-hypotheses.js';
+export { BoundedExaminer } from './bounded-examiner.js';
+export { explainRefusal, type OtherAccounts } from './refusal-hypotheses.js';
