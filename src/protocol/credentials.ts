@@ -1,5 +1,6 @@
 import { WechatCallbackError } from './callback-error.js';
 import type { MessageCipher } from './message-cipher.js';
+import { nameOf, type Receivers } from './receivers.js';
 import { sign, signatureEquals } from './signature.js';
 
 /** A token that gives a signature, and its place among the account's tokens. */
@@ -46,26 +47,32 @@ export class Credentials {
   /**
    * The first key that decrypts to a message for us. There has to be a key.
    *
-   * @param isOurs - whether a receiver id is one that the message may be for
+   * @param receivers - for whom the message may be. Verify its signature before: a refusal names the receiver
    * @throws WechatCallbackError `receiver`, `base64-decode`, `decrypt` or `buffer`
    */
   decrypt(
     encrypted: string,
-    isOurs: (receiverId: string) => boolean,
+    receivers: Receivers,
   ): { message: string; receiverId: string; cipher: MessageCipher; keyIndex: number } {
     let refusal: WechatCallbackError | undefined;
     for (const [keyIndex, cipher] of this.#ciphers.entries()) {
       try {
         const { message, receiverId } = cipher.decrypt(encrypted);
-        if (isOurs(receiverId)) {
+        if (receivers.accepts(receiverId)) {
           return { message, receiverId, cipher, keyIndex };
         }
         // The key was right, because the message is well-formed: this refusal says more than those of other keys.
-        refusal = new WechatCallbackError('receiver', 'The message is for another receiver id');
+        refusal = anotherReceiver(receiverId, receivers);
       } catch (error) {
         refusal ??= error as WechatCallbackError;
       }
     }
     throw refusal as WechatCallbackError;
   }
+}
+
+function anotherReceiver(receiverId: string, receivers: Receivers): WechatCallbackError {
+  const hint = receivers.hintFor?.(receiverId);
+  const detail = `The message is encrypted for ${nameOf(receiverId)}, and this account is ${receivers.expected}`;
+  return new WechatCallbackError('receiver', detail, hint === undefined ? {} : { hint });
 }

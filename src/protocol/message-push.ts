@@ -5,6 +5,7 @@ import type { MessageCipher } from './message-cipher.js';
 import { type PayloadFormat, type PayloadObject, textOf } from './payload.js';
 import { readPayload } from './payload-reader.js';
 import { readDecrypted } from './unreadable-message.js';
+import { onlyReceiver } from './receivers.js';
 import { sign } from './signature.js';
 import { type CallbackQuery, readSignedQuery, required, requireFresh, single } from './signed-query.js';
 
@@ -201,7 +202,7 @@ export class MessagePush {
       throw new WechatCallbackError('mode', `A body without Encrypt for an account in ${this.#settings.mode} mode`);
     }
     const { token, tokenIndex } = this.credentials.matchToken(signature, timestamp, nonce, encrypted);
-    const { message, cipher, keyIndex } = this.credentials.decrypt(encrypted, (id) => id === this.#settings.receiverId);
+    const { message, cipher, keyIndex } = this.credentials.decrypt(encrypted, onlyReceiver(this.#settings.receiverId));
     const { payload, format } = this.readFresh(message, timestamp, now, false);
     return { payload, format, message, encrypted: true, envelope: style, token, cipher, nonce, tokenIndex, keyIndex };
   }

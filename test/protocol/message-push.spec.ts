@@ -522,10 +522,12 @@ describe('MessagePush', () => {
     const account = push();
     const { query, body } = encryptedRequest(XML, { receiverId: 'wx0' });
     const error = refusalOf(() => account.open(query, body, NOW));
-    const shown =
-      inspect(account, { depth: 9, showHidden: true }) + JSON.stringify(account) + inspect(error, { depth: 9 });
+    const shown = inspect(account, { depth: 9, showHidden: true }) + JSON.stringify(account);
     for (const secret of [TOKEN, KEY, APP_ID]) {
       expect(shown).not.toContain(secret);
     }
+    // Both ids are known to whoever made the signature.
+    expect(error.message).toContain(`encrypted for wx0, and this account is ${APP_ID}`);
+    expect(inspect(error, { depth: 9 })).not.toMatch(new RegExp([TOKEN, KEY].join('|')));
   });
 });

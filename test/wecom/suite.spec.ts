@@ -289,7 +289,6 @@ describe.each(adapters)('a suite on %s', (adapter) => {
     });
     expect((await data(side).push(text, { search: '&corpid=wpOther' })).status).toBe(403);
     expect((await data(side, providerId).push(text, { search: `&corpid=${customerId}` })).status).toBe(403);
-    expect((await data(side).push(text)).status).toBe(400);
     expect((await data(side).push(text, { search: `&corpid=${customerId}&corpid=${customerId}` })).status).toBe(400);
     const unknown = '<xml><MsgType>event</MsgType><Event>novelty</Event></xml>';
     expect((await data(side).push(unknown, { search: `&corpid=${customerId}` })).body).toBe('success');
@@ -350,6 +349,54 @@ describe.each(adapters)('a suite on %s', (adapter) => {
     const novelty = '<xml><MsgType>event</MsgType><Event>novelty</Event><Thing>1</Thing></xml>';
     await data(side).push(novelty, { search: `&corpid=${customerId}` });
     expect(things).toEqual(['1']);
+  });
+
+  it('takes data without a corp in the URL, or with one in its path, for the corp that it is encrypted for', async () => {
+    const side = await start(adapter);
+    const received = () => side.application.nest.get(Provider).seen.at(-1);
+    expect((await data(side).push(text)).status).toBe(200);
+    expect(received()).toMatchObject({ type: 'wecom.message.text', content: 'hi' });
+    const inPath = wecomSuite({ suiteId, corpId: providerId, ...keys, dataPath: 'crm/$CORPID$/data' });
+    const other = await startWecom({ adapter, accounts: [inPath], providers: [Tickets, Provider] }, customerId);
+    expect((await other.as({ receiverId: customerId }, `/crm/${customerId}/data`).push(text)).status).toBe(200);
+    expect((await other.as({ receiverId: customerId }, '/crm/wpOther/data').push(text)).status).toBe(403);
+    expect((await other.as({ receiverId: customerId }, '/crm/$CORPID$/data').push(text)).status).toBe(400);
+    expect(other.application.logs.text('warn')).toContain('The URL has $CORPID$ itself');
+  });
+
+  it('types events by their form, at either URL', async () => {
+    const side = await start(adapter);
+    const received = () => side.application.nest.get(Provider).seen.at(-1);
+    const approval = text.replace(
+      '<MsgType>text</MsgType>',
+      '<MsgType>event</MsgType><Event>sys_approval_change</Event>',
+    );
+    expect((await side.push(approval)).body).toBe('success');
+    expect(received()).toMatchObject({ type: 'wecom.event.sys_approval_change' });
+    for (const receiverId of [customerId, suiteId]) {
+      const change = info('device_data_auth_change', `<Nonce>${receiverId}</Nonce>`);
+      expect((await data(side, receiverId).push(change, { search: `&corpid=${customerId}` })).body).toBe('success');
+      expect(received()!.type).toMatch(/^wecom-(suite|hardware)\.info\.device_data_auth_change$/);
+    }
+  });
+
+  it('keeps no ticket of another suite', async () => {
+    const account = wecomSuite({ suiteId, corpId: providerId, ...keys, individual: true, ticketStore: tickets });
+    const side = await startWecom({ adapter, accounts: [account], providers: [Tickets, Provider] }, '');
+    const foreign = ticket('foreign', now).replaceAll(suiteId, 'ww-other-suite');
+    expect((await side.push(foreign)).status).toBe(403);
+    expect((await tickets.get(suiteId))?.value).not.toBe('foreign');
+    expect(side.application.logs.text('warn')).toContain(
+      'about the suite ww-other-suite, and this account is ' + suiteId,
+    );
+  });
+
+  it('says whose message it was, and which URLs are mixed up', async () => {
+    const side = await start(adapter);
+    expect((await side.as({ receiverId: customerId }).push(text)).status).toBe(403);
+    expect(side.application.logs.text('warn')).toMatch(
+      new RegExp(`encrypted for ${customerId}, and this account is the suite ${suiteId}.*belongs to the data URL`),
+    );
   });
 
   it('of an individual developer has no receiver', async () => {

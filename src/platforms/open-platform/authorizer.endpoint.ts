@@ -12,6 +12,7 @@ import {
   type OpenedPush,
   responseOf,
 } from '../message-push/message-push.endpoint.js';
+import { PathParameter } from '../message-push/path-parameter.js';
 import { answerOfRefusal, plainAnswer } from '../message-push/plain-answer.js';
 import type { PublishTest } from './publish-test.js';
 import type { TenantGuard } from './tenant-guard.js';
@@ -44,16 +45,14 @@ interface OpenedAuthorizerMessage extends OpenedPush, AnsweredEvent {
 export class AuthorizerEndpoint implements WechatEndpoint<OpenedAuthorizerMessage> {
   readonly deadline = DEADLINE_MS;
   readonly path: string;
-  /** Where the AppID stands, counted from the end of the path: an application may put a prefix before it. */
-  private readonly segment: number;
+  private readonly appId: PathParameter;
 
   constructor(
     path: string,
     private readonly parts: AuthorizerParts,
   ) {
-    this.path = path.replace(APP_ID_PLACEHOLDER, ':appId');
-    const segments = segmentsOf(path);
-    this.segment = segments.indexOf(APP_ID_PLACEHOLDER) - segments.length;
+    this.appId = new PathParameter(path, APP_ID_PLACEHOLDER, 'appId');
+    this.path = this.appId.route;
   }
 
   verifyRequest({ query }: Pick<CallbackRequest, 'query'>): void {
@@ -105,14 +104,10 @@ export class AuthorizerEndpoint implements WechatEndpoint<OpenedAuthorizerMessag
   }
 
   private appIdOf({ path }: CallbackRequest): string {
-    const appId = segmentsOf(path).at(this.segment) ?? '';
+    const appId = this.appId.valueIn(path);
     if (!/^[\w-]{1,64}$/.test(appId)) {
       throw new WechatCallbackError('query', `The path has no AppID in the place of ${APP_ID_PLACEHOLDER}`);
     }
     return appId;
   }
-}
-
-function segmentsOf(path: string): string[] {
-  return path.split('/').filter(Boolean);
 }

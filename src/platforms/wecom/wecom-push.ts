@@ -5,6 +5,7 @@ import { type EnvelopeStyle, readEnvelope, writeEnvelope } from '../../protocol/
 import { WechatCallbackError } from '../../protocol/callback-error.js';
 import type { MessageCipher } from '../../protocol/message-cipher.js';
 import type { PayloadFormat, PayloadObject } from '../../protocol/payload.js';
+import type { Receivers } from '../../protocol/receivers.js';
 import { sign } from '../../protocol/signature.js';
 import { type CallbackQuery, readSignedQuery, required, requireFresh } from '../../protocol/signed-query.js';
 import { readDecrypted } from '../../protocol/unreadable-message.js';
@@ -32,9 +33,6 @@ export interface OpenedWecomMessage {
 export interface OpenedWecomCallback extends OpenedCallback {
   readonly opened: OpenedWecomMessage;
 }
-
-/** Whether a receiver id is one that the message may be encrypted for. */
-export type IsReceiver = (receiverId: string) => boolean;
 
 /**
  * The callbacks of WeCom: everything is encrypted, the echostr too, and `msg_signature` covers it.
@@ -70,11 +68,11 @@ export class WecomPush {
    * @returns what to answer, exactly, as `text/plain`
    * @throws WechatCallbackError
    */
-  verifyHandshake(query: CallbackQuery, isReceiver: IsReceiver): string {
+  verifyHandshake(query: CallbackQuery, receivers: Receivers): string {
     const { timestamp, nonce } = readSignedQuery(query);
     const echo = required(query, 'echostr').replaceAll(' ', '+');
     this.credentials.matchToken(required(query, 'msg_signature'), timestamp, nonce, echo);
-    return this.credentials.decrypt(echo, isReceiver).message;
+    return this.credentials.decrypt(echo, receivers).message;
   }
 
   /**
@@ -83,7 +81,7 @@ export class WecomPush {
    * @param now - unix time in milliseconds
    * @throws WechatCallbackError
    */
-  open(query: CallbackQuery, body: string, now: number, isReceiver: IsReceiver): OpenedWecomMessage {
+  open(query: CallbackQuery, body: string, now: number, receivers: Receivers): OpenedWecomMessage {
     const { timestamp, nonce } = readSignedQuery(query);
     const signature = required(query, 'msg_signature');
     const { encrypted, style } = readEnvelope(body);
@@ -91,7 +89,7 @@ export class WecomPush {
       throw new WechatCallbackError('mode', 'A body without Encrypt, and WeCom encrypts all messages');
     }
     const { token } = this.credentials.matchToken(signature, timestamp, nonce, encrypted);
-    const { message, receiverId, cipher } = this.credentials.decrypt(encrypted, isReceiver);
+    const { message, receiverId, cipher } = this.credentials.decrypt(encrypted, receivers);
     requireFresh(timestamp, now, this.tolerance);
     const { payload, format } = readDecrypted(message, textLists);
     return { payload, format, message, envelope: style, receiverId, token, cipher, nonce };

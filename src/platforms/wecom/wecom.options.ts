@@ -87,6 +87,13 @@ export class WecomSuiteOptions extends WecomCallbackOptions {
   @IsBoolean({ message: 'individual has to be true or false' })
   individual?: boolean;
 
+  /** The path of the data URL, where it has `$CORPID$` in it, such as `crm/$CORPID$/data`. Default: `<path>/data`. */
+  @IsOptional()
+  @Matches(/^\/?[\w.~-]+(\/([\w.~-]+|\$CORPID\$))*\/?$/, {
+    message: 'dataPath has to be a plain path, with $CORPID$ at most once, such as "crm/$CORPID$/data"',
+  })
+  dataPath?: string;
+
   /** Where the suite ticket is stored. Default: in memory. */
   @IsOptional()
   @HasMethods(['get', 'set'], 'ticketStore has to have the methods get and set')

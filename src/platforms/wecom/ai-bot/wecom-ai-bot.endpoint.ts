@@ -4,6 +4,7 @@ import type { WechatEndpoint } from '../../../model/wechat-account.js';
 import type { WechatCallbackError } from '../../../protocol/callback-error.js';
 import { digestOf } from '../../../protocol/digest.js';
 import { type PayloadObject, textOf } from '../../../protocol/payload.js';
+import { onlyReceiver } from '../../../protocol/receivers.js';
 import { DEADLINE_MS, IDEMPOTENCY_WINDOW_S } from '../../message-push/message-push.endpoint.js';
 import { answerOfRefusal, plainAnswer } from '../../message-push/plain-answer.js';
 import type { AiBotCardUpdate, AiBotReply, AiBotWelcome } from './replies.js';
@@ -24,7 +25,11 @@ const POLL = 'wecom-aibot.message.stream';
 const EMPTY = plainAnswer('');
 
 /** Messages to a bot name no receiver. */
-const isNobody = (receiverId: string): boolean => receiverId === '';
+const NOBODY = onlyReceiver(
+  '',
+  () =>
+    'Messages to an AI bot name no receiver: this one is for an app or a suite. Check which URL the console has for it.',
+);
 
 /** The URL at which an AI bot receives messages. */
 export class WecomAiBotEndpoint implements WechatEndpoint<OpenedAiBotCallback> {
@@ -41,11 +46,11 @@ export class WecomAiBotEndpoint implements WechatEndpoint<OpenedAiBotCallback> {
   }
 
   handshake({ query }: Pick<CallbackRequest, 'query'>): CallbackResponse {
-    return plainAnswer(this.push.verifyHandshake(query, isNobody));
+    return plainAnswer(this.push.verifyHandshake(query, NOBODY));
   }
 
   async open({ query, body, receivedAt }: CallbackRequest): Promise<OpenedAiBotCallback> {
-    const opened = this.push.open(query, body.toString('utf8'), receivedAt, isNobody);
+    const opened = this.push.open(query, body.toString('utf8'), receivedAt, NOBODY);
     const { payload, message } = opened;
     const type = aiBotEventTypeOf(payload);
     const bot = textOf(payload, 'aibotid') ?? '';

@@ -26,9 +26,7 @@ export function wecomApp(options: WecomAppOptions): WechatAccount {
   const { name, path } = placeOf(valid);
   return {
     name,
-    endpoints: [
-      new WecomEndpoint(path, '', wecomPushOf(valid), { ofHandshake: corpId, ofMessage: () => corpId }, agentId),
-    ],
+    endpoints: [new WecomEndpoint(path, corpId, wecomPushOf(valid), agentId)],
     baseEventClass: WecomEvent,
     api: wecomAccessOf(valid),
     eventClasses: wecomEventClasses,

@@ -3,8 +3,8 @@ import type { Outcome } from '../../../model/outcome.js';
 import type { WechatEndpoint } from '../../../model/wechat-account.js';
 import { WechatCallbackError } from '../../../protocol/callback-error.js';
 import { digestOf } from '../../../protocol/digest.js';
-import type { CallbackQuery } from '../../../protocol/signed-query.js';
 import { textOf } from '../../../protocol/payload.js';
+import { onlyReceiver, type Receivers } from '../../../protocol/receivers.js';
 import { DEADLINE_MS, IDEMPOTENCY_WINDOW_S } from '../../message-push/message-push.endpoint.js';
 import { answerOfRefusal, plainAnswer, SUCCESS } from '../../message-push/plain-answer.js';
 import { addressOf } from '../../message-push/reply-writer.js';
@@ -14,39 +14,37 @@ import { writeReply } from './reply-writer.js';
 import { WecomEvent } from './wecom.event.js';
 import type { OpenedWecomCallback, WecomPush } from '../wecom-push.js';
 
-/** For whom the requests to a URL are encrypted. */
-export interface WecomReceivers {
-  /** The receiver of the GET by which WeCom verifies the URL. */
-  readonly ofHandshake: string;
-  /** The receiver of a message. @throws WechatCallbackError `query` */
-  ofMessage(query: CallbackQuery): string;
+/** The hint for a message to a bot at the URL of an app or a suite. */
+export function hintForBot(receiverId: string): string | undefined {
+  return receiverId === ''
+    ? 'A message that names no receiver is for an AI bot, or for the suite of a person (individual: true). Check which URL the console has for it.'
+    : undefined;
 }
 
-/** The URL at which an app, or a suite on behalf of a corp, receives messages and events. */
+/** The URL at which an app receives messages and events. */
 export class WecomEndpoint implements WechatEndpoint<OpenedWecomCallback> {
   readonly deadline = DEADLINE_MS;
+  private readonly receivers: Receivers;
 
   constructor(
     readonly path: string,
-    /** The beginning of idempotency keys, before the receiver's id: a suite gets the events of many corps. */
-    private readonly keyPrefix: string,
+    private readonly corpId: string,
     private readonly push: WecomPush,
-    private readonly receivers: WecomReceivers,
     private readonly agentId?: number,
-  ) {}
+  ) {
+    this.receivers = onlyReceiver(corpId, hintForBot);
+  }
 
   verifyRequest({ query }: Pick<CallbackRequest, 'query'>): void {
     this.push.verifyQuery(query);
-    this.receivers.ofMessage(query);
   }
 
   handshake({ query }: Pick<CallbackRequest, 'query'>): CallbackResponse {
-    return plainAnswer(this.push.verifyHandshake(query, (id) => id === this.receivers.ofHandshake));
+    return plainAnswer(this.push.verifyHandshake(query, this.receivers));
   }
 
   open({ query, body, receivedAt }: CallbackRequest): OpenedWecomCallback {
-    const receiver = this.receivers.ofMessage(query);
-    const opened = this.push.open(query, body.toString('utf8'), receivedAt, (id) => id === receiver);
+    const opened = this.push.open(query, body.toString('utf8'), receivedAt, this.receivers);
     this.requireOwnAgent(textOf(opened.payload, 'AgentID'));
     return {
       type: appEventTypeOf(opened.payload),
@@ -54,7 +52,7 @@ export class WecomEndpoint implements WechatEndpoint<OpenedWecomCallback> {
       baseEventClass: WecomEvent,
       idempotency: {
         // Two apps of one corp may get the same event, each at its own path.
-        key: `${this.keyPrefix}${receiver}:/${this.path}:${digestOf(opened.message)}`,
+        key: `${this.corpId}:/${this.path}:${digestOf(opened.message)}`,
         window: IDEMPOTENCY_WINDOW_S,
         critical: false,
       },
@@ -62,16 +60,8 @@ export class WecomEndpoint implements WechatEndpoint<OpenedWecomCallback> {
     };
   }
 
-  respond({ payload, opened }: OpenedWecomCallback, outcome: Outcome, now: number): CallbackResponse {
-    if (!('reply' in outcome) || outcome.reply === undefined) {
-      return SUCCESS;
-    }
-    const reply = writeReply(
-      outcome.reply as WecomReply | WecomCardUpdate | string,
-      { ...addressOf(payload), format: opened.format },
-      now,
-    );
-    return reply === undefined ? SUCCESS : this.push.answer(reply, opened, now);
+  respond(callback: OpenedWecomCallback, outcome: Outcome, now: number): CallbackResponse {
+    return answerOf(callback, outcome, this.push, now);
   }
 
   refuse(error: WechatCallbackError): CallbackResponse | undefined {
@@ -84,4 +74,19 @@ export class WecomEndpoint implements WechatEndpoint<OpenedWecomCallback> {
       throw new WechatCallbackError('receiver', 'The message is for another app of the corp: see agentId');
     }
   }
+}
+
+/** The answer to a message: the encrypted reply, or `success`. */
+export function answerOf(
+  { payload, opened }: OpenedWecomCallback,
+  outcome: Outcome,
+  push: WecomPush,
+  now: number,
+): CallbackResponse {
+  if (!('reply' in outcome) || outcome.reply === undefined) {
+    return SUCCESS;
+  }
+  const to = { ...addressOf(payload), format: opened.format };
+  const reply = writeReply(outcome.reply as WecomReply | WecomCardUpdate | string, to, now);
+  return reply === undefined ? SUCCESS : push.answer(reply, opened, now);
 }

@@ -1,7 +1,5 @@
 import { MemoryTicketStore } from '../../../store/ticket-store.js';
 import type { WechatAccount } from '../../../model/wechat-account.js';
-import { WechatCallbackError } from '../../../protocol/callback-error.js';
-import { single } from '../../../protocol/signed-query.js';
 import { placeOf } from '../../message-push/message-push.account.js';
 import { validateOptions } from '../../validate-options.js';
 import { wecomEventClasses } from '../app/events.generated.js';
@@ -10,14 +8,15 @@ import { SuiteTicketEvent, wecomSuiteEventClasses } from './events.generated.js'
 import { wecomPushOf } from '../wecom-push.account.js';
 import { WecomSuiteEndpoint } from './wecom-suite.endpoint.js';
 import { WecomSuiteEvent } from './wecom-suite.event.js';
-import { WecomEndpoint } from '../app/wecom.endpoint.js';
+import { SuiteEvents } from './suite-events.js';
+import { WecomSuiteDataEndpoint } from './wecom-suite-data.endpoint.js';
 import { suiteAccessOf } from '../wecom-access.js';
 import { WecomSuiteOptions } from '../wecom.options.js';
 
 /**
  * A suite of a service provider (第三方应用, 代开发应用), with its two URLs: the command URL at `path` receives tickets and
- * authorisations, the data URL at `<path>/data` the messages and events of the corps. Enter the data URL with
- * `?corpid=$CORPID$` at its end; WeCom puts the corp's id in.
+ * authorisations, the data URL at `<path>/data` the messages and events of the corps. The data URL may end in
+ * `?corpid=$CORPID$`, or have `$CORPID$` in its path: WeCom puts the corp's id in, and it has to be that of the message.
  *
  * ```ts
  * const tickets = new MemoryTicketStore();
@@ -31,25 +30,17 @@ import { WecomSuiteOptions } from '../wecom.options.js';
  */
 export function wecomSuite(options: WecomSuiteOptions): WechatAccount {
   const valid = validateOptions('wecomSuite', WecomSuiteOptions, options);
-  const { suiteId, corpId, individual = false, ticketStore = new MemoryTicketStore() } = valid;
+  const { suiteId, corpId, individual = false, dataPath, ticketStore = new MemoryTicketStore() } = valid;
   const { name, path } = placeOf(valid);
   const push = wecomPushOf(valid);
   const ofHandshake = individual ? '' : corpId;
+  const events = new SuiteEvents(suiteId, ticketStore);
   const ids = { suiteId, ofHandshake, ofEvent: individual ? '' : suiteId };
   return {
     name,
     endpoints: [
-      new WecomSuiteEndpoint(path, ids, push, ticketStore),
-      new WecomEndpoint(`${path}/data`, `${suiteId}:`, push, {
-        ofHandshake,
-        ofMessage: (query) => {
-          const receiver = single(query, 'corpid');
-          if (!individual && !receiver) {
-            throw new WechatCallbackError('query', 'corpid is missing: end the data URL in ?corpid=$CORPID$');
-          }
-          return individual ? '' : receiver!;
-        },
-      }),
+      new WecomSuiteEndpoint(path, ids, push, events),
+      new WecomSuiteDataEndpoint(dataPath ?? `${path}/data`, ids, push, events),
     ],
     baseEventClass: WecomSuiteEvent,
     api: suiteAccessOf(valid, ticketStore),
