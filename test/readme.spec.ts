@@ -149,7 +149,7 @@ describe.each(readmes)('$name', ({ name: readme, text, folder, blocks }) => {
   it('has a quick start that answers', async () => {
     vi.stubEnv('WECHAT_APP_ID', credentials.appId);
     vi.stubEnv('WECHAT_TOKEN', credentials.token);
-    vi.stubEnv('WECHAT_AES_KEY', credentials.encodingAesKey);
+    vi.stubEnv('WECHAT_ENCODING_AES_KEY', credentials.encodingAesKey);
     const { GreeterModule } = await importBlock('src/greeter.module.ts');
     const url = `${await start(GreeterModule!)}/wechat`;
     const handshake = new CallbackSigner(credentials).handshake({ echostr: '123' });

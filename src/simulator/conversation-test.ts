@@ -7,7 +7,7 @@ import type { AccountSetup } from './simulated-line.js';
 /** Names of credentials, which a test takes from the environment of the one who runs it. */
 const SECRETS: Readonly<Record<string, string>> = {
   token: 'WECHAT_TOKEN',
-  encodingAesKey: 'WECHAT_AES_KEY',
+  encodingAesKey: 'WECHAT_ENCODING_AES_KEY',
   apiV3Key: 'PAY_API_V3_KEY',
   apiKey: 'PAY_API_KEY',
   privateKey: 'PAY_PRIVATE_KEY',

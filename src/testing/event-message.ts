@@ -108,8 +108,8 @@ function messageHead(names: readonly string[], head: MessageHead): Message {
   return { ...pushHead(head), MsgType: names.join('.'), MsgId: head.id };
 }
 
-function suiteHead([InfoType, ChangeType]: readonly string[], head: MessageHead): Message {
-  return { SuiteId: head.to, ...present({ InfoType, ChangeType }), TimeStamp: secondsOf(head) };
+function suiteHead([InfoType, ChangeType, UpdateDetail]: readonly string[], head: MessageHead): Message {
+  return { SuiteId: head.to, ...present({ InfoType, ChangeType, UpdateDetail }), TimeStamp: secondsOf(head) };
 }
 
 function botHead(head: MessageHead): Message {

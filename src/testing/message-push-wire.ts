@@ -80,14 +80,14 @@ export class MessagePushWire implements AccountWire {
     const signer = options.fault === 'downgrade' ? this.plainSigner : this.signer;
     const complete = this.withPaySignature(message);
     const timestamp = timestampOf(options, Date.now());
-    const signed = spoil(signer.message(complete, { ...options, timestamp, format }), options.fault);
+    const signed = spoil(signer.message(options.text ?? complete, { ...options, timestamp, format }), options.fault);
     const openid = options.openid ?? textOf(message, 'FromUserName') ?? '';
     return {
       method: 'POST',
       path: `${this.path}${signed.query}&openid=${encodeURIComponent(openid)}`,
       headers: { ...WECHAT_HEADERS, 'content-type': signed.contentType },
       body: signed.body,
-      plain: writePayload(complete, format),
+      plain: options.text ?? writePayload(complete, format),
     };
   }
 

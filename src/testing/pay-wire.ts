@@ -111,7 +111,7 @@ export class PayWire implements AccountWire {
       return this.signer.refundV2(envelope as Record<string, string>, req_info as Record<string, string>);
     }
     const { [UNSIGNED_LIST]: list, ...scalars } = this.withCiphertext(fields);
-    const signed = this.signer.notificationV2(scalars as Record<string, string>);
+    const signed = this.signer.notificationV2(flat(scalars));
     const listed =
       list === undefined ? '' : writePayload({ list }, 'xml').replace(/^<xml><list>|<\/list><\/xml>$/g, '');
     return listed === ''
@@ -142,6 +142,16 @@ export class PayWire implements AccountWire {
         return { headers, body };
     }
   }
+}
+
+/** v2 writes what is no scalar as JSON in a text. */
+function flat(fields: Readonly<Record<string, MessageValue>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [
+      name,
+      typeof value === 'object' ? JSON.stringify(value) : String(value),
+    ]),
+  );
 }
 
 function notifiesAgain(status: number, said: string): Texts {

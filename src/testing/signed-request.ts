@@ -35,6 +35,8 @@ export interface SigningOptions extends SignedQueryOptions {
   /** Default: the account's. */
   readonly format?: PayloadFormat;
   readonly fault?: RequestFault;
+  /** The bytes of the message, instead of those that are written from its fields. */
+  readonly text?: string;
   /** Whose message it is: WeChat puts it in the query. */
   readonly openid?: string;
 }

@@ -64,9 +64,9 @@ abstract class WecomWire implements AccountWire {
     format: PayloadFormat,
     options: SigningOptions,
   ): SignedRequest {
-    const plain = writePayload(message, format);
+    const plain = options.text ?? writePayload(message, format);
     const timestamp = timestampOf(options, Date.now());
-    const signed = spoil(signer.message(message, { ...options, timestamp, format }), options.fault);
+    const signed = spoil(signer.message(plain, { ...options, timestamp, format }), options.fault);
     return {
       method: 'POST',
       path: path + (path.includes('?') ? signed.query.replace('?', '&') : signed.query),

@@ -1,0 +1,23 @@
+import { actionCommand, needed } from './action-command.js';
+import { usage } from './command-account.js';
+
+/** `nestjs-wechat pay tea-1024 --amount 58.00 --config simulator.json` */
+export const payCommand = actionCommand({
+  positionals: ['<order>'],
+  platform: 'pay',
+  options: {
+    amount: { type: 'string', value: '<yuan>', about: { en: 'default: 0.01', zh: '默认 0.01' } },
+    refund: { type: 'boolean', about: { en: 'the money goes back', zh: '改为退款' } },
+  },
+  notes: {
+    en: 'The merchant is in the file of --config, with "platform": "pay", "mchId", "apiV3Key" and "privateKey".',
+    zh: '商户写在 --config 的文件里：“platform”: “pay”、“mchId”、“apiV3Key”、“privateKey”。',
+  },
+  action([order], { amount, refund }) {
+    const total = Math.round(Number(amount ?? '0.01') * 100);
+    if (!(total > 0)) {
+      throw usage('--amount is an amount in yuan, such as 58.00.', '--amount 是以元为单位的金额，例如 58.00。');
+    }
+    return { kind: refund === true ? 'refund' : 'pay', order: { outTradeNo: needed(order, '<order>'), total } };
+  },
+});

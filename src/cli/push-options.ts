@@ -1,0 +1,45 @@
+import { accountOptions } from './command-account.js';
+import type { CommandOptions } from './command.js';
+
+/** The options of every command that pushes something. */
+export const pushOptions = {
+  url: {
+    type: 'string',
+    value: '<url>',
+    env: 'WECHAT_CALLBACK_URL',
+    about: {
+      en: 'the callback URL; default: http://localhost:3000/wechat',
+      zh: '回调地址；默认 http://localhost:3000/wechat',
+    },
+  },
+  user: {
+    type: 'string',
+    value: '<id>',
+    about: { en: 'who does it: an openid or userid', zh: '由谁操作：openid 或 userid' },
+  },
+  repeat: {
+    type: 'string',
+    value: '<n>',
+    about: { en: 'sends the same message so many times, as repeats', zh: '把同一条消息发送 n 次，作为重复推送' },
+  },
+  encrypt: {
+    type: 'boolean',
+    about: { en: 'refuses to send anything unencrypted', zh: '不允许发送未加密的消息' },
+  },
+  json: { type: 'boolean', about: { en: 'prints JSON', zh: '输出 JSON' } },
+  ...accountOptions,
+} as const satisfies CommandOptions;
+
+/** What `--help` says of all of them. */
+export const pushNotes = {
+  en: `Exit codes:
+  0  the application accepted it, or replied
+  1  it refused, answered what WeChat cannot read, or was late
+  2  the command line makes no sense
+  3  it could not be told: the application could not be reached`,
+  zh: `退出码：
+  0  应用已接收，或已回复
+  1  应用拒绝、应答无法识别，或超时
+  2  命令行有误
+  3  无法判断：连接不上应用`,
+};

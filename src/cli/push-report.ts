@@ -1,0 +1,68 @@
+import { type Language, textIn, type Texts } from '../model/language.js';
+import type { Message } from '../platforms/message-push/message.js';
+import type { AccountSetup } from '../simulator/simulated-line.js';
+import type { Attempt } from '../testing/delivery.js';
+import { platformOf } from '../testing/simulated-account.js';
+import type { VerdictKind } from '../testing/verdict.js';
+
+/** What was pushed, and what came back. */
+export interface PushReport {
+  readonly target: string;
+  readonly account: AccountSetup;
+  readonly message: Message;
+  readonly attempts: readonly Attempt[];
+}
+
+const verdicts: Readonly<Record<VerdictKind, Texts>> = {
+  replied: { en: 'replied', zh: '已回复' },
+  accepted: { en: 'accepted', zh: '已接收' },
+  refused: { en: 'refused', zh: '被拒绝' },
+  broken: { en: 'broken', zh: '无法识别' },
+  late: { en: 'late', zh: '超时' },
+  unreachable: { en: 'unreachable', zh: '无法连接' },
+};
+
+/** What a person or a program reads of a push. */
+export function reportAttempts(report: PushReport, asJson: boolean, language: Language): string {
+  return asJson ? `${JSON.stringify(jsonOf(report), null, 2)}\n` : `${textOf(report, language)}\n`;
+}
+
+function textOf({ target, account, message, attempts }: PushReport, language: Language): string {
+  const say = (texts: Texts): string => textIn(language, texts);
+  const [first] = attempts;
+  const lines = [
+    `POST ${target}${first?.request.path.split('?')[0] ?? ''}  (${account.name ?? 'default'}, ${platformOf(account)})`,
+    `${say({ en: 'sent', zh: '发送' })}: ${JSON.stringify(message)}`,
+  ];
+  for (const { number, answer, duration, verdict } of attempts) {
+    const status = answer === undefined ? '-' : String(answer.status);
+    lines.push(
+      `${say({ en: 'answer', zh: '应答' })} ${attempts.length > 1 ? `${number} ` : ''}${status}, ${duration} ms`,
+    );
+    const shown = verdict.plain ?? answer?.body;
+    if (shown) {
+      lines.push(...shown.split('\n').map((line) => `  ${line}`));
+    }
+    lines.push(`${say(verdicts[verdict.kind])}: ${say(verdict.why)}`);
+  }
+  return lines.join('\n');
+}
+
+function jsonOf({ target, account, message, attempts }: PushReport): object {
+  return {
+    target,
+    account: account.name ?? 'default',
+    platform: platformOf(account),
+    message,
+    answers: attempts.map(({ request, answer, duration, verdict }) => ({
+      path: request.path,
+      status: answer?.status ?? null,
+      duration,
+      body: answer?.body ?? null,
+      decrypted: verdict.plain ?? null,
+      reply: verdict.reply ?? null,
+      verdict: verdict.kind,
+      why: verdict.why.en,
+    })),
+  };
+}

@@ -1,0 +1,84 @@
+import { type Attempt, deliver } from '../testing/delivery.js';
+import type { MessageHead } from '../testing/event-message.js';
+import { platformOf } from '../testing/simulated-account.js';
+import { isContent } from '../testing/verdict.js';
+import { wireOf } from '../testing/wire-of-account.js';
+import type { Message } from '../platforms/message-push/message.js';
+import type { AccountSetup } from '../simulator/simulated-line.js';
+import { usage } from './command-account.js';
+import type { Terminal } from './command.js';
+import type { Language } from '../model/language.js';
+import { reportAttempts } from './push-report.js';
+
+/** The exit codes of a push; see `pushNotes`. */
+const WRONG = 1;
+const UNKNOWN = 3;
+
+const DEFAULT_USER = 'oTea0customer0of0the0simulator';
+const MOST_REPEATS = 1_000;
+
+/** What every command that pushes something was told. */
+export interface PushValues {
+  readonly user?: string;
+  readonly repeat?: string;
+  readonly encrypt?: boolean;
+  readonly json?: boolean;
+}
+
+/** What is pushed, and to whom. */
+export interface Push {
+  readonly target: string;
+  readonly account: AccountSetup;
+  readonly values: PushValues;
+  readonly language: Language;
+  readonly terminal: Terminal;
+  /** Makes the message, from who writes to whom. */
+  message(head: MessageHead): Message;
+  /** The bytes of the message, where they are given. */
+  readonly text?: string;
+}
+
+/**
+ * Sends a message as WeChat does, and prints what WeChat makes of the answer.
+ *
+ * @returns the exit code
+ */
+export async function push(order: Push): Promise<number> {
+  const { target, account, values, terminal, language, text } = order;
+  const repeats = repeatsOf(values.repeat);
+  if (values.encrypt === true && !isEncrypted(account)) {
+    throw usage('--encrypt needs an account with an EncodingAESKey.', '--encrypt 需要账号有 EncodingAESKey。');
+  }
+  const wire = wireOf(account);
+  const user = values.user ?? DEFAULT_USER;
+  const message = order.message({ from: user, now: Date.now(), id: `${Date.now()}000001`, ...wire.address() });
+  const attempts: Attempt[] = [];
+  for (let n = 0; n < repeats && !terminal.signal.aborted; n++) {
+    const signing = { openid: user, ...(text === undefined ? {} : { text }) };
+    const delivery = await deliver(wire, message, { target: { url: target }, tries: 1, signing });
+    attempts.push(...delivery.attempts);
+  }
+  terminal.out(reportAttempts({ target, account, message, attempts }, values.json === true, language));
+  return exitCodeOf(attempts);
+}
+
+function exitCodeOf(attempts: readonly Attempt[]): number {
+  const kinds = attempts.map(({ verdict }) => verdict);
+  if (kinds.every(isContent)) {
+    return 0;
+  }
+  return kinds.some(({ kind }) => kind === 'unreachable') ? UNKNOWN : WRONG;
+}
+
+function repeatsOf(repeat: string | undefined): number {
+  const repeats = repeat === undefined ? 1 : Number(repeat);
+  if (!Number.isInteger(repeats) || repeats < 1 || repeats > MOST_REPEATS) {
+    throw usage(`--repeat is a number from 1 to ${MOST_REPEATS}.`, `--repeat 是 1 到 ${MOST_REPEATS} 的整数。`);
+  }
+  return repeats;
+}
+
+function isEncrypted(account: AccountSetup): boolean {
+  const hasKey = 'encodingAesKey' in account && account.encodingAesKey !== undefined;
+  return platformOf(account) === 'pay' || (hasKey && !('mode' in account && account.mode === 'plaintext'));
+}
