@@ -106,6 +106,9 @@ export abstract class VipDiscountQueryEvent extends MiniProgramEvent {
 
 /** What the dialogue platform (微信对话开放平台) tells. It has none of the fields of a message push. */
 export abstract class DialoguePlatformEvent extends WechatEvent {
+  /** @internal */
+  static readonly importedFrom: string = 'nestjs-wechat/mini-program';
+
   static readonly fields: EventFields = { event: { name: 'event', type: 'string' } };
 
   declare readonly [replies]?: NoReply;
@@ -116,6 +119,9 @@ export abstract class DialoguePlatformEvent extends WechatEvent {
 
 /** What the business pay of Tencent (微企付) tells. It has an envelope of its own and none of the fields of a message push. */
 export abstract class BusinessPayEvent extends WechatEvent {
+  /** @internal */
+  static readonly importedFrom: string = 'nestjs-wechat/mini-program';
+
   static readonly fields: EventFields = {
     apiVersion: { name: 'api_version', type: 'string' },
     eventId: { name: 'event_id', type: 'string' },
