@@ -1,6 +1,6 @@
 // Builds the library twice, into dist/esm and dist/cjs, and keeps of both what can be imported.
 import { spawn } from 'node:child_process';
-import { rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -21,8 +21,26 @@ function compile(project) {
   });
 }
 
+/**
+ * CommonJS knows the folder of a module by another name.
+ *
+ * @type {(directory: string) => Promise<void>}
+ */
+async function nameDirectories(directory) {
+  for (const path of await readdir(directory, { recursive: true })) {
+    if (path.endsWith('.js')) {
+      const file = join(directory, path);
+      const text = await readFile(file, 'utf8');
+      if (text.includes('import.meta.dirname')) {
+        await writeFile(file, text.replaceAll('import.meta.dirname', '__dirname'));
+      }
+    }
+  }
+}
+
 await rm(join(root, 'dist'), { recursive: true, force: true });
 await Promise.all(['tsconfig.build.json', 'tsconfig.esm.json', 'tsconfig.cjs.json'].map(compile));
+await nameDirectories(cjs);
 await copyDeclarations(join(root, 'src'), cjs);
 await shareDeclarations(esm, cjs);
 await writeFile(join(cjs, 'package.json'), `${JSON.stringify({ type: 'commonjs', sideEffects: false })}\n`);

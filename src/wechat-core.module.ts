@@ -24,6 +24,7 @@ import { BodyDoor } from './http/body-door.js';
 import { CallbackPaths } from './http/callback-paths.js';
 import { CallbackUrlLog } from './http/callback-url-log.js';
 import { CallbackVerifier } from './http/callback-verifier.js';
+import { RefusalLog } from './http/refusal-log.js';
 import { SignatureGuard } from './http/signature.guard.js';
 import { assertSupportedNest } from './nest/assert-supported-nest.js';
 import { reasonOf } from './protocol/error-text.js';
@@ -67,6 +68,7 @@ const CORE = Symbol.for('nestjs-wechat:core');
     StoredCalls,
     Delivery,
     CallbackVerifier,
+    RefusalLog,
     CallbackPaths,
     CallbackUrlLog,
     BodyDoor,
@@ -80,6 +82,7 @@ const CORE = Symbol.for('nestjs-wechat:core');
     HandlerRunners,
     InFlight,
     LateReplies,
+    RefusalLog,
     SignatureGuard,
     StoredCalls,
     Telemetry,

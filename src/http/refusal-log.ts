@@ -1,5 +1,4 @@
-import { Logger } from '@nestjs/common';
-import { RecentMap } from '../accounts/recent-map.js';
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import type { WechatCallbackError } from '../protocol/callback-error.js';
 
 const QUIET_MS = 10_000;
@@ -17,15 +16,17 @@ interface Reported {
 /** The refusals of one account, path and reason. */
 interface Kind {
   readonly account: string;
+  readonly timer: NodeJS.Timeout;
   readonly byDetail: Map<string, Reported>;
   /** Those whose details were too many. */
   others: number;
 }
 
 /** Tells why callbacks are refused, without letting a flood of them become a flood of logs. */
-export class RefusalLog {
+@Injectable()
+export class RefusalLog implements OnApplicationShutdown {
   private readonly logger = new Logger('WechatModule');
-  private readonly kinds = new RecentMap<Kind>(MAX_KINDS);
+  private readonly kinds = new Map<string, Kind>();
 
   report(account: string, path: string, error: WechatCallbackError): void {
     // By all of these: whoever floods one must not hide what is wrong with another.
@@ -43,15 +44,33 @@ export class RefusalLog {
     }
   }
 
+  /** What was counted until now is said now. */
+  onApplicationShutdown(): void {
+    for (const name of [...this.kinds.keys()]) {
+      this.close(name);
+    }
+  }
+
   private open(name: string, account: string): Kind {
-    const kind: Kind = { account, byDetail: new Map(), others: 0 };
+    if (this.kinds.size >= MAX_KINDS) {
+      this.close(this.kinds.keys().next().value!);
+    }
+    const timer = setTimeout(() => this.close(name), QUIET_MS).unref();
+    const kind: Kind = { account, timer, byDetail: new Map(), others: 0 };
     this.kinds.set(name, kind);
-    setTimeout(() => this.close(name, kind), QUIET_MS).unref();
     return kind;
   }
 
-  private close(name: string, { account, byDetail, others }: Kind): void {
+  private close(name: string): void {
+    const kind = this.kinds.get(name);
     this.kinds.delete(name);
+    if (kind !== undefined) {
+      clearTimeout(kind.timer);
+      this.writeCounts(kind);
+    }
+  }
+
+  private writeCounts({ account, byDetail, others }: Kind): void {
     const more = (count: number): string => `${count} more of the account "${account}" within ${QUIET_MS / 1000} s`;
     for (const { error, silent } of byDetail.values()) {
       if (silent > 0) {

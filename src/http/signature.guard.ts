@@ -36,11 +36,10 @@ interface Admission extends ReceivedRequest {
  */
 @Injectable()
 export class SignatureGuard implements CanActivate {
-  private readonly refusals = new RefusalLog();
-
   constructor(
     private readonly accounts: AccountRegistry,
     private readonly verifier: CallbackVerifier,
+    private readonly refusals: RefusalLog,
     private readonly telemetry: Telemetry,
   ) {}
 

@@ -1,4 +1,4 @@
-import { type EventClass, fieldsOf } from '../model/wechat-event.js';
+import type { EventClass } from '../model/wechat-event.js';
 import type { Message, MessageValue } from '../platforms/message-push/message.js';
 import { sampleMessage } from './sample-message.js';
 
@@ -75,11 +75,6 @@ export function eventMessage(eventClass: EventClass, head: MessageHead, given: M
   return type.startsWith('pay.v3.')
     ? { ...named, resource: merged(merged(sample, (named['resource'] ?? {}) as Message), given) }
     : merged(merged(withoutForeign(type, sample), named), given);
-}
-
-/** The official names of the fields of a class, the outermost ones. */
-export function fieldNamesOf(eventClass: EventClass): readonly string[] {
-  return Object.values(fieldsOf(eventClass)).map(({ name, within }) => within?.[0] ?? name);
 }
 
 /** What is there in `over` goes before what is in `under`; objects are merged. */

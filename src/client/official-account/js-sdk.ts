@@ -23,10 +23,8 @@ export class JsSdk {
    * Signs a page.
    *
    * ```ts
-   * @Get('wechat-config')
-   * config(@Query('url') url: string) {
-   *   return this.wechat.officialAccount().jsSdk.config(url); // wx.config({ ...config, jsApiList: [...] })
-   * }
+   * // for the page: wx.config({ ...config, jsApiList: [...] })
+   * const config = await this.wechat.officialAccount().jsSdk.config(url);
    * ```
    *
    * @param url - of the page, as `location.href` says it. Sign pages of your own domain alone
