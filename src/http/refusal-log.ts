@@ -46,7 +46,7 @@ export class RefusalLog implements OnApplicationShutdown {
 
   /** What was counted until now is said now. */
   onApplicationShutdown(): void {
-    for (const name of [...this.kinds.keys()]) {
+    for (const name of this.kinds.keys()) {
       this.close(name);
     }
   }
