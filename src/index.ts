@@ -34,6 +34,7 @@ export type { Reply } from './model/reply.js';
 export { MemoryTicketStore, type Ticket, type TicketStore } from './store/ticket-store.js';
 export type { Idempotency, JoinTimes, OpenedCallback, WechatAccount, WechatEndpoint } from './model/wechat-account.js';
 export type { SessionState, WechatSession } from './model/wechat-session.js';
+export type { UnreadableMessage } from './model/unreadable-message.js';
 export type { WechatContext } from './model/wechat-context.js';
 export { type EventClass, type ReplyTo, WechatEvent } from './model/wechat-event.js';
 

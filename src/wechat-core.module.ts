@@ -26,6 +26,7 @@ import { CallbackUrlLog } from './http/callback-url-log.js';
 import { CallbackVerifier } from './http/callback-verifier.js';
 import { RefusalLog } from './http/refusal-log.js';
 import { SignatureGuard } from './http/signature.guard.js';
+import { UnreadableMessages } from './http/unreadable-messages.js';
 import { assertSupportedNest } from './nest/assert-supported-nest.js';
 import { reasonOf } from './protocol/error-text.js';
 import type { CallbackStore } from './store/callback-store.js';
@@ -69,6 +70,7 @@ const CORE = Symbol.for('nestjs-wechat:core');
     Delivery,
     CallbackVerifier,
     RefusalLog,
+    UnreadableMessages,
     CallbackPaths,
     CallbackUrlLog,
     BodyDoor,
@@ -86,6 +88,7 @@ const CORE = Symbol.for('nestjs-wechat:core');
     SignatureGuard,
     StoredCalls,
     Telemetry,
+    UnreadableMessages,
     WechatHealth,
   ],
 })

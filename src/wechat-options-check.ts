@@ -38,6 +38,7 @@ const MODULE_OPTIONS: Readonly<Record<keyof WechatModuleOptions | keyof WechatMo
   observers: LIST,
   trackDeliveries: FLAG,
   silentAfter: ANYTHING,
+  onUnreadable: FUNCTION,
   clock: FUNCTION,
   isGlobal: FLAG,
   controllerDecorators: LIST,

@@ -13,6 +13,7 @@ const DEFAULTS = {
   observers: [],
   trackDeliveries: false,
   silentAfter: undefined,
+  onUnreadable: undefined,
 } satisfies Omit<WechatSettings, 'delivery'>;
 
 const DELIVERY_DEFAULTS = {

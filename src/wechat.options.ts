@@ -2,6 +2,7 @@ import type { Type } from '@nestjs/common';
 import type { AccountSource } from './accounts/account-source.js';
 import type { Clock } from './model/callback.js';
 import type { DeliveryOptions } from './accounts/delivery-options.js';
+import type { UnreadableMessage } from './model/unreadable-message.js';
 import type { WechatObserver } from './model/wechat-observer.js';
 import type { WechatAccount } from './model/wechat-account.js';
 
@@ -38,6 +39,11 @@ export interface WechatModuleOptions {
   readonly trackDeliveries?: boolean;
   /** Seconds without any callback after which `WechatHealth` reports an account as silent. Default: never. */
   readonly silentAfter?: number;
+  /**
+   * Is given a genuine message whose form nobody could read, for inspection. WeChat is told that it arrived, and no
+   * handler sees it; the log and observers say so, without its content. Default: nobody keeps it.
+   */
+  readonly onUnreadable?: (message: UnreadableMessage) => void | Promise<void>;
   /** Milliseconds since the epoch. Default: `Date.now`. */
   readonly clock?: Clock;
 }

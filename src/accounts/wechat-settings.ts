@@ -1,6 +1,7 @@
 import type { CallbackStore } from '../store/callback-store.js';
 import type { Clock } from '../model/callback.js';
 import type { DeliveryOptions } from './delivery-options.js';
+import type { UnreadableMessage } from '../model/unreadable-message.js';
 import type { WechatObserver } from '../model/wechat-observer.js';
 
 type Defaulted = Exclude<keyof DeliveryOptions, 'store' | 'lateReplySender' | 'whenLate'>;
@@ -20,4 +21,5 @@ export interface WechatSettings {
   readonly observers: readonly WechatObserver[];
   readonly trackDeliveries: boolean;
   readonly silentAfter: number | undefined;
+  readonly onUnreadable: ((message: UnreadableMessage) => unknown) | undefined;
 }

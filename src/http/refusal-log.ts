@@ -40,7 +40,7 @@ export class RefusalLog implements OnApplicationShutdown {
       kind.others++;
     } else {
       kind.byDetail.set(detail, { error, silent: 0 });
-      this.write(error, `A callback of the account "${account}" was refused with ${error.status}: ${error.message}`);
+      this.write(error, `A callback of the account "${account}" was ${fateOf(error)}: ${error.message}`);
     }
   }
 
@@ -74,7 +74,7 @@ export class RefusalLog implements OnApplicationShutdown {
     const more = (count: number): string => `${count} more of the account "${account}" within ${QUIET_MS / 1000} s`;
     for (const { error, silent } of byDetail.values()) {
       if (silent > 0) {
-        this.write(error, `${more(silent)} were refused with ${error.status}: ${error.message}`);
+        this.write(error, `${more(silent)} were ${fateOf(error)}: ${error.message}`);
       }
     }
     if (others > 0) {
@@ -89,4 +89,9 @@ export class RefusalLog implements OnApplicationShutdown {
       this.logger.warn(text);
     }
   }
+}
+
+/** A genuine message that cannot be read is accepted, or WeChat would send the same one again. */
+function fateOf({ status }: WechatCallbackError): string {
+  return status === 200 ? 'accepted and not handled' : `refused with ${status}`;
 }

@@ -5,6 +5,7 @@ import type { CallbackUrl } from '../accounts/registered-account.js';
 import { SourcePath } from '../accounts/source-path.js';
 import type { DeliveryInfo } from '../model/wechat-observer.js';
 import { WechatCallbackError } from '../protocol/callback-error.js';
+import { UnreadableMessageError } from '../protocol/unreadable-message.js';
 import { nextDeliveryId } from '../telemetry/current-delivery.js';
 import { Telemetry } from '../telemetry/telemetry.js';
 import { hasBody } from './body-reader.js';
@@ -15,6 +16,7 @@ import { restoreHeaders } from './held-headers.js';
 import { rawRequestOf } from './raw-request.js';
 import { RefusalLog } from './refusal-log.js';
 import { type AdapterResponse, closeConnection } from './response-writer.js';
+import { UnreadableMessages } from './unreadable-messages.js';
 import { keepVerified, type VerifiedCallback } from './verified-callback.js';
 
 /** A request that asks to be let through. */
@@ -40,6 +42,7 @@ export class SignatureGuard implements CanActivate {
     private readonly accounts: AccountRegistry,
     private readonly verifier: CallbackVerifier,
     private readonly refusals: RefusalLog,
+    private readonly unreadable: UnreadableMessages,
     private readonly telemetry: Telemetry,
   ) {}
 
@@ -93,6 +96,9 @@ export class SignatureGuard implements CanActivate {
   private refusalOf(error: unknown, { context, request, path, url, delivery }: Admission): unknown {
     if (!(error instanceof WechatCallbackError)) {
       return error;
+    }
+    if (error instanceof UnreadableMessageError && url !== undefined) {
+      this.unreadable.hand(url.owner, error);
     }
     const { reason, status } = error;
     this.telemetry.tell('refused', () => ({ ...delivery, reason, status }));
