@@ -22,12 +22,28 @@ const account = { appId: 'wx5823bf96d3bd56c7', token: 'benchtoken' } as const;
 
 /** The library's own service, which is not for users; here it runs without HTTP, signatures and codecs around it. */
 interface Delivery {
-  deliver(to: unknown, opened: Opened, event: unknown, receivedAt: number, info: unknown): Promise<{ body: string }>;
+  deliver(arrival: Arrival): Promise<{ body: string }>;
 }
 
 interface Opened {
   readonly idempotency: { readonly key: string; readonly window: number; readonly critical: boolean } | undefined;
 }
+
+/** The request that is to be answered, as the guard makes it. */
+interface Arrival {
+  readonly url: unknown;
+  readonly opened: Opened;
+  readonly delivery: unknown;
+  readonly event: unknown;
+}
+
+type ArrivalClass = new (
+  url: unknown,
+  opened: Opened,
+  receivedAt: number,
+  delivery: unknown,
+  events: { create(): unknown },
+) => Arrival;
 
 const { Delivery } = (await import(new URL('delivery/delivery.js', import.meta.resolve('nestjs-wechat')).href)) as {
   Delivery: Type<Delivery>;
@@ -59,20 +75,23 @@ async function start(store: CallbackStore): Promise<Bench> {
   await app.listen(0, '127.0.0.1');
   const delivery = app.get(Delivery, { strict: false });
   const deliver = delivery.deliver.bind(delivery);
-  let seen: Parameters<Delivery['deliver']> | undefined;
-  delivery.deliver = (...args) => {
-    seen = args;
-    return deliver(...args);
+  let seen: Arrival | undefined;
+  delivery.deliver = (arrival) => {
+    seen = arrival;
+    return deliver(arrival);
   };
   const fields = { ToUserName: 'gh', FromUserName: 'user', CreateTime: 1, MsgType: 'text', Content: 'x', MsgId: '1' };
   const { query, body, contentType } = new CallbackSigner(account).message(fields);
   const url = `${(await app.getUrl()).replace('[::1]', '127.0.0.1')}/wechat${query}`;
   await fetch(url, { method: 'POST', body, headers: { 'content-type': contentType } });
-  const [to, opened, event, , info] = seen!;
+  const { url: callbackUrl, opened, event, delivery: info } = seen!;
+  const Arrival = seen!.constructor as ArrivalClass;
+  // The event was made once: what it costs to make one is no part of the delivery.
+  const made = { create: () => event };
   return {
     deliver: (key) => {
       const idempotency = key === undefined ? undefined : { key, window: 60, critical: false };
-      return deliver(to, { ...opened, idempotency }, event, Date.now(), info);
+      return deliver(new Arrival(callbackUrl, { ...opened, idempotency }, Date.now(), info, made));
     },
     close: () => app.close(),
   };
