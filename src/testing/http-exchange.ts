@@ -108,9 +108,9 @@ function collect(response: IncomingMessage, finish: (result: ExchangeResult) => 
 }
 
 function answerOf(response: IncomingMessage, body: Buffer): RawAnswer {
-  const headers = Object.entries(response.headers).map(([name, value]) => [name, [value ?? ''].flat().join(', ')]);
+  const headers = Object.entries(response.headers).map(([name, value]) => [name, [value].flat().join(', ')]);
   return {
-    status: response.statusCode ?? 0,
+    status: response.statusCode!,
     headers: Object.fromEntries(headers) as Record<string, string>,
     body: body.toString('utf8'),
   };

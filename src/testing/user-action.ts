@@ -126,7 +126,8 @@ export function messageOfAction(platform: SimulatedPlatform, action: UserAction,
     throw new Error(`Nobody chats with an account of ${platform}: "${action.kind}" needs another account.`);
   }
   const { type, fields } = pushedBy[action.kind](action as never, platform);
-  const named = headOf(type, head);
+  // What only another platform has keeps the name of that platform.
+  const named = type.startsWith(`${chatOf(platform)}.`) ? headOf(type, head) : undefined;
   if (named === undefined) {
     throw new Error(`An account of ${platform} has no "${action.kind}".`);
   }
