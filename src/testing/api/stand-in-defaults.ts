@@ -1,5 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { refusal, type StandInAnswer, type StandInBytes, type StandInHandler } from './stand-in-request.js';
+import {
+  refusal,
+  type StandInAnswer,
+  type StandInBytes,
+  type StandInHandler,
+  type StandInRequest,
+} from './stand-in-request.js';
 import type { StandInUsers } from './stand-in-users.js';
 
 const OK = { errcode: 0, errmsg: 'ok' };
@@ -21,24 +27,23 @@ export function standInDefaults(users: StandInUsers): Readonly<Record<string, St
       openid
         ? { subscribe: 1, openid, language: 'zh_CN', unionid: `u-${openid}`, subscribe_scene: 'ADD_SCENE_QR_CODE' }
         : refusal(40003, 'invalid openid'),
-    '/cgi-bin/message/custom/send': ({ json }) => users.send(String((json as Json)['touser'])) ?? OK,
+    '/cgi-bin/message/custom/send': posted(({ touser }) => users.send(String(touser)) ?? OK),
     '/cgi-bin/message/custom/typing': () => OK,
-    '/cgi-bin/message/template/send': ({ json }) => {
-      const { client_msg_id: guard } = json as Json;
+    '/cgi-bin/message/template/send': posted(({ client_msg_id: guard }) => {
       const known = typeof guard === 'string' ? templateIds.get(guard) : undefined;
       const id = known ?? nextMsgId();
       if (typeof guard === 'string') {
         templateIds.set(guard, id);
       }
       return sent(id);
-    },
+    }),
     '/cgi-bin/message/subscribe/send': () => OK,
     '/cgi-bin/message/subscribe/bizsend': () => OK,
     '/cgi-bin/message/send': () => ({ ...OK, invaliduser: '', msgid: String(nextMsgId()), response_code: 'RESPONSE' }),
-    '/cgi-bin/menu/create': ({ caller, json }) => {
-      menu.set(caller!.id, json as Json);
+    '/cgi-bin/menu/create': posted((json, { caller }) => {
+      menu.set(caller!.id, json);
       return OK;
-    },
+    }),
     '/cgi-bin/menu/get': ({ caller }) =>
       menu.has(caller!.id) ? { menu: menu.get(caller!.id) } : refusal(46003, 'menu no exist'),
     '/cgi-bin/menu/delete': ({ caller }) => {
@@ -59,6 +64,14 @@ export function standInDefaults(users: StandInUsers): Readonly<Record<string, St
   };
 }
 
+/** Answers calls that have a JSON object. */
+function posted(answer: (json: Json, request: StandInRequest) => StandInAnswer): StandInHandler {
+  return (request) =>
+    typeof request.json === 'object' && request.json !== null
+      ? answer(request.json as Json, request)
+      : refusal(44002, 'empty post data');
+}
+
 function keepMedia(
   media: Map<string, StandInBytes>,
   file: { readonly name: string; readonly type: string; readonly content: Buffer } | undefined,
@@ -68,7 +81,7 @@ function keepMedia(
     return refusal(41005, 'media data missing');
   }
   const id = randomBytes(16).toString('base64url');
-  media.set(id, { contentType: file.type || 'application/octet-stream', content: file.content, fileName: file.name });
+  media.set(id, { contentType: file.type, content: file.content, fileName: file.name });
   return { type: type ?? 'image', [type === 'thumb' ? 'thumb_media_id' : 'media_id']: id, created_at: 1_700_000_000 };
 }
 

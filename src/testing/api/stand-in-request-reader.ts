@@ -25,7 +25,7 @@ export async function bytesOf(request: IncomingMessage): Promise<Buffer> {
 /** Takes a request apart. */
 export async function readRequest(request: IncomingMessage, url: URL, bytes: Buffer): Promise<StandInRequest> {
   return {
-    method: request.method ?? 'GET',
+    method: request.method!,
     path: url.pathname,
     query: Object.fromEntries([...url.searchParams].filter(([name]) => !SECRETS.has(name))),
     headers: request.headers,

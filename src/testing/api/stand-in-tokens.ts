@@ -249,7 +249,7 @@ export class StandInTokens {
     }
     const { auth_corpid: corpId, permanent_code: code } = input;
     const suite = this.accounts.suites?.find(({ suiteId }) => suiteId === suiteToken.id);
-    if (corpId === undefined || suite?.corps?.[corpId] !== code) {
+    if (corpId === undefined || code === undefined || suite?.corps?.[corpId] !== code) {
       return refusal(40084, 'invalid permanent_code');
     }
     const token = this.sameToken('suite-corp', corpId);
@@ -259,10 +259,10 @@ export class StandInTokens {
   private component(input: Readonly<Record<string, string>>): StandInAnswer {
     const { component_appid: id, component_appsecret: secret, component_verify_ticket: ticket } = input;
     const component = this.accounts.components?.find(({ componentAppId }) => componentAppId === id);
-    if (component?.componentAppSecret !== secret) {
+    if (component === undefined || component.componentAppSecret !== secret) {
       return refusal(40125, 'invalid appsecret');
     }
-    if (component!.componentVerifyTicket !== ticket) {
+    if (component.componentVerifyTicket !== ticket) {
       return refusal(61006, 'component ticket is invalid');
     }
     const token = this.sameToken('component', id!);
@@ -273,7 +273,7 @@ export class StandInTokens {
   private authorizer(input: Readonly<Record<string, string>>): StandInAnswer {
     const fault = this.checkComponent(input);
     const { component_appid: component, authorizer_appid: appId, authorizer_refresh_token: given } = input;
-    if (fault !== undefined || this.refreshTokens.get(`${component}:${appId}`) !== given) {
+    if (fault !== undefined || given === undefined || this.refreshTokens.get(`${component}:${appId}`) !== given) {
       return fault ?? refusal(61023, 'refresh_token is invalid');
     }
     return this.authorize(component!, appId!);

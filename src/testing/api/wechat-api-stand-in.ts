@@ -114,7 +114,7 @@ export class WechatApiStandIn {
   }
 
   private async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const url = new URL(request.url ?? '/', this.url);
+    const url = new URL(request.url!, this.url);
     const fault = this.faults.get(url.pathname)?.shift();
     const bytes = await bytesOf(request).catch(() => undefined);
     if (bytes === undefined) {
