@@ -172,7 +172,7 @@ describe('a route of a controller of one’s own', () => {
       }
     }
     const platform = openPlatform({
-      ...credentials,
+      token: credentials.token,
       componentAppId: 'wx1111111111111111',
       encodingAesKey: credentials.encodingAesKey,
     });
