@@ -124,7 +124,11 @@ export class PayWire implements AccountWire {
     if (typeof event_ciphertext !== 'object') {
       return fields;
     }
-    const cipher = new ResourceCipher(this.account.apiV3Key ?? '');
+    const { apiV3Key } = this.account;
+    if (apiV3Key === undefined) {
+      throw new Error('The simulated merchant has no apiV3Key, with which event_ciphertext is encrypted: give it one.');
+    }
+    const cipher = new ResourceCipher(apiV3Key);
     const nonce = randomBytes(6).toString('hex');
     const { ciphertext } = cipher.encrypt(JSON.stringify(event_ciphertext), nonce, 'value');
     return { ...fields, event_ciphertext: ciphertext, event_nonce: nonce, event_associated_data: 'value' };
@@ -137,7 +141,7 @@ export class PayWire implements AccountWire {
       case 'tampered-body':
         return { headers, body: tamper(body) };
       case 'downgrade':
-        return { headers: { 'content-type': headers['content-type'] ?? '' }, body };
+        return { headers: { 'content-type': headers['content-type']! }, body };
       default:
         return { headers, body };
     }

@@ -1,6 +1,7 @@
 import { encryptedOf } from '../protocol/envelope.js';
 import { MessageCipher } from '../protocol/message-cipher.js';
 import { type PayloadFormat, type PayloadObject, textOf } from '../protocol/payload.js';
+import { readPayload } from '../protocol/payload-reader.js';
 import type { Texts } from '../model/language.js';
 import type { AccountWire, Handshake } from './account-wire.js';
 import {
@@ -8,7 +9,6 @@ import {
   inBoth,
   judgeSuccess,
   NOTHING_TO_REPLY,
-  payloadOf,
   reasonOf,
   refusedByStatus,
   repliedOr,
@@ -97,11 +97,10 @@ abstract class WecomWire implements AccountWire {
     }
   }
 
+  /** @param body - a reply that could be opened, so it is encrypted */
   private plainOf(body: string): string {
-    const encrypted = encryptedOf(payloadOf(body) ?? {});
-    return encrypted === undefined
-      ? body
-      : new MessageCipher(this.credentials.encodingAesKey).decrypt(encrypted).message;
+    const encrypted = encryptedOf(readPayload(body).payload)!;
+    return new MessageCipher(this.credentials.encodingAesKey).decrypt(encrypted).message;
   }
 }
 
