@@ -78,7 +78,7 @@ export class SimulatorServer {
   private async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     try {
       this.door.checkSender(request);
-      const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+      const { pathname, searchParams } = new URL(request.url!, 'http://localhost');
       if (pathname.startsWith('/api/')) {
         await this.answer(request, response, pathname.slice('/api/'.length), searchParams);
       } else {
@@ -108,8 +108,9 @@ export class SimulatorServer {
     }
     const body = request.method === 'POST' ? parsed(await readBody(request)) : undefined;
     const answer = await answerer({ body, query });
+    const text = JSON.stringify(answer ?? {});
     response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' });
-    response.end(JSON.stringify(answer ?? {}));
+    response.end(text);
   }
 
   private sendFile({ method }: IncomingMessage, response: ServerResponse, path: string): void {
@@ -185,7 +186,7 @@ function inBackground(simulator: WechatSimulator, work: () => Promise<void>, acc
   if (account !== undefined) {
     simulator.setupOf(account);
   }
-  work().catch((error: unknown) => simulator.journal.tell({ kind: 'failure', message: messageOf(error) }));
+  work().catch((error: unknown) => simulator.journal.tell({ kind: 'failure', message: (error as Error).message }));
 }
 
 function deliveryIn(simulator: WechatSimulator, query: URLSearchParams): DeliveryRecord {
@@ -236,12 +237,6 @@ function listenError(error: NodeJS.ErrnoException, port: number): Error {
 
 function refuse(response: ServerResponse, error: unknown): void {
   const status = error instanceof RequestRefused ? error.status : 400;
-  if (!response.headersSent) {
-    response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' });
-  }
-  response.end(JSON.stringify({ message: messageOf(error) }));
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' });
+  response.end(JSON.stringify({ message: (error as Error).message }));
 }

@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import {
@@ -72,8 +73,26 @@ class Others {
 }
 
 export const apiV3Key = 'k'.repeat(32);
-const weChatPay = new PayNotificationSigner({ apiV3Key });
+/** With which WeChat Pay signs, in PEM. */
+export const payPrivateKey = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({
+  type: 'pkcs8',
+  format: 'pem',
+}) as string;
+const weChatPay = new PayNotificationSigner({ apiV3Key, privateKey: payPrivateKey });
 const corp = { token: credentials.token, encodingAesKey: credentials.encodingAesKey };
+
+/** The accounts of the application, and what answers them. */
+export function teaShopParts(mode: 'secure' | 'plaintext' = 'secure') {
+  return {
+    accounts: [
+      officialAccount({ ...credentials, mode }),
+      wecomAiBot({ ...corp, name: 'bot' }),
+      wecomApp({ ...corp, name: 'staff', corpId: 'ww1' }),
+      payMerchant({ mchId: '1900000109', apiV3Key, publicKeys: weChatPay.publicKeys }),
+    ],
+    providers: [Waiter, Others],
+  };
+}
 
 const running: RunningSimulator[] = [];
 
@@ -93,13 +112,7 @@ export async function openTeaShop(
   const { adapter = 'express', mode = 'secure', ...rest } = options;
   const application = await startApplication({
     adapter,
-    accounts: [
-      officialAccount({ ...credentials, mode }),
-      wecomAiBot({ ...corp, name: 'bot' }),
-      wecomApp({ ...corp, name: 'staff', corpId: 'ww1' }),
-      payMerchant({ mchId: '1900000109', apiV3Key, publicKeys: weChatPay.publicKeys }),
-    ],
-    providers: [Waiter, Others],
+    ...teaShopParts(mode),
   });
   const accounts: readonly AccountSetup[] = [
     { ...credentials, mode, label: 'Tea shop 茶馆', menu: MENU },

@@ -1,0 +1,147 @@
+import { Module } from '@nestjs/common';
+import { Test } from '@nestjs/testing';
+import { WechatModule } from 'nestjs-wechat';
+import { createWechatTestClient, type UserAction } from 'nestjs-wechat/testing';
+import { describe, expect, it, vi } from 'vitest';
+import { conversationTest } from '../../src/simulator/conversation-test.js';
+import { credentials } from '../harness/application.js';
+import { apiV3Key, openTeaShop, payPrivateKey, type TeaShop, teaShopParts } from './tea-shop.js';
+
+const merchant = { platform: 'pay', mchId: '1900000109', apiV3Key, privateKey: payPrivateKey } as const;
+const order = { outTradeNo: 'T1', total: 1250 };
+
+function write(content: string): UserAction {
+  return { kind: 'message', message: { type: 'text', fields: { Content: content } } };
+}
+
+function exported({ simulator: { simulator } }: TeaShop, account: string, user: string): string {
+  return conversationTest(simulator.setupOf(account), simulator.state, user);
+}
+
+/** Runs an exported test against the tea shop, with what its imports give it. */
+async function run(source: string): Promise<void> {
+  const { accounts, providers } = teaShopParts();
+
+  @Module({ imports: [WechatModule.forRoot({ accounts })], providers })
+  class AppModule {}
+
+  const tests: (() => Promise<void>)[] = [];
+  const given = {
+    Test,
+    createWechatTestClient,
+    expect,
+    AppModule,
+    it: (_name: string, body: () => Promise<void>) => tests.push(body),
+  };
+  // oxlint-disable-next-line no-implied-eval -- what is tested is code
+  const load = new Function(...Object.keys(given), source.replaceAll(/^import .*$/gm, ''));
+  load(...Object.values(given));
+  expect(tests).toHaveLength(1);
+  await tests[0]!();
+}
+
+function withSecrets(): void {
+  vi.stubEnv('WECHAT_TOKEN', credentials.token);
+  vi.stubEnv('WECHAT_ENCODING_AES_KEY', credentials.encodingAesKey);
+  vi.stubEnv('PAY_API_V3_KEY', apiV3Key);
+  vi.stubEnv('PAY_PRIVATE_KEY', payPrivateKey);
+}
+
+describe('a conversation that is exported as a test', () => {
+  const chats: [string, string, string, UserAction[]][] = [
+    [
+      'an Official Account',
+      'default',
+      "o'Guest",
+      [
+        { kind: 'follow' },
+        { kind: 'follow', scene: 'table-3' },
+        write('it\'s "hot"\n\\ and 茶'),
+        { kind: 'message', message: { type: 'link', fields: { Title: 'Tea', 'x-odd': '1' } } },
+        { kind: 'click', key: 'TODAY' },
+        { kind: 'scan', scene: 'table-3' },
+        { kind: 'view', url: 'https://example.com' },
+        { kind: 'location', latitude: 30.2, longitude: -120.1 },
+        { kind: 'scancode', key: 'CODE', result: 'tea', waits: true },
+        { kind: 'photo', key: 'PHOTO', count: 2 },
+        { kind: 'pick-location', key: 'PLACE', latitude: 30.2, longitude: 120.1 },
+        write('human'),
+        { kind: 'unfollow' },
+      ],
+    ],
+    ['an AI bot', 'bot', 'lin', [{ kind: 'enter' }, write('which tea?')]],
+    ['a WeCom app', 'staff', 'lin', [{ kind: 'card', key: 'YES', cardType: 'button_interaction', taskId: '1' }]],
+    [
+      'a merchant',
+      'pay',
+      'oGuest',
+      [
+        { kind: 'pay', order },
+        { kind: 'refund', order: { ...order, refund: 50 } },
+      ],
+    ],
+  ];
+
+  it.each(chats)('passes where the application answers as it did: %s', async (_what, account, user, actions) => {
+    const shop = await openTeaShop({
+      accounts: [
+        { ...credentials, mode: 'secure', label: 'Tea', menu: [] },
+        { ...credentials, platform: 'wecom-aibot', name: 'bot' },
+        { ...credentials, platform: 'wecom', name: 'staff', corpId: 'ww1' },
+        merchant,
+      ],
+    });
+    for (const action of actions) {
+      await shop.simulator.simulator.act(action, { account, user });
+    }
+    const source = exported(shop, account, user);
+    expect(source.match(/expect\(await user\.does\(/g)).toHaveLength(actions.length);
+    withSecrets();
+    await run(source);
+  });
+
+  it('fails where the application answers something else', async () => {
+    const shop = await openTeaShop();
+    await shop.simulator.simulator.act(write('hi'), { account: 'default', user: 'oGuest' });
+    withSecrets();
+    const source = exported(shop, 'default', 'oGuest');
+    expect(source).toContain("reply: { type: 'text', content: 'You said: hi' }");
+    await expect(run(source.replace('You said', 'You wrote'))).rejects.toThrow('to match object');
+  });
+
+  it('has no secret in it, and nothing that only the page needs', async () => {
+    const shop = await openTeaShop();
+    const source = exported(shop, 'default', 'oGuest');
+    expect(source).toContain("token: process.env['WECHAT_TOKEN'] ?? ''");
+    expect(source).toContain(`appId: '${credentials.appId}'`);
+    expect(source).not.toMatch(/AAAAA|jWmYm7qr|label|menu/);
+  });
+
+  it('has only what this user did, and neither faults nor what was done again', async () => {
+    const shop = await openTeaShop();
+    const { simulator } = shop.simulator;
+    await simulator.act(write('mine'), { account: 'default', user: 'oGuest' });
+    await simulator.act(write('forged'), { account: 'default', user: 'oGuest', fault: 'wrong-signature' });
+    await simulator.act(write('of another'), { account: 'default', user: 'oOther' });
+    await simulator.act(write('elsewhere'), { account: 'staff', user: 'oGuest' });
+    await simulator.replay('default', 'oGuest');
+    await simulator.trigger('event.SCAN', {}, { account: 'default', user: 'oGuest' });
+    const source = exported(shop, 'default', 'oGuest');
+    expect(source.match(/user\.does\(/g)).toHaveLength(1);
+    expect(source).toContain("Content: 'mine'");
+  });
+
+  it('expects no stream by its id, which is another each time', async () => {
+    const shop = await openTeaShop();
+    await shop.simulator.simulator.act(write('which tea?'), { account: 'bot', user: 'lin' });
+    const [line] = /^.*reply: .*$/m.exec(exported(shop, 'bot', 'lin'))!;
+    expect(line).toContain("reply: { type: 'stream', content: 'Let me see', finish: false }");
+  });
+
+  it('leaves out what was not sent', async () => {
+    const shop = await openTeaShop();
+    await shop.application.nest.close();
+    await shop.simulator.simulator.act(write('hi'), { account: 'default', user: 'oGuest' });
+    expect(exported(shop, 'default', 'oGuest')).not.toContain('user.does(');
+  });
+});
