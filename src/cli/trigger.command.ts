@@ -86,7 +86,7 @@ function listing(platform: string | undefined, asJson: boolean): string {
 function entryNamed(name: string, platform: string | undefined): CatalogueEntry {
   const found = eventsNamed(name, platform as SimulatedPlatform | undefined);
   // An Official Account is what people mean who do not say.
-  const entry = found.length > 1 ? (found.find((each) => each.platform === 'official-account') ?? undefined) : found[0];
+  const entry = found.length > 1 ? found.find((each) => each.platform === 'official-account') : found[0];
   if (entry !== undefined) {
     return entry;
   }

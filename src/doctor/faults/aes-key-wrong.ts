@@ -19,10 +19,7 @@ export const aesKeyWrong = defineFault({
         `签名正确，但加密消息被拒绝，和无法解密的消息一样（${seen(message!.right!)}）`,
       );
     }
-    return isWecom(given.platform) &&
-      given.aesKey !== undefined &&
-      isRefused(handshake) &&
-      handshake!.right?.status !== undefined
+    return isWecom(given.platform) && given.aesKey !== undefined && isRefused(handshake)
       ? couldBe(
           'WeCom encrypts the echostr, so that a wrong key looks like a wrong token',
           '企业微信的 echostr 是加密的，密钥不对和 Token 不对看起来一样',
