@@ -183,7 +183,7 @@ describe('the command line', () => {
 describe('the executable', () => {
   async function execute(...args: string[]): Promise<{ out: string; error: string; interrupt: () => void }> {
     const { argv, exitCode } = process;
-    onTestFinished(() => Object.assign(process, { argv, exitCode }));
+    onTestFinished(() => void Object.assign(process, { argv, exitCode }));
     const said = { out: '', error: '', interrupt: (): void => undefined };
     vi.spyOn(process.stdout, 'write').mockImplementation((text) => Boolean((said.out += String(text))));
     vi.spyOn(process.stderr, 'write').mockImplementation((text) => Boolean((said.error += String(text))));
