@@ -4,9 +4,6 @@ import { type PayloadObject, textOf } from '../protocol/payload.js';
 const OPEN_BRACE = 0x7b;
 const SPACES = new Set([0x20, 0x09, 0x0a, 0x0d]);
 const BYTE_ORDER_MARK = 0xef;
-const STRINGS = /"[^"\\]*(?:\\[^][^"\\]*)*"/g;
-// oxlint-disable-next-line no-control-regex -- control characters are what it is about
-const CONTROL = /[\u0000-\u001f]/g;
 
 /**
  * Reads an answer. Ids of 64 bits arrive as strings with all their digits; raw control characters in texts, which JSON does
@@ -15,12 +12,7 @@ const CONTROL = /[\u0000-\u001f]/g;
  * @throws WechatCallbackError `parse`
  */
 export function readAnswer(content: Buffer): PayloadObject {
-  const text = content.toString('utf8');
-  try {
-    return readJson(text);
-  } catch {
-    return readJson(text.replace(STRINGS, (string) => string.replace(CONTROL, escaped)));
-  }
+  return readJson(content.toString('utf8'));
 }
 
 /** The error that an answer is, whatever it says of its type. */
@@ -47,8 +39,4 @@ function beginsLikeObject(content: Buffer): boolean {
     at++;
   }
   return content[at] === OPEN_BRACE;
-}
-
-function escaped(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
