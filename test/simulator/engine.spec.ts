@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { adapters } from '../harness/application.js';
-import { eventually, openTeaShop, type TeaShop, Waiter } from './tea-shop.js';
+import type { AccountSetup } from 'nestjs-wechat/simulator';
+import type { Message, UserAction } from 'nestjs-wechat/testing';
+import { WechatSimulator } from '../../src/simulator/wechat-simulator.js';
+import { adapters, credentials } from '../harness/application.js';
+import { apiV3Key, eventually, openTeaShop, payPrivateKey, type TeaShop, Waiter } from './tea-shop.js';
 
 const guest = { account: 'default', user: 'oGuest' };
 
@@ -176,5 +179,147 @@ describe('the simulator', () => {
       'edited',
       'replay',
     ]);
+  });
+});
+
+describe('the chat', () => {
+  const order = { outTradeNo: 'T1', total: 1250 };
+  const merchant = { platform: 'pay', mchId: '1900000109', apiV3Key, privateKey: payPrivateKey } as const;
+  const staff = { ...credentials, platform: 'wecom', name: 'staff', corpId: 'ww1' } as const;
+  const notices: [UserAction, string, string, string][] = [
+    [{ kind: 'follow', scene: 't3' }, 'default', 'followed through the QR code "t3"', '扫描二维码“t3”并关注'],
+    [{ kind: 'unfollow' }, 'default', 'unfollowed the account', '取消了关注'],
+    [{ kind: 'scan', scene: 't3' }, 'default', 'scanned the QR code "t3"', '扫描了二维码“t3”'],
+    [
+      { kind: 'view', url: 'https://example.com' },
+      'default',
+      'opened https://example.com from the menu',
+      '从菜单打开了 https://example.com',
+    ],
+    [{ kind: 'enter' }, 'staff', 'opened the chat', '进入了会话'],
+    [{ kind: 'location', latitude: 30, longitude: 120 }, 'default', 'WeChat reported the location', '上报了地理位置'],
+    [{ kind: 'scancode', key: 'CODE', result: 'tea' }, 'default', 'scanned "tea" through the menu', '从菜单扫码：tea'],
+    [{ kind: 'photo', key: 'PHOTO', count: 2 }, 'default', 'sent 2 photos through the menu', '从菜单发送了 2 张照片'],
+    [
+      { kind: 'pick-location', key: 'PLACE', latitude: 30, longitude: 120 },
+      'default',
+      'picked a place through the menu',
+      '从菜单选择了位置',
+    ],
+    [
+      { kind: 'card', key: 'YES', cardType: 'button_interaction', taskId: '1' },
+      'staff',
+      'clicked "YES" on the card',
+      '点击了卡片按钮“YES”',
+    ],
+    [{ kind: 'pay', order }, 'pay', 'paid ¥12.50 for the order T1', '为订单 T1 支付了 ¥12.50'],
+    [{ kind: 'refund', order }, 'pay', 'got ¥12.50 back for the order T1', '订单 T1 退款 ¥12.50'],
+    [
+      { kind: 'refund', order: { ...order, refund: 50 } },
+      'pay',
+      'got ¥0.50 back for the order T1',
+      '订单 T1 退款 ¥0.50',
+    ],
+  ];
+
+  it.each(notices)('shows %o to a user of %s', async (action, account, en, zh) => {
+    const { simulator } = await openTeaShop({ accounts: [credentials, staff, merchant] });
+    await simulator.simulator.act(action, { account, user: 'oGuest' });
+    expect(simulator.simulator.state.chat[0]).toMatchObject({ account, user: 'oGuest', action, notice: { en, zh } });
+    expect(simulator.simulator.state.deliveries.at(-1)).toMatchObject({ cause: 'user', state: 'done' });
+  });
+});
+
+/** A simulator of an application that is not there: what it sends is noted, and reaches nobody. */
+function simulatorOf(...accounts: AccountSetup[]): WechatSimulator {
+  return new WechatSimulator({ target: 'http://127.0.0.1:1/', accounts, retryDelays: [] });
+}
+
+describe('the accounts of the simulator', () => {
+  const { encodingAesKey: _, ...unencrypted } = credentials;
+  const wecom = { ...credentials, corpId: 'ww1' };
+
+  it.each<[AccountSetup, object]>([
+    [credentials, { name: 'default', label: 'default', path: '/wechat', mode: 'secure', format: 'xml', menu: [] }],
+    [unencrypted, { mode: 'plaintext', platform: 'official-account' }],
+    [
+      { ...credentials, mode: 'compat', format: 'json' },
+      { mode: 'compat', format: 'json' },
+    ],
+    [
+      { ...credentials, platform: 'channels-shop', name: 'shop', label: 'Shop' },
+      { label: 'Shop', format: 'json' },
+    ],
+    [
+      { ...wecom, platform: 'wecom', name: 'staff' },
+      { name: 'staff', path: '/wechat/staff', mode: 'secure' },
+    ],
+    [
+      { platform: 'pay', mchId: '1', apiV3Key },
+      { name: 'pay', label: 'pay', mode: 'secure', format: 'json' },
+    ],
+  ])('show %o as the page needs it', (setup, view) => {
+    expect(simulatorOf(setup).state.accounts).toMatchObject([view]);
+  });
+
+  it('need names of their own', () => {
+    expect(() => simulatorOf(credentials, unencrypted)).toThrow('Two accounts of the simulator have the same name.');
+    expect(simulatorOf(credentials, { ...unencrypted, name: 'other' }).state.accounts).toHaveLength(2);
+  });
+
+  it('are left by who unfollows them', async () => {
+    const simulator = simulatorOf(credentials);
+    await simulator.act({ kind: 'follow' }, guest);
+    expect(simulator.state.accounts[0]!.followers).toEqual(['oGuest']);
+    await simulator.act({ kind: 'unfollow' }, guest);
+    expect(simulator.state.accounts[0]!.followers).toEqual([]);
+  });
+
+  it('are checked again when somebody asks', async () => {
+    const shop = await openTeaShop();
+    const { simulator } = shop.simulator;
+    await simulator.check('default');
+    await simulator.check('default');
+    expect(verdictsOf(shop)).toEqual(['handshake: accepted', 'handshake: accepted']);
+  });
+
+  it('say which there are when another is named, and which deliveries there are not', async () => {
+    const simulator = simulatorOf(credentials);
+    await expect(simulator.check('nobody')).rejects.toThrow('There is no account named "nobody"; there is default.');
+    await expect(simulator.sendAgain(7)).rejects.toThrow('There is no delivery 7.');
+  });
+});
+
+describe('what the simulator noted', () => {
+  it.each([
+    [{ MsgType: 'event', Event: 'change_contact', ChangeType: 'create_user' }, 'event.change_contact.create_user'],
+    [{ MsgType: 'text' }, 'message.text'],
+    [{ InfoType: 'suite_ticket' }, 'info.suite_ticket'],
+    [{ InfoType: 'change_contact', ChangeType: 'create_user' }, 'info.change_contact.create_user'],
+    [{ msgtype: 'event', event: { eventtype: 'enter_chat' } }, 'event.enter_chat'],
+    [{ msgtype: 'text' }, 'message.text'],
+    [{ msgtype: 'event' }, 'message.event'],
+    [{ event_type: 'TRANSACTION.SUCCESS' }, 'TRANSACTION.SUCCESS'],
+    [{ event: 'order_paid' }, 'order_paid'],
+    [{ result_code: 'SUCCESS' }, 'notification'],
+  ])('of %o is named %s', async (message: Message, type) => {
+    const simulator = simulatorOf(credentials);
+    await simulator.push(message, guest);
+    expect(simulator.state.deliveries.at(-1)).toMatchObject({ cause: 'edited', message, type });
+  });
+
+  it('is forgotten after 2000 deliveries and lines of chat, the oldest first', () => {
+    const { journal } = simulatorOf(credentials);
+    for (let id = 1; id <= 2_001; id++) {
+      const what = { id, account: 'default', user: 'oGuest', at: 0 };
+      journal.put({ ...what, cause: 'user', type: 'message.text', message: {}, state: 'done', attempts: [] });
+      journal.say(what);
+    }
+    expect([...journal.deliveries.keys()].slice(0, 2)).toEqual([2, 3]);
+    expect([...journal.chat.keys()].at(-1)).toBe(2_001);
+    expect(journal.chat.size).toBe(2_000);
+    expect(journal.since(0)).toEqual([{ sequence: 4_002, change: { kind: 'reset' } }]);
+    expect(journal.since(4_001)).toHaveLength(1);
+    expect(journal.since(9_999)).toEqual([{ sequence: 4_002, change: { kind: 'reset' } }]);
   });
 });

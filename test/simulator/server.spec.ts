@@ -2,8 +2,10 @@ import { request as httpRequest } from 'node:http';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { readSimulatorConfig } from '../../src/simulator/simulator-config.js';
+import { SimulatorServer } from '../../src/simulator/simulator-server.js';
+import { WechatSimulator } from '../../src/simulator/wechat-simulator.js';
 import { eventually, openTeaShop, type TeaShop, Waiter } from './tea-shop.js';
 
 interface Asked {
@@ -122,8 +124,17 @@ describe('the server of the simulator', () => {
     ['POST', 'users', '{"id":"<script>"}', 'The id of a user has'],
     ['POST', 'import', '{"version":2}', 'This is no history'],
     ['GET', 'curl?id=9', undefined, 'There is no such delivery.'],
+    ['GET', 'sample', undefined, 'No event is named "".'],
+    ['GET', 'sample?type=tea', undefined, 'No event is named "tea".'],
+    ['GET', 'test', undefined, 'There is no account named ""'],
+    ['POST', 'act', '7', 'The body has to be a JSON object.'],
+    ['POST', 'users', '{}', 'The id of a user has'],
+    ['POST', 'check', '{"account":"nobody"}', 'There is no account named "nobody"'],
+    ['POST', 'import', '{"version":1,"deliveries":[null],"chat":[]}', 'This is no history'],
+    ['POST', 'import', '{"version":1,"deliveries":[],"chat":{}}', 'This is no history'],
+    ['POST', 'act', `"${'x'.repeat(9 * 1024 * 1024)}"`, 'That is more than 8 MiB.'],
     ['GET', 'nothing', undefined, 'There is no GET nothing.'],
-  ])('says what is wrong with %s %s %s', async (method, name, body, message) => {
+  ])('says what is wrong with %s %s %.40s', async (method, name, body, message) => {
     const shop = await openTeaShop();
     const headers = { 'x-simulator-secret': await secretOf(shop) };
     const answer = await ask(shop, `/api/${name}`, { method, headers, ...(body === undefined ? {} : { body }) });
@@ -143,6 +154,117 @@ describe('the server of the simulator', () => {
     });
     expect(printed).toMatch(/^HTTP\/1.1 200 OK/);
     expect(printed).toContain('<xml><Encrypt>');
+  });
+
+  it('writes the check of a URL as a command too, and says when nothing was sent', async () => {
+    const shop = await openTeaShop();
+    const { simulator } = shop.simulator;
+    await simulator.act(action as never, { account: 'default', user: 'oGuest', fault: 'out-of-order' });
+    const headers = { 'x-simulator-secret': await secretOf(shop) };
+    const check = JSON.parse((await ask(shop, '/api/curl?id=1', { headers })).text) as { text: string };
+    expect(check.text).toMatch(/^curl -i -X GET 'http:.*echostr=/);
+    expect(check.text).not.toContain('--data-binary');
+    const held = await ask(shop, '/api/curl?id=2', { headers });
+    expect([held.status, held.text]).toEqual([400, '{"message":"Nothing was sent."}']);
+  });
+
+  it('does what the page asks for', async () => {
+    const shop = await openTeaShop();
+    const { simulator } = shop.simulator;
+    const headers = { 'x-simulator-secret': await secretOf(shop) };
+    const post = async (name: string, body: object): Promise<number> =>
+      (await ask(shop, `/api/${name}`, { method: 'POST', headers, body: JSON.stringify(body) })).status;
+    const guest = { account: 'default', user: 'oGuest' };
+
+    expect(await post('check', guest)).toBe(200);
+    expect(simulator.state.accounts[0]).toMatchObject({ verified: true });
+    const menu = [{ type: 'click', name: 'Tea', key: 'TEA' }];
+    expect(await post('menu', { account: 'default', menu })).toBe(200);
+    expect(simulator.state.accounts[0]!.menu).toEqual(menu);
+    expect(await post('lift', guest)).toBe(200);
+
+    const users = [{ id: 'o1', name: ' Lin ' }, { id: 'o2', name: ' ' }, { id: 'o3', name: 7 }, { id: 'o1' }];
+    for (const user of users) {
+      expect(await post('users', user)).toBe(200);
+    }
+    expect(simulator.users.slice(2)).toEqual([
+      { id: 'o1', name: 'Lin' },
+      { id: 'o2', name: 'o2' },
+      { id: 'o3', name: 'o3' },
+    ]);
+
+    expect(await post('trigger', { ...guest, type: 'event.SCAN' })).toBe(200);
+    await eventually(() => simulator.state.deliveries.some(({ type }) => type === 'event.SCAN'), 'event');
+    expect(await post('act', { ...guest, action })).toBe(200);
+    await eventually(() => simulator.state.chat.some(({ reply }) => reply !== undefined), 'reply');
+    const written = JSON.parse((await ask(shop, '/api/test?account=default&user=oGuest', { headers })).text) as object;
+    expect(written).toMatchObject({ text: expect.stringContaining("content: 'You said: hi'") as string });
+    const empty = JSON.parse((await ask(shop, '/api/test?account=default', { headers })).text) as object;
+    expect(empty).toMatchObject({ text: expect.not.stringContaining('user.does') as string });
+
+    const { text: history } = await ask(shop, '/api/export', { headers });
+    expect(await post('clear', {})).toBe(200);
+    expect(simulator.state).toMatchObject({ deliveries: [], chat: [] });
+    expect(await post('import', JSON.parse(history) as object)).toBe(200);
+    expect(simulator.state.chat).toMatchObject([{ action }, { reply: { content: 'You said: hi' } }]);
+  });
+
+  it.each([
+    ['event.CLICK', { EventKey: expect.anything() as string }],
+    ['pay.v3.TRANSACTION.SUCCESS', { out_trade_no: expect.anything() as string }],
+  ])('has sample fields for %s, without those that say whose it is', async (type, fields) => {
+    const shop = await openTeaShop();
+    const headers = { 'x-simulator-secret': await secretOf(shop) };
+    const sample = JSON.parse((await ask(shop, `/api/sample?type=${type}`, { headers })).text) as object;
+    expect(sample).toMatchObject(fields);
+    expect(sample).not.toHaveProperty('FromUserName');
+    expect(sample).not.toHaveProperty('resource');
+  });
+
+  it('tells what could not be done, from where the page had got', async () => {
+    const shop = await openTeaShop();
+    const secret = await secretOf(shop);
+    const headers = { 'x-simulator-secret': secret };
+    const body = JSON.stringify({ id: 7 });
+    expect((await ask(shop, '/api/again', { method: 'POST', headers, body })).status).toBe(200);
+    for (const [query, after] of [
+      ['', {}],
+      ['&after=0', {}],
+      ['&after=9', { 'last-event-id': '0' }],
+    ] as const) {
+      const stream = await fetch(`${shop.simulator.url}/api/changes?secret=${secret}${query}`, { headers: after });
+      const reader = stream.body!.pipeThrough(new TextDecoderStream()).getReader();
+      expect((await reader.read()).value).toContain('{"kind":"failure","message":"There is no delivery 7."}');
+      await reader.cancel();
+    }
+  });
+
+  it('keeps a silent connection open', async () => {
+    const shop = await openTeaShop();
+    const secret = await secretOf(shop);
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const stream = await fetch(`${shop.simulator.url}/api/changes?secret=${secret}`);
+    const reader = stream.body!.pipeThrough(new TextDecoderStream()).getReader();
+    expect((await reader.read()).value).toBe(': welcome\n\n');
+    vi.advanceTimersByTime(15_000);
+    expect((await reader.read()).value).toBe(': still here\n\n');
+    await reader.cancel();
+  });
+
+  it('gives files to those who read alone, each with its type', async () => {
+    const directory = await mkdtemp(join(tmpdir(), 'simulator-page-'));
+    const options = { target: 'http://127.0.0.1:1', accounts: [{ appId: 'wx1', token: 'abc' }] };
+    const simulator = new WechatSimulator(options);
+    expect(() => new SimulatorServer(simulator, directory)).toThrow('is not built');
+    await writeFile(join(directory, 'index.html'), 'Tea');
+    await writeFile(join(directory, 'tea.bin'), 'Tea');
+    const server = new SimulatorServer(simulator, directory);
+    onTestFinished(() => server.close());
+    const url = await server.listen(0);
+    expect((await fetch(`${url}/tea.bin`)).headers.get('content-type')).toBe('application/octet-stream');
+    expect((await fetch(url, { method: 'POST' })).status).toBe(404);
+    await expect(new SimulatorServer(simulator, directory).listen(70_000)).rejects.toThrow('70000');
   });
 
   it('listens on this computer alone, and says that a port is taken', async () => {
@@ -168,6 +290,9 @@ describe('a configuration file', () => {
   it.each([
     ['{', /cannot be read: .*JSON/],
     ['{}', /needs "accounts"/],
+    ['null', /needs "accounts"/],
+    ['{"accounts":[]}', /needs "accounts"/],
+    ['{"accounts":[null,7]}', /accounts\[0\] is no object\.\n- accounts\[1\] is no object\./],
     [
       '{"accounts":[{"platform":"wecom","token":"abc"}]}',
       /accounts\[0\] needs "corpId".\n- accounts\[0\] needs "encodingAesKey"/,
