@@ -94,3 +94,17 @@ async function pemOf({ privateKey }: webcrypto.CryptoKeyPair): Promise<string> {
   const exported = Buffer.from(await webcrypto.subtle.exportKey('pkcs8', privateKey)).toString('base64');
   return `-----BEGIN PRIVATE KEY-----\n${exported}\n-----END PRIVATE KEY-----\n`;
 }
+
+/** A certificate that names an organisation and no host. */
+export async function makeNameless(organisation: string): Promise<Certificate> {
+  const keys = await makeKeys();
+  const name = `O=${organisation}`;
+  const generator = x509.X509CertificateGenerator;
+  const certificate = await generator.createSelfSigned({
+    name,
+    ...validFor(-1, 30),
+    keys,
+    signingAlgorithm: ALGORITHM,
+  });
+  return { cert: certificate.toString('pem'), key: await pemOf(keys) };
+}
