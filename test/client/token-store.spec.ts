@@ -1,0 +1,289 @@
+import {
+  type CallbackStore,
+  type Claim,
+  type ClaimOptions,
+  MemoryStore,
+  MemoryTicketStore,
+  officialAccount,
+} from 'nestjs-wechat';
+import { openPlatform } from 'nestjs-wechat/open-platform';
+import type { WechatApiStandIn } from 'nestjs-wechat/testing';
+import { wecomApp } from 'nestjs-wechat/wecom';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { credentials } from '../harness/application.js';
+import { app, appSecret, startApi, startClient } from './client-application.js';
+
+const STABLE = '/cgi-bin/stable_token';
+const GETTOKEN = '/cgi-bin/gettoken';
+const INFO = '/cgi-bin/user/info';
+const query = { openid: 'o1' };
+const HOUR_MS = 3_600_000;
+const { token, encodingAesKey } = credentials;
+const corp = { corpId: 'ww0123456789abcdef', corpSecret: 'secret-of-the-corp-app' };
+
+/** A memory store, some of whose methods do something else. */
+const storeWith = (changes: (store: MemoryStore) => Partial<CallbackStore>): MemoryStore => {
+  const store = new MemoryStore();
+  return Object.assign(store, changes(Object.assign(Object.create(Object.getPrototypeOf(store) as object), store)));
+};
+
+const forcedOf = (api: WechatApiStandIn): number =>
+  api.requestsTo(STABLE).filter(({ json }) => (json as { force_refresh?: boolean }).force_refresh).length;
+
+describe('a refused token', () => {
+  it('is not replaced by a call that comes late with it, when another has been fetched', async () => {
+    const api = await startApi();
+    let infos = 0;
+    const { wechat } = await startClient(api, {
+      client: {
+        fetch: async (url, init) => {
+          const isSlow = url.includes(INFO) && ++infos === 2;
+          const answer = await fetch(url, init);
+          await sleep(isSlow ? 200 : 0);
+          return answer;
+        },
+      },
+    });
+    const account = wechat.officialAccount();
+    await account.accessToken();
+    api.revoke(app.appId);
+    const answers = await Promise.all([account.get(INFO, query), account.get(INFO, query)]);
+    expect(answers).toMatchObject([{ openid: 'o1' }, { openid: 'o1' }]);
+    expect(api.requestsTo(STABLE)).toHaveLength(2);
+  });
+
+  it.each([
+    ['another one', true],
+    ['the same one', false],
+  ])('is looked at again when a renewal that was on its way brings %s', async (_, isRevokedBefore) => {
+    let now = Date.now();
+    const clock = (): number => now;
+    const api = await startApi({ wecomApps: [corp], clock });
+    let arrive!: () => void;
+    const arrived = new Promise<void>((resolve) => (arrive = resolve));
+    let asked = 0;
+    const { wechat } = await startClient(api, {
+      accounts: [wecomApp({ token, encodingAesKey, ...corp })],
+      wechat: { clock },
+      client: {
+        store: new MemoryStore({ clock }),
+        fetch: async (url, init) => {
+          const isRenewal = url.includes(GETTOKEN) && ++asked === 2;
+          const answer = await fetch(url, init);
+          await (isRenewal ? arrived : undefined);
+          return answer;
+        },
+      },
+    });
+    const path: string = '/cgi-bin/department/list';
+    api.answer(path, { errcode: 0 });
+    await wechat.wecom().accessToken();
+    now += 2 * HOUR_MS - 200_000;
+    if (isRevokedBefore) {
+      api.revoke(corp.corpId);
+    }
+    const call = wechat.wecom().get(path);
+    await expect.poll(() => api.requestsTo(GETTOKEN).length).toBe(2);
+    if (!isRevokedBefore) {
+      api.revoke(corp.corpId);
+    }
+    await expect.poll(() => api.requestsTo(path).length).toBe(1);
+    await sleep(20);
+    arrive();
+    expect(await call).toMatchObject({ errcode: 0 });
+  });
+
+  it('is not forced away twice within half a minute when the first attempt failed', async () => {
+    const api = await startApi();
+    const { wechat } = await startClient(api, {
+      client: {
+        fetch: async (url, init) => {
+          const { body } = init as { body?: Uint8Array };
+          const isForced = body !== undefined && Buffer.from(body).includes('"force_refresh":true');
+          const answer = await fetch(url, init);
+          return isForced ? Response.json({ errcode: 45009, errmsg: 'reach max api daily quota limit' }) : answer;
+        },
+      },
+    });
+    const account = wechat.officialAccount();
+    await account.get(INFO, query);
+    api.answer(INFO, { errcode: 40001, errmsg: 'invalid credential' });
+    await expect(account.get(INFO, query)).rejects.toMatchObject({ errcode: 45009 });
+    await expect(account.get(INFO, query)).rejects.toMatchObject({ errcode: 40001 });
+    expect(forcedOf(api)).toBe(1);
+  });
+});
+
+describe('a renewal in the background', () => {
+  it('that fails is warned of, and calls go on with the present token', async () => {
+    let now = Date.now();
+    const clock = (): number => now;
+    const api = await startApi({ apps: [app], clock });
+    const { wechat, logs } = await startClient(api, {
+      wechat: { clock },
+      client: { store: new MemoryStore({ clock }) },
+    });
+    const account = wechat.officialAccount();
+    const first = await account.accessToken();
+    now += 2 * HOUR_MS - 200_000;
+    api.fail(STABLE, 45009);
+    await account.get(INFO, query);
+    await expect
+      .poll(() => logs.text('warn'))
+      .toMatch(/could not be renewed; the present one is good for 200 s\..*45009/);
+    expect(await account.accessToken()).toBe(first);
+    expect(logs.text()).not.toContain(appSecret);
+  });
+});
+
+describe('a store', () => {
+  it('whose lock another process never gives back is waited for no longer than 12 s', async () => {
+    let now = Date.now();
+    const api = await startApi();
+    const store = storeWith(() => ({ claim: () => ({ state: 'running', firstClaimedAt: 0 }) }));
+    const { wechat } = await startClient(api, { wechat: { clock: () => now }, client: { store } });
+    const call = wechat.officialAccount().get(INFO, query);
+    setTimeout(() => (now += 13_000), 50);
+    await expect(call).rejects.toThrow(/is being fetched by another process, which is not done after 12 s/);
+    expect(api.requests).toEqual([]);
+  });
+
+  it('that gets a token while its lock is taken is read again', async () => {
+    const api = await startApi();
+    const shared = new MemoryStore();
+    const first = await (await startClient(api, { client: { store: shared } })).wechat.officialAccount().accessToken();
+    let isFirst = true;
+    const read = shared.read.bind(shared);
+    shared.read = (key) => {
+      const text = isFirst ? undefined : read(key);
+      isFirst = false;
+      return text;
+    };
+    const { wechat } = await startClient(api, { client: { store: shared } });
+    expect(await wechat.officialAccount().accessToken()).toBe(first);
+    expect(api.requestsTo(STABLE)).toHaveLength(1);
+  });
+
+  it('that cannot say whether a lock still holds keeps no call from its token', async () => {
+    const api = await startApi();
+    const store = storeWith(() => ({ renew: () => Promise.reject(new Error('ECONNRESET')) }));
+    const { wechat } = await startClient(api, { client: { store } });
+    expect(await wechat.officialAccount().get(INFO, query)).toMatchObject({ openid: 'o1' });
+    expect(await wechat.officialAccount().get(INFO, query)).toMatchObject({ openid: 'o1' });
+    expect(api.requestsTo(STABLE)).toHaveLength(1);
+  });
+
+  it('that never gets ready is asked all the same', async () => {
+    const api = await startApi();
+    const store = storeWith(() => ({ whenReady: () => Promise.reject(new Error('ECONNREFUSED')) }));
+    for (let process = 0; process < 2; process++) {
+      const { wechat } = await startClient(api, { client: { store } });
+      await wechat.officialAccount().get(INFO, query);
+    }
+    expect(api.requestsTo(STABLE)).toHaveLength(1);
+  });
+
+  it('that gives a lock too late gets it back', async () => {
+    const api = await startApi();
+    const shared = new MemoryStore();
+    const claim = shared.claim.bind(shared);
+    const fail = shared.fail.bind(shared);
+    const given: Claim[] = [];
+    const slow = Object.assign(shared, {
+      claim: async (key: string, options: ClaimOptions) => {
+        await sleep(2_200);
+        return claim(key, options);
+      },
+      fail: (back: Claim) => {
+        given.push(back);
+        return fail(back);
+      },
+    });
+    const { wechat } = await startClient(api, { client: { store: slow } });
+    await wechat.officialAccount().get(INFO, query);
+    expect(given).toEqual([]);
+    await expect.poll(() => given.map(({ key }) => key), { timeout: 2_000 }).toEqual([expect.stringMatching(/:lock$/)]);
+  });
+});
+
+it('a secret that could not be read is asked for again', async () => {
+  const api = await startApi();
+  let asked = 0;
+  const secret = (): Promise<string> =>
+    asked++ === 0 ? Promise.reject(new Error('The vault is sealed.')) : Promise.resolve(appSecret);
+  const { wechat } = await startClient(api, { accounts: [officialAccount({ ...credentials, appSecret: secret })] });
+  await expect(wechat.officialAccount().get(INFO, query)).rejects.toThrow('The vault is sealed.');
+  expect(await wechat.officialAccount().get(INFO, query)).toMatchObject({ openid: 'o1' });
+});
+
+describe('an account that authorized a third-party platform', () => {
+  const shop = 'wxshop';
+  const REFRESH = '/cgi-bin/component/api_authorizer_token';
+  const component = {
+    componentAppId: 'wxcomponent',
+    componentAppSecret: 'secret-of-the-component',
+    componentVerifyTicket: 'ticket@@@verify',
+  };
+
+  async function start(kept: Map<string, string>) {
+    const api = await startApi({ components: [{ ...component, authorizers: { [shop]: 'refreshtoken@@@good' } }] });
+    const ticketStore = new MemoryTicketStore();
+    const { componentAppId, componentAppSecret, componentVerifyTicket } = component;
+    await ticketStore.set(componentAppId, { value: componentVerifyTicket, issuedAt: new Date() });
+    const refreshTokenStore = {
+      get: (appId: string) => Promise.resolve(kept.get(appId)),
+      set: (appId: string, value: string) => Promise.resolve(void kept.set(appId, value)),
+    };
+    const options = { token, encodingAesKey, componentAppId, componentAppSecret, ticketStore, refreshTokenStore };
+    const { wechat } = await startClient(api, { accounts: [openPlatform(options)] });
+    return { api, platform: wechat.openPlatform() };
+  }
+
+  it('may have authorized anew, with another refresh token than that of its last access token', async () => {
+    const kept = new Map([[shop, 'refreshtoken@@@good']]);
+    const { api, platform } = await start(kept);
+    await platform.authorizer(shop).get(INFO, query);
+    api.revoke(shop);
+    const anew = kept.get(shop)!;
+    api.fail(REFRESH, 61023);
+    kept.set(shop, 'refreshtoken@@@anew');
+    await platform
+      .authorizer(shop)
+      .get(INFO, query)
+      .catch(() => undefined);
+    const used = api
+      .requestsTo(REFRESH)
+      .map(({ json }) => (json as { authorizer_refresh_token: string }).authorizer_refresh_token);
+    expect(used).toEqual(['refreshtoken@@@good', anew, 'refreshtoken@@@anew']);
+  });
+
+  it('gets no token by a refresh token that is wrong, and the reason is thrown', async () => {
+    const { platform } = await start(new Map([[shop, 'refreshtoken@@@wrong']]));
+    await expect(platform.authorizer(shop).get(INFO, query)).rejects.toMatchObject({ errcode: 61023 });
+  });
+
+  it('keeps its refresh token when WeChat refuses for another reason, which is thrown', async () => {
+    const kept = new Map([[shop, 'refreshtoken@@@good']]);
+    const { api, platform } = await start(kept);
+    api.fail(REFRESH, 61005);
+    await expect(platform.authorizer(shop).get(INFO, query)).rejects.toMatchObject({ errcode: 61005 });
+    expect(api.requestsTo(REFRESH)).toHaveLength(1);
+    expect(kept.get(shop)).toBe('refreshtoken@@@good');
+  });
+
+  it('may be asked by its AppID to authorize', async () => {
+    const { api, platform } = await start(new Map());
+    api.answer('/cgi-bin/component/api_create_preauthcode', {});
+    const url = new URL(await platform.authorizationUrl({ redirectUri: 'https://a.example/', appId: shop }));
+    expect(url.searchParams.get('biz_appid')).toBe(shop);
+    expect(url.searchParams.get('pre_auth_code')).toBe('');
+  });
+
+  it('signs pages by its own AppID', async () => {
+    const { api, platform } = await start(new Map([[shop, 'refreshtoken@@@good']]));
+    const { appId } = await platform.authorizer(shop).asOfficialAccount.jsSdk.config('https://a.example/');
+    expect(appId).toBe(shop);
+    expect(api.requestsTo('/cgi-bin/ticket/getticket')[0]!.caller).toEqual({ kind: 'authorizer', id: shop });
+  });
+});
