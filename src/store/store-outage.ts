@@ -21,7 +21,7 @@ export class StoreOutage {
   /** Who remembers callbacks meanwhile. */
   readonly memory = new MemoryStore();
   private readonly underWay = new Set<Claim>();
-  private readonly done = new Map<string, HandledCallback>();
+  private readonly known = new Set<string>();
   private readonly untold = new Set<HandledCallback>();
 
   /** Claims a callback in this process alone. */
@@ -29,13 +29,14 @@ export class StoreOutage {
     const result = this.memory.claim(key, options);
     if (result.state === 'claimed') {
       this.underWay.add(result.claim);
+      this.known.add(key);
     }
     return result;
   }
 
   /** Whether a callback is handled here, or was, and the store may not know. */
   knows(key: string): boolean {
-    return this.done.has(key) || [...this.underWay].some((claim) => claim.key === key);
+    return this.known.has(key);
   }
 
   /** Whether a claim was made in this process alone. */
@@ -45,13 +46,15 @@ export class StoreOutage {
 
   fail(claim: Claim): void {
     this.underWay.delete(claim);
-    this.memory.fail(claim);
+    // A claim whose lease was over may have been taken by another handling, which goes on.
+    if (this.memory.fail(claim)) {
+      this.known.delete(claim.key);
+    }
   }
 
   complete(claim: Claim, handled: HandledCallback): void {
     this.underWay.delete(claim);
     this.memory.complete(claim, handled.outcome, handled.keepOutcome);
-    this.done.set(handled.key, handled);
     this.untold.add(handled);
   }
 
