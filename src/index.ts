@@ -15,6 +15,7 @@ export { AccountCache } from './accounts/account-cache.js';
 export type { AccountLookupOptions, AccountSource } from './accounts/account-source.js';
 export type { CallbackRequest, CallbackResponse, Clock } from './model/callback.js';
 export type { CallbackStore, Claim, ClaimOptions, ClaimResult, KeptOutcome } from './store/callback-store.js';
+export type { Language } from './language/language.js';
 export type { DeliveryOptions } from './accounts/delivery-options.js';
 export type { LateReplyContext, LateReplySender } from './model/late-reply-sender.js';
 export { currentDelivery } from './telemetry/current-delivery.js';

@@ -39,6 +39,7 @@ const MODULE_OPTIONS: Readonly<Record<keyof WechatModuleOptions | keyof WechatMo
   trackDeliveries: FLAG,
   silentAfter: ANYTHING,
   onUnreadable: FUNCTION,
+  language: oneOf('en', 'zh-CN'),
   clock: FUNCTION,
   isGlobal: FLAG,
   controllerDecorators: LIST,

@@ -1,4 +1,5 @@
 import type { DeliverySettings, WechatSettings } from './accounts/wechat-settings.js';
+import { LANGUAGE_VARIABLE, languageNamed, localized, speak } from './language/language.js';
 import { checkPositiveIntegers } from './model/positive-integers.js';
 import { MemoryStore } from './store/memory-store.js';
 import { checkModuleOptions } from './wechat-options-check.js';
@@ -34,6 +35,7 @@ const DELIVERY_INTEGERS = ['maxHeldRequests', 'keepAnswers', 'lease', 'storeTime
  * @throws Error that says which option cannot be what it is
  */
 export function settingsOf(options: WechatModuleOptions): WechatSettings {
+  speakAsConfigured(options);
   checkModuleOptions(options);
   const settings = { ...DEFAULTS, ...given(options) };
   checkPositiveIntegers('WechatModule', settings, ['bodyLimit', 'bodyTimeout']);
@@ -49,4 +51,20 @@ export function settingsOf(options: WechatModuleOptions): WechatSettings {
 /** An option that is `undefined` is one that was not given. */
 function given<T extends object>(options: T): T {
   return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as T;
+}
+
+/** First of all, so that what is wrong with the other options is said in this language. */
+function speakAsConfigured(options: WechatModuleOptions | undefined): void {
+  if (options?.language === 'en' || options?.language === 'zh-CN') {
+    speak(options.language);
+  }
+  const named = process.env[LANGUAGE_VARIABLE] ?? '';
+  if (named !== '' && languageNamed(named) === undefined) {
+    throw new Error(
+      localized({
+        en: `The environment variable ${LANGUAGE_VARIABLE} has to be en or zh-CN, and it is "${named}".`,
+        zh: `环境变量 ${LANGUAGE_VARIABLE} 的取值是 en 或 zh-CN，现在是 "${named}"。`,
+      }),
+    );
+  }
 }

@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import type { AccountSource } from './accounts/account-source.js';
+import type { Language } from './language/language.js';
 import type { Clock } from './model/callback.js';
 import type { DeliveryOptions } from './accounts/delivery-options.js';
 import type { UnreadableMessage } from './model/unreadable-message.js';
@@ -44,6 +45,12 @@ export interface WechatModuleOptions {
    * handler sees it; the log and observers say so, without its content. Default: nobody keeps it.
    */
   readonly onUnreadable?: (message: UnreadableMessage) => void | Promise<void>;
+  /**
+   * The language of errors, warnings and hints in the log: `en` or `zh-CN`. It counts for the whole process, as Nest's
+   * logger does. Account factories are called before these options are known, and speak what the environment variable
+   * `NESTJS_WECHAT_LANGUAGE` says. Default: that variable, otherwise `en`.
+   */
+  readonly language?: Language;
   /** Milliseconds since the epoch. Default: `Date.now`. */
   readonly clock?: Clock;
 }

@@ -1,4 +1,4 @@
-import type { Texts } from '../model/language.js';
+import type { Texts } from '../language/language.js';
 import { messageOfAction, type UserAction } from '../testing/user-action.js';
 import { platformOf } from '../testing/simulated-account.js';
 import { type AccountValues, DEFAULT_URL, oneAccountOf, usage } from './command-account.js';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Language } from '../model/language.js';
+import { type Language, speak } from '../language/language.js';
 import type { Command, CommandOptions, Invocation, Terminal } from './command.js';
 import { commands } from './commands.js';
 import { globalOptions } from './global-options.js';
@@ -24,6 +24,7 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
   try {
     language = languageOf(undefined, terminal.env);
     language = languageOf(langOf(args), terminal.env);
+    speak(language);
     return await runCommand(args, language, terminal, version);
   } catch (error) {
     const usage = error instanceof UsageError;

@@ -1,5 +1,5 @@
 import type { ParseArgsConfig, parseArgs } from 'node:util';
-import type { Language, Texts } from '../model/language.js';
+import type { Language, Texts } from '../language/language.js';
 
 /** What a command needs of the process that it runs in. */
 export interface Terminal {

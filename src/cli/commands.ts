@@ -1,4 +1,4 @@
-import type { Texts } from '../model/language.js';
+import type { Texts } from '../language/language.js';
 import type { Command } from './command.js';
 
 interface CommandEntry {

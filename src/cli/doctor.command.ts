@@ -1,6 +1,6 @@
 import { type Given, type GivenValues, platforms } from '../doctor/given.js';
 import type { Diagnosis } from '../doctor/index.js';
-import { textIn } from '../model/language.js';
+import { textIn } from '../language/language.js';
 import { defineCommand, type Invocation } from './command.js';
 import { nearestName } from '../protocol/nearest-name.js';
 import { UsageError } from './usage-error.js';

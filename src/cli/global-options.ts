@@ -1,3 +1,4 @@
+import { LANGUAGE_VARIABLE } from '../language/language.js';
 import type { CommandOptions } from './command.js';
 
 /** The options of every command. */
@@ -5,6 +6,7 @@ export const globalOptions = {
   lang: {
     type: 'string',
     value: '<en|zh>',
+    env: LANGUAGE_VARIABLE,
     about: { en: 'the language to speak; default: that of the terminal', zh: '输出的语言；默认与终端一致' },
   },
   help: { type: 'boolean', short: 'h', about: { en: 'shows this', zh: '显示本说明' } },

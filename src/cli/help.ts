@@ -1,4 +1,4 @@
-import { type Language, textIn, type Texts } from '../model/language.js';
+import { type Language, textIn, type Texts } from '../language/language.js';
 import type { Command, CommandOption } from './command.js';
 import { commands } from './commands.js';
 import { globalOptions } from './global-options.js';

@@ -7,7 +7,7 @@ import type { Message } from '../platforms/message-push/message.js';
 import type { AccountSetup } from '../simulator/simulated-line.js';
 import { usage } from './command-account.js';
 import type { Terminal } from './command.js';
-import type { Language } from '../model/language.js';
+import type { Language } from '../language/language.js';
 import { reportAttempts } from './push-report.js';
 
 /** The exit codes of a push; see `pushNotes`. */

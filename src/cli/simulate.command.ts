@@ -1,4 +1,4 @@
-import { textIn } from '../model/language.js';
+import { textIn } from '../language/language.js';
 import { accountOptions, addressedBy, DEFAULT_URL, usage } from './command-account.js';
 import { type CommandOptions, defineCommand } from './command.js';
 

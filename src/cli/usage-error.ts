@@ -1,4 +1,4 @@
-import { type Language, textIn, type Texts } from '../model/language.js';
+import { type Language, textIn, type Texts } from '../language/language.js';
 
 /** A command line that makes no sense: it is told in one line, without a stack, and the exit code is 2. */
 export class UsageError extends Error {

@@ -130,7 +130,7 @@ export {
   WecomMessages,
   type WecomMessageToSend,
 } from './wecom/wecom-messages.js';
-export type { Texts } from '../model/language.js';
+export type { Texts } from '../language/language.js';
 export { WechatApiError } from './wechat-api.error.js';
 export { type ClientOf, WechatClient } from './wechat-client.js';
 export { WechatClientModule } from './wechat-client.module.js';

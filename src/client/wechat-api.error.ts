@@ -1,4 +1,4 @@
-import type { Texts } from '../model/language.js';
+import type { Texts } from '../language/language.js';
 import { acceptCopies } from '../protocol/accept-copies.js';
 import type { ErrorExplanation } from './error-codes/error-explanation.js';
 import { explainError } from './error-codes/explain-error.js';

@@ -1,4 +1,4 @@
-import type { Texts } from '../model/language.js';
+import type { Texts } from '../language/language.js';
 import type { Certainty, FaultText } from './fault.js';
 import type { Trial } from './trials.js';
 

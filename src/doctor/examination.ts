@@ -4,7 +4,7 @@ import type { Exchange } from './exchange.js';
 import type { Given } from './given.js';
 import type { ReplyReading } from './reply.js';
 import type { Target } from './target.js';
-import type { Texts } from '../model/language.js';
+import type { Texts } from '../language/language.js';
 
 /** What a name server said. */
 export interface Resolution {

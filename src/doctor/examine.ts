@@ -1,4 +1,4 @@
-import type { Texts } from '../model/language.js';
+import type { Texts } from '../language/language.js';
 import type { Diagnosis, Finding, Verdict } from './diagnosis.js';
 import type { Examination } from './examination.js';
 import type { Certainty, Fault, Stage } from './fault.js';

@@ -1,4 +1,4 @@
-import type { Texts } from '../model/language.js';
+import type { Texts } from '../language/language.js';
 import type { Examination, HandshakeProbes, MessageProbes } from './examination.js';
 import type { Exchange } from './exchange.js';
 import { seen } from './readings/answers.js';

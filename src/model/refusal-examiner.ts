@@ -1,6 +1,6 @@
 import type { CallbackErrorReason } from '../protocol/callback-error.js';
 import type { CallbackQuery } from '../protocol/signed-query.js';
-import type { Texts } from './language.js';
+import type { Texts } from '../language/language.js';
 
 /** A request that was refused, as it came. */
 export interface RefusedRequest {

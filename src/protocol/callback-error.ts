@@ -1,3 +1,4 @@
+import { localized, type Texts } from '../language/language.js';
 import { acceptCopies } from './accept-copies.js';
 
 /**
@@ -35,7 +36,7 @@ export type CallbackErrorReason =
 interface ReasonFacts {
   readonly code?: number;
   readonly status: number;
-  readonly hint: string;
+  readonly hint: Texts;
   readonly expected?: true;
 }
 
@@ -49,146 +50,229 @@ const FACTS: Readonly<Record<CallbackErrorReason, ReasonFacts>> = {
   signature: {
     code: -40001,
     status: REFUSED,
-    hint:
-      'Check that the token here is character for character the one in the WeChat console (no space or line break at its ends), ' +
-      'that the console entry belongs to this account and this URL, and that no proxy or framework decodes the query twice ' +
-      '(a "+" that arrives as a space) or parses it into numbers or lists. "Token verification failed" in the console is this error, or a URL that it cannot reach.',
+    hint: {
+      en:
+        'Check that the token here is character for character the one in the WeChat console (no space or line break at its ends), ' +
+        'that the console entry belongs to this account and this URL, and that no proxy or framework decodes the query twice ' +
+        '(a "+" that arrives as a space) or parses it into numbers or lists. "Token verification failed" in the console is this error, or a URL that it cannot reach.',
+      zh:
+        '请逐字核对这里的 Token 与微信后台的令牌(Token)是否一致（首尾不能有空格或换行）、后台填写的是不是这个账号和这个 URL，并确认没有代理或框架把查询参数多解码一次（“+” 变成空格），或把它们解析成数字或数组。' +
+        '后台提示“Token验证失败”就是这个错误，或者微信访问不到这个 URL。',
+    },
   },
   parse: {
     code: -40002,
     status: 400,
-    hint:
-      'The body must be the XML or JSON that WeChat sent, complete and in UTF-8. Check that no middleware rewrites it, ' +
-      'and that the request comes from WeChat at all; document types and nesting deeper than 32 are refused on purpose.',
+    hint: {
+      en:
+        'The body must be the XML or JSON that WeChat sent, complete and in UTF-8. Check that no middleware rewrites it, ' +
+        'and that the request comes from WeChat at all; document types and nesting deeper than 32 are refused on purpose.',
+      zh: '请求体必须是微信发来的完整的 XML 或 JSON，UTF-8 编码。请检查有没有中间件改写它，以及请求是否真的来自微信；文档类型声明（DOCTYPE）和超过 32 层的嵌套会被有意拒绝。',
+    },
   },
   'compute-signature': {
     code: -40003,
     status: 500,
-    hint: 'No signature can be computed without a token: give the account the token from the WeChat console.',
+    hint: {
+      en: 'No signature can be computed without a token: give the account the token from the WeChat console.',
+      zh: '没有 Token 就无法计算签名：请为账号填写微信后台的令牌(Token)。',
+    },
   },
   'aes-key': {
     code: -40004,
     status: 500,
-    hint:
-      'The EncodingAESKey is exactly 43 characters of A-Z, a-z, 0-9 (no "=" at its end). ' +
-      'Copy it again from the WeChat console, and check that it is not the AppSecret, the token or an APIv3 key.',
+    hint: {
+      en:
+        'The EncodingAESKey is exactly 43 characters of A-Z, a-z, 0-9 (no "=" at its end). ' +
+        'Copy it again from the WeChat console, and check that it is not the AppSecret, the token or an APIv3 key.',
+      zh: '消息加解密密钥(EncodingAESKey)是 43 位的 A-Z、a-z、0-9（末尾没有“=”）。请从微信后台重新复制，并确认填的不是 AppSecret、Token 或 APIv3 密钥。',
+    },
   },
   receiver: {
     code: -40005,
     status: REFUSED,
-    hint:
-      'The message was encrypted for another receiver. Check the id given to the account: the AppID of an Official Account or Mini Program ' +
-      '(not its gh_ id), the CorpID of a WeCom app, the SuiteID or provider CorpID of a suite, the component AppID of an Open Platform, ' +
-      'an empty id for an AI bot; and that the URL in the console is the one of this account.',
+    hint: {
+      en:
+        'The message was encrypted for another receiver. Check the id given to the account: the AppID of an Official Account or Mini Program ' +
+        '(not its gh_ id), the CorpID of a WeCom app, the SuiteID or provider CorpID of a suite, the component AppID of an Open Platform, ' +
+        'an empty id for an AI bot; and that the URL in the console is the one of this account.',
+      zh:
+        '消息是为另一个接收方加密的。请检查账号的 ID：公众号或小程序填 AppID（不是 gh_ 开头的原始 ID），企业微信应用填 CorpID，第三方应用填 SuiteID 或服务商的 CorpID，第三方平台填 component AppID，智能机器人为空；' +
+        '并确认后台填写的是这个账号的 URL。',
+    },
   },
   encrypt: {
     code: -40006,
     status: 500,
-    hint: 'The reply could not be encrypted. The random part of a message is exactly 16 bytes.',
+    hint: {
+      en: 'The reply could not be encrypted. The random part of a message is exactly 16 bytes.',
+      zh: '回复无法加密。消息的随机部分必须正好是 16 字节。',
+    },
   },
   decrypt: {
     code: -40007,
     status: REFUSED,
-    hint: 'The ciphertext is no whole number of AES blocks. Check that the body arrives complete and that nothing rewrites it on its way.',
+    hint: {
+      en: 'The ciphertext is no whole number of AES blocks. Check that the body arrives complete and that nothing rewrites it on its way.',
+      zh: '密文的长度不是 AES 分组的整数倍。请检查请求体是否完整到达，途中有没有被改写。',
+    },
   },
   buffer: {
     code: -40008,
     status: REFUSED,
-    hint:
-      'The signature is right but the decrypted bytes are no message: nearly always a wrong EncodingAESKey. ' +
-      'Copy it again from the WeChat console; after a change there, list the new and the old key until the change has spread.',
+    hint: {
+      en:
+        'The signature is right but the decrypted bytes are no message: nearly always a wrong EncodingAESKey. ' +
+        'Copy it again from the WeChat console; after a change there, list the new and the old key until the change has spread.',
+      zh: '签名正确，但解密出的内容不是消息：几乎都是消息加解密密钥(EncodingAESKey)填错了。请从微信后台重新复制；刚在后台修改过的，在修改完全生效之前请同时列出新旧两个密钥。',
+    },
   },
-  'base64-encode': { code: -40009, status: 500, hint: 'The encrypted reply could not be written as base64.' },
+  'base64-encode': {
+    code: -40009,
+    status: 500,
+    hint: { en: 'The encrypted reply could not be written as base64.', zh: '加密后的回复无法编码为 base64。' },
+  },
   'base64-decode': {
     code: -40010,
     status: REFUSED,
-    hint:
-      'Encrypt is no strict base64. Check for a proxy or framework that decodes twice or turns "+" into a space, ' +
-      'that wraps long lines, or that cuts the body.',
+    hint: {
+      en:
+        'Encrypt is no strict base64. Check for a proxy or framework that decodes twice or turns "+" into a space, ' +
+        'that wraps long lines, or that cuts the body.',
+      zh: 'Encrypt 不是严格的 base64。请检查有没有代理或框架多解码一次、把“+”变成空格、给长行换行，或截断了请求体。',
+    },
   },
   reply: {
     code: -40011,
     status: 500,
-    hint: 'Replies are checked before they are sent, because WeChat shows its users an error for a wrong one. Change what the handler returns.',
+    hint: {
+      en: 'Replies are checked before they are sent, because WeChat shows its users an error for a wrong one. Change what the handler returns.',
+      zh: '回复在发送前会先检查，因为格式不对时微信会向用户显示错误。请修改处理方法的返回值。',
+    },
   },
   unreadable: {
     status: 200,
-    hint:
-      'WeChat was told that the message arrived, because it would repeat the same one or show its user an error. ' +
-      'Look at the message, and report its form (not its content) to this library.',
+    hint: {
+      en:
+        'WeChat was told that the message arrived, because it would repeat the same one or show its user an error. ' +
+        'Look at the message, and report its form (not its content) to this library.',
+      zh: '已告诉微信消息收到，否则微信会重发同一条消息，或向用户显示错误。请查看这条消息，并把它的格式（不是内容）反馈给本库。',
+    },
   },
   query: {
     status: 400,
-    hint:
-      'WeChat always sends timestamp (10 digits), nonce and a signature, each exactly once. Opening the URL in a browser gives this error, as it should; ' +
-      'if WeChat itself gets it, check that the proxy passes the query string on and that the URL in the console has none of these names in it.',
+    hint: {
+      en:
+        'WeChat always sends timestamp (10 digits), nonce and a signature, each exactly once. Opening the URL in a browser gives this error, as it should; ' +
+        'if WeChat itself gets it, check that the proxy passes the query string on and that the URL in the console has none of these names in it.',
+      zh: '微信总会带上 timestamp（10 位数字）、nonce 和签名，每个正好一次。用浏览器打开这个 URL 会出现这个错误，这是正常的；如果是微信自己遇到，请检查代理是否转发了查询参数，以及后台的 URL 里有没有用到这些参数名。',
+    },
   },
   header: {
     status: 400,
-    hint:
-      'The signature of this callback is in its headers. Check that the proxy in front of this server passes them on unchanged; ' +
-      'opening the URL by hand gives this error, as it should.',
+    hint: {
+      en:
+        'The signature of this callback is in its headers. Check that the proxy in front of this server passes them on unchanged; ' +
+        'opening the URL by hand gives this error, as it should.',
+      zh: '这个回调的签名在请求头里。请检查服务器前面的代理是否原样转发请求头；手动打开这个 URL 会出现这个错误，这是正常的。',
+    },
   },
   'signing-key': {
     status: REFUSED,
-    hint: 'The callback is signed with a key that is not known here. Give the account the key of that id, beside the ones it has.',
+    hint: {
+      en: 'The callback is signed with a key that is not known here. Give the account the key of that id, beside the ones it has.',
+      zh: '回调所用的签名密钥在这里没有配置。请在已有的密钥之外，为账号加上这个 ID 的密钥。',
+    },
   },
   probe: {
     status: REFUSED,
-    hint: 'The platform sends a wrong signature now and then, to see that it is refused. The genuine callback follows: there is nothing to do.',
+    hint: {
+      en: 'The platform sends a wrong signature now and then, to see that it is refused. The genuine callback follows: there is nothing to do.',
+      zh: '平台偶尔会发送错误的签名，以确认它会被拒绝。真正的回调随后就到，无需处理。',
+    },
     expected: true,
   },
   mode: {
     status: REFUSED,
-    hint:
-      'The message encryption mode here and the one in the WeChat console differ. Set the same mode (plaintext, compat or secure) in both places; ' +
-      'compat and secure need the EncodingAESKey. A change in the console takes minutes to spread.',
+    hint: {
+      en:
+        'The message encryption mode here and the one in the WeChat console differ. Set the same mode (plaintext, compat or secure) in both places; ' +
+        'compat and secure need the EncodingAESKey. A change in the console takes minutes to spread.',
+      zh: '这里的消息加解密方式与微信后台的不一致。请在两边设置相同的方式（明文模式、兼容模式或安全模式）；兼容模式和安全模式需要 EncodingAESKey。后台修改后需要几分钟生效。',
+    },
   },
   timestamp: {
     status: REFUSED,
-    hint:
-      'The message is too old or from the future: a replay, or a clock that is wrong. Check the clock of this server (NTP), ' +
-      'and the tolerance of the account if messages are queued on their way.',
+    hint: {
+      en:
+        'The message is too old or from the future: a replay, or a clock that is wrong. Check the clock of this server (NTP), ' +
+        'and the tolerance of the account if messages are queued on their way.',
+      zh: '消息太旧，或来自未来：是重放，或时钟不准。请检查服务器的时钟（NTP）；如果消息在途中排队，请检查账号的时间容差。',
+    },
   },
   'body-too-large': {
     status: 413,
-    hint: 'WeChat messages are a few kilobytes. Raise the body limit only if a genuine callback is larger.',
+    hint: {
+      en: 'WeChat messages are a few kilobytes. Raise the body limit only if a genuine callback is larger.',
+      zh: '微信的消息只有几 KB。只有真正的回调更大时，才需要调大 bodyLimit。',
+    },
   },
   'body-timeout': {
     status: 408,
-    hint: 'The body did not arrive in time. Check the network and the proxy in front of this server.',
+    hint: {
+      en: 'The body did not arrive in time. Check the network and the proxy in front of this server.',
+      zh: '请求体没有按时到达。请检查网络和服务器前面的代理。',
+    },
   },
   'body-encoding': {
     status: 415,
-    hint: 'WeChat sends plain UTF-8 bodies. Check for a proxy that compresses or re-encodes requests.',
+    hint: {
+      en: 'WeChat sends plain UTF-8 bodies. Check for a proxy that compresses or re-encodes requests.',
+      zh: '微信发送的是未压缩的 UTF-8 请求体。请检查有没有代理压缩或转码了请求。',
+    },
   },
   'body-consumed': {
     status: 500,
-    hint:
-      'Something read the body before it could be verified: a body parser, a logger or a proxy middleware registered for this path. ' +
-      'Let it skip the callback path.',
+    hint: {
+      en:
+        'Something read the body before it could be verified: a body parser, a logger or a proxy middleware registered for this path. ' +
+        'Let it skip the callback path.',
+      zh: '请求体在验证之前就被读走了：可能是注册在这个路径上的请求体解析器、日志或代理中间件。请让它们跳过回调路径。',
+    },
   },
   'body-aborted': {
     status: 400,
-    hint: 'The connection was closed before the body was complete. WeChat gives up after 5 seconds and sends the message again.',
+    hint: {
+      en: 'The connection was closed before the body was complete. WeChat gives up after 5 seconds and sends the message again.',
+      zh: '请求体还没收完，连接就断开了。微信等待 5 秒后放弃，并重新发送消息。',
+    },
   },
   'account-unknown': {
     status: 404,
-    hint:
-      'Check the URL in the WeChat console, and that the account is in the database. ' +
-      'Somebody who tries URLs gives this error too, as it should.',
+    hint: {
+      en:
+        'Check the URL in the WeChat console, and that the account is in the database. ' +
+        'Somebody who tries URLs gives this error too, as it should.',
+      zh: '请检查微信后台的 URL，以及数据库里有没有这个账号。有人随意尝试 URL 时也会出现这个错误，这是正常的。',
+    },
   },
   'account-source': {
     status: 503,
-    hint:
-      'The account could not be looked up, and WeChat sends most callbacks again. Check the database behind the account source; ' +
-      'too many unknown keys are an attack, or a limit (maxPerSecond) that is too low for a start with nothing in memory.',
+    hint: {
+      en:
+        'The account could not be looked up, and WeChat sends most callbacks again. Check the database behind the account source; ' +
+        'too many unknown keys are an attack, or a limit (maxPerSecond) that is too low for a start with nothing in memory.',
+      zh: '查不到账号；大多数回调微信会重发。请检查账号来源背后的数据库；大量未知的 key 是攻击，或者 maxPerSecond 对于内存为空时的启动来说太小。',
+    },
   },
   'ticket-store': {
     status: 503,
-    hint:
-      'The ticket was not kept, and no access token can be made once the last one that was kept is out of date. ' +
-      'WeChat pushes a new one every ten minutes. Check the ticketStore that the account was given.',
+    hint: {
+      en:
+        'The ticket was not kept, and no access token can be made once the last one that was kept is out of date. ' +
+        'WeChat pushes a new one every ten minutes. Check the ticketStore that the account was given.',
+      zh: '票据没有保存下来；上一次保存的过期之后，就无法再获取 access token。微信每十分钟推送一次新的票据。请检查账号的 ticketStore。',
+    },
   },
 };
 
@@ -222,7 +306,7 @@ export class WechatCallbackError extends Error {
    */
   constructor(reason: CallbackErrorReason, detail: string, options: { cause?: unknown; hint?: string } = {}) {
     const { code, status, hint: usual, expected = false } = FACTS[reason];
-    const hint = options.hint ?? usual;
+    const hint = options.hint ?? localized(usual);
     super(
       `${detail}${code === undefined ? '' : ` (${code})`}. ${hint}`,
       'cause' in options ? { cause: options.cause } : undefined,

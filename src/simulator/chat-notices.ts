@@ -1,4 +1,4 @@
-import type { Texts } from '../model/language.js';
+import type { Texts } from '../language/language.js';
 import type { UserAction } from '../testing/user-action.js';
 
 /** What WeChat shows when an account did not answer as it should. */

@@ -1,4 +1,4 @@
-import type { Texts } from '../model/language.js';
+import type { Texts } from '../language/language.js';
 import type { Message } from '../platforms/message-push/message.js';
 import type { Attempt } from '../testing/delivery.js';
 import type { ReceivedReply } from '../testing/received-reply.js';

@@ -1,4 +1,4 @@
-import type { Texts } from '../model/language.js';
+import type { Texts } from '../language/language.js';
 import type { AccountWire } from './account-wire.js';
 import { exchange, type ExchangeResult, type Target } from './http-exchange.js';
 import type { Message } from '../platforms/message-push/message.js';

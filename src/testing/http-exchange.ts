@@ -1,7 +1,7 @@
 import { type ClientRequest, type IncomingMessage, request as httpRequest, type RequestOptions } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import type { Duplex } from 'node:stream';
-import type { Texts } from '../model/language.js';
+import type { Texts } from '../language/language.js';
 import { inBoth, reasonOf } from './answer-judge.js';
 import type { RawAnswer, SignedRequest } from './signed-request.js';
 

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { ResourceCipher } from '../platforms/pay/resource-cipher.js';
 import { type PayloadObject, textOf } from '../protocol/payload.js';
-import type { Texts } from '../model/language.js';
+import type { Texts } from '../language/language.js';
 import type { AccountWire } from './account-wire.js';
 import { accepted, payloadOf } from './answer-judge.js';
 import type { Message, MessageValue } from '../platforms/message-push/message.js';

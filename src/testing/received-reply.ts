@@ -1,4 +1,4 @@
-import type { Texts } from '../model/language.js';
+import type { Texts } from '../language/language.js';
 import { type PayloadObject, type PayloadValue, textOf } from '../protocol/payload.js';
 
 /** An article of a reply. */

@@ -2,7 +2,7 @@ import { encryptedOf } from '../protocol/envelope.js';
 import { MessageCipher } from '../protocol/message-cipher.js';
 import { type PayloadFormat, type PayloadObject, textOf } from '../protocol/payload.js';
 import { readPayload } from '../protocol/payload-reader.js';
-import type { Texts } from '../model/language.js';
+import type { Texts } from '../language/language.js';
 import type { AccountWire, Handshake } from './account-wire.js';
 import {
   broken,

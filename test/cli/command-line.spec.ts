@@ -61,6 +61,7 @@ describe('nestjs-wechat', () => {
   });
 
   it.each([
+    { args: ['--help'], env: { NESTJS_WECHAT_LANGUAGE: 'zh-CN', LANG: 'en_US.UTF-8' } },
     { args: ['--help', '--lang', 'zh'], env: {} },
     { args: ['--lang', 'zh-CN', '--help'], env: {} },
     { args: ['--help'], env: { LANG: 'zh_CN.UTF-8' } },

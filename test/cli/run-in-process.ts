@@ -1,4 +1,5 @@
 import { runCommandLine } from '../../src/cli/command-line.js';
+import { speak } from '../../src/language/language.js';
 import type { CommandResult } from '../harness/child-process.js';
 
 /** Runs a command line in this process, as version 1.2.3. */
@@ -14,6 +15,6 @@ export async function runInProcess(
     env,
     signal,
   };
-  const code = await runCommandLine(args, terminal, '1.2.3');
+  const code = await runCommandLine(args, terminal, '1.2.3').finally(() => speak(undefined));
   return { code, stdout, stderr };
 }

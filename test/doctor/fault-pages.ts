@@ -1,5 +1,5 @@
 import type { Fault, Finding } from '../../src/doctor/index.js';
-import type { Language } from '../../src/model/language.js';
+import type { Language } from '../../src/language/language.js';
 import type { Broken } from './broken.js';
 
 const words = {

@@ -1,4 +1,4 @@
-import type { Texts } from '../../model/language.js';
+import type { Texts } from '../../language/language.js';
 
 /** What an error code of the API means, and what to do about it. */
 export interface ErrorExplanation {

@@ -1,4 +1,4 @@
-import { type Language, textIn, type Texts } from '../../model/language.js';
+import { type Language, textIn, type Texts } from '../../language/language.js';
 import type { Diagnosis, Finding } from '../diagnosis.js';
 import type { FaultText } from '../fault.js';
 import { words } from './words.js';

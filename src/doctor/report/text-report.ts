@@ -1,4 +1,4 @@
-import { type Language, textIn } from '../../model/language.js';
+import { type Language, textIn } from '../../language/language.js';
 import type { Diagnosis, Finding } from '../diagnosis.js';
 import { faultText, findingLines } from './finding-lines.js';
 import { certainties, verdicts, words } from './words.js';

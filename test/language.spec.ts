@@ -1,0 +1,142 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import ts from 'typescript';
+import { type Language, officialAccount, WechatModule, type WechatModuleOptions } from 'nestjs-wechat';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+
+import { speak } from '../src/language/language.js';
+import { adapters, credentials, startApplication, startupErrorOf } from './harness/application.js';
+
+const source = fileURLToPath(new URL('../src/', import.meta.url));
+
+/** A text in both languages, as it stands in the source. */
+interface Pair {
+  readonly place: string;
+  readonly en: ts.Expression;
+  readonly zh: ts.Expression;
+}
+
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts') && !path.includes('generated'))
+  .map((path) => ts.createSourceFile(path, readFileSync(join(source, path), 'utf8'), ts.ScriptTarget.ES2022, true));
+
+function placeOf(node: ts.Node): string {
+  const file = node.getSourceFile();
+  return `src/${file.fileName}:${file.getLineAndCharacterOfPosition(node.getStart()).line + 1}`;
+}
+
+function* below(node: ts.Node): Generator<ts.Node> {
+  yield node;
+  for (const child of node.getChildren()) {
+    yield* below(child);
+  }
+}
+
+const nodes = files.flatMap((file) => [...below(file)]);
+
+function propertyOf(object: ts.ObjectLiteralExpression, name: string): ts.Expression | undefined {
+  const property = object.properties.find((one) => one.name?.getText() === name);
+  return property !== undefined && ts.isPropertyAssignment(property) ? property.initializer : undefined;
+}
+
+/** Whether it is text alone: a literal, a template or a sum of these. */
+function isText(node: ts.Expression): boolean {
+  return (
+    ts.isStringLiteralLike(node) ||
+    ts.isTemplateExpression(node) ||
+    (ts.isBinaryExpression(node) && isText(node.left) && isText(node.right))
+  );
+}
+
+const pairs: readonly Pair[] = nodes.filter(ts.isObjectLiteralExpression).flatMap((object) => {
+  const [en, zh] = [propertyOf(object, 'en'), propertyOf(object, 'zh')];
+  return en !== undefined && zh !== undefined && isText(en) && isText(zh) ? [{ place: placeOf(object), en, zh }] : [];
+});
+
+/** What a text is filled with. A plural ending has no equal in Chinese. */
+function placeholdersOf(text: ts.Expression): readonly string[] {
+  const spans = [...below(text)].filter(ts.isTemplateSpan).map(({ expression }) => expression);
+  const values = spans.filter((node) => !(ts.isConditionalExpression(node) && isText(node.whenTrue)));
+  return [...new Set(values.map((node) => namesIn(node)))].sort();
+}
+
+/** The words of both languages may differ inside a placeholder; what is read from the program may not. */
+function namesIn(node: ts.Node): string {
+  return node
+    .getText()
+    .replace(/'[^']*'/g, "''")
+    .replace(/\b(en|zh)\b/g, 'language');
+}
+
+/** Whether a text has words of its own, beside what it is filled with and the names of protocols. */
+function hasWords(text: ts.Expression): boolean {
+  return /[a-z]{2} [a-z]{2}/.test(text.getText().replace(/\$\{[^}]*\}/g, ''));
+}
+
+describe('the texts of the library', () => {
+  it('are in Chinese as well', () => {
+    expect(pairs.length).toBeGreaterThan(100);
+    const english = pairs.filter(({ en, zh }) => hasWords(en) && !/\p{Script=Han}/u.test(zh.getText()));
+    expect(english.map(({ place }) => place)).toEqual([]);
+  });
+
+  it('say the same values in both languages', () => {
+    const different = pairs.flatMap(({ place, en, zh }) => {
+      const [english, chinese] = [placeholdersOf(en), placeholdersOf(zh)];
+      return english.join() === chinese.join() ? [] : [`${place}: ${english.join(', ')} | ${chinese.join(', ')}`];
+    });
+    expect(different).toEqual([]);
+  });
+});
+
+describe.each(adapters)('an application on %s', (adapter) => {
+  afterEach(() => {
+    speak(undefined);
+    vi.unstubAllEnvs();
+  });
+
+  async function hintFor(wechat: { language?: Language }): Promise<string> {
+    const app = await startApplication({ adapter, wechat });
+    expect(await app.request('/wechat?signature=0&timestamp=1&nonce=2&echostr=3')).toMatchObject({
+      body: 'Bad Request',
+    });
+    return app.logs.text('warn');
+  }
+
+  it('explains refused callbacks in Chinese when it is asked to', async () => {
+    expect(await hintFor({ language: 'zh-CN' })).toContain('用浏览器打开这个 URL 会出现这个错误，这是正常的');
+  });
+
+  it('explains them in the language of the environment, and in English without one', async () => {
+    expect(await hintFor({})).toContain('Opening the URL in a browser gives this error, as it should');
+    vi.stubEnv('NESTJS_WECHAT_LANGUAGE', 'zh-CN');
+    expect(await hintFor({})).toContain('用浏览器打开这个 URL');
+    expect(await hintFor({ language: 'en' })).toContain('Opening the URL in a browser');
+  });
+
+  it('may get its language from an async factory', async () => {
+    const app = await startApplication({
+      adapter,
+      modules: [
+        WechatModule.forRootAsync({
+          useFactory: () => ({ accounts: officialAccount(credentials), language: 'zh-CN' as const }),
+        }),
+      ],
+    });
+    await app.request('/wechat');
+    expect(app.logs.text('warn')).toContain('用浏览器打开这个 URL');
+  });
+
+  it('does not start in a language that nobody speaks', async () => {
+    const wechat = { language: 'fr' } as unknown as WechatModuleOptions;
+    expect(await startupErrorOf({ adapter, wechat })).toBe(
+      "WechatModule: language has to be 'en' or 'zh-CN', and it is a string.",
+    );
+    vi.stubEnv('NESTJS_WECHAT_LANGUAGE', 'fr');
+    expect(await startupErrorOf({ adapter })).toBe(
+      'The environment variable NESTJS_WECHAT_LANGUAGE has to be en or zh-CN, and it is "fr".',
+    );
+  });
+});
