@@ -15,9 +15,11 @@ export { AccountCache } from './accounts/account-cache.js';
 export type { AccountLookupOptions, AccountSource } from './accounts/account-source.js';
 export type { CallbackRequest, CallbackResponse, Clock } from './model/callback.js';
 export type { CallbackStore, Claim, ClaimOptions, ClaimResult, KeptOutcome } from './store/callback-store.js';
-export type { Language } from './language/language.js';
+export type { Language, Texts } from './language/language.js';
 export type { DeliveryOptions } from './accounts/delivery-options.js';
 export type { LateReplyContext, LateReplySender } from './model/late-reply-sender.js';
+export type { ConfiguredValues } from './model/configured-values.js';
+export type { Certainty, FaultText, Finding } from './model/finding.js';
 export { currentDelivery } from './telemetry/current-delivery.js';
 export { type AccountHealth, type HealthReport, WechatHealth } from './telemetry/wechat-health.js';
 export type {
@@ -26,6 +28,7 @@ export type {
   CallInfo,
   DeliveryInfo,
   EventInfo,
+  FindingInfo,
   WechatObserver,
 } from './model/wechat-observer.js';
 export { MemoryStore, type MemoryStoreOptions } from './store/memory-store.js';

@@ -24,6 +24,7 @@ import { BodyDoor } from './http/body-door.js';
 import { CallbackPaths } from './http/callback-paths.js';
 import { CallbackUrlLog } from './http/callback-url-log.js';
 import { CallbackVerifier } from './http/callback-verifier.js';
+import { RefusalExamination } from './http/refusal-examination.js';
 import { RefusalLog } from './http/refusal-log.js';
 import { SignatureGuard } from './http/signature.guard.js';
 import { UnreadableMessages } from './http/unreadable-messages.js';
@@ -32,6 +33,9 @@ import { reasonOf } from './protocol/error-text.js';
 import type { CallbackStore } from './store/callback-store.js';
 import { LeaseKeeper } from './store/lease-keeper.js';
 import { StoreLock } from './store/store-lock.js';
+import { Findings } from './telemetry/findings.js';
+import { LazyExaminer } from './telemetry/lazy-examiner.js';
+import { SilenceWatch } from './telemetry/silence-watch.js';
 import { StoreOutages } from './telemetry/store-outages.js';
 import { Telemetry } from './telemetry/telemetry.js';
 import { WechatHealth } from './telemetry/wechat-health.js';
@@ -47,7 +51,10 @@ const CORE = Symbol.for('nestjs-wechat:core');
     AccountCache,
     Telemetry,
     StoreOutages,
+    LazyExaminer,
+    Findings,
     WechatHealth,
+    SilenceWatch,
     HandlerExplorer,
     HandlerCompiler,
     HandlerRunners,
@@ -70,6 +77,7 @@ const CORE = Symbol.for('nestjs-wechat:core');
     Delivery,
     CallbackVerifier,
     RefusalLog,
+    RefusalExamination,
     UnreadableMessages,
     CallbackPaths,
     CallbackUrlLog,
@@ -84,6 +92,8 @@ const CORE = Symbol.for('nestjs-wechat:core');
     HandlerRunners,
     InFlight,
     LateReplies,
+    LazyExaminer,
+    RefusalExamination,
     RefusalLog,
     SignatureGuard,
     StoredCalls,

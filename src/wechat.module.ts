@@ -19,9 +19,11 @@ import { AccountRegistry } from './accounts/account-registry.js';
 import type { AccountSource } from './accounts/account-source.js';
 import type { RegisteredAccount } from './accounts/registered-account.js';
 import type { SourcePath } from './accounts/source-path.js';
+import type { Examiner } from './model/examiner.js';
 import type { WechatAccount } from './model/wechat-account.js';
 import type { WechatSettings } from './accounts/wechat-settings.js';
 import { providerOf } from './nest/provider-of.js';
+import { LazyExaminer } from './telemetry/lazy-examiner.js';
 import { WechatCoreModule } from './wechat-core.module.js';
 import type {
   ConfiguredAccounts,
@@ -73,8 +75,10 @@ export class WechatModule extends ConfigurableModuleClass implements NestModule,
     @Optional() @Inject(CONTROLLER) private readonly controller: CallbackController,
     private readonly accounts: AccountRegistry,
     private readonly moduleRef: ModuleRef,
+    examiner: LazyExaminer,
   ) {
     super();
+    examiner.loadWith(loadExaminer);
     if (controller === undefined) {
       throw new Error(
         'WechatModule was imported without options: write WechatModule.forRoot({ accounts: [...] }) in "imports".',
@@ -138,6 +142,12 @@ export class WechatModule extends ConfigurableModuleClass implements NestModule,
   private instanceOf(source: ConfiguredAccounts): AccountSource {
     return typeof source === 'function' ? providerOf(source, this.moduleRef) : source;
   }
+}
+
+/** The doctor is loaded when the first request is refused. */
+async function loadExaminer(): Promise<Examiner> {
+  const { InsideExaminer } = await import('./doctor/inside/index.js');
+  return new InsideExaminer();
 }
 
 function isSource(account: WechatAccount | ConfiguredAccounts): account is ConfiguredAccounts {

@@ -54,6 +54,8 @@ interface Import {
   /** The file inside `src`, relative to it; undefined for a package. */
   readonly target: string | undefined;
   readonly line: number;
+  /** Whether it is loaded when the code comes to it, not with its file. */
+  readonly isLazy: boolean;
 }
 
 function filesBelow(directory: string): string[] {
@@ -84,9 +86,9 @@ function platformOf(path: string): string | undefined {
 function importsOf(path: string, text: string): Import[] {
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
   const found: Import[] = [];
-  const add = (specifier: string, node: ts.Node): void => {
+  const add = (specifier: string, node: ts.Node, isLazy = false): void => {
     const line = file.getLineAndCharacterOfPosition(node.getStart()).line + 1;
-    found.push({ specifier, target: targetOf(path, specifier), line });
+    found.push({ specifier, target: targetOf(path, specifier), line, isLazy });
   };
   const visit = (node: ts.Node): void => {
     if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier) {
@@ -96,7 +98,7 @@ function importsOf(path: string, text: string): Import[] {
     } else if (ts.isCallExpression(node) && node.arguments[0] && ts.isStringLiteralLike(node.arguments[0])) {
       const callee = node.expression;
       if (callee.kind === ts.SyntaxKind.ImportKeyword || (ts.isIdentifier(callee) && callee.text === 'require')) {
-        add(node.arguments[0].text, node);
+        add(node.arguments[0].text, node, true);
       }
     }
     ts.forEachChild(node, visit);
@@ -277,7 +279,7 @@ describe('the house of src', () => {
     const load = (path: string): void => {
       if (!loaded.has(path)) {
         loaded.add(path);
-        byPath.get(path)?.imports.forEach(({ target }) => target !== undefined && load(target));
+        byPath.get(path)?.imports.forEach(({ target, isLazy }) => target !== undefined && !isLazy && load(target));
       }
     };
     load('index.ts');
@@ -286,6 +288,14 @@ describe('the house of src', () => {
     expect([...loaded].filter((path) => /^(cli|simulator|doctor|redis|bullmq|client|testing)\//.test(path))).toEqual(
       [],
     );
+  });
+
+  it('takes of the doctor only what examines refusals, and not before there is one', () => {
+    const taken = files
+      .filter(({ room }) => room === 'face')
+      .flatMap(({ imports }) => imports)
+      .filter(({ target }) => target !== undefined && roomOf(target) === 'doctor');
+    expect(taken).toMatchObject([{ target: 'doctor/inside/index.ts', isLazy: true }]);
   });
 
   it('hides with # what no log may show, and nothing else', () => {

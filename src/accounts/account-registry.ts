@@ -162,6 +162,6 @@ export class AccountRegistry {
     if (!source.baseEventClasses.some((base) => isOrExtends(account.baseEventClass, base))) {
       throw new Error(`${account.baseEventClass.name} is not among the baseEventClasses of the source`);
     }
-    return registeredAccount(account, settings, { source: name, identity: before?.identity ?? {} });
+    return registeredAccount(account, settings, { source: name, before });
   }
 }

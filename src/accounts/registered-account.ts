@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { WechatAccount, WechatEndpoint } from '../model/wechat-account.js';
 import type { WechatSettings } from './wechat-settings.js';
 
@@ -7,6 +8,8 @@ export interface RegisteredAccount {
   readonly settings: WechatSettings;
   /** The path of the `AccountSource` that has the account; `undefined` for an account of the options. */
   readonly source: string | undefined;
+  /** The account as it was before its values changed; only an account of a source changes. */
+  readonly former: WechatAccount | undefined;
   /** Stays the same when the account is looked up again: for what is counted by account. */
   readonly identity: object;
   /** One for each endpoint of the account, in the same order. */
@@ -21,22 +24,40 @@ export interface CallbackUrl {
   readonly path: string;
 }
 
+/** How an account of a source was found. */
+export interface FoundAccount {
+  readonly source: string;
+  /** What was known under its key before. */
+  readonly before: RegisteredAccount | undefined;
+}
+
 /**
  * Puts an account in its place.
  *
- * @param found - the source that has the account, and the identity by which it was known before
+ * @param found - how it was found, where it is one of a source
  */
 export function registeredAccount(
   account: WechatAccount,
   settings: WechatSettings,
-  found?: { readonly source: string; readonly identity: object },
+  found?: FoundAccount,
 ): RegisteredAccount {
   const urls: CallbackUrl[] = [];
-  const owner = { account, settings, source: found?.source, identity: found?.identity ?? account, urls };
+  const owner = {
+    account,
+    settings,
+    source: found?.source,
+    former: formerOf(account, found?.before),
+    identity: found === undefined ? account : (found.before?.identity ?? {}),
+    urls,
+  };
   for (const endpoint of account.endpoints) {
     urls.push({ endpoint, owner, path: joinPath(settings.path, endpoint.path) });
   }
   return owner;
+}
+
+function formerOf(account: WechatAccount, before: RegisteredAccount | undefined): WechatAccount | undefined {
+  return isDeepStrictEqual(account.configured?.(), before?.account.configured?.()) ? before?.former : before?.account;
 }
 
 /** Joins the parts of a path, without slashes at its ends. */

@@ -1,20 +1,6 @@
 import type { Texts } from '../language/language.js';
-import type { Certainty, FaultText } from './fault.js';
+import type { Finding } from '../model/finding.js';
 import type { Trial } from './trials.js';
-
-/** A fault that was recognised. */
-export interface Finding {
-  readonly id: string;
-  readonly certainty: Certainty;
-  /** What was seen of it. */
-  readonly evidence: Texts;
-  readonly en: FaultText;
-  readonly zh: FaultText;
-  /** A command that shows it. */
-  readonly command: string;
-  /** Its page, relative to the repository. */
-  readonly docs: string;
-}
 
 /** `unknown` when nothing was proven: something fits equally well with other causes, or was not looked at. */
 export type Verdict = 'healthy' | 'fault' | 'unknown';

@@ -1,7 +1,8 @@
+import type { Certainty, Finding } from '../model/finding.js';
 import type { Texts } from '../language/language.js';
-import type { Diagnosis, Finding, Verdict } from './diagnosis.js';
+import type { Diagnosis, Verdict } from './diagnosis.js';
 import type { Examination } from './examination.js';
-import type { Certainty, Fault, Stage } from './fault.js';
+import { type Evidence, type Fault, findingOf, type Stage } from './fault.js';
 import { faults } from './faults/index.js';
 import { type Given, hasHandshake, secretsOf } from './given.js';
 import { probeAddress } from './probes/address.probe.js';
@@ -79,15 +80,18 @@ export function examineValues(given: Given): Diagnosis {
     url: undefined,
     verdict: found.length > 0 ? 'fault' : 'healthy',
     trials: [],
-    findings: found.map(findingOf),
+    findings: found.map(toFinding),
     notes: [],
   });
 }
 
 interface Found {
   readonly fault: Fault;
-  readonly certainty: Certainty;
-  readonly evidence: Texts;
+  readonly evidence: Evidence;
+}
+
+function toFinding({ fault, evidence }: Found): Finding {
+  return findingOf(fault, evidence);
 }
 
 /** The faults that are recognised, and all that were thought of: nobody thinks of one twice. */
@@ -102,9 +106,9 @@ const nothingYet: Recognition = { found: [], thoughtOf: new Set() };
 function recognise(examination: Examination, { found, thoughtOf }: Recognition): Recognition {
   const fresh = faults.flatMap((fault): Found[] => {
     const evidence = thoughtOf.has(fault) ? undefined : fault.evidence?.(examination);
-    return evidence === undefined ? [] : [{ fault, certainty: evidence.certainty, evidence }];
+    return evidence === undefined ? [] : [{ fault, evidence }];
   });
-  const proven = fresh.filter(({ certainty }) => certainty === 'sure');
+  const proven = fresh.filter(({ evidence }) => evidence.certainty === 'sure');
   return {
     found: [...found, ...(proven.length > 0 ? proven : fresh)],
     thoughtOf: new Set([...thoughtOf, ...fresh.map(({ fault }) => fault)]),
@@ -115,7 +119,7 @@ function recognise(examination: Examination, { found, thoughtOf }: Recognition):
 function isExplained({ found }: Recognition, examination: Examination): boolean {
   const { connections, handshake, address, given } = examination;
   const counts = found.filter((one) => !isNeedless(one, examination));
-  const isEarly = counts.some(({ fault, certainty }) => fault.stage !== 'message' && certainty !== 'could be');
+  const isEarly = counts.some(({ fault, evidence }) => fault.stage !== 'message' && evidence.certainty !== 'could be');
   const isUnreached = connections !== undefined && connections.every(({ failure }) => failure !== undefined);
   const isUnresolved = examination.resolutions !== undefined && address === undefined;
   if (handshake === undefined) {
@@ -135,7 +139,7 @@ function diagnosisOf(
   handshakeOnly: boolean,
 ): Diagnosis {
   const counting = found.filter((one) => !isNeedless(one, examination));
-  const findings = counting.map(findingOf).sort((a, b) => RANK[a.certainty] - RANK[b.certainty]);
+  const findings = counting.map(toFinding).sort((a, b) => RANK[a.certainty] - RANK[b.certainty]);
   return hide(examination.given, {
     url: shownUrl(examination.target!),
     verdict: verdictOf(examination, findings, handshakeOnly),
@@ -146,11 +150,6 @@ function diagnosisOf(
       ...notesOf(examination, findings, notLookedAt),
     ],
   });
-}
-
-function findingOf({ fault, certainty, evidence }: Found): Finding {
-  const { id, en, zh, command, docs } = fault;
-  return { id, certainty, evidence: { en: evidence.en, zh: evidence.zh }, en, zh, command, docs };
 }
 
 /** Without a connection nothing else works, on the own machine either. */

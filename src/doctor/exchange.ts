@@ -2,11 +2,12 @@ import { type IncomingHttpHeaders, request, type RequestOptions } from 'node:htt
 import type { Socket } from 'node:net';
 import { connect as connectTls } from 'node:tls';
 import { isIP } from 'node:net';
+import { WECHAT_USER_AGENT } from '../protocol/user-agent.js';
 import type { Target } from './target.js';
 import type { World } from './world.js';
 
-/** What WeChat sends with every request. Seen in access logs; no official page says so. */
-export const WECHAT_HEADERS = { 'user-agent': 'Mozilla/4.0', accept: '*/*', pragma: 'no-cache' } as const;
+/** What WeChat sends with every request. */
+export const WECHAT_HEADERS = { 'user-agent': WECHAT_USER_AGENT, accept: '*/*', pragma: 'no-cache' } as const;
 
 export const BROWSER_HEADERS = {
   'user-agent':

@@ -1,23 +1,11 @@
+import type { Certainty, FaultText, Finding } from '../model/finding.js';
 import type { Examination } from './examination.js';
-
-/** How sure it is: proven, the best explanation of what was seen, or one of several. */
-export type Certainty = 'sure' | 'fits' | 'could be';
 
 /** What was seen of a fault. */
 export interface Evidence {
   readonly certainty: Certainty;
   readonly en: string;
   readonly zh: string;
-}
-
-/** A fault in the words of one language. */
-export interface FaultText {
-  /** One line. */
-  readonly name: string;
-  /** What the console, the log or the user shows. */
-  readonly symptom: string;
-  readonly cause: string;
-  readonly cure: string;
 }
 
 /** The parts of an examination, in their order. A part that fails makes the later ones pointless. */
@@ -42,6 +30,11 @@ export interface Fault {
 
 export function defineFault(fault: Omit<Fault, 'docs'>): Fault {
   return { ...fault, docs: `docs/faults/${fault.id}.md` };
+}
+
+/** A fault and what was seen of it, as it is told. */
+export function findingOf({ id, en, zh, command, docs }: Fault, { certainty, ...seen }: Evidence): Finding {
+  return { id, certainty, evidence: { en: seen.en, zh: seen.zh }, en, zh, command, docs };
 }
 
 export function sure(en: string, zh: string): Evidence {

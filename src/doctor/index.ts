@@ -1,4 +1,5 @@
-export type { Diagnosis, Finding } from './diagnosis.js';
+export type { Diagnosis } from './diagnosis.js';
+export type { Finding } from '../model/finding.js';
 export { examine, examineValues } from './examine.js';
 export type { Fault } from './fault.js';
 export { faults } from './faults/index.js';

@@ -19,6 +19,8 @@ export interface ReceivedRequest {
   readonly request: IncomingMessage;
   /** Milliseconds of the module's clock. */
   readonly receivedAt: number;
+  /** The bytes of the body, as soon as they are read. */
+  body?: Buffer;
 }
 
 /** What was verified: an event, or the handshake, which has no more than a timestamp. */
@@ -60,7 +62,7 @@ export class CallbackVerifier {
   }
 
   private async verifyEvent(
-    { request }: ReceivedRequest,
+    received: ReceivedRequest,
     incoming: Incoming,
     url: CallbackUrl,
     info: DeliveryInfo,
@@ -68,7 +70,7 @@ export class CallbackVerifier {
     const { endpoint, owner } = url;
     const { bodyLimit, bodyTimeout, delivery } = owner.settings;
     const verified = endpoint.verifyRequest(incoming);
-    incoming.body = await readBody(request, bodyLimit, bodyTimeout);
+    incoming.body = received.body = await readBody(received.request, bodyLimit, bodyTimeout);
     const opening = endpoint.open(incoming, verified);
     const opened = opening instanceof Promise ? await opening : opening;
     if ('status' in opened) {

@@ -14,6 +14,7 @@ import { urlOf } from './callback-route.js';
 import { CallbackVerifier, type ReceivedRequest } from './callback-verifier.js';
 import { restoreHeaders } from './held-headers.js';
 import { rawRequestOf } from './raw-request.js';
+import { RefusalExamination } from './refusal-examination.js';
 import { RefusalLog } from './refusal-log.js';
 import { type AdapterResponse, closeConnection } from './response-writer.js';
 import { UnreadableMessages } from './unreadable-messages.js';
@@ -42,6 +43,7 @@ export class SignatureGuard implements CanActivate {
     private readonly accounts: AccountRegistry,
     private readonly verifier: CallbackVerifier,
     private readonly refusals: RefusalLog,
+    private readonly examination: RefusalExamination,
     private readonly unreadable: UnreadableMessages,
     private readonly telemetry: Telemetry,
   ) {}
@@ -93,7 +95,7 @@ export class SignatureGuard implements CanActivate {
   }
 
   /** What is thrown for an error: of a refusal, what the client may know of it. */
-  private refusalOf(error: unknown, { context, request, path, url, delivery }: Admission): unknown {
+  private refusalOf(error: unknown, { context, request, body, path, url, delivery }: Admission): unknown {
     if (!(error instanceof WechatCallbackError)) {
       return error;
     }
@@ -103,6 +105,9 @@ export class SignatureGuard implements CanActivate {
     const { reason, status } = error;
     this.telemetry.tell('refused', () => ({ ...delivery, reason, status }));
     this.refusals.report(delivery.account, path, error);
+    if (url !== undefined) {
+      this.examination.consider({ owner: url.owner, reason, request, body, delivery });
+    }
     // A request is not yet complete for Node when its last bytes are there, nor when it has none.
     const isUnread = hasBody(request) && (!request.readableDidRead || reason.startsWith('body-'));
     if (isUnread && !request.complete) {

@@ -1,6 +1,7 @@
 import type { PayloadObject } from '../protocol/payload.js';
 import type { WechatCallbackError } from '../protocol/callback-error.js';
 import type { ApiAccess } from './api-access.js';
+import type { ConfiguredValues } from './configured-values.js';
 import type { CallbackRequest, CallbackResponse } from './callback.js';
 import type { Outcome } from './outcome.js';
 import type { EventClass } from './wechat-event.js';
@@ -80,6 +81,11 @@ export interface WechatAccount {
   readonly eventClasses: readonly EventClass[];
   /** What calls of the platform's API are made with, for `nestjs-wechat/client`. */
   readonly api?: ApiAccess;
+  /**
+   * What callbacks are verified with, for finding out why one is refused. A function, so that no log shows it with the
+   * account.
+   */
+  readonly configured?: () => ConfiguredValues;
   /** Events that come at regular intervals, whose absence is a reason to worry. */
   readonly tickets?: readonly EventClass[];
   /** Events that nobody may leave unanswered: without an `@On` handler for one, there is a warning at start-up. */

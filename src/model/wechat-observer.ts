@@ -1,4 +1,5 @@
 import type { CallbackErrorReason } from '../protocol/callback-error.js';
+import type { Finding } from './finding.js';
 
 /** One request to a callback URL. */
 export interface DeliveryInfo {
@@ -14,6 +15,16 @@ export interface DeliveryInfo {
 export interface EventInfo extends DeliveryInfo {
   /** The event's type, such as `<platform>.event.CLICK`; `handshake` for the GET by which the URL is verified. */
   readonly type: string;
+}
+
+/** What is probably wrong with an account. */
+export interface FindingInfo {
+  /** The name of the account; that of the source where it is about all accounts of one. */
+  readonly account: string;
+  readonly source?: string | undefined;
+  /** The request that showed it, if one did. */
+  readonly deliveryId?: string | undefined;
+  readonly finding: Finding;
 }
 
 /** One attempt of a call to the API of a platform. It carries no token, no secret and nothing of what was sent. */
@@ -61,6 +72,8 @@ export interface CallbackMoments {
   failed: EventInfo & { readonly handler: string | undefined; readonly error: unknown };
   /** It was stored, to be handled later. */
   durable: EventInfo & { readonly handler: string };
+  /** It was found out why requests were refused, or why none come. Told once a minute for each account and fault at most. */
+  finding: FindingInfo;
   /** The API of a platform was called, by `nestjs-wechat/client`. */
   call: CallInfo;
 }

@@ -13,6 +13,7 @@ const MOMENTS = [
   'late',
   'failed',
   'durable',
+  'finding',
   'call',
 ] as const;
 

@@ -2,17 +2,27 @@ import { Injectable } from '@nestjs/common';
 import { AccountRegistry } from '../accounts/account-registry.js';
 import type { CallbackErrorReason } from '../protocol/callback-error.js';
 import type { Clock } from '../model/callback.js';
+import type { Silence } from '../model/examiner.js';
+import type { Finding } from '../model/finding.js';
+import { Findings } from './findings.js';
 import { StoreOutages } from './store-outages.js';
 import { Telemetry } from './telemetry.js';
 
 const SPAN_MS = 5 * 60 * 1000;
 /** WeChat does not say how many failures make it stop; this is half of what the join policy allows itself. */
 const MARK_FAIL_RISK = 10;
+/** WeChat pauses for a minute: longer silence after an hour has other reasons. */
+const PAUSE_MS = 60 * 1000;
+const PAUSE_OVER_MS = 60 * 60 * 1000;
+/** Whoever has users gets a message within a day. */
+const NOT_ENABLED_MS = 24 * 60 * 60 * 1000;
 
 /** How an account is doing, or all accounts of an `AccountSource` together. Durations are seconds. */
 export interface AccountHealth {
   /** Since the last genuine callback; `undefined` when there was none since the start. */
   readonly secondsSinceLastCallback: number | undefined;
+  /** Since WeChat verified the URL; `undefined` when it did not since the start. */
+  readonly secondsSinceLastHandshake: number | undefined;
   /** Refused requests since the start, by reason. */
   readonly refusals: Readonly<Partial<Record<CallbackErrorReason, number>>>;
   /** Callbacks of the last five minutes that were answered before their handler was done. */
@@ -31,6 +41,18 @@ export interface AccountHealth {
   readonly storeDown: boolean;
   /** Whether no callback came for longer than `silentAfter` of the module's options. */
   readonly silent: boolean;
+  /**
+   * What is probably wrong, by what was seen within the last five minutes: why requests were refused, or why none come.
+   * The latest comes first.
+   */
+  readonly findings: readonly Finding[];
+}
+
+/** An account, or a source, that hears nothing. */
+export interface SilentPlace {
+  readonly account: string;
+  readonly source: string | undefined;
+  readonly silence: Silence;
 }
 
 /** A health report, in the form of a `@nestjs/terminus` indicator. */
@@ -44,6 +66,9 @@ interface Counters {
   readonly tickets: ReadonlySet<string | undefined>;
   readonly startedAt: number;
   lastCallback: number | undefined;
+  lastHandshake: number | undefined;
+  /** When the missed deadlines were so many last that WeChat may have stopped. */
+  lastRisk: number | undefined;
   lastTicket: number | undefined;
   lag: number | undefined;
   clockSkew: number | undefined;
@@ -71,6 +96,7 @@ export class WechatHealth {
   constructor(
     private readonly accounts: AccountRegistry,
     private readonly outages: StoreOutages,
+    private readonly findings: Findings,
     telemetry: Telemetry,
   ) {
     telemetry.observe({
@@ -78,7 +104,9 @@ export class WechatHealth {
         const account = source ?? name;
         const counters = this.countersOf(account);
         const now = counters.clock();
-        if (type !== 'handshake') {
+        if (type === 'handshake') {
+          counters.lastHandshake = now;
+        } else {
           counters.lastCallback = now;
         }
         counters.lag = lag ?? counters.lag;
@@ -96,28 +124,50 @@ export class WechatHealth {
       },
       onLate: ({ account, source = account }) => {
         const now = this.now(source);
-        missedSince(this.countersOf(source), now).push({ at: now, account });
+        const counters = this.countersOf(source);
+        const missed = missedSince(counters, now);
+        missed.push({ at: now, account });
+        if (isAtRisk(missed)) {
+          counters.lastRisk = now;
+        }
       },
     });
   }
 
   /** The report; `down` where an account is silent for too long, or at risk of being stopped. Never throws. */
   check(): HealthReport {
-    const { accounts, sources } = this.accounts;
-    const names = [...accounts.map(({ account }) => account.name), ...sources.map(({ name }) => name)];
-    const entries = names.map((name) => [name, this.healthOf(name)] as const);
+    const entries = this.names.map((name) => [name, this.healthOf(name)] as const);
     const sick = entries.some(([, { silent, markFailRisk }]) => silent || markFailRisk);
     return { wechat: { status: sick ? 'down' : 'up', accounts: Object.fromEntries(entries) } };
+  }
+
+  /**
+   * The accounts that hear nothing although they should.
+   *
+   * @internal
+   */
+  silences(): readonly SilentPlace[] {
+    return this.names.flatMap((account) => {
+      const silence = silenceOf(this.countersOf(account), this.now(account));
+      const source = this.accounts.sources.find(({ name }) => name === account)?.name;
+      return silence === undefined ? [] : [{ account, source, silence }];
+    });
+  }
+
+  private get names(): readonly string[] {
+    const { accounts, sources } = this.accounts;
+    return [...accounts.map(({ account }) => account.name), ...sources.map(({ name }) => name)];
   }
 
   private healthOf(account: string): AccountHealth {
     const now = this.now(account);
     const counters = this.countersOf(account);
-    const { startedAt, lastCallback, lastTicket, oldCredentials } = counters;
+    const { startedAt, lastCallback, lastHandshake, lastTicket, oldCredentials } = counters;
     const missed = missedSince(counters, now);
     const { silentAfter, delivery } = this.settingsOf(account);
     return {
       secondsSinceLastCallback: secondsBetween(lastCallback, now),
+      secondsSinceLastHandshake: secondsBetween(lastHandshake, now),
       refusals: { ...counters.refusals },
       missedDeadlines: missed.length,
       markFailRisk: isAtRisk(missed),
@@ -127,6 +177,7 @@ export class WechatHealth {
       oldCredentialsInUse: oldCredentials !== undefined && oldCredentials > now - SPAN_MS,
       storeDown: this.outages.isDown(delivery.store),
       silent: silentAfter !== undefined && now - (lastCallback ?? startedAt) > silentAfter * 1000,
+      findings: this.findings.of(account),
     };
   }
 
@@ -139,6 +190,8 @@ export class WechatHealth {
         tickets: this.ticketsOf(account),
         startedAt: clock(),
         lastCallback: undefined,
+        lastHandshake: undefined,
+        lastRisk: undefined,
         lastTicket: undefined,
         lag: undefined,
         clockSkew: undefined,
@@ -181,6 +234,18 @@ function isAtRisk(missed: Counters['missed']): boolean {
     byAccount.set(account, (byAccount.get(account) ?? 0) + 1);
   }
   return [...byAccount.values()].some((count) => count >= MARK_FAIL_RISK);
+}
+
+function silenceOf({ lastCallback = -Infinity, lastHandshake, lastRisk }: Counters, now: number): Silence | undefined {
+  if (lastRisk !== undefined && lastCallback <= lastRisk && isWithin(now - lastRisk, PAUSE_MS, PAUSE_OVER_MS)) {
+    return 'pushes-paused';
+  }
+  const isUnanswered = lastHandshake !== undefined && lastCallback <= lastHandshake;
+  return isUnanswered && now - lastHandshake >= NOT_ENABLED_MS ? 'not-enabled' : undefined;
+}
+
+function isWithin(value: number, min: number, max: number): boolean {
+  return value >= min && value < max;
 }
 
 function secondsBetween(since: number | undefined, now: number): number | undefined {

@@ -1,4 +1,5 @@
 import { encryptedOf } from '../protocol/envelope.js';
+import { WECHAT_USER_AGENT } from '../protocol/user-agent.js';
 import { MessageCipher } from '../protocol/message-cipher.js';
 import { payEventSignature } from '../platforms/mini-program/pay-event-signature.js';
 import { type PayloadObject, textOf } from '../protocol/payload.js';
@@ -36,7 +37,7 @@ export const PUSH_RETRY_DELAYS: readonly number[] = [0, 0];
 export const MONEY_RETRY_DELAYS: readonly number[] = [15_000, 15_000];
 
 /** What WeChat itself would send. */
-export const WECHAT_HEADERS = { 'user-agent': 'Mozilla/4.0', accept: '*/*' } as const;
+export const WECHAT_HEADERS = { 'user-agent': WECHAT_USER_AGENT, accept: '*/*' } as const;
 
 /** WeChat's side of an Official Account, a Mini Program or a WeChat shop. */
 export class MessagePushWire implements AccountWire {

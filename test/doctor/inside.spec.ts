@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { BoundedExaminer, explainRefusal, type OtherAccounts } from '../../src/doctor/inside/index.js';
-import type { ConfiguredValues, RefusedRequest } from '../../src/model/refusal-examiner.js';
+import { InsideExaminer } from '../../src/doctor/inside/index.js';
+import { ExaminationGate } from '../../src/http/examination-gate.js';
+import type { ConfiguredValues } from '../../src/model/configured-values.js';
+import type { KnownAccounts, RefusedRequest } from '../../src/model/examiner.js';
 import { encryptedOf } from '../../src/protocol/envelope.js';
 import { readPayload } from '../../src/protocol/payload-reader.js';
 import { sign } from '../../src/protocol/signature.js';
@@ -8,7 +10,7 @@ import { CallbackSigner, WecomCallbackSigner } from '../../src/testing/index.js'
 import { values } from './endpoints.js';
 
 const { token, aesKey, appId, appSecret, corpId } = values;
-const WECHAT = 'Mozilla/4.0';
+const refusal = { reason: 'signature', userAgent: 'Mozilla/4.0', isAccountProven: false } as const;
 
 /** An account as it is configured, which the console does not agree with. */
 function configured(changes: Partial<ConfiguredValues> = {}): ConfiguredValues {
@@ -18,7 +20,7 @@ function configured(changes: Partial<ConfiguredValues> = {}): ConfiguredValues {
 /** A handshake of an Official Account, signed with what the console has. */
 function handshake(consoleToken: string = token): RefusedRequest {
   const { url } = new CallbackSigner({ token: consoleToken }).handshake();
-  return { reason: 'signature', method: 'GET', userAgent: WECHAT, query: Object.fromEntries(new URLSearchParams(url)) };
+  return { ...refusal, query: Object.fromEntries(new URLSearchParams(url)) };
 }
 
 function message(consoleValues: { token?: string; aesKey?: string; appId?: string } = {}): RefusedRequest {
@@ -26,13 +28,7 @@ function message(consoleValues: { token?: string; aesKey?: string; appId?: strin
   const signer = new CallbackSigner({ token: console.token, encodingAesKey: console.aesKey, appId: console.appId });
   const { query, body } = signer.message({ MsgType: 'event', Event: 'CLICK' });
   const encrypted = encryptedOf(readPayload(body).payload);
-  return {
-    reason: 'signature',
-    method: 'POST',
-    userAgent: WECHAT,
-    query: Object.fromEntries(new URLSearchParams(query)),
-    encrypted,
-  };
+  return { ...refusal, query: Object.fromEntries(new URLSearchParams(query)), encrypted };
 }
 
 /** The handshake of a WeCom app whose echostr has a plus in it. */
@@ -41,12 +37,19 @@ function wecomHandshake(): RefusedRequest {
   for (;;) {
     const query = Object.fromEntries(new URLSearchParams(wecom.handshake().url));
     if (query['echostr']!.includes('+')) {
-      return { reason: 'signature', method: 'GET', userAgent: WECHAT, query };
+      return { ...refusal, query };
     }
   }
 }
 
-const others: OtherAccounts = [['shop', configured({ tokens: ['TokenOfTheShop'] })]];
+const others: KnownAccounts['others'] = new Map([
+  ['shop', configured({ tokens: ['TokenOfTheShop'], aesKeys: [values.otherAesKey] })],
+]);
+const former = configured({ tokens: ['TokenOfLastYear'], aesKeys: ['z'.repeat(43)] });
+
+function explain(refused: RefusedRequest, account: ConfiguredValues = configured()) {
+  return new InsideExaminer().explainRefusal(refused, { values: account, former, others });
+}
 const wecom = configured({ alwaysEncrypted: true, receiverIds: [corpId] });
 
 describe('a refused request', () => {
@@ -147,83 +150,84 @@ describe('a refused request', () => {
       values: configured(),
     },
     {
-      id: 'scanner-noise',
-      what: 'a stranger',
-      refused: { ...handshake('AnotherToken123'), userAgent: 'curl/8.5.0' },
+      id: 'fields-swapped',
+      what: 'the AppSecret as token of the account',
+      refused: handshake(),
+      values: configured({ tokens: [appSecret] }),
+    },
+    {
+      id: 'just-saved',
+      what: 'the former token',
+      refused: handshake('TokenOfLastYear'),
+      values: configured(),
+    },
+    {
+      id: 'just-saved',
+      what: 'the former key',
+      refused: { ...message({ aesKey: 'z'.repeat(43) }), reason: 'buffer' },
+      values: configured(),
+    },
+    {
+      id: 'token-of-other-account',
+      what: 'the token of another account, before its body was read',
+      refused: { ...message({ token: 'TokenOfTheShop' }), encrypted: undefined },
       values: configured(),
     },
   ] satisfies readonly { id: string; what: string; refused: RefusedRequest; values: ConfiguredValues }[])(
     'is explained: $id, $what',
     ({ id, refused, values: account }) => {
-      const explanation = explainRefusal(refused, account, others);
-      expect(explanation?.fault.id).toBe(id);
-      const told = JSON.stringify(explanation);
-      for (const secret of [token, aesKey, appSecret, 'TokenOfTheShop', ...longOf(refused.query)]) {
+      const finding = explain(refused, account);
+      expect(finding?.id).toBe(id);
+      const told = JSON.stringify(finding);
+      for (const secret of [token, aesKey, appSecret, 'TokenOfTheShop', 'TokenOfLastYear', ...longOf(refused.query)]) {
         expect(told).not.toContain(secret);
       }
     },
   );
 
   it('tells for whom a message was encrypted', () => {
-    const evidence = explainRefusal({ ...message({ appId: corpId }), reason: 'receiver' }, configured())?.evidence;
+    const evidence = explain({ ...message({ appId: corpId }), reason: 'receiver' })?.evidence;
     expect(evidence?.en).toContain(`the CorpID or SuiteID ${corpId}`);
-    const strange = explainRefusal({ ...message({ appId: '<script>' }), reason: 'receiver' }, configured())?.evidence;
+    const strange = explain({ ...message({ appId: '<script>' }), reason: 'receiver' })?.evidence;
     expect(strange?.en).toContain('an id of an unknown form');
   });
 
-  it('is not explained when nothing can be told', () => {
-    expect(explainRefusal({ ...message(), reason: 'body-timeout' }, configured())).toBeUndefined();
+  it('tells with whose key a message was encrypted', () => {
+    const refused: RefusedRequest = { ...message({ aesKey: values.otherAesKey }), reason: 'buffer' };
+    expect(explain(refused)?.evidence.en).toContain('the key of the account "shop"');
+  });
+
+  it.each([
+    { what: 'no signature was asked for', refused: { ...message(), reason: 'body-timeout' } },
+    { what: 'a stranger made it up', refused: { ...handshake('AnotherToken123'), userAgent: 'curl/8.5.0' } },
+    {
+      what: 'WeChat came with the right token before',
+      refused: { ...handshake('AnotherToken1'), isAccountProven: true },
+    },
+  ] satisfies readonly { what: string; refused: RefusedRequest }[])('is not explained when $what', ({ refused }) => {
+    expect(explain(refused)).toBeUndefined();
   });
 });
 
-describe('the examiner', () => {
-  function examiner(): { clock: { now: number }; looks: () => number; examine: (account?: string) => boolean } {
+describe('the examination of refusals', () => {
+  it('is of two of an account and ten of all in a second', () => {
     const clock = { now: 0 };
-    let looks = 0;
-    const bounded = new BoundedExaminer(
-      {
-        of: () => {
-          looks++;
-          return configured({ tokens: [`${token} `] });
-        },
-        others: () => others,
-      },
-      () => clock.now,
-    );
-    const refused = handshake();
-    return {
-      clock,
-      looks: () => looks,
-      examine: (account = 'shop') => bounded.examine(account, refused) !== undefined,
-    };
-  }
-
-  it('tells a fault of an account once a minute', () => {
-    const { clock, examine } = examiner();
-    expect([examine(), examine(), examine('other')]).toEqual([true, false, true]);
-    clock.now = 59_000;
-    expect(examine()).toBe(false);
-    clock.now = 61_000;
-    expect(examine()).toBe(true);
+    const gate = new ExaminationGate(() => clock.now);
+    const admitted = (account: string): number =>
+      Array.from({ length: 9 }, () => gate.admits(account)).filter(Boolean).length;
+    expect(['a', 'b', 'a', 'c', 'd', 'e', 'f'].map(admitted)).toEqual([2, 2, 0, 2, 2, 2, 0]);
+    clock.now = 1000;
+    expect(admitted('f')).toBe(2);
   });
 
-  it('lets no flood of one account hide what is wrong with another', () => {
-    const { examine } = examiner();
-    Array.from({ length: 5000 }, () => examine('flooded'));
-    expect(examine('quiet')).toBe(true);
-  });
-
-  it('works next to nothing under a flood: at most 2 % of a core at 5,000 forged requests a second', () => {
-    const seconds = 10;
-    const { clock, looks, examine } = examiner();
-    const before = process.cpuUsage();
-    for (let request = 0; request < 5000 * seconds; request++) {
-      clock.now = request / 5;
-      examine(`account ${request % 50}`);
-    }
-    const { user, system } = process.cpuUsage(before);
-    expect(looks()).toBeLessThanOrEqual(10 * (seconds + 1));
-    expect((user + system) / 1000).toBeLessThan(0.02 * seconds * 1000);
+  it('ends for the rest of the second when it took long', () => {
+    const clock = { now: 0 };
+    const gate = new ExaminationGate(() => clock.now);
+    expect(gate.admits('a')).toBe(true);
+    gate.measure(() => (clock.now += 11));
+    expect(gate.admits('b')).toBe(false);
+    clock.now = 1000;
+    expect(gate.admits('b')).toBe(true);
   });
 });
 

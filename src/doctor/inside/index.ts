@@ -1,2 +1,1 @@
-export { BoundedExaminer } from './bounded-examiner.js';
-export { explainRefusal, type OtherAccounts } from './refusal-hypotheses.js';
+export { InsideExaminer } from './inside-examiner.js';

@@ -1,34 +1,24 @@
-import type { ConfiguredValues, RefusedRequest } from '../../model/refusal-examiner.js';
+import type { ConfiguredValues } from '../../model/configured-values.js';
+import type { KnownAccounts, RefusedRequest } from '../../model/examiner.js';
 import { MessageCipher } from '../../protocol/message-cipher.js';
 import { sign, signatureEquals } from '../../protocol/signature.js';
+import { WECHAT_USER_AGENT } from '../../protocol/user-agent.js';
 import { couldBe, type Evidence, type Fault, fits, sure } from '../fault.js';
 import { aesKeyWrong } from '../faults/aes-key-wrong.js';
 import { clockOff } from '../faults/clock-off.js';
 import { fieldsSwapped } from '../faults/fields-swapped.js';
+import { justSaved } from '../faults/just-saved.js';
 import { plusBecameSpace } from '../faults/plus-became-space.js';
 import { queryLost } from '../faults/query-lost.js';
 import { receiverIdWrong } from '../faults/receiver-id-wrong.js';
 import { replyModeWrong } from '../faults/reply-mode-wrong.js';
-import { scannerNoise } from '../faults/scanner-noise.js';
 import { signatureKindMixed } from '../faults/signature-kind-mixed.js';
 import { tokenDiffers } from '../faults/token-differs.js';
 import { tokenOfOtherAccount } from '../faults/token-of-other-account.js';
 import { tokenPadded } from '../faults/token-padded.js';
 import { wrongPlatform } from '../faults/wrong-platform.js';
-import { WECHAT_HEADERS } from '../exchange.js';
 import { AES_KEY, bare } from '../readings/values.js';
-
-/** A fault that explains a refusal. */
-export interface Explanation {
-  readonly fault: Fault;
-  readonly evidence: Evidence;
-}
-
-/** The values of other accounts, by the names of these. */
-export type OtherAccounts = readonly (readonly [name: string, values: ConfiguredValues])[];
-
-/** More accounts are not looked at: each costs a hash for every form of the query. */
-const MAX_OTHERS = 20;
+import type { Explanation } from './explanation.js';
 
 /** What a signature is made of besides the token. */
 interface Signed {
@@ -37,29 +27,20 @@ interface Signed {
 }
 
 /** The likely mistake behind a refused request. Makes fewer than a hundred hashes. */
-export function explainRefusal(
-  refused: RefusedRequest,
-  values: ConfiguredValues,
-  others: OtherAccounts = [],
-): Explanation | undefined {
+export function explainRefusal(refused: RefusedRequest, accounts: KnownAccounts): Explanation | undefined {
+  const { values } = accounts;
   switch (refused.reason) {
     case 'query':
       return explainQuery(refused, values);
     case 'signature':
-      return explainSignature(refused, values, others.slice(0, MAX_OTHERS)) ?? explainStranger(refused);
+      return explainSignature(refused, accounts) ?? explainStranger(refused, values);
     case 'mode':
       return explainMode(refused, values);
     case 'base64-decode':
       return refused.encrypted?.includes(' ') === true ? explained(plusBecameSpace, spaces()) : undefined;
     case 'decrypt':
     case 'buffer':
-      return explained(
-        aesKeyWrong,
-        sure(
-          'the signature is right, and the key makes nonsense of the message',
-          '签名正确，但用密钥解出的内容没有意义',
-        ),
-      );
+      return explainKey(refused, accounts);
     case 'receiver':
       return explainReceiver(refused, values);
     case 'timestamp':
@@ -72,12 +53,33 @@ export function explainRefusal(
   }
 }
 
+/** The signature was right, or nobody would have decrypted the message. */
+function explainKey({ encrypted = '' }: RefusedRequest, { former, others }: KnownAccounts): Explanation {
+  const decrypts = ({ aesKeys }: ConfiguredValues): boolean => receiverOf(encrypted, aesKeys) !== undefined;
+  if (former !== undefined && decrypts(former)) {
+    return explained(justSaved, sure('it fits the key that the account had before', '与该账号之前的密钥相符'));
+  }
+  const owner = [...others].find(([, other]) => decrypts(other));
+  return explained(
+    aesKeyWrong,
+    owner === undefined
+      ? sure(
+          'the signature is right, and the key makes nonsense of the message',
+          '签名正确，但用密钥解出的内容没有意义',
+        )
+      : sure(
+          `the signature is right, and the message is encrypted with the key of the account "${owner[0]}"`,
+          `签名正确，但消息是用账号“${owner[0]}”的密钥加密的`,
+        ),
+  );
+}
+
 function explained(fault: Fault, evidence: Evidence): Explanation {
   return { fault, evidence };
 }
 
 function isOfWechat({ userAgent }: RefusedRequest): boolean {
-  return userAgent === WECHAT_HEADERS['user-agent'];
+  return userAgent === WECHAT_USER_AGENT;
 }
 
 function explainQuery(refused: RefusedRequest, values: ConfiguredValues): Explanation | undefined {
@@ -120,17 +122,14 @@ function explainMode(refused: RefusedRequest, values: ConfiguredValues): Explana
     : explainPlatform(refused, values);
 }
 
-function explainSignature(
-  refused: RefusedRequest,
-  values: ConfiguredValues,
-  others: OtherAccounts,
-): Explanation | undefined {
+function explainSignature(refused: RefusedRequest, accounts: KnownAccounts): Explanation | undefined {
+  const { values } = accounts;
   const signed = signedOf(refused);
   if (signed === undefined) {
     return undefined;
   }
   return (
-    explainToken(signed, values, others) ??
+    explainToken(signed, accounts) ??
     explainDecoding(signed, values) ??
     explainKind(refused, values) ??
     explainPlatform(refused, values)
@@ -139,34 +138,41 @@ function explainSignature(
 
 function signedOf({ query, encrypted }: RefusedRequest): Signed | undefined {
   const { timestamp = '', nonce = '', echostr, signature, msg_signature: messageSignature } = query;
-  if (messageSignature !== undefined) {
-    const covered = encrypted ?? echostr;
-    return covered === undefined ? undefined : { given: messageSignature, parts: [timestamp, nonce, covered] };
+  const covered = encrypted ?? echostr;
+  if (messageSignature !== undefined && covered !== undefined) {
+    return { given: messageSignature, parts: [timestamp, nonce, covered] };
   }
   return signature === undefined ? undefined : { given: signature, parts: [timestamp, nonce] };
 }
 
-function explainToken(signed: Signed, values: ConfiguredValues, others: OtherAccounts): Explanation | undefined {
+function explainToken(signed: Signed, { values, former, others }: KnownAccounts): Explanation | undefined {
   if (fitsOneOf(values.tokens.map(bare), signed)) {
     return explained(
       tokenPadded,
       sure('it fits without what is around the token', '去掉 Token 两边的多余字符后签名相符'),
     );
   }
-  const swapped = [...values.aesKeys, ...values.receiverIds, values.appSecret].filter(Boolean) as string[];
-  if (fitsOneOf(swapped, signed)) {
+  if (fitsOneOf(otherValuesOf(values), signed)) {
     return explained(
       fieldsSwapped,
       sure('it fits with another value of the account as token', '把该账号的其他值当作 Token 时签名相符'),
     );
   }
-  const other = others.find(([, { tokens }]) => fitsOneOf(tokens, signed));
+  if (former !== undefined && fitsOneOf(former.tokens, signed)) {
+    return explained(justSaved, sure('it fits the token that the account had before', '与该账号之前的 Token 相符'));
+  }
+  const other = [...others].find(([, { tokens }]) => fitsOneOf(tokens, signed));
   return other === undefined
     ? undefined
     : explained(
         tokenOfOtherAccount,
         sure(`it fits the token of the account "${other[0]}"`, `与账号“${other[0]}”的 Token 相符`),
       );
+}
+
+/** What may have been taken for the token. */
+function otherValuesOf({ aesKeys, receiverIds, appSecret = '' }: ConfiguredValues): readonly string[] {
+  return [...aesKeys, ...receiverIds, appSecret].filter((value) => value !== '');
 }
 
 function explainDecoding({ given, parts }: Signed, { tokens }: ConfiguredValues): Explanation | undefined {
@@ -230,13 +236,21 @@ function kindOf(id: string, language: 'en' | 'zh'): string {
   return language === 'en' ? en : zh;
 }
 
-function explainStranger(refused: RefusedRequest): Explanation {
-  return isOfWechat(refused)
+/** Nobody but WeChat says that it is WeChat. Where genuine requests came as well, it is a forgery all the same. */
+function explainStranger(refused: RefusedRequest, values: ConfiguredValues): Explanation | undefined {
+  if (!isOfWechat(refused) || refused.isAccountProven) {
+    return undefined;
+  }
+  const others = otherValuesOf(values);
+  return values.tokens.some((token) => others.includes(token))
     ? explained(
+        fieldsSwapped,
+        sure('the token here is another value of the same account', '这里的 Token 其实是该账号的另一个值'),
+      )
+    : explained(
         tokenDiffers,
         fits("it has WeChat's user agent, and fits no token", '带有微信的 User-Agent，但与任何 Token 都不符'),
-      )
-    : explained(scannerNoise, couldBe("it has not WeChat's user agent", '不是微信的 User-Agent'));
+      );
 }
 
 function fitsOneOf(tokens: readonly string[], { given, parts }: Signed): boolean {

@@ -1,6 +1,6 @@
 import { type Language, textIn, type Texts } from '../../language/language.js';
-import type { Diagnosis, Finding } from '../diagnosis.js';
-import type { FaultText } from '../fault.js';
+import type { FaultText, Finding } from '../../model/finding.js';
+import type { Diagnosis } from '../diagnosis.js';
 import { words } from './words.js';
 
 export interface LabelledLine {

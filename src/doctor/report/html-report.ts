@@ -1,5 +1,6 @@
 import { type Language, textIn } from '../../language/language.js';
-import type { Diagnosis, Finding } from '../diagnosis.js';
+import type { Finding } from '../../model/finding.js';
+import type { Diagnosis } from '../diagnosis.js';
 import { faultText, findingLines } from './finding-lines.js';
 import { certainties, verdicts, words } from './words.js';
 

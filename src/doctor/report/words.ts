@@ -1,6 +1,6 @@
 import type { Texts } from '../../language/language.js';
 import type { Verdict } from '../diagnosis.js';
-import type { Certainty } from '../fault.js';
+import type { Certainty } from '../../model/finding.js';
 
 export const words = {
   title: { en: 'Check of a WeChat callback', zh: '微信回调检查结果' },

@@ -1,5 +1,6 @@
 import type { WechatAccount } from '../../model/wechat-account.js';
 import { appAccessOf } from '../message-push/app-access.js';
+import { configuredValuesOf } from '../message-push/configured-values.js';
 import { messagePushOf, placeOf } from '../message-push/message-push.account.js';
 import { MessagePushEndpoint } from '../message-push/message-push.endpoint.js';
 import { nestedOptions } from '../message-push/message-push.options.js';
@@ -29,6 +30,7 @@ export function wechatShop(options: WechatShopOptions): WechatAccount {
     endpoints: [new MessagePushEndpoint(path, valid.appId, messagePushOf(valid, valid.appId), dialect)],
     baseEventClass: WechatShopEvent,
     api: appAccessOf('channels-shop', valid),
+    configured: configuredValuesOf(valid, { receiverIds: [valid.appId], appSecret: valid.appSecret }),
     eventClasses: wechatShopEventClasses,
   };
 }

@@ -1,6 +1,7 @@
 import type { WechatAccount } from '../../model/wechat-account.js';
 import { listOf } from '../list-of.js';
 import { appAccessOf } from '../message-push/app-access.js';
+import { configuredValuesOf } from '../message-push/configured-values.js';
 import { messagePushOf, placeOf } from '../message-push/message-push.account.js';
 import { MessagePushEndpoint } from '../message-push/message-push.endpoint.js';
 import { nestedOptions } from '../message-push/message-push.options.js';
@@ -36,6 +37,7 @@ export function miniProgram(options: MiniProgramOptions): WechatAccount {
     endpoints: [new Endpoint(path, appId, messagePushOf(valid, appId, isRepeatedForADay), dialect)],
     baseEventClass: MiniProgramEvent,
     api: appAccessOf('mini-program', valid),
+    configured: configuredValuesOf(valid, { receiverIds: [appId], appSecret: valid.appSecret }),
     eventClasses: miniProgramEventClasses,
     requiresHandler: (virtualPayment ?? appKey !== undefined) ? [PaymentPushEvent] : [],
   };

@@ -4,6 +4,7 @@ import type { PayloadObject } from '../../protocol/payload.js';
 import { wechatShopEventClasses } from '../channels-shop/events.generated.js';
 import { shopTypeOf, WechatShopDialect } from '../channels-shop/wechat-shop.dialect.js';
 import { WechatShopEvent } from '../channels-shop/wechat-shop.event.js';
+import { configuredValuesOf } from '../message-push/configured-values.js';
 import { messagePushOf, placeOf } from '../message-push/message-push.account.js';
 import { nestedOptions } from '../message-push/message-push.options.js';
 import { eventTypeOf as miniProgramTypeOf } from '../mini-program/event-type.js';
@@ -87,6 +88,7 @@ export function openPlatform(options: OpenPlatformOptions): WechatAccount {
     ],
     baseEventClass: OpenPlatformEvent,
     api: openPlatformAccessOf(valid, tickets),
+    configured: configuredValuesOf(valid, { receiverIds: [componentAppId], appSecret: valid.componentAppSecret }),
     eventClasses,
     tickets: [ComponentVerifyTicketEvent],
   };

@@ -1,4 +1,5 @@
 import type { WechatAccount } from '../../../model/wechat-account.js';
+import { configuredValuesOf } from '../../message-push/configured-values.js';
 import { placeOf } from '../../message-push/message-push.account.js';
 import { validateOptions } from '../../validate-options.js';
 import { wecomAiBotEventClasses } from './events.generated.js';
@@ -27,6 +28,7 @@ export function wecomAiBot(options: WecomAiBotOptions): WechatAccount {
     endpoints: [new WecomAiBotEndpoint(path, wecomPushOf(valid), valid.streamStore ?? new MemoryStreamStore())],
     baseEventClass: WecomAiBotEvent,
     api: { platform: 'wecom-aibot' },
+    configured: configuredValuesOf(valid, { alwaysEncrypted: true, receiverIds: [''] }),
     eventClasses: wecomAiBotEventClasses,
   };
 }

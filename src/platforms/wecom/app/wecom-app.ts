@@ -1,4 +1,5 @@
 import type { WechatAccount } from '../../../model/wechat-account.js';
+import { configuredValuesOf } from '../../message-push/configured-values.js';
 import { placeOf } from '../../message-push/message-push.account.js';
 import { validateOptions } from '../../validate-options.js';
 import { wecomEventClasses } from './events.generated.js';
@@ -29,6 +30,11 @@ export function wecomApp(options: WecomAppOptions): WechatAccount {
     endpoints: [new WecomEndpoint(path, corpId, wecomPushOf(valid), agentId)],
     baseEventClass: WecomEvent,
     api: wecomAccessOf(valid),
+    configured: configuredValuesOf(valid, {
+      alwaysEncrypted: true,
+      receiverIds: [corpId],
+      appSecret: valid.corpSecret,
+    }),
     eventClasses: wecomEventClasses,
   };
 }

@@ -1,5 +1,6 @@
 import { MemoryTicketStore } from '../../../store/ticket-store.js';
 import type { WechatAccount } from '../../../model/wechat-account.js';
+import { configuredValuesOf } from '../../message-push/configured-values.js';
 import { placeOf } from '../../message-push/message-push.account.js';
 import { validateOptions } from '../../validate-options.js';
 import { wecomEventClasses } from '../app/events.generated.js';
@@ -44,6 +45,11 @@ export function wecomSuite(options: WecomSuiteOptions): WechatAccount {
     ],
     baseEventClass: WecomSuiteEvent,
     api: suiteAccessOf(valid, ticketStore),
+    configured: configuredValuesOf(valid, {
+      alwaysEncrypted: true,
+      receiverIds: [suiteId, corpId],
+      appSecret: valid.suiteSecret,
+    }),
     eventClasses: [...wecomSuiteEventClasses, ...wecomHardwareEventClasses, ...wecomEventClasses],
     tickets: [SuiteTicketEvent],
   };

@@ -1,0 +1,7 @@
+import type { Evidence, Fault } from '../fault.js';
+
+/** A fault that explains what happened to an account. */
+export interface Explanation {
+  readonly fault: Fault;
+  readonly evidence: Evidence;
+}

@@ -1,0 +1,29 @@
+import type { Texts } from '../language/language.js';
+
+/** How sure a {@link Finding} is: proven, the best explanation of what was seen, or one of several. */
+export type Certainty = 'sure' | 'fits' | 'could be';
+
+/** A fault in the words of one language. */
+export interface FaultText {
+  /** One line. */
+  readonly name: string;
+  /** What the console, the log or the user shows. */
+  readonly symptom: string;
+  readonly cause: string;
+  readonly cure: string;
+}
+
+/** A fault that was recognised. It has no token, no key and no secret in it. */
+export interface Finding {
+  /** The name of the fault, for programs: `token-of-other-account`. */
+  readonly id: string;
+  readonly certainty: Certainty;
+  /** What was seen of it. */
+  readonly evidence: Texts;
+  readonly en: FaultText;
+  readonly zh: FaultText;
+  /** A command that shows it. `<url>` stands for the callback URL. */
+  readonly command: string;
+  /** Its page, relative to the repository of this library. */
+  readonly docs: string;
+}
