@@ -93,6 +93,7 @@ export { MiniProgramClient } from './mini-program/mini-program-client.js';
 export { AccountMenu } from './official-account/account-menu.js';
 export { toCustomerServiceMessage } from './official-account/customer-service-message.js';
 export { JsSdk, type JsSdkConfig } from './official-account/js-sdk.js';
+export { MenuBuilder, type MiniProgramButtonTarget, type SubMenuBuilder } from './official-account/menu-builder.js';
 export { checkMenu } from './official-account/menu-check.js';
 export { OfficialAccountClient } from './official-account/official-account-client.js';
 export { type QrCode, QrCodes } from './official-account/qr-codes.js';

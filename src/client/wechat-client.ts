@@ -111,7 +111,7 @@ export class WechatClient {
    * @throws Error when there is no such account
    */
   openPlatform(name?: string): OpenPlatformClient {
-    return new OpenPlatformClient(this.partsOf('open-platform', name));
+    return new OpenPlatformClient(this.partsOf('open-platform', name), this.clicks);
   }
 
   /**

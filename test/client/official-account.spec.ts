@@ -9,7 +9,13 @@ import {
   transferToCustomerService,
   video,
 } from 'nestjs-wechat';
-import { jsSdkSignature, type Menu, type OfficialAccountClient, toCustomerServiceMessage } from 'nestjs-wechat/client';
+import {
+  jsSdkSignature,
+  type Menu,
+  MenuBuilder,
+  type OfficialAccountClient,
+  toCustomerServiceMessage,
+} from 'nestjs-wechat/client';
 import type { WechatApiStandIn } from 'nestjs-wechat/testing';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { credentials } from '../harness/application.js';
@@ -160,6 +166,119 @@ describe('the menu', () => {
     expect(api.requests).toEqual([]);
   });
 
+  it('is built button by button, as WeChat takes it', async () => {
+    const target = { appid: 'wxtea', pagepath: 'pages/tea', url: 'https://a.example/' };
+    const built = new MenuBuilder()
+      .click('今日', 'TODAY')
+      .subMenu('扫码', (scan) =>
+        scan
+          .scancodePush('Push', 'A')
+          .scancodeWaitmsg('Wait', 'B')
+          .picSysphoto('Photo', 'C')
+          .picPhotoOrAlbum('Album', 'D')
+          .picWeixin('WeChat', 'E'),
+      )
+      .subMenu('More', (more) =>
+        more
+          .view('Shop', 'https://a.example/')
+          .miniprogram('Tea', target)
+          .locationSelect('Where', 'F')
+          .articleId('Story', 'ARTICLE')
+          .articleViewLimited('Read', 'ARTICLE'),
+      )
+      .build();
+    await account.menu.create(built);
+    expect(bodiesOf('/cgi-bin/menu/create')).toEqual([
+      {
+        button: [
+          { type: 'click', name: '今日', key: 'TODAY' },
+          {
+            name: '扫码',
+            sub_button: [
+              { type: 'scancode_push', name: 'Push', key: 'A' },
+              { type: 'scancode_waitmsg', name: 'Wait', key: 'B' },
+              { type: 'pic_sysphoto', name: 'Photo', key: 'C' },
+              { type: 'pic_photo_or_album', name: 'Album', key: 'D' },
+              { type: 'pic_weixin', name: 'WeChat', key: 'E' },
+            ],
+          },
+          {
+            name: 'More',
+            sub_button: [
+              { type: 'view', name: 'Shop', url: 'https://a.example/' },
+              { type: 'miniprogram', name: 'Tea', ...target },
+              { type: 'location_select', name: 'Where', key: 'F' },
+              { type: 'article_id', name: 'Story', article_id: 'ARTICLE' },
+              { type: 'article_view_limited', name: 'Read', article_id: 'ARTICLE' },
+            ],
+          },
+        ],
+      },
+    ]);
+    expect(new MenuBuilder().mediaId('Song', 'M').viewLimited('News', 'N').build().button).toEqual([
+      { type: 'media_id', name: 'Song', media_id: 'M' },
+      { type: 'view_limited', name: 'News', media_id: 'N' },
+    ]);
+  });
+
+  const builder = (): MenuBuilder => new MenuBuilder();
+  const full = (): MenuBuilder => builder().click('A', 'A').click('B', 'B').click('C', 'C');
+  it.each<[string, () => unknown, RegExp]>([
+    ['no buttons', () => builder().build(), /The menu has 0 buttons, and it may have 1 to 3/],
+    ['a fourth button', () => full().click('D', 'D'), /The menu has 4 buttons, and it may have 1 to 3/],
+    [
+      'a name that is too long at the top',
+      () => builder().click('今日推荐好茶', 'A'),
+      /"今日推荐好茶" has 18 bytes in UTF-8/,
+    ],
+    ['no name', () => builder().click('', 'A'), /The name "" has 0 bytes/],
+    ['a key that is too long', () => builder().click('A', 'k'.repeat(129)), /The key of "A" has 129 bytes/],
+    [
+      'a URL that is too long',
+      () => builder().view('A', `https://${'a'.repeat(1017)}`),
+      /The url of "A" has 1025 bytes/,
+    ],
+    ['a URL that is none', () => builder().view('A', 'tea.example'), /The url of "A" has to begin with http/],
+    ['an id that is empty', () => builder().mediaId('A', ''), /The media_id of "A" is empty/],
+    ['an empty sub-menu', () => builder().subMenu('A', () => undefined), /"A" has 0 buttons, and it may have 1 to 5/],
+    [
+      'a sixth button of a sub-menu',
+      () => builder().subMenu('A', (sub) => '123456'.split('').forEach((key) => sub.click(key, key))),
+      /"A" has 6 buttons, and it may have 1 to 5/,
+    ],
+    [
+      'a name that is too long in a sub-menu',
+      () => builder().subMenu('A', (sub) => sub.click('茶'.repeat(21), 'A')),
+      /has 63 bytes in UTF-8, and it may have 1 to 60/,
+    ],
+    [
+      'a type and buttons below',
+      () => account.menu.ensure({ button: [{ type: 'click', name: 'A', key: 'A', sub_button: [1] } as never] }),
+      /"A" has a type and buttons below it/,
+    ],
+  ])('is refused while it is built: %s', async (_, build, fault) => {
+    await expect((async () => build())()).rejects.toThrow(fault);
+    expect(api.requests).toEqual([]);
+  });
+
+  it('lets the limits themselves pass', () => {
+    const name = '茶'.repeat(20);
+    const long = `https://${'a'.repeat(1016)}`;
+    const built = builder()
+      .view('0123456789abcdef', long)
+      .subMenu('A', (sub) => sub.click(name, 'k'.repeat(128)));
+    expect(built.build().button).toHaveLength(2);
+  });
+
+  it('for some leads to three hosts at most', async () => {
+    const sites = builder().subMenu('A', (sub) =>
+      [1, 2, 3, 4].forEach((n) => sub.view(`${n}`, `https://${n}.example/`)),
+    );
+    await expect(account.menu.addConditional({ ...sites.build(), matchrule: { tag_id: '2' } })).rejects.toThrow(
+      /lead to 4 hosts, and may lead to 3/,
+    );
+  });
+
   it('warns of keys that nobody answers', async () => {
     @Injectable()
     class Waiter {
@@ -170,7 +289,7 @@ describe('the menu', () => {
     }
     const { wechat, logs } = await startClient(api, { providers: [Waiter] });
     await wechat.officialAccount().menu.ensure(menu);
-    expect(logs.text('warn')).toContain('There is no handler with @OnMenuClick("HELP").');
+    expect(logs.text('warn')).toContain('there is no handler with @OnMenuClick("HELP").');
   });
 
   it('may be another one for some', async () => {

@@ -1,6 +1,6 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { ConfigService } from '@nestjs/config';
-import { WechatClient } from 'nestjs-wechat/client';
+import { MenuBuilder, WechatClient } from 'nestjs-wechat/client';
 import type { Environment } from '../environment.js';
 
 /** Hangs the menu up when the shop opens. It is written only when it has changed. */
@@ -13,12 +13,8 @@ export class MenuBoard implements OnApplicationBootstrap {
 
   async onApplicationBootstrap(): Promise<void> {
     if (this.config.get('WECHAT_APP_SECRET') !== undefined) {
-      await this.wechat.officialAccount().menu.ensure({
-        button: [
-          { type: 'click', name: 'Today', key: 'TODAY' },
-          { type: 'click', name: 'Hours', key: 'HOURS' },
-        ],
-      });
+      const menu = new MenuBuilder().click('Today', 'TODAY').click('Hours', 'HOURS').build();
+      await this.wechat.officialAccount().menu.ensure(menu);
     }
   }
 }

@@ -5,7 +5,7 @@ import type { CallOptions } from '../api-call.js';
 import type { ApiCalls } from '../api-calls.js';
 import type { ConditionalMenu, Menu } from '../menu-button.js';
 import { WechatApiError } from '../wechat-api.error.js';
-import { checkMenu, clickKeysOf } from './menu-check.js';
+import { checkConditionalMenu, checkMenu, clickKeysOf } from './menu-check.js';
 
 const NO_MENU = 46003;
 
@@ -25,9 +25,8 @@ export class AccountMenu {
    *
    * ```ts
    * async onApplicationBootstrap(): Promise<void> {
-   *   await this.wechat.officialAccount().menu.ensure({
-   *     button: [{ type: 'click', name: 'Today', key: 'TODAY' }, { type: 'view', name: 'Shop', url: 'https://...' }],
-   *   });
+   *   const menu = new MenuBuilder().click('Today', 'TODAY').view('Shop', 'https://tea.example/').build();
+   *   await this.wechat.officialAccount().menu.ensure(menu);
    * }
    * ```
    *
@@ -86,7 +85,7 @@ export class AccountMenu {
    * @see https://developers.weixin.qq.com/doc/offiaccount/Custom_Menus/Personalized_menu_interface.html
    */
   async addConditional(menu: ConditionalMenu, options?: CallOptions): Promise<string> {
-    checkMenu(menu);
+    checkConditionalMenu(menu);
     const answer = await this.calls.post('/cgi-bin/menu/addconditional', menu, options);
     return textOf(answer, 'menuid') ?? '';
   }
@@ -99,7 +98,9 @@ export class AccountMenu {
   private warnOfMissing(keys: readonly string[]): void {
     if (keys.length > 0) {
       const decorators = keys.map((key) => `@OnMenuClick(${JSON.stringify(key)})`).join(', ');
-      this.logger.warn(`Nobody answers some clicks on the menu. There is no handler with ${decorators}.`);
+      this.logger.warn(
+        `Nobody answers some clicks on the menu: there is no handler with ${decorators}. Add it, or change the key.`,
+      );
     }
   }
 }

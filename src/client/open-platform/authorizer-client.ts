@@ -2,28 +2,26 @@ import type { AuthorizerApi } from '../api/authorizer.generated.js';
 import type { ApiCalls } from '../api-calls.js';
 import { ApiClient } from '../api-client.js';
 import { MiniProgramClient } from '../mini-program/mini-program-client.js';
-import { OfficialAccountClient } from '../official-account/official-account-client.js';
-import type { TokenKeeper } from '../token-keeper.js';
+import { OfficialAccountClient, type OfficialAccountParts } from '../official-account/official-account-client.js';
 
 /** Calls the API in the name of an account that authorized a third-party platform, of whatever kind it is. */
 export class AuthorizerClient extends ApiClient<AuthorizerApi> {
   /** @internal Got from `OpenPlatformClient.authorizer()`. */
   constructor(
     calls: ApiCalls,
-    private readonly appId: string,
-    private readonly keeper: TokenKeeper,
+    private readonly parts: OfficialAccountParts,
   ) {
     super(calls);
   }
 
   /** The same calls with the helpers for Official Accounts. */
   get asOfficialAccount(): OfficialAccountClient {
-    return new OfficialAccountClient(this.calls, { appId: () => Promise.resolve(this.appId), keeper: this.keeper });
+    return new OfficialAccountClient(this.calls, this.parts);
   }
 
   /** The same calls with the helpers for Mini Programs. A login needs the platform's own way: `/sns/component/jscode2session`. */
   get asMiniProgram(): MiniProgramClient {
-    return new MiniProgramClient(this.calls, () => Promise.resolve({ appId: this.appId, secret: noSecret }));
+    return new MiniProgramClient(this.calls, async () => ({ appId: await this.parts.appId(), secret: noSecret }));
   }
 }
 

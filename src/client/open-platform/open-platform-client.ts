@@ -6,6 +6,7 @@ import type { CallOptions } from '../api-call.js';
 import { ApiClient } from '../api-client.js';
 import { needed } from '../app-calls.js';
 import type { ClientParts } from '../client-kit.js';
+import type { ClickHandlers } from '../official-account/click-handlers.js';
 import type { TokenSource } from '../token-source.js';
 import { AuthorizerClient } from './authorizer-client.js';
 import { authorizerToken, authorizerTokenOf, refreshTokensIn } from './component-token.js';
@@ -33,7 +34,10 @@ export interface Authorization {
 /** Calls the API in the name of a third-party platform (第三方平台). */
 export class OpenPlatformClient extends ApiClient<OpenPlatformApi> {
   /** @internal Got from `WechatClient.openPlatform()`. */
-  constructor(private readonly parts: ClientParts<OpenPlatformAccess>) {
+  constructor(
+    private readonly parts: ClientParts<OpenPlatformAccess>,
+    private readonly clicks: ClickHandlers,
+  ) {
     super(componentCalls(parts));
   }
 
@@ -44,7 +48,12 @@ export class OpenPlatformClient extends ApiClient<OpenPlatformApi> {
    */
   authorizer(appId: string): AuthorizerClient {
     const calls = authorizerCalls(this.parts, (component) => this.tokenOf(component, appId));
-    return new AuthorizerClient(calls, appId, this.parts.kit.keeper);
+    const { account, kit } = this.parts;
+    return new AuthorizerClient(calls, {
+      appId: () => Promise.resolve(appId),
+      keeper: kit.keeper,
+      missingHandlers: (keys) => this.clicks.missing(account, keys),
+    });
   }
 
   /**
