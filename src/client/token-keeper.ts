@@ -2,8 +2,9 @@ import { Logger } from '@nestjs/common';
 import { RecentMap } from '../accounts/recent-map.js';
 import { reasonOf } from '../protocol/error-text.js';
 import type { HeldLock } from '../store/store-lock.js';
-import { randomPause, type TokenShelf } from './token-shelf.js';
+import { randomPause, type Rate, type TokenShelf } from './token-shelf.js';
 import type { KeptToken, TokenSource } from './token-source.js';
+import { WechatApiError } from './wechat-api.error.js';
 
 const MAX_TOKENS = 10_000;
 /** An early fetch may bring the same token back; without a pause every call of its last minutes would ask again. */
@@ -11,14 +12,25 @@ const AGAIN_MS = 60_000;
 const WAIT_MS = 12_000;
 /** By so much a token's end is taken to be earlier than it is, for the way to the platform. */
 const WAY_MS = 2_000;
-/** A token that was refused is replaced at most so often: what refuses a fresh one too is not cured by another. */
-const REPLACE_APART_MS = 30_000;
+/** So often a token that was refused is replaced: what refuses fresh ones too is not cured by another. */
+const REPLACEMENTS: Rate = { burst: 3, apart: 60_000 };
+/** WeChat takes 20 forced renewals a day, half a minute apart. */
+const FORCES: Rate = { burst: 1, apart: 30_000 };
 const FORCES_A_DAY = 15;
+/** A fetch that was refused, or did not reach the platform, is not tried again by the next caller at once. */
+const REFUSED_MS = 10_000;
+const FAILED_MS = 1_000;
 
 interface Held {
   readonly token: KeptToken;
   /** Before that no early fetch is tried. */
   readonly tryAfter: number;
+}
+
+/** A fetch that failed a moment ago. */
+interface Failure {
+  readonly error: unknown;
+  readonly until: number;
 }
 
 /** Why a token is wanted that this process does not have. */
@@ -42,6 +54,7 @@ export class TokenKeeper {
   private readonly logger = new Logger('WechatClientModule');
   private readonly held = new RecentMap<Held>(MAX_TOKENS);
   private readonly flights = new Map<string, Flight>();
+  private readonly failures = new RecentMap<Failure>(MAX_TOKENS);
 
   constructor(
     private readonly shelf: TokenShelf,
@@ -80,6 +93,7 @@ export class TokenKeeper {
   async put(source: TokenSource, token: KeptToken): Promise<void> {
     const key = await source.key();
     this.hold(key, token);
+    this.failures.delete(key);
     await this.shelf.write(key, token);
   }
 
@@ -117,6 +131,7 @@ export class TokenKeeper {
       if (shared !== undefined && this.isWanted(shared, source, want)) {
         return this.hold(key, shared);
       }
+      this.throwRecentFailure(key);
       const lock = await this.shelf.lock(key);
       if (lock !== undefined) {
         return this.fetchLocked(source, key, want, lock);
@@ -137,7 +152,11 @@ export class TokenKeeper {
       if (shared !== undefined && this.isWanted(shared, source, want)) {
         return this.hold(key, shared);
       }
-      return await this.fetch(source, key, want, shared ?? this.held.get(key)?.token, lock);
+      const token = await this.fetch(source, key, want, shared ?? this.held.get(key)?.token);
+      return await this.share(key, token, shared, lock);
+    } catch (error) {
+      this.failures.set(key, { error, until: this.clock() + pauseAfter(error) });
+      throw error;
     } finally {
       lock.release();
     }
@@ -148,19 +167,14 @@ export class TokenKeeper {
     key: string,
     { rejected }: Want,
     before: KeptToken | undefined,
-    lock: HeldLock,
   ): Promise<KeptToken> {
-    if (rejected !== undefined && before?.value === rejected && (await this.shelf.isMarked(`${key}:replaced`))) {
+    const isRefused = before !== undefined && before.value === rejected && isAlive(before, this.clock());
+    if (isRefused && !(await this.shelf.mayDo(`${key}:replacements`, REPLACEMENTS))) {
       return before;
     }
-    let token = await this.issue(source, before, false);
-    if (token.value === rejected && source.canForce && (await this.mayForce(key))) {
-      token = await this.issue(source, before, true);
-    }
-    if (rejected !== undefined) {
-      await this.shelf.mark(`${key}:replaced`, REPLACE_APART_MS);
-    }
-    return this.share(key, token, before, lock);
+    const token = await this.issue(source, before, false);
+    const isStuck = token.value === rejected && source.canForce === true;
+    return isStuck && (await this.mayForce(key)) ? this.issue(source, before, true) : token;
   }
 
   private async issue(source: TokenSource, before: KeptToken | undefined, force: boolean): Promise<KeptToken> {
@@ -174,29 +188,29 @@ export class TokenKeeper {
     };
   }
 
-  /** WeChat takes 20 forced renewals a day, half a minute apart. */
   private async mayForce(key: string): Promise<boolean> {
-    if (await this.shelf.isMarked(`${key}:forced`)) {
-      return false;
-    }
-    await this.shelf.mark(`${key}:forced`, REPLACE_APART_MS);
-    return (await this.shelf.countToday(`${key}:forces`)) <= FORCES_A_DAY;
+    return (
+      (await this.shelf.mayDo(`${key}:forced`, FORCES)) &&
+      (await this.shelf.countToday(`${key}:forces`)) <= FORCES_A_DAY
+    );
   }
 
-  /** Whoever lost the lock meanwhile must not write over what its next holder has fetched. */
-  private async share(
-    key: string,
-    token: KeptToken,
-    before: KeptToken | undefined,
-    lock: HeldLock,
-  ): Promise<KeptToken> {
-    if (await lock.renew().catch(() => false)) {
-      await this.shelf.write(key, token);
+  /** Whoever was overtaken meanwhile takes what the other has fetched. */
+  private async share(key: string, token: KeptToken, read: KeptToken | undefined, lock: HeldLock): Promise<KeptToken> {
+    if (await this.shelf.replace(key, read, token, lock)) {
       return this.hold(key, token);
     }
-    const shared = await this.shelf.read(key);
-    const isNewer = shared !== undefined && shared.value !== before?.value && isAlive(shared, this.clock());
-    return this.hold(key, isNewer ? shared : token);
+    const newer = await this.shelf.read(key);
+    const isNewer = newer !== undefined && newer.value !== read?.value && isAlive(newer, this.clock());
+    return this.hold(key, isNewer ? newer : token);
+  }
+
+  /** @throws what the fetch of a moment ago threw */
+  private throwRecentFailure(key: string): void {
+    const failure = this.failures.get(key);
+    if (failure !== undefined && failure.until > this.clock()) {
+      throw failure.error;
+    }
   }
 
   private isWanted(token: KeptToken, source: TokenSource, { rejected, early }: Want): boolean {
@@ -219,4 +233,12 @@ function isAlive({ expiresAt }: KeptToken, now: number): boolean {
 
 function isEarly({ expiresAt }: KeptToken, { early }: TokenSource, now: number): boolean {
   return expiresAt - early <= now;
+}
+
+/** Milliseconds before another fetch may be tried. */
+function pauseAfter(error: unknown): number {
+  if (!(error instanceof WechatApiError)) {
+    return FAILED_MS;
+  }
+  return error.retryAfter === undefined ? REFUSED_MS : error.retryAfter * 1000;
 }

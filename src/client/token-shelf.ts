@@ -18,15 +18,21 @@ const DAY_MS = 86_400_000;
 /** A refresh token is good for as long as the authorization stands. */
 const REFRESH_TOKEN_MS = 365 * DAY_MS;
 
+/** How often something may be done: so many times at once, and one more whenever so many milliseconds have passed. */
+export interface Rate {
+  readonly burst: number;
+  readonly apart: number;
+}
+
 /** What a process has of the lock when there is no store to lock in. */
-const ALONE: HeldLock = { renew: () => Promise.resolve(false), release: () => undefined };
+const ALONE: HeldLock = { renew: () => Promise.resolve(true), release: () => undefined };
 
 /** The tokens that all processes share. A store that is down counts as empty: each process then has its own. */
 export class TokenShelf {
   private readonly logger = new Logger('WechatClientModule');
   private readonly leases = new LeaseKeeper();
   private readonly locks = new StoreLock(this.leases);
-  /** When what was done here may be done again: a store that is down forgets nothing of that. */
+  /** Until when what was done here counts: a store that is down forgets nothing of that. */
   private readonly marks = new RecentMap<number>(MAX_MARKS);
   private isDown = false;
   private ready: Promise<void> | undefined;
@@ -42,8 +48,23 @@ export class TokenShelf {
   }
 
   async write(key: string, token: KeptToken): Promise<void> {
-    const window = token.refreshToken === undefined ? token.expiresAt - this.clock() : REFRESH_TOKEN_MS;
-    await this.keep(key, JSON.stringify(token), Math.max(1, window));
+    await this.keep(key, JSON.stringify(token), this.windowOf(token));
+  }
+
+  /**
+   * Writes a token in the place of the one that was read.
+   *
+   * @param lock - what keeps others from writing, where the store cannot compare
+   * @returns `false` when somebody else has written meanwhile
+   */
+  replace(key: string, read: KeptToken | undefined, token: KeptToken, lock: HeldLock): Promise<boolean> {
+    const known = read === undefined ? undefined : JSON.stringify(read);
+    const text = JSON.stringify(token);
+    return this.orWithout(
+      async () =>
+        withinTimeout(() => this.writeOver(key, known, { text, window: this.windowOf(token), lock }), this.timeout),
+      true,
+    );
   }
 
   /** @returns `undefined` when another process has the lock */
@@ -51,14 +72,17 @@ export class TokenShelf {
     return this.orWithout(() => this.tryLock(`${key}:lock`), ALONE);
   }
 
-  /** Remembers for so many milliseconds that something was done. */
-  async mark(name: string, window: number): Promise<void> {
-    this.marks.set(name, this.clock() + window);
-    await this.keep(name, '1', window);
-  }
-
-  async isMarked(name: string): Promise<boolean> {
-    return (this.marks.get(name) ?? 0) > this.clock() || (await this.text(name)) !== undefined;
+  /** Whether something may be done once more, which counts it. To be called under a lock. */
+  async mayDo(name: string, { burst, apart }: Rate): Promise<boolean> {
+    const now = this.clock();
+    const busyUntil = Math.max(now, this.marks.get(name) ?? 0, Number((await this.text(name)) ?? 0));
+    if (busyUntil - now > (burst - 1) * apart) {
+      return false;
+    }
+    const until = busyUntil + apart;
+    this.marks.set(name, until);
+    await this.keep(name, String(until), until - now);
+    return true;
   }
 
   /** Counts what is done in a day. To be called under a lock. */
@@ -75,6 +99,25 @@ export class TokenShelf {
 
   private get timeout(): number {
     return this.isDown ? SILENT_STORE_TIMEOUT_MS : STORE_TIMEOUT_MS;
+  }
+
+  private windowOf({ refreshToken, expiresAt }: KeptToken): number {
+    return refreshToken === undefined ? Math.max(1, expiresAt - this.clock()) : REFRESH_TOKEN_MS;
+  }
+
+  private async writeOver(
+    key: string,
+    known: string | undefined,
+    { text, window, lock }: { readonly text: string; readonly window: number; readonly lock: HeldLock },
+  ): Promise<boolean> {
+    if (this.store.compareAndWrite !== undefined) {
+      return this.store.compareAndWrite(key, known, text, window);
+    }
+    const isHeld = await lock.renew();
+    if (isHeld) {
+      await this.store.write(key, text, window);
+    }
+    return isHeld;
   }
 
   private async tryLock(key: string): Promise<HeldLock | undefined> {

@@ -5,7 +5,7 @@ import type { Clock } from '../model/callback.js';
 import { CLAIM, COMPLETE, FAIL, RENEW } from './callback-scripts.js';
 import { keptOutcomeOf, textOfOutcome } from './outcome-text.js';
 import { type RedisClient, type ScriptingClient, scriptingClientOf } from './redis-client.js';
-import { DELETE, READ, REMEMBER, WRITE } from './text-scripts.js';
+import { COMPARE_AND_WRITE, DELETE, READ, REMEMBER, WRITE } from './text-scripts.js';
 
 /** How often the start looks whether the client is connected. */
 const LOOK_MS = 20;
@@ -85,16 +85,16 @@ class RedisStore implements CallbackStore {
   }
 
   async renew({ key, fencingToken }: Claim, lease: number): Promise<boolean> {
-    return isHeld(await RENEW.run(this.client, this.keysOf(key), [fencingToken, lease]));
+    return isDone(await RENEW.run(this.client, this.keysOf(key), [fencingToken, lease]));
   }
 
   async complete({ key, fencingToken }: Claim, outcome: KeptOutcome, keepOutcome: number): Promise<boolean> {
     const args = [fencingToken, textOfOutcome(outcome), keepOutcome];
-    return isHeld(await COMPLETE.run(this.client, this.keysOf(key), args));
+    return isDone(await COMPLETE.run(this.client, this.keysOf(key), args));
   }
 
   async fail({ key, fencingToken }: Claim): Promise<boolean> {
-    return isHeld(await FAIL.run(this.client, this.keysOf(key), [fencingToken]));
+    return isDone(await FAIL.run(this.client, this.keysOf(key), [fencingToken]));
   }
 
   async remember(key: string, text: string, window: number): Promise<string> {
@@ -108,6 +108,11 @@ class RedisStore implements CallbackStore {
 
   async write(key: string, text: string, window: number): Promise<void> {
     await WRITE.run(this.client, this.textKeyOf(key), [text, window]);
+  }
+
+  async compareAndWrite(key: string, known: string | undefined, text: string, window: number): Promise<boolean> {
+    const args = [text, window, ...(known === undefined ? [] : [known])];
+    return isDone(await COMPARE_AND_WRITE.run(this.client, this.textKeyOf(key), args));
   }
 
   async delete(key: string): Promise<void> {
@@ -126,6 +131,6 @@ class RedisStore implements CallbackStore {
 }
 
 /** A client may be told to give numbers as text. */
-function isHeld(reply: unknown): boolean {
+function isDone(reply: unknown): boolean {
   return Number(reply) === 1;
 }

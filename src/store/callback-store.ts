@@ -64,5 +64,15 @@ export interface CallbackStore {
   read(key: string): string | undefined | Promise<string | undefined>;
   /** @param window - milliseconds for which the text is kept */
   write(key: string, text: string, window: number): void | Promise<void>;
+  /**
+   * Writes a text if the key still has the text that was read before, in one step: what somebody else has written meanwhile
+   * is not written over. Access tokens are written so. In a store that leaves it out their lock alone guards them, which
+   * a process loses when it stands still for some seconds.
+   *
+   * @param known - the text that was read; `undefined` for none
+   * @param window - milliseconds for which the text is kept
+   * @returns whether it was written
+   */
+  compareAndWrite?(key: string, known: string | undefined, text: string, window: number): boolean | Promise<boolean>;
   delete(key: string): void | Promise<void>;
 }

@@ -149,6 +149,14 @@ export class MemoryStore implements CallbackStore {
     this.texts.set({ key, text, until: now + window }, now);
   }
 
+  compareAndWrite(key: string, known: string | undefined, text: string, window: number): boolean {
+    const isKnown = this.read(key) === known;
+    if (isKnown) {
+      this.write(key, text, window);
+    }
+    return isKnown;
+  }
+
   delete(key: string): void {
     this.texts.delete(key);
   }

@@ -95,9 +95,13 @@ describe('a refused token', () => {
   });
 
   it('is not forced away twice within half a minute when the first attempt failed', async () => {
-    const api = await startApi();
+    let now = Date.now();
+    const clock = (): number => now;
+    const api = await startApi({ apps: [app], clock });
     const { wechat } = await startClient(api, {
+      wechat: { clock },
       client: {
+        store: new MemoryStore({ clock }),
         fetch: async (url, init) => {
           const { body } = init as { body?: Uint8Array };
           const isForced = body !== undefined && Buffer.from(body).includes('"force_refresh":true');
@@ -110,8 +114,49 @@ describe('a refused token', () => {
     await account.get(INFO, query);
     api.answer(INFO, { errcode: 40001, errmsg: 'invalid credential' });
     await expect(account.get(INFO, query)).rejects.toMatchObject({ errcode: 45009 });
+    now += 15_000;
     await expect(account.get(INFO, query)).rejects.toMatchObject({ errcode: 40001 });
     expect(forcedOf(api)).toBe(1);
+  });
+});
+
+describe('a token that cannot be fetched', () => {
+  it.each([
+    ['was refused', 40164, 10, { errcode: 40164 }],
+    ['met the limit of a minute, which has 40 s left,', 45011, 40, { errcode: 45011 }],
+    ['did not reach WeChat', 'gateway', 1, { failure: 'status' }],
+  ] as const)('because it %s is not tried again by each caller', async (_, fault, seconds, expected) => {
+    let now = 1_700_000_000_000;
+    const clock = (): number => now;
+    const api = await startApi({ apps: [app], clock });
+    // A gateway is tried four times by each fetch.
+    api.fail(STABLE, ...Array.from({ length: fault === 'gateway' ? 4 : 1 }, () => fault));
+    const { wechat } = await startClient(api, { wechat: { clock }, client: { store: new MemoryStore({ clock }) } });
+    const account = wechat.officialAccount();
+    const failed = await Promise.allSettled(Array.from({ length: 50 }, () => account.get(INFO, query)));
+    expect(failed.every(({ status }) => status === 'rejected')).toBe(true);
+    now += seconds * 1000 - 1;
+    const before = api.requestsTo(STABLE).length;
+    for (let caller = 0; caller < 50; caller++) {
+      await expect(account.get(INFO, query)).rejects.toMatchObject(expected);
+    }
+    expect(api.requestsTo(STABLE)).toHaveLength(before);
+    now += 1;
+    expect(await account.get(INFO, query)).toMatchObject({ openid: 'o1' });
+  });
+
+  it('is taken from the process that could fetch it', async () => {
+    const api = await startApi();
+    const store = new MemoryStore();
+    const [refused, other] = [
+      await startClient(api, { client: { store } }),
+      await startClient(api, { client: { store } }),
+    ];
+    api.fail(STABLE, 40164);
+    await expect(refused.wechat.officialAccount().get(INFO, query)).rejects.toMatchObject({ errcode: 40164 });
+    await other.wechat.officialAccount().get(INFO, query);
+    expect(await refused.wechat.officialAccount().get(INFO, query)).toMatchObject({ openid: 'o1' });
+    expect(api.requestsTo(STABLE)).toHaveLength(2);
   });
 });
 
@@ -174,6 +219,46 @@ describe('a store', () => {
     expect(api.requestsTo(STABLE)).toHaveLength(1);
   });
 
+  it.each([
+    ['compares', {}],
+    ['cannot compare', { compareAndWrite: undefined }],
+  ])('that %s keeps the newer token of two that were fetched', async (_, changes) => {
+    const api = await startApi();
+    const accounts = [officialAccount({ ...credentials, appSecret, accessTokenKind: 'classic' })];
+    const shared = new MemoryStore();
+    let arrive!: () => void;
+    const arrived = new Promise<void>((resolve) => (arrive = resolve));
+    // It never had the lock, as far as the store knows.
+    const standing = Object.assign(Object.create(shared) as MemoryStore, changes, {
+      claim: (key: string) => ({
+        state: 'claimed' as const,
+        claim: { key, fencingToken: 0 },
+        attempt: 1,
+        firstClaimedAt: Date.now(),
+      }),
+      renew: () => false,
+    });
+    const slow = await startClient(api, {
+      accounts,
+      client: {
+        store: standing,
+        fetch: async (url, init) => {
+          const answer = await fetch(url, init);
+          await arrived;
+          return answer;
+        },
+      },
+    });
+    const older = slow.wechat.officialAccount().accessToken();
+    await expect.poll(() => api.requestsTo('/cgi-bin/token').length).toBe(1);
+    const quick = await startClient(api, { accounts, client: { store: shared } });
+    const newer = await quick.wechat.officialAccount().accessToken();
+    arrive();
+    expect(await older).toBe(newer);
+    const next = await startClient(api, { accounts, client: { store: shared } });
+    expect(await next.wechat.officialAccount().accessToken()).toBe(newer);
+  });
+
   it('that never gets ready is asked all the same', async () => {
     const api = await startApi();
     const store = storeWith(() => ({ whenReady: () => Promise.reject(new Error('ECONNREFUSED')) }));
@@ -226,8 +311,8 @@ describe('an account that authorized a third-party platform', () => {
     componentVerifyTicket: 'ticket@@@verify',
   };
 
-  async function start(kept: Map<string, string>) {
-    const api = await startApi({ components: [{ ...component, authorizers: { [shop]: 'refreshtoken@@@good' } }] });
+  async function start(kept: Map<string, string>, authorizers: object = { [shop]: 'refreshtoken@@@good' }) {
+    const api = await startApi({ components: [{ ...component, authorizers: authorizers as Record<string, string> }] });
     const ticketStore = new MemoryTicketStore();
     const { componentAppId, componentAppSecret, componentVerifyTicket } = component;
     await ticketStore.set(componentAppId, { value: componentVerifyTicket, issuedAt: new Date() });
@@ -258,8 +343,29 @@ describe('an account that authorized a third-party platform', () => {
     expect(used).toEqual(['refreshtoken@@@good', anew, 'refreshtoken@@@anew']);
   });
 
-  it('gets no token by a refresh token that is wrong, and the reason is thrown', async () => {
-    const { platform } = await start(new Map([[shop, 'refreshtoken@@@wrong']]));
+  it.each([
+    ['that is wrong', 'refreshtoken@@@wrong', 3],
+    ['that nobody kept', undefined, 2],
+  ])('whose refresh token %s is found in the list of WeChat', async (_, known, calls) => {
+    const kept = new Map(known === undefined ? [] : [[shop, known]]);
+    const authorizers = Object.fromEntries(
+      Array.from({ length: 500 }, (__, index) => [`wx${index}`, `refresh-${index}`]),
+    );
+    const { api, platform } = await start(kept, { ...authorizers, [shop]: 'refreshtoken@@@good' });
+    expect(await platform.authorizer(shop).get(INFO, query)).toMatchObject({ openid: 'o1' });
+    const used = api.requests.filter(
+      ({ path }) => path.startsWith('/cgi-bin/component/api_') && !path.endsWith('token'),
+    );
+    expect(used.map(({ json }) => json)).toEqual([
+      { component_appid: 'wxcomponent', offset: 0, count: 500 },
+      { component_appid: 'wxcomponent', offset: 500, count: 500 },
+    ]);
+    expect(api.requestsTo(REFRESH)).toHaveLength(calls - 1);
+    expect(kept.get(shop)).toMatch(/^refreshtoken@@@[\da-f]+$/);
+  });
+
+  it('gets no token by a refresh token that is wrong everywhere, and the reason is thrown', async () => {
+    const { platform } = await start(new Map([[shop, 'refreshtoken@@@wrong']]), {});
     await expect(platform.authorizer(shop).get(INFO, query)).rejects.toMatchObject({ errcode: 61023 });
   });
 

@@ -188,6 +188,28 @@ describe.each(Object.keys(stores))('a store in %s', (name) => {
     expect(await other.remember(key, 'second', 60_000)).toBe('second');
     expect(await one.remember(key, 'third', 60_000)).toBe('second');
   });
+
+  it('writes over the text that was read alone', async () => {
+    expect(await one.compareAndWrite!(key, 'something', 'first', 60_000)).toBe(false);
+    expect(await one.read(key)).toBeUndefined();
+    expect(await one.compareAndWrite!(key, undefined, '', 60_000)).toBe(true);
+    expect(await other.compareAndWrite!(key, undefined, 'second', 60_000)).toBe(false);
+    expect(await other.compareAndWrite!(key, '', '茶', 60_000)).toBe(true);
+    expect(await one.compareAndWrite!(key, '', 'third', 60_000)).toBe(false);
+    expect(await one.read(key)).toBe('茶');
+    expect(await one.compareAndWrite!(key, '茶', 'short', 50)).toBe(true);
+    await sleep(80);
+    expect(await other.compareAndWrite!(key, undefined, 'anew', 60_000)).toBe(true);
+  });
+
+  it('lets one of many write who read the same text', async () => {
+    await one.write(key, 'before', 60_000);
+    const writing = Array.from({ length: 50 }, async (_, i) =>
+      [one, other][i % 2]!.compareAndWrite!(key, 'before', `${i}`, 60_000),
+    );
+    expect((await Promise.all(writing)).filter((isWritten) => isWritten)).toHaveLength(1);
+  });
+
   it('reads, writes and deletes texts', async () => {
     expect(await one.read(key)).toBeUndefined();
     await one.write(key, '', 60_000);

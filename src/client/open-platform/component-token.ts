@@ -7,11 +7,13 @@ import type { ApiCalls } from '../api-calls.js';
 import { issuedToken } from '../issued-token.js';
 import { neededTicket } from '../needed-ticket.js';
 import { SecretReader } from '../secret-reader.js';
-import { EARLY_MS, type IssuedToken, type TokenSource } from '../token-source.js';
+import { EARLY_MS, type IssuedToken, type KeptToken, type TokenSource } from '../token-source.js';
 import { WechatApiError } from '../wechat-api.error.js';
 
 /** `refresh_token is invalid`. */
 const REFRESH_TOKEN_INVALID = 61023;
+/** The most that WeChat gives of its list at once. */
+const LIST_PAGE = 500;
 /** As long as an authorization stands, and longer than any deployment does not touch it. */
 const YEAR_MS = 365 * 86_400_000;
 
@@ -45,7 +47,8 @@ export function componentToken(
 }
 
 /**
- * The token of an account that authorized the platform. The refresh token comes anew with each, and is kept with it.
+ * The token of an account that authorized the platform. The refresh token comes anew with each, and is kept with it. One
+ * that is not known, or not good any more, is looked up in WeChat's own list.
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/ThirdParty/token/api_authorizer_token.html
  */
@@ -67,10 +70,13 @@ export function authorizerToken(
     title: `The access token of ${appId} for the third-party platform ${componentAppId}`,
     early: EARLY_MS,
     key: () => Promise.resolve(`token:authorizer:${componentAppId}:${appId}`),
-    fetch: async ({ before }) => {
-      const kept = await refreshTokens.get(appId);
-      const known = [before?.refreshToken, kept].filter((token): token is string => token !== undefined);
-      return firstAccepted([...new Set(known)], appId, fetchWith);
+    fetch: ({ before }) => {
+      const candidates = refreshTokensFor(
+        before,
+        () => refreshTokens.get(appId),
+        () => listed(calls, componentAppId, appId),
+      );
+      return firstAccepted(candidates, appId, fetchWith);
     },
   };
 }
@@ -91,16 +97,48 @@ export function refreshTokensIn(store: CallbackStore, componentAppId: string): R
   };
 }
 
-/** The one that was kept with the last access token may have been replaced by another authorization. */
+/** The one that was kept with the last access token may have been replaced by another authorization, nobody knows where. */
+async function* refreshTokensFor(
+  before: KeptToken | undefined,
+  ...lookUps: readonly (() => Promise<string | undefined>)[]
+): AsyncGenerator<string, void, undefined> {
+  const tried = new Set<string | undefined>([undefined]);
+  for (const lookUp of [() => Promise.resolve(before?.refreshToken), ...lookUps]) {
+    const refreshToken = await lookUp();
+    if (!tried.has(refreshToken)) {
+      tried.add(refreshToken);
+      yield refreshToken!;
+    }
+  }
+}
+
+/**
+ * The refresh token of an account in WeChat's list of all that authorized the platform.
+ *
+ * @see https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/ThirdParty/Account_Authorization/api_get_authorizer_list.html
+ */
+async function listed(calls: ApiCalls, componentAppId: string, appId: string): Promise<string | undefined> {
+  for (let offset = 0; ; offset += LIST_PAGE) {
+    const body = { component_appid: componentAppId, offset, count: LIST_PAGE };
+    const answer = await calls.post('/cgi-bin/component/api_get_authorizer_list', body);
+    const list = (answer['list'] ?? []) as readonly PayloadObject[];
+    const found = list.find((authorizer) => textOf(authorizer, 'authorizer_appid') === appId);
+    if (found !== undefined || offset + LIST_PAGE >= Number(answer['total_count'] ?? 0)) {
+      return found === undefined ? undefined : textOf(found, 'refresh_token');
+    }
+  }
+}
+
 async function firstAccepted(
-  refreshTokens: readonly string[],
+  refreshTokens: AsyncIterable<string>,
   appId: string,
   fetchWith: (refreshToken: string) => Promise<IssuedToken>,
 ): Promise<IssuedToken> {
   let refused: unknown = new Error(
-    `No refresh token of ${appId} is known. It comes with the authorization: pass its code to queryAuth().`,
+    `No refresh token of ${appId} is known, and WeChat's list of authorizers has none. It comes with the authorization: ` +
+      'pass its code to queryAuth().',
   );
-  for (const refreshToken of refreshTokens) {
+  for await (const refreshToken of refreshTokens) {
     try {
       return await fetchWith(refreshToken);
     } catch (error) {

@@ -70,6 +70,7 @@ export class StandInTokens {
       '/cgi-bin/component/api_component_token': (input) => this.component(input),
       '/cgi-bin/component/api_authorizer_token': (input) => this.authorizer(input),
       '/cgi-bin/component/api_query_auth': (input) => this.queryAuth(input),
+      '/cgi-bin/component/api_get_authorizer_list': (input) => this.authorizerList(input),
     };
   }
 
@@ -306,6 +307,19 @@ export class StandInTokens {
         func_info: [{ funcscope_category: { id: 1 } }],
       },
     };
+  }
+
+  private authorizerList(input: Readonly<Record<string, string>>): StandInAnswer {
+    const fault = this.checkComponent(input);
+    const owned = `${input['component_appid']}:`;
+    const all = [...this.refreshTokens].filter(([key]) => key.startsWith(owned));
+    const offset = Number(input['offset']);
+    const list = all.slice(offset, offset + Number(input['count'])).map(([key, refreshToken]) => ({
+      authorizer_appid: key.slice(owned.length),
+      refresh_token: refreshToken,
+      auth_time: Math.floor(this.clock() / 1000),
+    }));
+    return fault ?? { total_count: all.length, list };
   }
 
   private checkComponent(input: Readonly<Record<string, string>>): StandInAnswer | undefined {

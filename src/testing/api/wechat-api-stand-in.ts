@@ -192,8 +192,11 @@ export class WechatApiStandIn {
 
 /** What a token endpoint reads, from the query and the body alike. */
 function inputOf({ json }: StandInRequest, url: URL): Record<string, string> {
-  const body = Object.entries(json ?? {}).filter(([, value]) => typeof value === 'string');
-  return { ...Object.fromEntries(url.searchParams), ...(Object.fromEntries(body) as Record<string, string>) };
+  const body = Object.entries(json ?? {}).filter(([, value]) => ['string', 'number'].includes(typeof value));
+  return {
+    ...Object.fromEntries(url.searchParams),
+    ...Object.fromEntries(body.map(([name, value]) => [name, String(value)])),
+  };
 }
 
 function isForced({ json }: StandInRequest): boolean {
