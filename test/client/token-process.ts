@@ -24,6 +24,8 @@ redis.on('error', () => undefined);
     WechatClientModule.forRoot({
       baseUrl,
       store: redisStore({ client: redis }),
+      // On a busy machine a call is slow, which is no fault of its token.
+      timeout: 60_000,
       // A process that is stopped while it fetches a token, with the lock in its hands.
       fetch: (url, init) => {
         if (stopIn !== undefined && url.includes(stopIn)) {
