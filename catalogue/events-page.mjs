@@ -32,6 +32,7 @@ const WORDS = {
   en: {
     file: 'events.md',
     title: 'Messages and events',
+    twin: '[简体中文](events.zh-CN.md)',
     intro: [
       'Search this page for the official Chinese name (分账, 短剧, 获客), for the name on the wire, or for the class. The ' +
         'properties of each class, with the official name of each, are in the TSDoc of the class.',
@@ -53,6 +54,7 @@ const WORDS = {
   zh: {
     file: 'events.zh-CN.md',
     title: '消息与事件',
+    twin: '[English](events.md)',
     intro: [
       '可按官方名称（分账、短剧、获客……）、报文中的名称或类名在本页查找。每个类的属性及其官方字段名见该类的 TSDoc。',
       '未列出的类型以所属平台的基类送达，完整内容在 `raw` 中。',
@@ -97,6 +99,7 @@ export function renderPage(platforms, language = 'en') {
   return [
     '<!-- Generated from catalogue/*.json by `npm run generate`. Do not edit. -->',
     `# ${words.title}`,
+    words.twin,
     ...words.intro,
     platforms.map(({ catalogue }) => contentsOf(catalogue, language)).join('\n'),
     ...platforms.flatMap((platform) => sectionsOf(platform, language)),
