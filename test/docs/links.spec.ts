@@ -60,8 +60,8 @@ describe('both READMEs', () => {
   it.each(['README.md', 'README.zh-CN.md'])('%s links by itself to nothing that the package lacks', (path) => {
     const page = pages.find((candidate) => candidate.path === path)!;
     const relative = targetsOf(page).filter((target) => !/^(https?:|#)/.test(target));
-    const packed = ['LICENSE', 'README.md', 'README.zh-CN.md'];
-    expect(relative.filter((target) => !packed.includes(target))).toEqual([]);
+    const packed = new Set(['LICENSE', 'README.md', 'README.zh-CN.md']);
+    expect(relative.filter((target) => !packed.has(target))).toEqual([]);
     expect(relative.length).toBeGreaterThan(1);
   });
 });
