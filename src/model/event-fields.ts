@@ -92,7 +92,7 @@ function namesOf({ name, aliases = [], within }: EventField): readonly string[] 
 /** WeChat is not of one mind about letter case: a name that no field has may be another spelling of one that is missing. */
 function officiallySpelled(payload: PayloadObject, { names, namesByLowerCase }: FieldTable): PayloadObject {
   let spelled: Record<string, PayloadValue> | undefined;
-  for (const name of Object.keys(payload)) {
+  for (const name in payload) {
     const official = names.has(name) ? undefined : namesByLowerCase.get(name.toLowerCase());
     if (official !== undefined && payload[official] === undefined) {
       spelled ??= { ...(payload as Record<string, PayloadValue>) };

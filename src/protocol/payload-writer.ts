@@ -19,12 +19,18 @@ export function writePayload(fields: AnswerFields, format: PayloadFormat): strin
 }
 
 function elementsOf(fields: AnswerFields): readonly XmlElement[] {
-  return Object.entries(fields).flatMap(([name, value]) =>
-    (Array.isArray(value) ? (value as readonly AnswerValue[]) : [value]).map((each): XmlElement => [
-      name,
-      xmlValueOf(each),
-    ]),
-  );
+  const elements: XmlElement[] = [];
+  for (const name of Object.keys(fields)) {
+    const value = fields[name]!;
+    if (Array.isArray(value)) {
+      for (const each of value as readonly AnswerValue[]) {
+        elements.push([name, xmlValueOf(each)]);
+      }
+    } else {
+      elements.push([name, xmlValueOf(value)]);
+    }
+  }
+  return elements;
 }
 
 function xmlValueOf(value: AnswerValue): XmlValue {

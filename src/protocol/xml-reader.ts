@@ -16,6 +16,8 @@ const BYTE_ORDER_MARK = 0xfeff;
 const LESS_THAN = 0x3c;
 const GREATER_THAN = 0x3e;
 const SLASH = 0x2f;
+const EXCLAMATION_MARK = 0x21;
+const QUESTION_MARK = 0x3f;
 const QUOTE = 0x22;
 const APOSTROPHE = 0x27;
 
@@ -245,6 +247,10 @@ class XmlScanner {
 
   /** Steps over a comment or a processing instruction, if one stands here. */
   private skipMarkup(): boolean {
+    const mark = this.text.charCodeAt(this.at + 1);
+    if (mark !== EXCLAMATION_MARK && mark !== QUESTION_MARK) {
+      return false;
+    }
     return this.skipSection('<!--', '-->') || this.skipSection('<?', '?>');
   }
 
@@ -270,22 +276,38 @@ class XmlScanner {
   /** The text of an element without children, and its end tag. */
   private readText(name: string, open: readonly OpenElement[]): string {
     const start = this.cdataAt(this.at);
-    let value: string | undefined;
-    let fault: unknown;
+    if (start === -1) {
+      return this.readTextTo(name);
+    }
+    const value = this.readSection(start, name) ?? this.tryTextTo(name);
+    const last = this.lastEndOf(name, value === undefined ? start : this.at, open);
+    if (last === -1) {
+      return value ?? this.readTextTo(name);
+    }
+    this.at = this.endTagAt(last + CDATA_CLOSE.length, name);
+    return this.text.slice(start, last);
+  }
+
+  /** As {@link readTextTo}; where that throws, the cursor stays and there is no text. */
+  private tryTextTo(name: string): string | undefined {
+    const start = this.at;
     try {
-      value = this.readTextTo(name);
-    } catch (error) {
-      fault = error;
+      return this.readTextTo(name);
+    } catch {
+      this.at = start;
+      return undefined;
     }
-    const last = start === -1 ? -1 : this.lastEndOf(name, value === undefined ? start : this.at, open);
-    if (last !== -1) {
-      this.at = this.endTagAt(last + CDATA_CLOSE.length, name);
-      return this.text.slice(start, last);
+  }
+
+  /** What most texts are: one CDATA section without `]]>` in it, and the end tag. `undefined` for any other. */
+  private readSection(start: number, name: string): string | undefined {
+    const close = this.text.indexOf(CDATA_CLOSE, start);
+    const end = close === -1 ? -1 : this.endTagAt(close + CDATA_CLOSE.length, name);
+    if (end === -1) {
+      return undefined;
     }
-    if (value === undefined) {
-      throw fault as WechatCallbackError;
-    }
-    return value;
+    this.at = end;
+    return this.text.slice(start, close);
   }
 
   /** Where the content of a CDATA section begins that follows, or -1. */

@@ -31,11 +31,12 @@ export interface ReplyGrammar<R extends Reply, To extends ReplyAddress> {
   readonly expected: string;
 }
 
-/** A reply to a payload goes to whom the payload came from. */
-export function addressOf(payload: PayloadObject): ReplyAddress {
+/** A reply to a payload goes to whom the payload came from, in its format. */
+export function addressOf(payload: PayloadObject, format: PayloadFormat): Required<ReplyAddress> {
   return {
     toUserName: textOf(payload, 'ToUserName') ?? '',
     fromUserName: textOf(payload, 'FromUserName') ?? '',
+    format,
   };
 }
 
@@ -64,13 +65,13 @@ export function writeReplyOf<R extends Reply, To extends ReplyAddress>(
 
 /** The fields of a passive reply: those that all have, and its content. */
 export function replyFields(to: ReplyAddress, type: string, content: AnswerFields, now: number): AnswerFields {
-  return {
+  const common = {
     ToUserName: to.fromUserName,
     FromUserName: to.toUserName,
     CreateTime: Math.floor(now / 1000),
     MsgType: type,
-    ...content,
   };
+  return Object.assign(common, content);
 }
 
 /**

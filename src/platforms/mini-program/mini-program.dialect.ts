@@ -161,7 +161,7 @@ function answerOrdinary({ payload, format }: AnsweredEvent, outcome: Outcome, no
   switch (reply?.type) {
     case 'transfer_customer_service':
       return {
-        body: writePayload(replyFields(addressOf(payload), reply.type, transferContent(reply), now), format),
+        body: writePayload(replyFields(addressOf(payload, format), reply.type, transferContent(reply), now), format),
         sealed: true,
       };
     case 'fields':

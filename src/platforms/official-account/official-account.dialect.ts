@@ -26,11 +26,8 @@ export const officialAccountDialect: MessagePushDialect = {
     if (!('reply' in outcome) || outcome.reply === undefined) {
       return SUCCESS;
     }
-    const body = writeReply(
-      outcome.reply as OfficialAccountReply | string,
-      { ...addressOf(payload), type, format },
-      now,
-    );
+    const to = Object.assign(addressOf(payload, format), { type });
+    const body = writeReply(outcome.reply as OfficialAccountReply | string, to, now);
     return body === undefined ? SUCCESS : { body, sealed: true };
   },
 };

@@ -86,7 +86,7 @@ export function answerOf(
   if (!('reply' in outcome) || outcome.reply === undefined) {
     return SUCCESS;
   }
-  const to = { ...addressOf(payload), format: opened.format };
+  const to = addressOf(payload, opened.format);
   const reply = writeReply(outcome.reply as WecomReply | WecomCardUpdate | string, to, now);
   return reply === undefined ? SUCCESS : push.answer(reply, opened, now);
 }
