@@ -5,6 +5,8 @@ import type { PayloadObject } from './payload.js';
 const MAX_DEPTH = 32;
 /** Elements in a document, the root included. */
 const MAX_ELEMENTS = 10_000;
+/** Texts of which another end is searched for; beyond that an index of all ends is made. */
+const MAX_SEARCHES = 16;
 /** Ends of ambiguous texts that are tried in one document. */
 const MAX_TRIALS = 64;
 
@@ -74,8 +76,9 @@ interface XmlDocument {
   readonly text: string;
   /** Children of the root that may be repeated, though they are texts. */
   readonly lists: ReadonlySet<string>;
-  /** Where each `]]></Name>` stands, by name. */
-  readonly ends: ReadonlyMap<string, readonly number[]>;
+  /** Where each `]]></Name>` stands, by name; made when it is needed. */
+  ends?: ReadonlyMap<string, readonly number[]>;
+  searches: number;
   trials: number;
 }
 
@@ -100,7 +103,7 @@ const NO_LISTS: ReadonlySet<string> = new Set();
  * @throws WechatCallbackError `parse`
  */
 export function readXml(text: string, lists: ReadonlySet<string> = NO_LISTS): PayloadObject {
-  return new XmlScanner({ text, lists, ends: endsOf(text), trials: MAX_TRIALS }).readDocument();
+  return new XmlScanner({ text, lists, searches: MAX_SEARCHES, trials: MAX_TRIALS }).readDocument();
 }
 
 class XmlScanner {
@@ -324,9 +327,9 @@ class XmlScanner {
    * who typed tags.
    */
   private lastEndOf(name: string, after: number, open: readonly OpenElement[]): number {
-    const { ends, lists } = this.document;
     const isOfRoot = open.length === 1;
-    const candidates = isOfRoot && (NEVER_TYPED.has(name) || lists.has(name)) ? undefined : ends.get(name);
+    const isNeverTyped = isOfRoot && (NEVER_TYPED.has(name) || this.document.lists.has(name));
+    const candidates = isNeverTyped ? undefined : this.endsBehind(after, name);
     for (let i = (candidates?.length ?? 0) - 1; i >= 0 && (candidates as number[])[i]! >= after; i--) {
       const candidate = (candidates as number[])[i]!;
       if (this.document.trials-- <= 0) {
@@ -339,6 +342,16 @@ class XmlScanner {
       }
     }
     return -1;
+  }
+
+  /** Where each `]]></Name>` stands, if there is any behind a position. */
+  private endsBehind(after: number, name: string): readonly number[] | undefined {
+    const { document, text } = this;
+    if (document.searches-- > 0 && text.indexOf(END + name, after) === -1) {
+      return undefined;
+    }
+    document.ends ??= endsOf(text);
+    return document.ends.get(name);
   }
 
   /** Whether an inner element, or one of those around it, only comes again: it is in a list. */
