@@ -3,6 +3,12 @@ import type { Texts } from '../language/language.js';
 /** How sure a {@link Finding} is: proven, the best explanation of what was seen, or one of several. */
 export type Certainty = 'sure' | 'fits' | 'could be';
 
+export const certainties: Readonly<Record<Certainty, Texts>> = {
+  sure: { en: 'sure', zh: '确定' },
+  fits: { en: 'fits', zh: '很可能' },
+  'could be': { en: 'could be', zh: '有可能' },
+};
+
 /** A fault in the words of one language. */
 export interface FaultText {
   /** One line. */
@@ -26,4 +32,9 @@ export interface Finding {
   readonly command: string;
   /** Its page, relative to the repository of this library. */
   readonly docs: string;
+}
+
+/** The page of a fault in each language. */
+export function pagesOf({ docs }: Pick<Finding, 'docs'>): Texts {
+  return { en: docs, zh: docs.replace('.md', '.zh-CN.md') };
 }

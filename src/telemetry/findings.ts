@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import type { Finding } from '../model/finding.js';
+import { certainties, type Finding, pagesOf } from '../model/finding.js';
 import { localized, type Texts } from '../language/language.js';
 import type { FindingInfo } from '../model/wechat-observer.js';
 import { Telemetry } from './telemetry.js';
@@ -55,11 +55,11 @@ export class Findings {
 }
 
 function lineOf({ account, finding }: FindingInfo): Texts {
-  const { en, zh, evidence, certainty, docs } = finding;
+  const { en, zh, evidence } = finding;
+  const certainty = certainties[finding.certainty];
+  const page = pagesOf(finding);
   return {
-    en: `The account "${account}": ${en.name} (${certainty}: ${evidence.en}). ${en.cure} See ${docs}.`,
-    zh: `账号“${account}”：${zh.name}（${certaintiesInChinese[certainty]}：${evidence.zh}）。${zh.cure}详见 ${docs.replace('.md', '.zh-CN.md')}。`,
+    en: `The account "${account}": ${en.name} (${certainty.en}: ${evidence.en}). ${en.cure} See ${page.en}.`,
+    zh: `账号“${account}”：${zh.name}（${certainty.zh}：${evidence.zh}）。${zh.cure}详见 ${page.zh}。`,
   };
 }
-
-const certaintiesInChinese = { sure: '确定', fits: '很可能', 'could be': '有可能' } as const;

@@ -1,5 +1,5 @@
 import { type Language, textIn, type Texts } from '../../language/language.js';
-import type { FaultText, Finding } from '../../model/finding.js';
+import { type FaultText, type Finding, pagesOf } from '../../model/finding.js';
 import type { Diagnosis } from '../diagnosis.js';
 import { words } from './words.js';
 
@@ -17,7 +17,7 @@ export function findingLines(finding: Finding, { url }: Diagnosis, language: Lan
     { label: words.cause, text: cause },
     { label: words.cure, text: cure },
     { label: words.command, text: commandFor(finding.command, url) },
-    { label: words.more, text: language === 'en' ? finding.docs : finding.docs.replace('.md', '.zh-CN.md') },
+    { label: words.more, text: textIn(language, pagesOf(finding)) },
   ];
 }
 

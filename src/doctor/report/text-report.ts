@@ -1,8 +1,8 @@
 import { type Language, textIn } from '../../language/language.js';
-import type { Finding } from '../../model/finding.js';
+import { certainties, type Finding } from '../../model/finding.js';
 import type { Diagnosis } from '../diagnosis.js';
 import { faultText, findingLines } from './finding-lines.js';
-import { certainties, verdicts, words } from './words.js';
+import { verdicts, words } from './words.js';
 
 /** The report for a terminal. */
 export function textReport(diagnosis: Diagnosis, language: Language): string {

@@ -1,6 +1,5 @@
 import type { Texts } from '../../language/language.js';
 import type { Verdict } from '../diagnosis.js';
-import type { Certainty } from '../../model/finding.js';
 
 export const words = {
   title: { en: 'Check of a WeChat callback', zh: '微信回调检查结果' },
@@ -15,12 +14,6 @@ export const words = {
   command: { en: 'See it', zh: '自己验证' },
   more: { en: 'More', zh: '详细说明' },
 } satisfies Record<string, Texts>;
-
-export const certainties: Readonly<Record<Certainty, Texts>> = {
-  sure: { en: 'sure', zh: '确定' },
-  fits: { en: 'fits', zh: '很可能' },
-  'could be': { en: 'could be', zh: '有可能' },
-};
 
 export const verdicts: Readonly<Record<Verdict, Texts>> = {
   healthy: { en: 'Healthy: nothing is wrong as far as can be seen.', zh: '正常：没有发现问题。' },
