@@ -22,6 +22,7 @@ import { HandlerRegistry } from './handlers/handler-registry.js';
 import { HandlerRunners } from './handlers/handler-runner.js';
 import { BodyDoor } from './http/body-door.js';
 import { CallbackPaths } from './http/callback-paths.js';
+import { CallbackPlaces } from './http/callback-places.js';
 import { CallbackUrlLog } from './http/callback-url-log.js';
 import { CallbackVerifier } from './http/callback-verifier.js';
 import { RefusalExamination } from './http/refusal-examination.js';
@@ -80,6 +81,7 @@ const CORE = Symbol.for('nestjs-wechat:core');
     RefusalExamination,
     UnreadableMessages,
     CallbackPaths,
+    CallbackPlaces,
     CallbackUrlLog,
     BodyDoor,
     SignatureGuard,
@@ -87,6 +89,7 @@ const CORE = Symbol.for('nestjs-wechat:core');
   exports: [
     AccountRegistry,
     AccountCache,
+    CallbackPlaces,
     CallbackVerifier,
     HandlerExplorer,
     HandlerRunners,
@@ -111,6 +114,7 @@ export class WechatCoreModule implements OnApplicationBootstrap {
     // Asked for here so that it exists before any parser is registered.
     _bodyDoor: BodyDoor,
     private readonly callbackUrls: CallbackUrlLog,
+    private readonly callbackPlaces: CallbackPlaces,
     private readonly lateReplies: LateReplies,
     private readonly adapterHost: HttpAdapterHost,
     contextCreator: ExternalContextCreator,
@@ -142,7 +146,7 @@ export class WechatCoreModule implements OnApplicationBootstrap {
 
   /** Whoever handles events in a controller of his own needs no handlers. */
   private warnOfNoHandlers(handlers: number): void {
-    if (handlers === 0 && !this.callbackUrls.hasOwnControllers) {
+    if (handlers === 0 && !this.callbackPlaces.hasOwnControllers) {
       this.logger.warn(
         'No handler was found: list the classes with @On... methods in the "providers" of a module that is imported.',
       );

@@ -285,9 +285,9 @@ describe('the house of src', () => {
     load('index.ts');
     const platforms = new Set([...loaded].map((path) => byPath.get(path)?.platform));
     expect(platforms).toEqual(new Set([undefined, 'official-account']));
-    expect([...loaded].filter((path) => /^(cli|simulator|doctor|redis|bullmq|client|testing)\//.test(path))).toEqual(
-      [],
-    );
+    expect(
+      [...loaded].filter((path) => /^(cli|simulator|status|doctor|redis|bullmq|client|testing)\//.test(path)),
+    ).toEqual([]);
   });
 
   it('takes of the doctor only what examines refusals, and not before there is one', () => {

@@ -1,51 +1,25 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { AccountRegistry } from '../accounts/account-registry.js';
 import type { CallbackUrl } from '../accounts/registered-account.js';
 import { SourcePath } from '../accounts/source-path.js';
-import { type CallbackPath, CallbackPaths } from './callback-paths.js';
-import { isOwnRoute, urlOf } from './callback-route.js';
-
-/** Where an account, or the accounts of a source, are served: the paths by their HTTP methods. */
-interface Place {
-  readonly url: CallbackUrl | SourcePath;
-  readonly routes: CallbackPath[];
-}
+import type { CallbackPath } from './callback-paths.js';
+import { type CallbackPlace, CallbackPlaces } from './callback-places.js';
 
 /** Says at the start which URLs are served, and what is wrong with them. */
 @Injectable()
 export class CallbackUrlLog {
   private readonly logger = new Logger('WechatModule');
 
-  constructor(
-    private readonly accounts: AccountRegistry,
-    private readonly callbackPaths: CallbackPaths,
-  ) {}
-
-  /** Whether a controller of the application serves a callback URL. */
-  get hasOwnControllers(): boolean {
-    return this.callbackPaths.find().some(({ method }) => isOwnRoute(method));
-  }
+  constructor(private readonly places: CallbackPlaces) {}
 
   /** @throws Error for a route of the application's own that names no account, or one that does not exist */
   log(): void {
-    for (const place of this.places()) {
+    for (const place of this.places.find()) {
       this.logPaths(place);
       this.warnOfDifferentPaths(place);
     }
   }
 
-  private places(): readonly Place[] {
-    const places = new Map<object, Place>();
-    for (const route of this.callbackPaths.find()) {
-      const url = urlOf(route.method, () => route.name, this.accounts);
-      const place = places.get(url) ?? { url, routes: [] };
-      places.set(url, place);
-      place.routes.push(route);
-    }
-    return [...places.values()];
-  }
-
-  private logPaths({ url, routes }: Place): void {
+  private logPaths({ url, routes }: CallbackPlace): void {
     const verbs = new Map<string, string[]>();
     for (const { path, verb } of routes) {
       verbs.set(path, [...(verbs.get(path) ?? []), verb]);
@@ -58,7 +32,7 @@ export class CallbackUrlLog {
   }
 
   /** WeChat checks a URL with GET and posts to the same one. */
-  private warnOfDifferentPaths({ url, routes }: Place): void {
+  private warnOfDifferentPaths({ url, routes }: CallbackPlace): void {
     const [checked, posted] = [pathsFor('GET', routes), pathsFor('POST', routes)];
     if (checked !== '' && posted !== '' && checked !== posted) {
       this.logger.warn(

@@ -13,10 +13,17 @@ export type AdapterResponse = ServerResponse | FastifyReply;
 
 /** Ends the connection after the answer, where the rest of the request is not worth reading. */
 export function closeConnection(response: AdapterResponse): void {
-  if ('raw' in response) {
-    response.header('connection', 'close');
-  } else {
-    response.setHeader('connection', 'close');
+  setHeaders(response, { connection: 'close' });
+}
+
+/** Sets headers, whatever the adapter. */
+export function setHeaders(response: AdapterResponse, headers: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(headers)) {
+    if ('raw' in response) {
+      response.header(name, value);
+    } else {
+      response.setHeader(name, value);
+    }
   }
 }
 

@@ -29,7 +29,12 @@ export function speak(language: Language | undefined): void {
   spoken = language;
 }
 
+/** The language that the process speaks. */
+export function spokenLanguage(): Language {
+  return spoken ?? languageNamed(process.env[LANGUAGE_VARIABLE] ?? '') ?? 'en';
+}
+
 /** A text for errors and logs, in the language that the process speaks. */
 export function localized(texts: Texts): string {
-  return textIn(spoken ?? languageNamed(process.env[LANGUAGE_VARIABLE] ?? '') ?? 'en', texts);
+  return textIn(spokenLanguage(), texts);
 }

@@ -1,6 +1,5 @@
 import { type Language, textIn, type Texts } from '../../language/language.js';
 import { type FaultText, type Finding, pagesOf } from '../../model/finding.js';
-import type { Diagnosis } from '../diagnosis.js';
 import { words } from './words.js';
 
 export interface LabelledLine {
@@ -9,7 +8,7 @@ export interface LabelledLine {
 }
 
 /** A finding as a list of labelled lines, for every form of report. */
-export function findingLines(finding: Finding, { url }: Diagnosis, language: Language): LabelledLine[] {
+export function findingLines(finding: Finding, url: string | undefined, language: Language): LabelledLine[] {
   const { symptom, cause, cure } = faultText(finding, language);
   return [
     { label: words.seen, text: textIn(language, finding.evidence) },

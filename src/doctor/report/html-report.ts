@@ -1,94 +1,27 @@
 import { type Language, textIn } from '../../language/language.js';
-import { certainties, type Finding } from '../../model/finding.js';
 import type { Diagnosis } from '../diagnosis.js';
-import { faultText, findingLines } from './finding-lines.js';
+import { escapeHtml, findingHtml, htmlPage, sectionHtml } from './html-page.js';
 import { verdicts, words } from './words.js';
 
 /** The report as one page that needs nothing else. */
-export function htmlReport(diagnosis: Diagnosis, language: Language): string {
-  const { url, verdict, trials, findings, notes } = diagnosis;
+export function htmlReport({ url, verdict, trials, findings, notes }: Diagnosis, language: Language): string {
   const title = textIn(language, words.title);
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(title)}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<main>
-<h1>${escape(title)}</h1>
-<p class="url">${escape(url ?? textIn(language, words.values))}</p>
-<p class="verdict ${verdict}">${escape(textIn(language, verdicts[verdict]))}</p>
-${section(
+  const body = `<h1>${escapeHtml(title)}</h1>
+<p class="url">${escapeHtml(url ?? textIn(language, words.values))}</p>
+<p class="verdict ${verdict}">${escapeHtml(textIn(language, verdicts[verdict]))}</p>
+${sectionHtml(
   textIn(language, words.findings),
-  findings.map((finding) => findingHtml(finding, diagnosis, language)),
+  findings.map((finding) => findingHtml(finding, url, language)),
 )}
-${section(
+${sectionHtml(
   textIn(language, words.notes),
-  notes.map((note) => `<p>${escape(textIn(language, note))}</p>`),
+  notes.map((note) => `<p>${escapeHtml(textIn(language, note))}</p>`),
 )}
-${section(
+${sectionHtml(
   textIn(language, words.tried),
   trials.map(
-    (trial) => `<p class="trial ${trial.passed ? 'passed' : 'failed'}">${escape(textIn(language, trial))}</p>`,
+    (trial) => `<p class="trial ${trial.passed ? 'passed' : 'failed'}">${escapeHtml(textIn(language, trial))}</p>`,
   ),
-)}
-</main>
-</body>
-</html>
-`;
+)}`;
+  return htmlPage({ language, title, body });
 }
-
-function section(title: string, parts: readonly string[]): string {
-  return parts.length === 0 ? '' : `<section>\n<h2>${escape(title)}</h2>\n${parts.join('\n')}\n</section>`;
-}
-
-function findingHtml(finding: Finding, diagnosis: Diagnosis, language: Language): string {
-  const rows = findingLines(finding, diagnosis, language).map(({ label, text }) => {
-    const shown = text.startsWith('docs/') || text === finding.command || isCommand(text) ? 'code' : 'span';
-    return `<dt>${escape(textIn(language, label))}</dt><dd><${shown}>${escape(text)}</${shown}></dd>`;
-  });
-  const certainty = escape(textIn(language, certainties[finding.certainty]));
-  return `<article>
-<h3>${escape(faultText(finding, language).name)} <small>${certainty} · ${finding.id}</small></h3>
-<dl>
-${rows.join('\n')}
-</dl>
-</article>`;
-}
-
-function isCommand(text: string): boolean {
-  return /^(curl|nslookup|openssl|npx|for|whois|date) /.test(text);
-}
-
-function escape(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-
-const STYLE = `
-:root { color-scheme: light dark; --line: #d8dde3; --soft: #5b6572; --good: #0a7a3e; --bad: #b3261e; --open: #8a5a00; }
-@media (prefers-color-scheme: dark) { :root { --line: #3a424c; --soft: #a3adb9; --good: #5dd38f; --bad: #ff8a80; --open: #f0b95c; } }
-* { box-sizing: border-box; }
-body { margin: 0; font: 16px/1.6 system-ui, -apple-system, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; }
-main { max-width: 46rem; margin: 0 auto; padding: 2rem 1.25rem 4rem; }
-h1 { font-size: 1.5rem; margin: 0; }
-h2 { font-size: 1.1rem; margin: 2rem 0 .75rem; }
-h3 { font-size: 1.05rem; margin: 0 0 .75rem; }
-small { color: var(--soft); font-weight: normal; white-space: nowrap; }
-.url { margin: .25rem 0 1rem; color: var(--soft); overflow-wrap: anywhere; }
-.verdict { margin: 0; padding: .75rem 1rem; border: 1px solid var(--line); border-left: .3rem solid currentColor; font-weight: 600; }
-.healthy, .passed::before { color: var(--good); }
-.fault, .failed::before { color: var(--bad); }
-.unknown { color: var(--open); }
-article { border: 1px solid var(--line); border-radius: .5rem; padding: 1rem 1.25rem; margin: 0 0 1rem; }
-dl { display: grid; grid-template-columns: max-content 1fr; gap: .5rem 1rem; margin: 0; }
-dt { color: var(--soft); }
-dd { margin: 0; min-width: 0; overflow-wrap: anywhere; }
-code { font: .875em/1.6 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; }
-.trial { margin: .25rem 0; padding-left: 1.5rem; text-indent: -1.5rem; overflow-wrap: anywhere; }
-.passed::before { content: "✓"; display: inline-block; width: 1.5rem; text-indent: 0; }
-.failed::before { content: "✗"; display: inline-block; width: 1.5rem; text-indent: 0; }
-@media (max-width: 32rem) { dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: .5rem; } }
-`;

@@ -16,7 +16,7 @@ export function textReport(diagnosis: Diagnosis, language: Language): string {
     ),
     titled(
       textIn(language, words.findings),
-      findings.map((finding, index) => findingText(finding, index + 1, diagnosis, language)),
+      findings.map((finding, index) => findingText(finding, index + 1, url, language)),
     ),
     titled(
       textIn(language, words.notes),
@@ -33,10 +33,10 @@ function titled(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [title, ...lines];
 }
 
-function findingText(finding: Finding, number: number, diagnosis: Diagnosis, language: Language): string {
+function findingText(finding: Finding, number: number, url: string | undefined, language: Language): string {
   const certainty = textIn(language, certainties[finding.certainty]);
   return [
     `  ${number}. [${certainty}] ${faultText(finding, language).name} (${finding.id})`,
-    ...findingLines(finding, diagnosis, language).map(({ label, text }) => `     ${textIn(language, label)}: ${text}`),
+    ...findingLines(finding, url, language).map(({ label, text }) => `     ${textIn(language, label)}: ${text}`),
   ].join('\n');
 }

@@ -1,0 +1,6 @@
+export { WechatStatusModule } from './wechat-status.module.js';
+export type {
+  WechatStatusModuleExtras,
+  WechatStatusOptions,
+  WechatStatusOptionsFactory,
+} from './wechat-status.options.js';

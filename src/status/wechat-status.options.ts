@@ -1,0 +1,60 @@
+import type { CanActivate, ModuleMetadata, Type } from '@nestjs/common';
+import { type Language, localized } from '../language/language.js';
+import { checkPositiveIntegers } from '../model/positive-integers.js';
+
+/** The options of `WechatStatusModule.forRoot`; `forRootAsync` makes them in a factory. */
+export interface WechatStatusOptions {
+  /**
+   * The password that the browser asks for; any user name will do. At least 16 characters. Default: none. Without a
+   * secret and without guards, the page is shown to browsers on the same machine alone, and not at all in production
+   * (`NODE_ENV=production`), where a proxy on the same machine would let everybody in.
+   */
+  readonly secret?: string;
+  /** The language of the page; a link on it changes to the other. Default: that of `WechatModule`. */
+  readonly language?: Language;
+  /** How many of the last callbacks are shown, and of the last refusals. Default: 50. */
+  readonly callbacks?: number;
+}
+
+/** What `forRoot` and `forRootAsync` take beside the options, because Nest needs it before a factory runs. */
+export interface WechatStatusModuleExtras {
+  /** The path of the page, after the application's global prefix. Default: `wechat-status`. */
+  readonly path?: string;
+  /** Guards of the application's own that decide who sees the page: classes or instances. Default: none. */
+  readonly guards?: readonly (Type<CanActivate> | CanActivate)[];
+  /** The modules that have what the guards need. Default: none. */
+  readonly imports?: ModuleMetadata['imports'];
+  /** Decorators for the controller of the page, for global guards to see, such as `@Public()`. Default: none. */
+  readonly controllerDecorators?: readonly ClassDecorator[];
+}
+
+/** A class that makes the options, for `useClass` and `useExisting`. */
+export interface WechatStatusOptionsFactory {
+  createWechatStatusOptions(): Promise<WechatStatusOptions> | WechatStatusOptions;
+}
+
+export const DEFAULT_PATH = 'wechat-status';
+const DEFAULT_CALLBACKS = 50;
+const MIN_SECRET = 16;
+
+/** The options with their defaults filled in. */
+export interface WechatStatusSettings {
+  readonly secret: string | undefined;
+  readonly language: Language | undefined;
+  readonly callbacks: number;
+}
+
+/** @throws Error that says which option can't be what it is, and never what the secret is */
+export function statusSettingsOf({ secret, language, callbacks }: WechatStatusOptions = {}): WechatStatusSettings {
+  if (secret !== undefined && (typeof secret !== 'string' || secret.length < MIN_SECRET)) {
+    throw new Error(
+      localized({
+        en: `WechatStatusModule: secret has to be a string of at least ${MIN_SECRET} characters.`,
+        zh: `WechatStatusModule：secret 必须是至少 ${MIN_SECRET} 个字符的字符串。`,
+      }),
+    );
+  }
+  const settings = { secret, language, callbacks: callbacks ?? DEFAULT_CALLBACKS };
+  checkPositiveIntegers('WechatStatusModule', settings, ['callbacks']);
+  return settings;
+}
