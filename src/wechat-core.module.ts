@@ -4,6 +4,7 @@ import { AccountCache } from './accounts/account-cache.js';
 import { AccountRegistry } from './accounts/account-registry.js';
 import { AnswerWaits } from './delivery/answer-wait.js';
 import { Answers } from './delivery/answers.js';
+import { CallStorage } from './delivery/call-storage.js';
 import { CallbackClaims } from './delivery/callback-claims.js';
 import { Delivery } from './delivery/delivery.js';
 import { Failures } from './delivery/failures.js';
@@ -74,6 +75,7 @@ const CORE = Symbol.for('nestjs-wechat:core');
     AnswerWaits,
     CallbackClaims,
     Handlings,
+    CallStorage,
     StoredCalls,
     Delivery,
     CallbackVerifier,
@@ -90,6 +92,7 @@ const CORE = Symbol.for('nestjs-wechat:core');
     AccountRegistry,
     AccountCache,
     CallbackPlaces,
+    CallStorage,
     CallbackVerifier,
     HandlerExplorer,
     HandlerRunners,

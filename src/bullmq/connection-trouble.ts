@@ -1,4 +1,5 @@
 import type { Logger } from '@nestjs/common';
+import { reasonOf } from '../protocol/error-text.js';
 
 const QUIET_MS = 30_000;
 
@@ -15,13 +16,7 @@ export class ConnectionTrouble {
     const now = Date.now();
     if (now >= this.quietUntil) {
       this.quietUntil = now + QUIET_MS;
-      this.logger.error(`${this.what} has trouble with Redis, and goes on when Redis does: ${messageOf(error)}`);
+      this.logger.error(`${this.what} has trouble with Redis, and goes on when Redis does: ${reasonOf(error)}`);
     }
   };
-}
-
-/** Node's error of a refused connection says nothing in its message. */
-export function messageOf(error: unknown): string {
-  const { message, code } = error as { message?: string; code?: string };
-  return message || code || String(error);
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Job } from 'bullmq';
-import type { PayloadObject } from '../protocol/payload.js';
 import type { StoredCall } from '../delivery/stored-call.js';
+import type { PayloadObject } from '../protocol/payload.js';
 import { DurableQueue } from './durable-queue.js';
 
 const BATCH = 100;

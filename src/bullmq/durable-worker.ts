@@ -1,8 +1,8 @@
 import { Inject, Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { type Job, Worker } from 'bullmq';
+import { CallStorage } from '../delivery/call-storage.js';
 import { type Attempt, type StoredCall, StoredCalls } from '../delivery/stored-call.js';
 import { withinTimeout } from '../store/store-timeout.js';
-import { Telemetry } from '../telemetry/telemetry.js';
 import { ConnectionTrouble } from './connection-trouble.js';
 import { DURABLE_SETTINGS } from './durable-settings.js';
 import type { WechatDurableSettings } from './wechat-durable.options.js';
@@ -20,7 +20,7 @@ export class DurableWorker implements OnModuleDestroy {
   constructor(
     @Inject(DURABLE_SETTINGS) private readonly settings: WechatDurableSettings,
     private readonly calls: StoredCalls,
-    private readonly telemetry: Telemetry,
+    private readonly storage: CallStorage,
   ) {}
 
   /** Begins to take jobs, unless this process leaves them to others. */
@@ -69,9 +69,9 @@ export class DurableWorker implements OnModuleDestroy {
       this.logger.error('A durable job failed for good, and is gone.', error.stack);
       return;
     }
-    const { handler, event, deliveryId = '' } = job.data;
-    const { account, type } = event;
-    this.telemetry.tell('failed', () => ({ deliveryId, account, type, handler, error }));
+    const { handler, event } = job.data;
+    const { type } = event;
+    this.storage.tellFailed(job.data, error);
     if (job.finishedOn === undefined) {
       this.logger.warn(`${handler} failed on ${type}, attempt ${job.attemptsMade}; it is tried again. ${error.stack}`);
       return;

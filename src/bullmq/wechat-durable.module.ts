@@ -5,6 +5,7 @@ import {
   Module,
   type OnModuleInit,
 } from '@nestjs/common';
+import { CallStorage } from '../delivery/call-storage.js';
 import { HandlerRunners } from '../handlers/handler-runner.js';
 import { WechatCoreModule } from '../wechat-core.module.js';
 import { DURABLE } from './durable.decorator.js';
@@ -50,6 +51,7 @@ const { ConfigurableModuleClass, MODULE_OPTIONS_TOKEN } = new ConfigurableModule
 export class WechatDurableModule extends ConfigurableModuleClass implements OnModuleInit {
   constructor(
     private readonly runners: HandlerRunners,
+    private readonly storage: CallStorage,
     private readonly queue: DurableQueue,
     private readonly worker: DurableWorker,
   ) {
@@ -72,7 +74,6 @@ export class WechatDurableModule extends ConfigurableModuleClass implements OnMo
   }
 
   onModuleInit(): void {
-    const { queue, worker } = this;
-    this.runners.add(DURABLE, { run: (call) => queue.run(call), start: () => worker.start() });
+    this.runners.add(DURABLE, { run: this.storage.runnerOf(this.queue), start: () => this.worker.start() });
   }
 }
