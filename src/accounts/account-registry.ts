@@ -84,13 +84,20 @@ export class AccountRegistry {
     if (name === undefined && this.byName.size === 1) {
       return this.accounts[0]!;
     }
-    const account = this.byName.get(name ?? 'default') ?? (name === undefined ? undefined : this.peek(name));
+    const account = name === undefined ? this.byName.get('default') : this.peek(name);
     if (account === undefined) {
       throw new Error(
         `There is no WeChat account named "${name ?? 'default'}"; there is ${[...this.byName.keys()].map((known) => `"${known}"`).join(', ') || 'none'}.`,
       );
     }
     return account;
+  }
+
+  /** An account, or one that a source found lately, even for too long. Never looks up. */
+  peek(name: string): RegisteredAccount | undefined {
+    const found = (): RegisteredAccount | undefined =>
+      this.sources.map(({ lookup }) => lookup.peek(name)).find((account) => account !== undefined);
+    return this.byName.get(name) ?? found();
   }
 
   /**
@@ -111,10 +118,6 @@ export class AccountRegistry {
       }
     }
     throw failure;
-  }
-
-  private peek(name: string): RegisteredAccount | undefined {
-    return this.sources.map(({ lookup }) => lookup.peek(name)).find((account) => account !== undefined);
   }
 
   private addUrl(url: CallbackUrl): void {

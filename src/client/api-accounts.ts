@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { AccountRegistry } from '../accounts/account-registry.js';
 import type { WechatSettings } from '../accounts/wechat-settings.js';
 import type { ApiAccess } from '../model/api-access.js';
+import { isOrExtends, type WechatEvent } from '../model/wechat-event.js';
+import { WecomSuiteEvent } from '../platforms/wecom/suite/wecom-suite.event.js';
 
 /** An account as the client sees it. */
 export interface ApiAccount {
@@ -22,23 +24,43 @@ export class ApiAccounts {
    */
   get(platform: string, name: string | undefined): ApiAccount {
     const known = name ?? this.only(platform);
-    const [source] = this.accounts.sources;
     const isOfOptions = this.accounts.accounts.some(({ account }) => account.name === known);
-    if (isOfOptions || source === undefined) {
+    if (isOfOptions || this.accounts.sources.length === 0) {
       const { account, settings } = this.accounts.get(known);
       return { name: known, settings, access: () => accessOf(account.api, platform, known) };
     }
-    return { name: known, settings: source.settings, access: () => this.lookUp(known, platform) };
+    return { name: known, settings: this.settingsOf(known), access: () => this.lookUp(known, platform) };
   }
 
-  /** The platform of an account that is one of the options, or was found a moment ago because of an event. */
-  platformOf(name: string): string | undefined {
-    return this.accounts.get(name).account.api?.platform;
+  /**
+   * The platform of the account that received an event. The account of a source may have been found by another process, or
+   * long ago: then the event says it.
+   *
+   * @throws Error when there can be no such account
+   */
+  platformOf(event: WechatEvent): string | undefined {
+    const known = this.accounts.peek(event.account);
+    if (known !== undefined || this.accounts.sources.length === 0) {
+      return this.accounts.get(event.account).account.api?.platform;
+    }
+    const platform = event.type.slice(0, event.type.indexOf('.'));
+    if (event.appId !== undefined) {
+      return 'open-platform';
+    }
+    return platform === 'wecom-hardware' || (platform === 'wecom' && this.hasSuiteSource) ? 'wecom-suite' : platform;
   }
 
-  /** @throws Error when there is no such account */
+  /** @throws Error when there can be no such account */
   settingsOf(name: string): WechatSettings {
-    return this.accounts.get(name).settings;
+    const [source] = this.accounts.sources;
+    return (this.accounts.peek(name) ?? source ?? this.accounts.get(name)).settings;
+  }
+
+  /** The corps that installed a suite send events of the same types as one's own. */
+  private get hasSuiteSource(): boolean {
+    return this.accounts.sources.some(({ source }) =>
+      source.baseEventClasses.some((base) => isOrExtends(WecomSuiteEvent, base)),
+    );
   }
 
   private only(platform: string): string {

@@ -47,6 +47,13 @@ export type {
   CustomerServiceMessage,
   TypingCommand,
 } from './messages/customer-service-message.js';
+export type {
+  MassMessageContents,
+  MassMessageImages,
+  MassMessagePreview,
+  OpenIdMassMessage,
+  TagMassMessage,
+} from './messages/mass-message.js';
 export type { MediaContent, MessageOf, TextContent } from './messages/message-of.js';
 export type {
   ButtonInteractionCard,
@@ -79,9 +86,12 @@ export type {
   WecomGroupChatMessage,
   WecomGroupRobotContents,
   WecomGroupRobotMessage,
+  WecomLinkedCorpMessage,
   WecomMessage,
   WecomMessageContents,
   WecomMessageEnvelope,
+  WecomSchoolMessage,
+  WecomSchoolMessageContents,
   WecomStoredArticle,
   WecomWelcomeAttachment,
   WecomWelcomeAttachmentContents,

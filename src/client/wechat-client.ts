@@ -122,7 +122,7 @@ export class WechatClient {
    */
   of<Event extends WechatEvent>(event: Event): ClientOf<Event> {
     const { account, appId, type } = event;
-    const platform = this.accounts.platformOf(account);
+    const platform = this.accounts.platformOf(event);
     const ofEvent = type.slice(0, type.indexOf('.'));
     if (platform === 'open-platform' && appId !== undefined) {
       const authorizer = this.openPlatform(account).authorizer(appId);

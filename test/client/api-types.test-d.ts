@@ -189,6 +189,29 @@ describe('messages', () => {
     void authorizer.post('/cgi-bin/message/custom/send', { touser: 'o1', msgtype: 'image', image: { media_id: 'm' } });
     // @ts-expect-error another content
     void account.post('/cgi-bin/message/custom/send', { touser: 'o1', msgtype: 'text', image: { media_id: 'm' } });
+    void account.post('/cgi-bin/message/mass/sendall', {
+      filter: { is_to_all: true },
+      msgtype: 'image',
+      images: { media_ids: ['m'] },
+    });
+    void account.post('/cgi-bin/message/mass/preview', { touser: 'o1', msgtype: 'image', image: { media_id: 'm' } });
+    void wecom.post('/cgi-bin/linkedcorp/message/send', { agentid: 1, msgtype: 'file', file: { media_id: 'm' } });
+    void wecom.post('/cgi-bin/externalcontact/add_msg_template', {
+      chat_type: 'single',
+      attachments: [{ msgtype: 'image', image: { media_id: 'm' } }],
+    });
+    void account.post('/cgi-bin/message/mass/send', {
+      touser: ['o1', 'o2'],
+      msgtype: 'image',
+      // @ts-expect-error the pictures of a mass message stand in `images`
+      image: { media_id: 'm' },
+    });
+    void wecom.post('/cgi-bin/externalcontact/message/send', {
+      agentid: 1,
+      // @ts-expect-error a school's messages have no such kind
+      msgtype: 'markdown',
+      markdown: { content: '' },
+    });
     // @ts-expect-error no msgtype
     void account.post('/cgi-bin/message/custom/send', { touser: 'o1', msgtype: 'txt', text: { content: 'hello' } });
     // @ts-expect-error more than one article

@@ -1,15 +1,24 @@
-import { officialAccount, OfficialAccountEvent, type WechatAccount } from 'nestjs-wechat';
+import {
+  type EventClass,
+  officialAccount,
+  OfficialAccountEvent,
+  type WechatAccount,
+  type WechatEvent,
+} from 'nestjs-wechat';
 import { wechatShop } from 'nestjs-wechat/channels-shop';
 import {
-  type OfficialAccountClient,
+  MiniProgramClient,
+  OfficialAccountClient,
   type WechatClient,
   type WechatClientOptions,
   WechatConnectionError,
+  WecomClient,
+  WecomSuiteClient,
 } from 'nestjs-wechat/client';
 import { miniProgram } from 'nestjs-wechat/mini-program';
 import { openPlatform } from 'nestjs-wechat/open-platform';
 import type { WechatApiStandIn } from 'nestjs-wechat/testing';
-import { wecomApp, wecomSuite } from 'nestjs-wechat/wecom';
+import { wecomAiBot, WecomAiBotEvent, wecomApp, WecomEvent, wecomSuite, WecomSuiteEvent } from 'nestjs-wechat/wecom';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ApiCalls } from '../../src/client/api-calls.js';
 import { clientSettingsOf } from '../../src/client/client-settings.js';
@@ -285,6 +294,66 @@ it('an account of a source is looked up for each call', async () => {
   expect(await wechat.officialAccount('tea').get(INFO, { openid })).toMatchObject({ openid });
   await expect(wechat.officialAccount('coffee').get(INFO, { openid })).rejects.toThrow(/coffee/);
   await expect(wechat.miniProgram('tea').accessToken()).rejects.toThrow(/"tea" is of the platform official-account/);
+});
+
+describe('an event of an account of a source that this process has not looked up', () => {
+  const find = (key: string): Promise<WechatAccount | undefined> =>
+    Promise.resolve(
+      {
+        tea: officialAccount({ name: 'tea', ...credentials, appSecret }),
+        bot: wecomAiBot({ name: 'bot', token, encodingAesKey }),
+        crm: wecomSuite({ name: 'crm', suiteId: 'ww1', corpId: 'wwprovider', token, encodingAesKey }),
+      }[key],
+    );
+  const shops = (...baseEventClasses: readonly EventClass[]): never =>
+    ({ path: 'wechat/:account', baseEventClasses, find }) as never;
+  const eventOf = (account: string, type: string, more: object = {}): WechatEvent =>
+    ({ account, type, raw: { ToUserName: 'wwcorp' }, ...more }) as never;
+
+  it.each([
+    ['official-account.event.CLICK', {}, OfficialAccountClient],
+    ['official-account.event.CLICK', { appId: 'wxshop' }, OfficialAccountClient],
+    ['mini-program.event.x', { appId: 'wxshop' }, MiniProgramClient],
+    ['wecom.event.click', {}, WecomClient],
+  ])('has the client that fits: %s %o', async (type, more, client) => {
+    const { wechat } = await startClient(api, { accounts: [shops(OfficialAccountEvent, WecomEvent)] });
+    expect(wechat.of(eventOf('unknown', type, more))).toBeInstanceOf(client);
+  });
+
+  it('calls for the account', async () => {
+    const { wechat } = await startClient(api, { accounts: [shops(OfficialAccountEvent)] });
+    const event = eventOf('tea', 'official-account.event.CLICK') as OfficialAccountEvent;
+    expect(await wechat.of(event).get(INFO, { openid })).toMatchObject({ openid });
+    await expect(wechat.of({ ...event, account: 'coffee' }).get(INFO, { openid })).rejects.toThrow(/coffee/);
+  });
+
+  it('is of a corp where the source has suites', async () => {
+    const { wechat } = await startClient(api, { accounts: [shops(WecomSuiteEvent)] });
+    const corpClient = wechat.of(eventOf('crm', 'wecom.event.click') as WecomEvent);
+    await expect((async () => corpClient.accessToken())()).rejects.toThrow(/"crm" has no permanentCodeOf/);
+    expect(wechat.of(eventOf('crm', 'wecom-hardware.event.x'))).toBeInstanceOf(WecomSuiteClient);
+  });
+
+  it('is answered later at its URL', async () => {
+    api.answer('/cgi-bin/aibot/response', { errcode: 0 });
+    const { wechat } = await startClient(api, { accounts: [shops(WecomAiBotEvent)] });
+    const responseUrl = 'https://qyapi.weixin.qq.com/cgi-bin/aibot/response?response_code=CODE';
+    const event = eventOf('bot', 'wecom-aibot.message.text', { responseUrl }) as WecomAiBotEvent;
+    const response = { msgtype: 'markdown', markdown: { content: '**Tea**' } } as const;
+    await wechat.respond(event, response);
+    expect(api.requestsTo('/cgi-bin/aibot/response')[0]).toMatchObject({
+      query: { response_code: 'CODE' },
+      json: response,
+    });
+  });
+
+  it('is refused where there are no sources', async () => {
+    const { wechat } = await startClient(api);
+    expect(() => wechat.of(eventOf('tea', 'official-account.event.CLICK'))).toThrow(/no WeChat account named "tea"/);
+    const event = eventOf('bot', 'wecom-aibot.message.text', { responseUrl: 'https://a.example/' }) as WecomAiBotEvent;
+    const response = { msgtype: 'markdown', markdown: { content: 'Tea' } } as const;
+    await expect(wechat.respond(event, response)).rejects.toThrow(/no WeChat account named "bot"/);
+  });
 });
 
 it('the helpers of an Official Account refuse what WeChat would, and take answers that lack a field', async () => {

@@ -1,6 +1,7 @@
 // Generated from catalogue/api/official-account.json by `npm run generate`. Do not edit.
 import type { Int64 } from '../api-call.js';
 import type { ConditionalMenu, Menu } from '../menu-button.js';
+import type { MassMessagePreview, OpenIdMassMessage, TagMassMessage } from '../messages/mass-message.js';
 import type { DelegatedDownload, DelegatedGet, DelegatedPost, DelegatedUpload } from './delegated.generated.js';
 import type { WechatAccountDownload, WechatAccountGet, WechatAccountPost, WechatAccountUpload } from './wechat-account.generated.js';
 
@@ -28,7 +29,6 @@ interface PriceInfo { min_price: number; max_price: number; min_ori_price?: numb
 interface QueryfeeResultItems { no: number; item_id: string; item_name: string; overdue?: number; penalty?: number; fee: number }
 interface RequiredForm { can_modify?: boolean; rich_field_list?: readonly { type: string; name: string; values: readonly string[] }[]; common_field_id_list?: readonly string[]; custom_field_list?: readonly string[] }
 interface RuleInfo { type: string; base_info: { mchid_list: readonly string[]; begin_time: number; end_time: number; status: string; update_time: number; create_time: number }; member_rule?: MemberRule }
-interface SendallImages { media_ids: readonly string[]; recommend?: string; need_open_comment?: 0 | 1; only_fans_can_comment?: 0 | 1 }
 interface SubButton { list?: readonly InfoButton[] }
 interface SubmitResultInfo { merchant_id: Int64; app_id?: string; brand_name: string; logo_url: string; status: string; begin_time: number; end_time: number; primary_category_id: number; secondary_category_id: number; update_time: number; create_time: number }
 interface ThemeList { theme_pic_url: string; title: string; title_color: string; item_list: readonly ItemList[]; pic_item_list: readonly { background_pic_url: string; outer_img_id?: string; default_gifting_msg?: string }[]; category_index?: number; show_sku_title_first?: boolean; is_banner?: boolean }
@@ -388,11 +388,11 @@ export interface OfficialAccountPost extends WechatAccountPost, DelegatedPost {
 /** 查询群发消息发送状态 https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Batch_Sends_and_Originality_Checks.html#6 */
 '/cgi-bin/message/mass/get': { body: { msg_id: Int64 }; answer: { msg_id: Int64; msg_status: string } };
 /** 预览消息 https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Batch_Sends_and_Originality_Checks.html#5 */
-'/cgi-bin/message/mass/preview': { body: { touser?: string; towxname?: string; msgtype: string; text?: { content: string }; mpnews?: { media_id: string }; image?: { media_id: string }; images?: SendallImages; voice?: { media_id: string }; mpvideo?: { media_id: string; title?: string; description?: string }; wxcard?: { card_id: string; card_ext?: string } } };
+'/cgi-bin/message/mass/preview': { body: MassMessagePreview };
 /** 根据OpenID群发消息 https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Batch_Sends_and_Originality_Checks.html#3 */
-'/cgi-bin/message/mass/send': { body: { touser: readonly string[]; msgtype: string; text?: { content: string }; mpnews?: { media_id: string }; images?: SendallImages; voice?: { media_id: string }; mpvideo?: { media_id: string; title?: string; description?: string }; wxcard?: { card_id: string; card_ext?: string }; send_ignore_reprint?: 0 | 1; clientmsgid?: string }; answer: { msg_id: Int64; msg_data_id?: Int64 } };
+'/cgi-bin/message/mass/send': { body: OpenIdMassMessage; answer: { msg_id: Int64; msg_data_id?: Int64 } };
 /** 根据标签群发消息 https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Batch_Sends_and_Originality_Checks.html#2 */
-'/cgi-bin/message/mass/sendall': { body: { filter: { is_to_all?: boolean; tag_id?: number }; msgtype: string; text?: { content: string }; mpnews?: { media_id: string }; images?: SendallImages; voice?: { media_id: string }; mpvideo?: { media_id: string; title?: string; description?: string }; wxcard?: { card_id: string; card_ext?: string }; send_ignore_reprint?: 0 | 1; clientmsgid?: string }; answer: { msg_id: Int64; msg_data_id?: Int64 } };
+'/cgi-bin/message/mass/sendall': { body: TagMassMessage; answer: { msg_id: Int64; msg_data_id?: Int64 } };
 /** 获取群发速度 https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Batch_Sends_and_Originality_Checks.html#9 */
 '/cgi-bin/message/mass/speed/get': { answer: { speed: number; realspeed: number } };
 /** 设置群发速度 https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Batch_Sends_and_Originality_Checks.html#9 */

@@ -2,7 +2,7 @@
 import type { Int64 } from '../api-call.js';
 import type { WecomMenu } from '../menu-button.js';
 import type { WecomKfEventMessage, WecomKfMessage } from '../messages/wecom-kf-message.js';
-import type { WecomGroupChatMessage, WecomGroupRobotMessage, WecomMessage, WecomWelcomeMessage } from '../messages/wecom-message.js';
+import type { WecomGroupChatMessage, WecomGroupRobotMessage, WecomLinkedCorpMessage, WecomMessage, WecomSchoolMessage, WecomWelcomeAttachment, WecomWelcomeMessage } from '../messages/wecom-message.js';
 
 interface AnswerList { answer_content: readonly string[]; is_required: number; question_type: number; special_type: number; question_num: number; question_title?: string }
 interface AnswersAttachments { msgtype: string; image?: { media_id: string }; link?: AttachmentsLink; video?: { media_id: string }; miniprogram?: SendMiniprogram }
@@ -77,7 +77,6 @@ interface ListSchedule { start_time: number; end_time: number; meeting_id?: stri
 interface LocInfos { loc_title?: string; loc_detail?: string; lng: number; lat: number; distance: number }
 interface MediaSetting { enable_enter_mute?: boolean; allow_unmute_self?: boolean; allow_enter_before_host?: boolean; enable_screen_watermark?: boolean; watermark_type?: number; allow_external_user?: boolean; auto_record_type?: string; attendee_join_auto_record?: boolean; enable_host_pause_auto_record?: boolean }
 interface MemberList { type: number; userid?: string; tmp_external_userid?: string; departmentid?: number; auth: number }
-interface MiniprogramNotice { appid: string; page?: string; title: string; description?: string; content_item?: readonly { key: string; value: string }[]; emphasis_first_item?: boolean }
 interface MsgLocation { latitude: number; longitude: number; name: string; address?: string }
 interface MsgMiniprogram { appid: string; pagepath: string; title: string; thumb_media_id: string }
 interface MsgMsgmenu { head_content?: string; list: readonly ({ type: string; text?: { content: string; no_newline?: 0 | 1 }; click?: { id: string; content: string }; view?: { url: string; content: string }; miniprogram?: { appid: string; pagepath: string; content: string } })[]; tail_content?: string }
@@ -100,7 +99,6 @@ interface ScheduleReminders { is_remind?: 0 | 1; remind_before_event_secs?: numb
 interface SchedulelistBiweekly { enable_weekday_recurrence?: boolean; odd_workdays?: readonly number[]; even_workdays?: readonly number[] }
 interface SelectList { question_key: string; title: string; selected_id?: string; option_list: readonly { id: string; text: string; disable?: boolean }[]; disable?: boolean }
 interface SendMiniprogram { appid: string; pagepath: string; title?: string; thumb_media_id?: string }
-interface SendTextcard { url: string; title: string; description: string; btntxt?: string }
 interface SpItems { name: string; type: number; vacation_id?: number; time_type: number; duration: number; count: number }
 interface SpeWorkdays { type: number; timestamp?: number; begintime?: number; endtime?: number; checkintime: readonly CheckindateCheckintime[]; notes?: string }
 interface SpecConditions { field_id: string; field_type: string; operator: string; string_value?: { value: readonly string[] }; number_value?: { value: number }; bool_value?: { value: boolean }; user_value?: { value: readonly string[] }; date_time_value?: { value: { type: string; value?: readonly string[] } } }
@@ -542,7 +540,7 @@ export interface WecomPost {
 /** 企业发表内容到客户的朋友圈 https://developer.work.weixin.qq.com/document/path/95094 */
 '/cgi-bin/externalcontact/add_moment_task': { body: { text?: { content: string }; attachments?: readonly { msgtype: string; image?: { media_id: string }; link?: { title: string; url: string; media_id?: string }; video?: { media_id: string } }[]; visible_range?: { sender_list?: { user_list?: readonly string[]; department_list?: readonly number[] }; external_contact_list?: { tag_list?: readonly string[] } } }; answer: { jobid: string } };
 /** 创建企业群发 https://developer.work.weixin.qq.com/document/path/92135 */
-'/cgi-bin/externalcontact/add_msg_template': { body: { chat_type: string; external_userid?: readonly string[]; chat_id_list?: readonly string[]; tag_filter?: { group_list?: readonly { tag_list?: readonly string[] }[] }; sender?: string; allow_select?: boolean; text?: { content: string }; attachments?: readonly TemplateAttachments[] }; answer: { msgid: string; fail_list?: string[] } };
+'/cgi-bin/externalcontact/add_msg_template': { body: { chat_type: string; external_userid?: readonly string[]; chat_id_list?: readonly string[]; tag_filter?: { group_list?: readonly { tag_list?: readonly string[] }[] }; sender?: string; allow_select?: boolean; text?: { content: string }; attachments?: readonly WecomWelcomeAttachment[] }; answer: { msgid: string; fail_list?: string[] } };
 /** https://developer.work.weixin.qq.com/document/path/95096 */
 '/cgi-bin/externalcontact/add_product_album': { body: { description: string; price: number; product_sn?: string; attachments?: readonly { type: string; image?: { media_id: string } }[] }; answer: { product_id: string } };
 /** 为指定规则组创建企业客户标签 https://work.weixin.qq.com/api/doc/90000/90135/94882 */
@@ -682,7 +680,7 @@ export interface WecomPost {
 /** 编辑客户企业标签 https://developer.work.weixin.qq.com/document/path/92118 */
 '/cgi-bin/externalcontact/mark_tag': { body: { userid: string; external_userid: string; add_tag?: readonly string[]; remove_tag?: readonly string[] } };
 /** 发送「学校通知」 https://developer.work.weixin.qq.com/document/path/91609 */
-'/cgi-bin/externalcontact/message/send': { body: { to_external_user?: readonly string[]; to_parent_userid?: readonly string[]; to_student_userid?: readonly string[]; to_party?: readonly number[]; toall?: 0 | 1; msgtype: string; text?: { content: string }; image?: { media_id: string }; voice?: { media_id: string }; video?: { media_id: string; title?: string; description?: string }; file?: { media_id: string }; textcard?: SendTextcard; news?: { articles: readonly { url: string; title: string; description?: string; picurl?: string; btntxt?: string; appid?: string; pagepath?: string }[] }; mpnews?: { articles: readonly { url?: string; title: string; digest?: string; author?: string; content: string; content_source_url?: string; thumb_media_id?: string }[] }; miniprogram?: SendMiniprogram; agentid: number; enable_id_trans?: 0 | 1; enable_duplicate_check?: 0 | 1; duplicate_check_interval?: number }; answer: { invalid_external_user?: string[]; invalid_parent_userid?: string[]; invalid_student_userid?: string[]; invalid_party?: number[] } };
+'/cgi-bin/externalcontact/message/send': { body: WecomSchoolMessage; answer: { invalid_external_user?: string[]; invalid_parent_userid?: string[]; invalid_student_userid?: string[]; invalid_party?: number[] } };
 /** 创建新的规则组 https://work.weixin.qq.com/api/doc/90000/90135/94890 */
 '/cgi-bin/externalcontact/moment_strategy/create': { body: { parent_id?: number; strategy_name: string; admin_list: readonly string[]; privilege: { view_moment_list?: boolean; send_moment?: boolean }; range: readonly { type: number; userid?: string; partyid?: number }[] }; answer: { strategy_id: number } };
 /** 删除规则组 https://work.weixin.qq.com/api/doc/90000/90135/94883 */
@@ -824,7 +822,7 @@ export interface WecomPost {
 /** 获取互联企业部门列表 https://developer.work.weixin.qq.com/document/path/93170 */
 '/cgi-bin/linkedcorp/department/list': { body: { department_id: string }; answer: { department_list: { department_id: Int64; department_name?: string; parentid: Int64; order: number }[] } };
 /** 应用推送消息 https://developer.work.weixin.qq.com/document/path/90250 */
-'/cgi-bin/linkedcorp/message/send': { body: { touser?: readonly string[]; toparty?: readonly string[]; totag?: readonly number[]; toall?: 0 | 1; msgtype: string; text?: { content: string }; image?: { media_id: string }; voice?: { media_id: string }; video?: { media_id: string; title?: string; description?: string }; file?: { media_id: string }; textcard?: SendTextcard; news?: { articles: readonly { url: string; title: string; description?: string; picurl?: string; btntxt?: string; appid?: string; pagepath?: string }[] }; mpnews?: { articles: readonly { url?: string; title: string; digest?: string; author?: string; content: string; content_source_url?: string; thumb_media_id?: string }[] }; markdown?: { content: string }; miniprogram_notice?: MiniprogramNotice; agentid: number; safe?: 0 | 1 }; answer: { invaliduser?: string[]; invalidparty?: string[]; invalidtag?: number[] } };
+'/cgi-bin/linkedcorp/message/send': { body: WecomLinkedCorpMessage; answer: { invaliduser?: string[]; invalidparty?: string[]; invalidtag?: number[] } };
 /** 获取互联企业成员详细信息 https://developer.work.weixin.qq.com/document/path/93171 */
 '/cgi-bin/linkedcorp/user/get': { body: { userid: string }; answer: { user_info: UserInfo } };
 /** 获取互联企业部门成员详情 https://developer.work.weixin.qq.com/document/path/93169 */

@@ -96,6 +96,61 @@ export type WecomGroupChatMessage = MessageOf<
   Omit<WecomMessageContents, 'miniprogram_notice' | 'template_card' | 'template_msg'>
 >;
 
+/**
+ * A message of an application to members of linked corps (互联企业). That some of them do not get it is no error.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90250
+ */
+export type WecomLinkedCorpMessage = MessageOf<
+  {
+    readonly agentid: number;
+    /** At most 1,000, as `corpid/userid`; without the CorpID for members of one's own corp. */
+    readonly touser?: readonly string[];
+    /** At most 100, as `linkedid/departmentid`. */
+    readonly toparty?: readonly string[];
+    /** At most 100. */
+    readonly totag?: readonly number[];
+    readonly toall?: 0 | 1;
+    readonly safe?: 0 | 1;
+  },
+  Omit<WecomMessageContents, 'template_card' | 'template_msg'>
+>;
+
+/** What a message to a school's parents and students may say, by its `msgtype`. */
+export interface WecomSchoolMessageContents extends Pick<
+  WecomMessageContents,
+  'text' | 'image' | 'voice' | 'video' | 'file' | 'textcard' | 'news' | 'mpnews'
+> {
+  miniprogram: {
+    readonly appid: string;
+    readonly pagepath: string;
+    readonly title?: string;
+    readonly thumb_media_id?: string;
+  };
+}
+
+/**
+ * A message to a school's parents and students (学校通知). That some of them do not get it is no error.
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/91609
+ */
+export type WecomSchoolMessage = MessageOf<
+  {
+    readonly agentid: number;
+    readonly to_external_user?: readonly string[];
+    readonly to_parent_userid?: readonly string[];
+    readonly to_student_userid?: readonly string[];
+    readonly to_party?: readonly string[] | readonly number[];
+    readonly toall?: 0 | 1;
+    readonly enable_id_trans?: 0 | 1;
+    /** Drops a message that was sent already, so that sending may be retried. */
+    readonly enable_duplicate_check?: 0 | 1;
+    /** Seconds, 1,800 by default and 4 hours at most. */
+    readonly duplicate_check_interval?: number;
+  },
+  WecomSchoolMessageContents
+>;
+
 /** What the robot of a group may say, by its `msgtype`. */
 export interface WecomGroupRobotContents extends Pick<WecomMessageContents, 'markdown' | 'file' | 'voice' | 'news'> {
   text: TextContent & {
