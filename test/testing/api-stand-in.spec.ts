@@ -268,6 +268,21 @@ describe('a token of the stand-in', () => {
     expect(tokens.size).toBe(20);
   });
 
+  it('that is stable may be replaced by force again on the next day', async () => {
+    const caller = await start();
+    const force = async (): Promise<unknown> => {
+      now += 30_000;
+      return (await caller.stable({ force_refresh: true }))['access_token'];
+    };
+    const tokens = new Set<unknown>();
+    for (let count = 0; count < 25; count++) {
+      tokens.add(await force());
+    }
+    now += 86_400_000;
+    expect(tokens).toHaveLength(20);
+    expect(tokens).not.toContain(await force());
+  });
+
   it('that is stable is a new one in its last five minutes', async () => {
     const caller = await start();
     const first = await caller.stable();
@@ -349,6 +364,37 @@ describe('the stand-in of the API', () => {
       { path: '/cgi-bin/menu/create', fault: 'unicode-escape' },
       { path: '/cgi-bin/menu/create', fault: 'malformed-json' },
     ]);
+  });
+
+  it('refuses a form that cannot be read, and answers the next call', async () => {
+    const caller = await start();
+    const path = await caller.withToken('/cgi-bin/media/upload?type=image');
+    const response = await fetch(caller.api.url + path, {
+      method: 'POST',
+      headers: { 'content-type': 'multipart/form-data; boundary=tea' },
+      body: '--tea\r\nno form at all',
+    });
+    expect(await response.json()).toMatchObject({ errcode: 47001 });
+    expect(caller.api.violations).toEqual([{ path: '/cgi-bin/media/upload', fault: 'malformed-form' }]);
+    expect(await caller.call(await caller.withToken('/cgi-bin/user/info?openid=o1'))).toMatchObject({ openid: 'o1' });
+  });
+
+  it.each([
+    [
+      'throws',
+      () => {
+        throw new Error('No such user in this test.');
+      },
+    ],
+    ['rejects', () => Promise.reject(new Error('No such user in this test.'))],
+  ])('says when a function that answers %s, at once and when it is closed', async (_, answer) => {
+    const caller = await start();
+    caller.api.answer('/cgi-bin/user/info', answer);
+    const response = await fetch(caller.api.url + (await caller.withToken('/cgi-bin/user/info?openid=o1')));
+    expect(response.status).toBe(500);
+    const text = /^The function that answers \/cgi-bin\/user\/info, .* threw: No such user in this test\.$/;
+    expect(await response.text()).toMatch(text);
+    await expect(open.pop()!.close()).rejects.toThrow(text);
   });
 
   it('keeps a menu until it is deleted', async () => {

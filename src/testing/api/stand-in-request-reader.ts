@@ -11,7 +11,7 @@ const SECRETS = new Set([
   'corpsecret',
 ]);
 
-type ReadBody = Pick<StandInRequest, 'text' | 'json' | 'fields' | 'files'>;
+type ReadBody = Pick<StandInRequest, 'text' | 'json' | 'fields' | 'files' | 'isMalformed'>;
 
 /** The whole body of a request. */
 export async function bytesOf(request: IncomingMessage): Promise<Buffer> {
@@ -37,10 +37,12 @@ export async function readRequest(request: IncomingMessage, url: URL, bytes: Buf
 
 async function bodyOf(contentType: string, bytes: Buffer): Promise<ReadBody> {
   if (contentType.startsWith('multipart/form-data')) {
-    return { text: '', json: undefined, ...(await formOf(contentType, bytes)) };
+    const form = await formOf(contentType, bytes).catch(() => undefined);
+    return { text: '', json: undefined, isMalformed: form === undefined, ...(form ?? { fields: {}, files: {} }) };
   }
   const text = bytes.toString('utf8');
-  return { text, json: jsonOf(text), fields: {}, files: {} };
+  const json = jsonOf(text);
+  return { text, json, isMalformed: text !== '' && json === undefined, fields: {}, files: {} };
 }
 
 async function formOf(contentType: string, bytes: Buffer): Promise<Pick<ReadBody, 'fields' | 'files'>> {

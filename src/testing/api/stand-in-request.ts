@@ -27,6 +27,8 @@ export interface StandInRequest {
   readonly text: string;
   /** The body as JSON; `undefined` when it is none. */
   readonly json: unknown;
+  /** Whether the body is neither JSON nor a form that can be read. */
+  readonly isMalformed: boolean;
   /** The texts of a form. */
   readonly fields: Readonly<Record<string, string>>;
   /** The files of a form, by the names of their fields. */

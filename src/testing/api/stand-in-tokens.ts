@@ -13,6 +13,7 @@ interface Owner {
   current: IssuedToken | undefined;
   stable: IssuedToken | undefined;
   forcedAt: number;
+  /** Of the day of `forcedAt`. */
   forcedCount: number;
 }
 
@@ -22,6 +23,7 @@ const LIFE_MS = 7_200_000;
 const OVERLAP_MS = 300_000;
 const FORCE_APART_MS = 30_000;
 const FORCES_A_DAY = 20;
+const DAY_MS = 86_400_000;
 
 /** The token endpoints, with what their tokens are called in queries. */
 const queryNames: Readonly<Record<StandInTokenKind, readonly string[]>> = {
@@ -196,11 +198,13 @@ export class StandInTokens {
   }
 
   private mayForce(owner: Owner): boolean {
-    if (this.clock() - owner.forcedAt < FORCE_APART_MS || owner.forcedCount >= FORCES_A_DAY) {
+    const now = this.clock();
+    const today = dayOf(owner.forcedAt) === dayOf(now) ? owner.forcedCount : 0;
+    if (now - owner.forcedAt < FORCE_APART_MS || today >= FORCES_A_DAY) {
       return false;
     }
-    owner.forcedAt = this.clock();
-    owner.forcedCount++;
+    owner.forcedAt = now;
+    owner.forcedCount = today + 1;
     return true;
   }
 
@@ -328,4 +332,8 @@ export class StandInTokens {
       ? undefined
       : refusal(40001, 'invalid credential, access_token is invalid or not latest');
   }
+}
+
+function dayOf(time: number): number {
+  return Math.floor(time / DAY_MS);
 }

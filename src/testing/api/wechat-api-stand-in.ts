@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { reasonOf } from '../../protocol/error-text.js';
 import { standInDefaults } from './stand-in-defaults.js';
 import type { StandInAccounts } from './stand-in-accounts.js';
 import { failBefore, sendAnswer, type StandInFault, withControlCharacters } from './stand-in-faults.js';
@@ -20,7 +21,7 @@ export interface WechatApiStandInOptions extends StandInAccounts {
 /** What a client did that the real API would not take. */
 export interface StandInViolation {
   readonly path: string;
-  readonly fault: 'no-content-length' | 'unicode-escape' | 'malformed-json';
+  readonly fault: 'no-content-length' | 'unicode-escape' | 'malformed-json' | 'malformed-form';
 }
 
 const NO_TOKEN = new Set(['/cgi-bin/showqrcode', '/cgi-bin/aibot/response', '/sns/jscode2session']);
@@ -43,6 +44,7 @@ export class WechatApiStandIn {
   readonly requests: StandInRequest[] = [];
   /** What the real API would not have taken. */
   readonly violations: StandInViolation[] = [];
+  private readonly failures: Error[] = [];
   private readonly tokens: StandInTokens;
   private readonly users: StandInUsers;
   private readonly handlers: Map<string, StandInHandler>;
@@ -72,7 +74,10 @@ export class WechatApiStandIn {
     return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
   }
 
-  /** Answers a path from now on: with this, or with what a function makes of each call. */
+  /**
+   * Answers a path from now on: with this, or with what a function makes of each call. A function that throws is answered
+   * for with HTTP 500, and {@link close} throws what it threw.
+   */
   answer(path: string, answer: StandInAnswer | StandInHandler): void {
     this.handlers.set(path, typeof answer === 'function' ? answer : () => answer);
   }
@@ -105,12 +110,20 @@ export class WechatApiStandIn {
     this.users.act(openid, act);
   }
 
-  /** Stops listening, and cuts what is open. */
+  /**
+   * Stops listening, and cuts what is open.
+   *
+   * @throws Error when a function that was given to {@link answer} threw
+   */
   async close(): Promise<void> {
     const closed = once(this.server, 'close');
     this.server.close();
     this.server.closeAllConnections();
     await closed;
+    const [failure] = this.failures.splice(0);
+    if (failure !== undefined) {
+      throw failure;
+    }
   }
 
   private async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -130,12 +143,31 @@ export class WechatApiStandIn {
       response.writeHead(412).end();
       return;
     }
-    const answer = typeof fault === 'number' ? refusal(fault, 'fault') : await this.answerTo(read, url);
+    const answer = typeof fault === 'number' ? refusal(fault, 'fault') : await this.answerOrFailure(read, url);
+    if (answer instanceof Error) {
+      response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' }).end(answer.message);
+      return;
+    }
     await this.send(read, answer, fault, response);
   }
 
+  private async answerOrFailure(read: StandInRequest, url: URL): Promise<StandInAnswer | Error> {
+    try {
+      return await this.answerTo(read, url);
+    } catch (error) {
+      const failure = new Error(
+        `The function that answers ${read.path}, which answer() was given, threw: ${reasonOf(error)}`,
+        {
+          cause: error,
+        },
+      );
+      this.failures.push(failure);
+      return failure;
+    }
+  }
+
   private async answerTo(read: StandInRequest, url: URL): Promise<StandInAnswer> {
-    const malformed = this.checkJson(read);
+    const malformed = this.checkBody(read);
     if (malformed !== undefined) {
       return malformed;
     }
@@ -155,16 +187,13 @@ export class WechatApiStandIn {
   }
 
   /** The real API shows users what is escaped, or refuses it. */
-  private checkJson({ path, method, headers, text, json }: StandInRequest): StandInAnswer | undefined {
-    if (method !== 'POST' || text === '' || String(headers['content-type']).startsWith('multipart/')) {
-      return undefined;
-    }
+  private checkBody({ path, text, isMalformed }: StandInRequest): StandInAnswer | undefined {
     if (/(?<!\\)(\\\\)*\\u[0-9a-f]{4}/i.test(text)) {
       this.violations.push({ path, fault: 'unicode-escape' });
       return refusal(40033, 'invalid charset. please check your request, if include \\uxxxx will create fail!');
     }
-    if (json === undefined) {
-      this.violations.push({ path, fault: 'malformed-json' });
+    if (isMalformed) {
+      this.violations.push({ path, fault: text === '' ? 'malformed-form' : 'malformed-json' });
       return refusal(47001, 'data format error');
     }
     return undefined;
