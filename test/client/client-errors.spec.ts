@@ -307,8 +307,12 @@ describe('an event of an account of a source that this process has not looked up
     );
   const shops = (...baseEventClasses: readonly EventClass[]): never =>
     ({ path: 'wechat/:account', baseEventClasses, find }) as never;
-  const eventOf = (account: string, type: string, more: object = {}): WechatEvent =>
-    ({ account, type, raw: { ToUserName: 'wwcorp' }, ...more }) as never;
+  const eventOf = (account: string, type: string, more: object = {}): WechatEvent => ({
+    account,
+    type,
+    raw: { ToUserName: 'wwcorp' },
+    ...more,
+  });
 
   it.each([
     ['official-account.event.CLICK', {}, OfficialAccountClient],
@@ -322,9 +326,9 @@ describe('an event of an account of a source that this process has not looked up
 
   it('calls for the account', async () => {
     const { wechat } = await startClient(api, { accounts: [shops(OfficialAccountEvent)] });
-    const event = eventOf('tea', 'official-account.event.CLICK') as OfficialAccountEvent;
-    expect(await wechat.of(event).get(INFO, { openid })).toMatchObject({ openid });
-    await expect(wechat.of({ ...event, account: 'coffee' }).get(INFO, { openid })).rejects.toThrow(/coffee/);
+    const click = (name: string) => eventOf(name, 'official-account.event.CLICK') as OfficialAccountEvent;
+    expect(await wechat.of(click('tea')).get(INFO, { openid })).toMatchObject({ openid });
+    await expect(wechat.of(click('coffee')).get(INFO, { openid })).rejects.toThrow(/coffee/);
   });
 
   it('is of a corp where the source has suites', async () => {
