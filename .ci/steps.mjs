@@ -1,45 +1,51 @@
-// Runs the steps of `.ci/run`. The steps of a lane run one after another, and the lanes of a stage side by side. The
-// output of a step is printed whole when it ends. The first step that fails ends all others.
+// Runs the steps of `.ci/run`: as many at a time as there are processors, and each as soon as those before it are done.
+// The output of a step is printed whole when it ends. The first step that fails ends all others.
 import { spawn } from 'node:child_process';
+import { EventEmitter, once } from 'node:events';
 import { rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 
 const results = 'coverage/test-results.json';
 const report = `node .ci/report-tests.mjs ${results}`;
 const test = `npm test -- --coverage --reporter=default --reporter=json --outputFile.json=${results}`;
 
-/** @typedef {readonly [name: string, command: string]} Step */
+/** @typedef {{ readonly name: string, readonly command: string, readonly after: readonly string[] }} Step */
 
-/** @type {readonly (readonly (readonly Step[])[])[]} */
-const stages = [
+/**
+ * The longest first.
+ *
+ * @type {readonly Step[]}
+ */
+const steps = [
   // It writes into the sources that all others read.
-  [[['generated sources', 'bash .ci/check-generated']]],
-  [
-    [
-      ['format', 'npm run format:check'],
-      ['lint', 'npm run lint'],
-      ['typecheck', 'npm run typecheck'],
-      ['API reference', 'npm run docs'],
-    ],
-    [
-      ['build', 'npm run build'],
-      // Packing builds `dist` anew, so nobody else may read it meanwhile.
-      ['package', 'npm run check'],
-    ],
-  ],
-  [[['test', `${test} || { ${report}; exit 1; }`]], [['consumers', 'node test/consumers/run.mjs']]],
-  // It measures time, and needs the machine for itself.
-  [[['cluster', 'npm run cluster']]],
-  [[['done', report]]],
+  { name: 'generated sources', command: 'bash .ci/check-generated', after: [] },
+  { name: 'build', command: 'npm run build', after: ['generated sources'] },
+  { name: 'test', command: `${test} || { ${report}; exit 1; }`, after: ['build'] },
+  { name: 'consumers', command: 'node test/consumers/run.mjs', after: ['build'] },
+  { name: 'lint', command: 'npm run lint', after: ['generated sources'] },
+  { name: 'typecheck', command: 'npm run typecheck', after: ['generated sources'] },
+  { name: 'API reference', command: 'npm run docs', after: ['generated sources'] },
+  // Packing would build anew what others read.
+  { name: 'package', command: 'npm_config_ignore_scripts=true npm run check', after: ['build'] },
+  { name: 'format', command: 'npm run format:check', after: ['generated sources'] },
 ];
+
+/** It measures time, and needs the machine for itself. */
+const cluster = {
+  name: 'cluster',
+  command: 'npx tsc -p test/cluster/tsconfig.json && node test/cluster/dist/cluster/run.js',
+  after: steps.map(({ name }) => name),
+};
 
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const running = new Set();
+const stepDone = new EventEmitter();
 let isEnding = false;
 
 const now = () => `${Math.round(performance.now() / 1000)}s`;
 
-/** @type {(step: Step) => Promise<void>} */
-function run([name, command]) {
+/** @type {(step: Pick<Step, 'name' | 'command'>) => Promise<void>} */
+function run({ name, command }) {
   const startedAt = now();
   // In a process group of its own, so that whatever it starts can be ended with it.
   const child = spawn('bash', ['-c', `exec 2>&1; ${command}`], {
@@ -66,11 +72,26 @@ function run([name, command]) {
   });
 }
 
-/** @type {(lane: readonly Step[]) => Promise<void>} */
-async function runLane(lane) {
-  for (const step of lane) {
-    await run(step);
-  }
+/** @type {(steps: readonly Step[]) => Promise<void>} */
+async function runAll(steps) {
+  const waiting = new Set(steps);
+  const done = new Set();
+  const lane = async () => {
+    for (;;) {
+      const step = [...waiting].find(({ after }) => after.every((name) => done.has(name)));
+      if (step !== undefined) {
+        waiting.delete(step);
+        await run(step);
+        done.add(step.name);
+        stepDone.emit('done');
+      } else if (waiting.size > 0) {
+        await once(stepDone, 'done');
+      } else {
+        return;
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: Math.max(2, availableParallelism()) }, lane));
 }
 
 function endAll() {
@@ -89,9 +110,8 @@ for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
 
 rmSync(results, { force: true });
 try {
-  for (const lanes of stages) {
-    await Promise.all(lanes.map(runLane));
-  }
+  await runAll([...steps, cluster]);
+  await run({ name: 'done', command: report });
 } catch (error) {
   endAll();
   console.error(/** @type {Error} */ (error).message);
