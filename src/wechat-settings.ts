@@ -1,6 +1,7 @@
 import type { DeliverySettings, WechatSettings } from './accounts/wechat-settings.js';
 import { LANGUAGE_VARIABLE, languageNamed, localized, speak } from './language/language.js';
-import { checkPositiveIntegers } from './model/positive-integers.js';
+import { given } from './options/option-rules.js';
+import { checkPositiveIntegers } from './options/positive-integers.js';
 import { MemoryStore } from './store/memory-store.js';
 import { checkModuleOptions } from './wechat-options-check.js';
 import type { WechatModuleOptions } from './wechat.options.js';
@@ -46,11 +47,6 @@ export function settingsOf(options: WechatModuleOptions): WechatSettings {
   };
   checkPositiveIntegers('WechatModule', delivery, DELIVERY_INTEGERS);
   return { ...settings, delivery };
-}
-
-/** An option that is `undefined` is one that was not given. */
-function given<T extends object>(options: T): T {
-  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as T;
 }
 
 /** First of all, so that what is wrong with the other options is said in this language. */

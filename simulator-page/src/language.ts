@@ -1,5 +1,5 @@
 import { effect } from '@preact/signals';
-import type { Texts } from '../../src/model/language.js';
+import type { Texts } from '../../src/language/language.js';
 import { remembered } from './remembered.js';
 import { strings } from './strings.js';
 

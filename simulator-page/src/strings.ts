@@ -1,4 +1,4 @@
-import type { Texts } from '../../src/model/language.js';
+import type { Texts } from '../../src/language/language.js';
 
 /** Every text of the page. */
 export const strings = {

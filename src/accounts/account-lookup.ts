@@ -3,7 +3,7 @@ import type { AccountLookupOptions, AccountSource } from './account-source.js';
 import type { Clock } from '../model/callback.js';
 import { LookupGate } from './lookup-gate.js';
 import { RecentMap } from './recent-map.js';
-import { checkPositiveIntegers } from '../model/positive-integers.js';
+import { checkPositiveIntegers } from '../options/positive-integers.js';
 import { reasonOf } from '../protocol/error-text.js';
 import type { WechatAccount } from '../model/wechat-account.js';
 

@@ -1,3 +1,5 @@
+import { Logger } from '@nestjs/common';
+import { localized } from '../language/language.js';
 import type { WechatAccount } from '../model/wechat-account.js';
 import { isOrExtends } from '../model/wechat-event.js';
 import { AccountLookup } from './account-lookup.js';
@@ -17,6 +19,7 @@ export interface RegisteredSource {
 
 /** Every account of the application, from every `WechatModule.forRoot`. */
 export class AccountRegistry {
+  private readonly logger = new Logger('WechatModule');
   private readonly byName = new Map<string, RegisteredAccount>();
   private readonly byPath = new Map<string, CallbackUrl>();
   private readonly sourcePaths = new Map<string, SourcePath>();
@@ -34,6 +37,7 @@ export class AccountRegistry {
     }
     this.byName.set(account.name, registered);
     this.everySettings.add(settings);
+    this.warnOf(account);
     return registered;
   }
 
@@ -120,6 +124,12 @@ export class AccountRegistry {
     throw failure;
   }
 
+  private warnOf({ name, warnings = [] }: WechatAccount): void {
+    for (const warning of warnings) {
+      this.logger.warn(localized({ en: `The account "${name}": ${warning}`, zh: `账号 "${name}"：${warning}` }));
+    }
+  }
+
   private addUrl(url: CallbackUrl): void {
     const other = this.byPath.get(url.path);
     if (other !== undefined) {
@@ -164,6 +174,9 @@ export class AccountRegistry {
     }
     if (!source.baseEventClasses.some((base) => isOrExtends(account.baseEventClass, base))) {
       throw new Error(`${account.baseEventClass.name} is not among the baseEventClasses of the source`);
+    }
+    if (before === undefined) {
+      this.warnOf(account);
     }
     return registeredAccount(account, settings, { source: name, before });
   }

@@ -1,5 +1,5 @@
 import type { ConnectionOptions } from 'bullmq';
-import { checkPositiveIntegers } from '../model/positive-integers.js';
+import { checkPositiveIntegers } from '../options/positive-integers.js';
 import type { RetryOptions } from './durable.decorator.js';
 
 /** The options of `WechatDurableModule.forRoot`; `forRootAsync` makes them in a factory. All times are milliseconds. */

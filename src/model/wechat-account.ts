@@ -90,6 +90,8 @@ export interface WechatAccount {
   readonly tickets?: readonly EventClass[];
   /** Events that nobody may leave unanswered: without an `@On` handler for one, there is a warning at start-up. */
   readonly requiresHandler?: readonly EventClass[];
+  /** What looks wrong in its options and may be right all the same, in sentences for the log. */
+  readonly warnings?: readonly string[];
   /** A type without a class of its own is never taken for the one that it refines, as `a.b.c` would be for `a.b`. */
   readonly exactTypes?: true;
 }

@@ -1,6 +1,6 @@
 import type { CanActivate, ModuleMetadata, Type } from '@nestjs/common';
 import { type Language, localized } from '../language/language.js';
-import { checkPositiveIntegers } from '../model/positive-integers.js';
+import { checkPositiveIntegers } from '../options/positive-integers.js';
 
 /** The options of `WechatStatusModule.forRoot`; `forRootAsync` makes them in a factory. */
 export interface WechatStatusOptions {

@@ -194,7 +194,9 @@ describe.each(adapters)('A WeChat shop on %s', (adapter) => {
   });
 
   it('is in secure mode only', async () => {
+    // @ts-expect-error: shops have no other mode
     expect(() => wechatShop({ ...shop, mode: 'plaintext' })).toThrow('mode can only be secure');
+    // @ts-expect-error: nor do they go without a key
     expect(() => wechatShop({ appId: 'wx1', token: 'AAAAA' })).toThrow('encodingAesKey');
     const app = await startApplication({ adapter, accounts: [wechatShop(shop)] });
     const signer = { appId: credentials.appId, token: credentials.token };

@@ -106,7 +106,6 @@ export async function installNest({ tarball, manifest }, directory, nest) {
       '@types/node',
       'bullmq',
       'class-transformer',
-      'class-validator',
       'ioredis',
       'redis',
       'reflect-metadata',

@@ -475,6 +475,7 @@ describe.each(adapters)('A third-party platform on %s', (adapter) => {
     for (const option of ['componentAppId has', 'token has', 'messagePath has', 'mode can']) {
       expect(() => openPlatform(wrong)).toThrow(`- ${option}`);
     }
+    // @ts-expect-error: it has no other mode, and needs its key
     expect(() => openPlatform({ componentAppId: 'wxc', token: 'AAAAA' })).toThrow('- encodingAesKey has');
   });
 });

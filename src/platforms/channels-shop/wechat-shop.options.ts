@@ -1,12 +1,16 @@
-import { IsIn, IsOptional } from 'class-validator';
-import type { MessagePushMode } from '../../protocol/message-push.js';
-import { MessagePushAccountOptions } from '../message-push/message-push.options.js';
+import { oneOf } from '../../options/option-kind.js';
+import { needed, optional, type OptionRules } from '../../options/option-rules.js';
+import { oneOrSeveral } from '../../options/text-kind.js';
+import { encodingAesKey, secureModeOf } from '../account-values.js';
+import { type MessagePushAccountOptions, messagePushAccountRules } from '../message-push/message-push.options.js';
 
 /** The options of `wechatShop()`. The values are those of 服务市场 > 开发者 > 消息推送 in the shop's console. */
-export class WechatShopOptions extends MessagePushAccountOptions {
+export interface WechatShopOptions extends MessagePushAccountOptions {
+  /** 消息加解密密钥(EncodingAESKey), or several, newest first, while you change it. */
+  readonly encodingAesKey: string | readonly string[];
+
   /** Shops are pushed to in secure mode only; there is nothing to choose. */
-  @IsIn(['secure'], { message: 'mode can only be secure: WeChat shops have no other' })
-  override mode?: MessagePushMode = 'secure';
+  readonly mode?: 'secure' | undefined;
 
   /**
    * What WeChat is told.
@@ -17,7 +21,12 @@ export class WechatShopOptions extends MessagePushAccountOptions {
    *
    * The sources disagree on what shops need. Default: `success`, the official rule for every push.
    */
-  @IsOptional()
-  @IsIn(['success', 'ErrCode'], { message: 'acknowledgement has to be success or ErrCode' })
-  acknowledgement?: 'success' | 'ErrCode';
+  readonly acknowledgement?: 'success' | 'ErrCode' | undefined;
 }
+
+export const wechatShopRules: OptionRules<WechatShopOptions> = {
+  ...messagePushAccountRules,
+  encodingAesKey: needed(oneOrSeveral(encodingAesKey())),
+  mode: optional(secureModeOf({ en: 'WeChat shops', zh: '微信小店' })),
+  acknowledgement: optional(oneOf('success', 'ErrCode')),
+};

@@ -3,12 +3,11 @@ import { appAccessOf } from '../message-push/app-access.js';
 import { configuredValuesOf } from '../message-push/configured-values.js';
 import { messagePushOf, placeOf } from '../message-push/message-push.account.js';
 import { MessagePushEndpoint } from '../message-push/message-push.endpoint.js';
-import { nestedOptions } from '../message-push/message-push.options.js';
-import { validateOptions } from '../validate-options.js';
+import { checkedOptions } from '../checked-options.js';
 import { wechatShopEventClasses } from './events.generated.js';
 import { WechatShopDialect } from './wechat-shop.dialect.js';
 import { WechatShopEvent } from './wechat-shop.event.js';
-import { WechatShopOptions } from './wechat-shop.options.js';
+import { type WechatShopOptions, wechatShopRules } from './wechat-shop.options.js';
 
 /**
  * A WeChat shop (微信小店, formerly 视频号小店), which receives its events at one URL, as JSON and always encrypted.
@@ -22,7 +21,7 @@ import { WechatShopOptions } from './wechat-shop.options.js';
  * @see https://developers.weixin.qq.com/doc/store/shop/
  */
 export function wechatShop(options: WechatShopOptions): WechatAccount {
-  const valid = validateOptions('wechatShop', WechatShopOptions, options, nestedOptions);
+  const valid = checkedOptions('wechatShop', options, wechatShopRules);
   const { name, path } = placeOf(valid);
   const dialect = new WechatShopDialect(valid.acknowledgement ?? 'success');
   return {

@@ -1,3 +1,4 @@
+import { localized } from '../../language/language.js';
 import { MessageCipher } from '../../protocol/message-cipher.js';
 import { MessagePush, type MessagePushOptions } from '../../protocol/message-push.js';
 import { listOf } from '../list-of.js';
@@ -44,4 +45,17 @@ export function messagePushOf(
       : { signatureReuseWindow: isTimeless === undefined ? Math.min(2 * plaintext, DAY_OF_REPEATS) : DAY_OF_REPEATS }),
     ...(isTimeless === undefined ? {} : { isTimeless }),
   });
+}
+
+/** A variable that is not set would change the mode without a word. */
+export function plaintextByAccident(options: MessagePushBaseOptions): string[] {
+  const isForgotten = 'encodingAesKey' in options && options.encodingAesKey === undefined && options.mode === undefined;
+  return isForgotten
+    ? [
+        localized({
+          en: "encodingAesKey is undefined, so that messages have to arrive in plaintext. Is the environment variable set? If plaintext is meant, say mode: 'plaintext'.",
+          zh: "encodingAesKey 是 undefined，因此只接受明文消息。环境变量设置了吗？如果确实使用明文模式，请写明 mode: 'plaintext'。",
+        }),
+      ]
+    : [];
 }

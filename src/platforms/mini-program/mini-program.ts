@@ -2,15 +2,14 @@ import type { WechatAccount } from '../../model/wechat-account.js';
 import { listOf } from '../list-of.js';
 import { appAccessOf } from '../message-push/app-access.js';
 import { configuredValuesOf } from '../message-push/configured-values.js';
-import { messagePushOf, placeOf } from '../message-push/message-push.account.js';
+import { messagePushOf, placeOf, plaintextByAccident } from '../message-push/message-push.account.js';
 import { MessagePushEndpoint } from '../message-push/message-push.endpoint.js';
-import { nestedOptions } from '../message-push/message-push.options.js';
-import { validateOptions } from '../validate-options.js';
+import { checkedOptions } from '../checked-options.js';
 import { ContainerProbeEndpoint } from './container-probe.endpoint.js';
 import { miniProgramEventClasses } from './events.generated.js';
 import { isRepeatedForADay, MiniProgramDialect } from './mini-program.dialect.js';
 import { MiniProgramEvent, PaymentPushEvent } from './mini-program.event.js';
-import { MiniProgramOptions } from './mini-program.options.js';
+import { type MiniProgramOptions, miniProgramRules } from './mini-program.options.js';
 
 /**
  * A Mini Program (小程序) or mini game (小游戏), which receives its messages and events at one URL, as XML or JSON.
@@ -24,7 +23,7 @@ import { MiniProgramOptions } from './mini-program.options.js';
  * @see https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html
  */
 export function miniProgram(options: MiniProgramOptions): WechatAccount {
-  const valid = validateOptions('miniProgram', MiniProgramOptions, options, nestedOptions);
+  const valid = checkedOptions('miniProgram', options, miniProgramRules);
   const { appId, appKey, containerProbe, encryptAcknowledgements, virtualPayment } = valid;
   const { name, path } = placeOf(valid);
   const dialect = new MiniProgramDialect({
@@ -38,6 +37,7 @@ export function miniProgram(options: MiniProgramOptions): WechatAccount {
     baseEventClass: MiniProgramEvent,
     api: appAccessOf('mini-program', valid),
     configured: configuredValuesOf(valid, { receiverIds: [appId], appSecret: valid.appSecret }),
+    warnings: plaintextByAccident(options),
     eventClasses: miniProgramEventClasses,
     requiresHandler: (virtualPayment ?? appKey !== undefined) ? [PaymentPushEvent] : [],
   };

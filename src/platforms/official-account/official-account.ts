@@ -1,14 +1,14 @@
 import type { WechatAccount } from '../../model/wechat-account.js';
 import { appAccessOf } from '../message-push/app-access.js';
 import { configuredValuesOf } from '../message-push/configured-values.js';
-import { messagePushOf, placeOf } from '../message-push/message-push.account.js';
+import { messagePushOf, placeOf, plaintextByAccident } from '../message-push/message-push.account.js';
 import { MessagePushEndpoint } from '../message-push/message-push.endpoint.js';
-import { nestedOptions } from '../message-push/message-push.options.js';
-import { validateOptions } from '../validate-options.js';
+import { checkedOptions } from '../checked-options.js';
 import { officialAccountEventClasses } from './events.generated.js';
 import { officialAccountDialect } from './official-account.dialect.js';
 import { OfficialAccountEvent } from './official-account.event.js';
-import { OfficialAccountOptions } from './official-account.options.js';
+import { messagePushAccountRules } from '../message-push/message-push.options.js';
+import type { OfficialAccountOptions } from './official-account.options.js';
 
 /**
  * An Official Account (公众号, 服务号), which receives its messages and events at one URL.
@@ -22,7 +22,7 @@ import { OfficialAccountOptions } from './official-account.options.js';
  * @see https://developers.weixin.qq.com/doc/offiaccount/Basic_Information/Access_Overview.html
  */
 export function officialAccount(options: OfficialAccountOptions): WechatAccount {
-  const valid = validateOptions('officialAccount', OfficialAccountOptions, options, nestedOptions);
+  const valid = checkedOptions('officialAccount', options, messagePushAccountRules);
   const { name, path } = placeOf(valid);
   const push = messagePushOf(valid, valid.appId);
   return {
@@ -31,6 +31,7 @@ export function officialAccount(options: OfficialAccountOptions): WechatAccount 
     baseEventClass: OfficialAccountEvent,
     api: appAccessOf('official-account', valid),
     configured: configuredValuesOf(valid, { receiverIds: [valid.appId], appSecret: valid.appSecret }),
+    warnings: plaintextByAccident(options),
     eventClasses: officialAccountEventClasses,
   };
 }

@@ -1,10 +1,11 @@
-import { Allow, IsIn, IsInstance, IsOptional, Matches } from 'class-validator';
 import type { TicketStore } from '../../store/ticket-store.js';
-import type { MessagePushMode } from '../../protocol/message-push.js';
 import type { Secret } from '../../model/api-access.js';
-import { IsSecret } from '../secret.validator.js';
-import { MessagePushBaseOptions } from '../message-push/message-push.options.js';
-import type { PublishTestOptions } from './publish-test.js';
+import { functionThat } from '../../options/option-kind.js';
+import { needed, optional, type OptionRules } from '../../options/option-rules.js';
+import { oneOrSeveral, textKind } from '../../options/text-kind.js';
+import { COMPONENT_APP_ID, encodingAesKey, KEEPER, SECRET, secureModeOf } from '../account-values.js';
+import { type MessagePushBaseOptions, messagePushBaseRules } from '../message-push/message-push.options.js';
+import { PUBLISH_TEST, type PublishTestOptions } from './publish-test.js';
 import type { OriginalIdOf } from './tenant-guard.js';
 
 /** What can authorize a third-party platform. `channels-shop` is a WeChat shop, a talent or a Channels assistant. */
@@ -23,45 +24,36 @@ export interface RefreshTokenStore {
 }
 
 /** The options of `openPlatform()`. The values are those of 管理中心 > 第三方平台 > 开发资料 in the console. */
-export class OpenPlatformOptions extends MessagePushBaseOptions {
+export interface OpenPlatformOptions extends MessagePushBaseOptions {
   /** 第三方平台 AppID. */
-  @Matches(/^[\w-]{1,64}$/, { message: 'componentAppId has to be the AppID of the third-party platform' })
-  componentAppId!: string;
+  readonly componentAppId: string;
+
+  /** 消息加解密密钥(EncodingAESKey), or several, newest first, while you change it. */
+  readonly encodingAesKey: string | readonly string[];
 
   /** Third-party platforms are pushed to in secure mode only; there is nothing to choose. */
-  @IsIn(['secure'], { message: 'mode can only be secure: third-party platforms have no other' })
-  override mode?: MessagePushMode = 'secure';
+  readonly mode?: 'secure' | undefined;
 
   /**
    * The path of the message URL, with `$APPID$` as in the console, where WeChat puts the AppID of the account. Default:
    * the path of the event URL and `/$APPID$/callback`.
    */
-  @IsOptional()
-  @Matches(/^\/?([\w.~-]+\/)*\$APPID\$(\/[\w.~-]+)*\/?$/, {
-    message: 'messagePath has to be a plain path with one $APPID$ such as "wechat/$APPID$/callback"',
-  })
-  messagePath?: string;
+  readonly messagePath?: string | undefined;
 
   /** Keeps the `component_verify_ticket`. Default: this process; see {@link TicketStore}. */
-  @IsOptional()
-  @Allow()
-  ticketStore?: TicketStore;
+  readonly ticketStore?: TicketStore | undefined;
 
   /**
    * 第三方平台 AppSecret, or a function that reads it where secrets are kept. For calls of the API with
    * `nestjs-wechat/client` alone: receiving needs none. Default: none.
    */
-  @IsOptional()
-  @IsSecret('componentAppSecret')
-  componentAppSecret?: Secret;
+  readonly componentAppSecret?: Secret | undefined;
 
   /**
    * Keeps the refresh tokens of the accounts that authorized the platform; see {@link RefreshTokenStore}. Default: the
    * store of `WechatClientModule`, which has to be one that survives a restart.
    */
-  @IsOptional()
-  @Allow()
-  refreshTokenStore?: RefreshTokenStore;
+  readonly refreshTokenStore?: RefreshTokenStore | undefined;
 
   /**
    * What an authorized account is: an Official Account, a Mini Program, or a WeChat shop (微信小店), talent (带货助手) or
@@ -70,20 +62,38 @@ export class OpenPlatformOptions extends MessagePushBaseOptions {
    * Mini Programs or only shops have such an event. Say it if Mini Programs with customer service authorize your
    * platform.
    */
-  @IsOptional()
-  @IsInstance(Function, { message: 'platformOf has to be a function of an AppID' })
-  platformOf?: AuthorizerPlatformOf;
+  readonly platformOf?: AuthorizerPlatformOf | undefined;
 
   /**
    * The original id (`gh_...`) of an account by its AppID, so that no message of one account passes at the URL of
    * another; accounts without one are refused. Default: the id that came first with an AppID counts, in this process.
    */
-  @IsOptional()
-  @IsInstance(Function, { message: 'originalIdOf has to be a function of an AppID' })
-  originalIdOf?: OriginalIdOf;
+  readonly originalIdOf?: OriginalIdOf | undefined;
 
   /** Answers the full-network publish test (全网发布检测) of the official test accounts. Default: false. */
-  @IsOptional()
-  @Allow()
-  publishTest?: boolean | PublishTestOptions;
+  readonly publishTest?: boolean | PublishTestOptions | undefined;
 }
+
+const FUNCTION_OF_APP_ID = functionThat({ en: ' of an AppID', zh: '以 AppID 为参数的' });
+
+export const openPlatformRules: OptionRules<OpenPlatformOptions> = {
+  ...messagePushBaseRules,
+  componentAppId: needed(COMPONENT_APP_ID),
+  encodingAesKey: needed(oneOrSeveral(encodingAesKey())),
+  mode: optional(secureModeOf({ en: 'third-party platforms', zh: '第三方平台' })),
+  messagePath: optional(
+    textKind({
+      form: {
+        en: 'a plain path with one $APPID$ such as "wechat/$APPID$/callback"',
+        zh: '含有一个 $APPID$ 的普通路径，如 "wechat/$APPID$/callback"',
+      },
+      pattern: /^\/?([\w.~-]+\/)*\$APPID\$(\/[\w.~-]+)*\/?$/,
+    }),
+  ),
+  ticketStore: optional(KEEPER),
+  componentAppSecret: optional(SECRET),
+  refreshTokenStore: optional(KEEPER),
+  platformOf: optional(FUNCTION_OF_APP_ID),
+  originalIdOf: optional(FUNCTION_OF_APP_ID),
+  publishTest: optional(PUBLISH_TEST),
+};

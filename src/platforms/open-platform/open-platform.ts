@@ -6,7 +6,6 @@ import { shopTypeOf, WechatShopDialect } from '../channels-shop/wechat-shop.dial
 import { WechatShopEvent } from '../channels-shop/wechat-shop.event.js';
 import { configuredValuesOf } from '../message-push/configured-values.js';
 import { messagePushOf, placeOf } from '../message-push/message-push.account.js';
-import { nestedOptions } from '../message-push/message-push.options.js';
 import { eventTypeOf as miniProgramTypeOf } from '../mini-program/event-type.js';
 import { miniProgramEventClasses } from '../mini-program/events.generated.js';
 import { isRepeatedForADay, MiniProgramDialect } from '../mini-program/mini-program.dialect.js';
@@ -15,13 +14,13 @@ import { eventTypeOf as officialAccountTypeOf } from '../official-account/event-
 import { officialAccountEventClasses } from '../official-account/events.generated.js';
 import { officialAccountDialect } from '../official-account/official-account.dialect.js';
 import { OfficialAccountEvent } from '../official-account/official-account.event.js';
-import { validateOptions } from '../validate-options.js';
+import { checkedOptions } from '../checked-options.js';
 import { AuthorizationEndpoint } from './authorization.endpoint.js';
 import { APP_ID_PLACEHOLDER, AuthorizerEndpoint, type AuthorizerPlatform } from './authorizer.endpoint.js';
 import { ComponentVerifyTicketEvent, openPlatformEventClasses } from './events.generated.js';
 import { openPlatformAccessOf } from './open-platform-access.js';
 import { OpenPlatformEvent } from './open-platform.event.js';
-import { OpenPlatformOptions } from './open-platform.options.js';
+import { type OpenPlatformOptions, openPlatformRules } from './open-platform.options.js';
 import { PublishTest } from './publish-test.js';
 import { TenantGuard } from './tenant-guard.js';
 
@@ -66,7 +65,7 @@ const namings = [
  * @see https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/Before_Develop/Message_encryption_and_decryption.html
  */
 export function openPlatform(options: OpenPlatformOptions): WechatAccount {
-  const valid = validateOptions('openPlatform', OpenPlatformOptions, options, nestedOptions);
+  const valid = checkedOptions('openPlatform', options, openPlatformRules);
   const { componentAppId, messagePath, originalIdOf, platformOf, publishTest, ticketStore } = valid;
   const { name, path } = placeOf(valid);
   const tickets = ticketStore ?? new MemoryTicketStore();

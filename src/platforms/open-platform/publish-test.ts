@@ -1,4 +1,6 @@
 import { Logger } from '@nestjs/common';
+import { functionThat, type OptionKind, STRING } from '../../options/option-kind.js';
+import { group, optional, type OptionRules } from '../../options/option-rules.js';
 import { reasonOf } from '../../protocol/error-text.js';
 import { type PayloadObject, textOf } from '../../protocol/payload.js';
 
@@ -25,10 +27,26 @@ export interface PublishTestOptions {
    * The `component_access_token`, made with the latest ticket. Without it only the text case is answered, and
    * `QUERY_AUTH_CODE` reaches the handlers.
    */
-  readonly componentAccessToken?: () => string | Promise<string>;
+  readonly componentAccessToken?: (() => string | Promise<string>) | undefined;
   /** Where WeChat's API is. Default: `https://api.weixin.qq.com`. */
-  readonly apiUrl?: string;
+  readonly apiUrl?: string | undefined;
 }
+
+const publishTestRules: OptionRules<PublishTestOptions> = {
+  componentAccessToken: optional(
+    functionThat({ en: ' that gives the component_access_token', zh: '返回 component_access_token 的' }),
+  ),
+  apiUrl: optional(STRING),
+};
+const PUBLISH_TEST_OPTIONS = group(
+  { en: 'true, false or its options', zh: ' true、false 或它的选项' },
+  publishTestRules,
+);
+
+/** `true`, `false` or the options. */
+export const PUBLISH_TEST: OptionKind = {
+  faultsOf: (name, value) => (typeof value === 'boolean' ? [] : PUBLISH_TEST_OPTIONS.faultsOf(name, value)),
+};
 
 /** What to do with a message of the test: reply with a text, or answer nothing because the API does. */
 export type TestAnswer = { readonly text: string } | { readonly text: undefined };

@@ -1,12 +1,13 @@
 import type { WechatAccount, WechatEndpoint } from '../../model/wechat-account.js';
 import type { EventClass } from '../../model/wechat-event.js';
 import { listOf } from '../list-of.js';
-import { validateOptions } from '../validate-options.js';
+import { checkedOptions } from '../checked-options.js';
 import { payEventClasses, PaymentEvent, PaymentV2Event } from './events.generated.js';
-import { PayMerchantOptions } from './pay-merchant.options.js';
+import { type PayMerchantOptions, payMerchantRules } from './pay-merchant.options.js';
 import { PayV2Endpoint } from './pay-v2.endpoint.js';
 import { PayV3Endpoint } from './pay-v3.endpoint.js';
 import { PayEvent } from './pay.event.js';
+import { certificateWarnings, noKeyOfToday } from './certificate-dates.js';
 import { PublicKeyRing } from './public-keys.js';
 import { RefundCipher } from './refund-cipher.js';
 import { ResourceCipher } from './resource-cipher.js';
@@ -28,10 +29,10 @@ const DEFAULT_TOLERANCE_S = 5 * 60;
  */
 export function payMerchant(options: PayMerchantOptions): WechatAccount {
   const { name, path, mchId, appId, apiV3Key, publicKeys, fetchPublicKeys, apiKey, signType, timestampTolerance } =
-    validateOptions('payMerchant', PayMerchantOptions, options);
+    checkedOptions('payMerchant', options, payMerchantRules, noKeyOfToday);
   const accountName = name ?? DEFAULT_NAME;
   const v3Path = path ?? `wechat/${accountName}`;
-  const merchant = { mchId, appIds: listOf(appId) };
+  const merchant = { mchId: String(mchId), appIds: listOf(appId) };
   const ciphers = listOf(apiV3Key).map((key) => new ResourceCipher(key));
   const apiKeys = listOf(apiKey);
   const endpoints: WechatEndpoint[] = [];
@@ -54,6 +55,7 @@ export function payMerchant(options: PayMerchantOptions): WechatAccount {
     baseEventClass: PayEvent,
     eventClasses: payEventClasses,
     requiresHandler,
+    warnings: certificateWarnings(publicKeys),
     exactTypes: true,
   };
 }

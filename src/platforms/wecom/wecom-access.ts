@@ -22,7 +22,10 @@ export interface WecomSuiteAccess extends ApiAccess {
 }
 
 /** Reads it from validated options. */
-export function wecomAccessOf({ corpId, agentId, corpSecret, accessToken }: WecomAppOptions): WecomAccess {
+export function wecomAccessOf(
+  { corpId, corpSecret, accessToken }: WecomAppOptions,
+  agentId: number | undefined,
+): WecomAccess {
   return { platform: 'wecom', corpId, agentId, corpSecret, accessToken };
 }
 

@@ -1,13 +1,13 @@
 import type { WechatAccount } from '../../../model/wechat-account.js';
 import { configuredValuesOf } from '../../message-push/configured-values.js';
 import { placeOf } from '../../message-push/message-push.account.js';
-import { validateOptions } from '../../validate-options.js';
+import { checkedOptions } from '../../checked-options.js';
 import { wecomAiBotEventClasses } from './events.generated.js';
 import { MemoryStreamStore } from './stream-store.js';
 import { WecomAiBotEndpoint } from './wecom-ai-bot.endpoint.js';
 import { WecomAiBotEvent } from './wecom-ai-bot.event.js';
 import { wecomPushOf } from '../wecom-push.account.js';
-import { WecomAiBotOptions } from '../wecom.options.js';
+import { type WecomAiBotOptions, wecomAiBotRules } from '../wecom.options.js';
 
 /**
  * An AI bot (智能机器人) in API mode.
@@ -21,7 +21,7 @@ import { WecomAiBotOptions } from '../wecom.options.js';
  * @see https://developer.work.weixin.qq.com/document/path/101039
  */
 export function wecomAiBot(options: WecomAiBotOptions): WechatAccount {
-  const valid = validateOptions('wecomAiBot', WecomAiBotOptions, options);
+  const valid = checkedOptions('wecomAiBot', options, wecomAiBotRules);
   const { name, path } = placeOf(valid);
   return {
     name,

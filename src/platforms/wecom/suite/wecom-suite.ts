@@ -2,7 +2,7 @@ import { MemoryTicketStore } from '../../../store/ticket-store.js';
 import type { WechatAccount } from '../../../model/wechat-account.js';
 import { configuredValuesOf } from '../../message-push/configured-values.js';
 import { placeOf } from '../../message-push/message-push.account.js';
-import { validateOptions } from '../../validate-options.js';
+import { checkedOptions } from '../../checked-options.js';
 import { wecomEventClasses } from '../app/events.generated.js';
 import { wecomHardwareEventClasses } from './hardware/events.generated.js';
 import { SuiteTicketEvent, wecomSuiteEventClasses } from './events.generated.js';
@@ -12,7 +12,7 @@ import { WecomSuiteEvent } from './wecom-suite.event.js';
 import { SuiteEvents } from './suite-events.js';
 import { WecomSuiteDataEndpoint } from './wecom-suite-data.endpoint.js';
 import { suiteAccessOf } from '../wecom-access.js';
-import { WecomSuiteOptions } from '../wecom.options.js';
+import { type WecomSuiteOptions, wecomSuiteRules } from '../wecom.options.js';
 
 /**
  * A suite of a service provider (第三方应用, 代开发应用), with its two URLs: the command URL at `path` receives tickets and
@@ -30,7 +30,7 @@ import { WecomSuiteOptions } from '../wecom.options.js';
  * @see https://developer.work.weixin.qq.com/document/path/97172
  */
 export function wecomSuite(options: WecomSuiteOptions): WechatAccount {
-  const valid = validateOptions('wecomSuite', WecomSuiteOptions, options);
+  const valid = checkedOptions('wecomSuite', options, wecomSuiteRules);
   const { suiteId, corpId, individual = false, dataPath, ticketStore = new MemoryTicketStore() } = valid;
   const { name, path } = placeOf(valid);
   const push = wecomPushOf(valid);

@@ -1,3 +1,5 @@
+import { localized } from '../language/language.js';
+
 /**
  * Checks options that count something.
  *
@@ -12,7 +14,12 @@ export function checkPositiveIntegers<T extends object>(
   for (const name of names) {
     const value: unknown = options[name];
     if (!Number.isInteger(value) || (value as number) <= 0) {
-      throw new Error(`${title}: ${name} has to be a positive integer, and it is ${String(value)}.`);
+      throw new Error(
+        localized({
+          en: `${title}: ${name} has to be a positive integer, and it is ${String(value)}.`,
+          zh: `${title}：${name} 应为正整数，而它是 ${String(value)}。`,
+        }),
+      );
     }
   }
 }
