@@ -31,8 +31,8 @@ export const accountOptions = {
     type: 'string',
     value: '<name>',
     about: {
-      en: 'official-account (default), mini-program, channels-shop, wecom, wecom-ai-bot; others need --config',
-      zh: 'official-account（默认）、mini-program、channels-shop、wecom、wecom-ai-bot；其他平台用 --config',
+      en: 'official-account (default), mini-program, channels-shop, wecom, wecom-aibot; others need --config',
+      zh: 'official-account（默认）、mini-program、channels-shop、wecom、wecom-aibot；其他平台用 --config',
     },
   },
   mode: {
@@ -111,7 +111,7 @@ export async function oneAccountOf(
 
 function accountOf(values: AccountValues, pathname: string, wanted: SimulatedPlatform | undefined): SimulatedAccount {
   const { token, 'aes-key': encodingAesKey, 'app-id': id, mode, format } = values;
-  const platform = (values.platform ?? wanted ?? 'official-account').replace('wecom-ai-bot', 'wecom-aibot');
+  const platform = values.platform ?? wanted ?? 'official-account';
   const described = {
     platform,
     ...(pathname === '/' ? {} : { path: pathname }),

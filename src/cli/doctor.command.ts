@@ -169,7 +169,7 @@ async function diagnose(invocation: DoctorInvocation): Promise<Diagnosis> {
 
 /** What is encrypted for nobody is refused by everybody, but for AI bots. */
 function requireReceiver({ platform, aesKey, mode, appId, corpId }: Given): void {
-  const isEncrypted = aesKey !== undefined && mode !== 'plaintext' && platform !== 'wecom-ai-bot' && platform !== 'pay';
+  const isEncrypted = aesKey !== undefined && mode !== 'plaintext' && platform !== 'wecom-aibot' && platform !== 'pay';
   if (isEncrypted && appId === undefined && corpId === undefined) {
     throw new UsageError({
       en: '--aes-key needs --app-id: messages are encrypted for it (the AppID; the CorpID of WeCom; the SuiteID of a suite).',

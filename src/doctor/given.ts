@@ -8,7 +8,7 @@ export const platforms = [
   'channels-shop',
   'wecom',
   'wecom-suite',
-  'wecom-ai-bot',
+  'wecom-aibot',
   'open-platform',
   'pay',
 ] as const;
@@ -56,7 +56,7 @@ export function givenOf(values: GivenValues): Given {
   };
 }
 
-const jsonPlatforms: ReadonlySet<Platform> = new Set(['channels-shop', 'wecom-ai-bot']);
+const jsonPlatforms: ReadonlySet<Platform> = new Set(['channels-shop', 'wecom-aibot']);
 
 export function isWecom(platform: Platform): boolean {
   return platform.startsWith('wecom');

@@ -116,7 +116,7 @@ function mustBeEncrypted({ given: { mode, platform } }: WechatSide): boolean {
 }
 
 function judge(reply: PayloadObject, from: string, to: string, side: WechatSide): ReplyReading {
-  if (side.given.platform === 'wecom-ai-bot') {
+  if (side.given.platform === 'wecom-aibot') {
     return reading('reply');
   }
   const type = textOf(reply, 'MsgType');

@@ -76,7 +76,7 @@ function signerOf(given: Given, receiverId: string): Signer {
     const key = encodingAesKey === undefined ? {} : { encodingAesKey };
     return new CallbackSigner({ token, appId: receiverId, mode, ...key });
   }
-  return platform === 'wecom-ai-bot'
+  return platform === 'wecom-aibot'
     ? new AiBotCallbackSigner({ token, encodingAesKey: encodingAesKey! })
     : new WecomCallbackSigner({ token, encodingAesKey: encodingAesKey!, receiverId });
 }
@@ -101,7 +101,7 @@ export function textMessage({ platform, text }: Given): TestMessage {
   const message = { ToUserName: to, FromUserName: from, CreateTime: seconds(), MsgType: 'text', Content: text };
   const id = randomEcho();
   switch (platform) {
-    case 'wecom-ai-bot':
+    case 'wecom-aibot':
       return {
         from,
         to,
@@ -133,7 +133,7 @@ export function unknownEvent(platform: Given['platform'], padding = ''): TestMes
       return { from, to, fields: { SuiteId: to, InfoType: UNKNOWN_EVENT, TimeStamp: seconds(), Padding: padding } };
     case 'open-platform':
       return { from, to, fields: { AppId: to, CreateTime: seconds(), InfoType: UNKNOWN_EVENT, Padding: padding } };
-    case 'wecom-ai-bot':
+    case 'wecom-aibot':
       return {
         from,
         to,

@@ -128,7 +128,7 @@ describe('an answer to a message', () => {
     ['another receiver', plain, textReply({ from: 'oBar', to: 'gh_shop' }), 'wrong-names', 'ToUserName'],
     [
       'the answer of an AI bot',
-      { ...wecom, platform: 'wecom-ai-bot' as const },
+      { ...wecom, platform: 'wecom-aibot' as const },
       sealed('{"msgtype":"stream"}', 'json', ''),
       'reply',
       '',

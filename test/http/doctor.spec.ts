@@ -88,7 +88,7 @@ const healthy: readonly Healthy[] = [
   {
     what: 'an AI bot of WeCom',
     accounts: [wecomAiBot({ token, encodingAesKey })],
-    given: { platform: 'wecom-ai-bot', token, aesKey },
+    given: { platform: 'wecom-aibot', token, aesKey },
   },
   {
     what: 'a third-party platform',

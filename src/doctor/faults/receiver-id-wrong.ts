@@ -22,7 +22,7 @@ export const receiverIdWrong = defineFault({
         `服务器能解密消息，但拒绝了它（${seen(message!.right!)}）`,
       );
     }
-    return isWecom(given.platform) && given.platform !== 'wecom-ai-bot' && isRefused(handshake)
+    return isWecom(given.platform) && given.platform !== 'wecom-aibot' && isRefused(handshake)
       ? couldBe(
           'WeCom encrypts the echostr for the CorpID, so that a wrong id looks like a wrong token',
           '企业微信的 echostr 带有 CorpID，ID 不对和 Token 不对看起来一样',
