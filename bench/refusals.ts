@@ -62,10 +62,7 @@ async function flood(port: number): Promise<void> {
 }
 
 /** The service inside the library whose work is measured. */
-interface Examination {
-  consider(refusal: unknown): void;
-  explain(...parts: unknown[]): unknown;
-}
+type Examination = Record<'consider' | 'explain', (...parts: unknown[]) => unknown>;
 
 /** How often something was done, and the milliseconds that it took together. */
 interface Work {
@@ -76,7 +73,7 @@ interface Work {
 /** Counts a half of the examination: that of every refusal, or that of the few that are looked at. */
 function measure(examination: Examination, half: keyof Examination): Work {
   const counted: Work = { count: 0, spent: 0 };
-  const work = examination[half].bind(examination) as (...parts: unknown[]) => unknown;
+  const work: (...parts: unknown[]) => unknown = examination[half].bind(examination);
   examination[half] = (...parts: unknown[]): unknown => {
     const begun = performance.now();
     try {
@@ -87,6 +84,14 @@ function measure(examination: Examination, half: keyof Examination): Work {
     }
   };
   return counted;
+}
+
+function percent(part: number): string {
+  return `${(100 * part).toFixed(2)} %`;
+}
+
+function each({ count, spent }: Work): string {
+  return `${((1000 * spent) / count).toFixed(1)} µs for each of ${count}`;
 }
 
 async function run(): Promise<void> {
@@ -104,8 +109,6 @@ async function run(): Promise<void> {
   await app.close();
   // What is done for every refusal grows with them; what is looked at does not. A busy machine may not take them all.
   const share = (PER_SECOND * (considered.spent / considered.count)) / 1000 + examined.spent / milliseconds;
-  const each = ({ count, spent }: Work): string => `${((1000 * spent) / count).toFixed(1)} µs for each of ${count}`;
-  const percent = (part: number): string => `${(100 * part).toFixed(2)} %`;
   console.log(`${Math.round((1000 * refused) / milliseconds)} forged requests a second, for ${seconds} s`);
   console.log(`the whole server       ${percent((user + system) / 1000 / milliseconds)} of a core`);
   console.log(`considering a refusal  ${each(considered)}`);

@@ -21,6 +21,7 @@ const pagesOfOptions: readonly (readonly [path: RegExp, page: string])[] = [
   [/^src\/client\//, 'client'],
   [/^src\/(redis|store|accounts\/delivery-options)/, 'delivery'],
   [/^src\/accounts\/account-source\.ts$/, 'accounts'],
+  [/^src\/status\//, 'status'],
   [/^src\/platforms\/(mini-program|channels-shop)\//, 'mini-program'],
   [/^src\/platforms\/open-platform\//, 'open-platform'],
   [/^src\/platforms\/pay\//, 'pay'],
@@ -91,7 +92,16 @@ describe.each([
   });
 
   it('name every moment of a callback', () => {
-    const moments = ['onReceived', 'onVerified', 'onRefused', 'onHandled', 'onRepeated', 'onLate', 'onFailed'];
+    const moments = [
+      'onReceived',
+      'onVerified',
+      'onRefused',
+      'onHandled',
+      'onRepeated',
+      'onLate',
+      'onFailed',
+      'onFinding',
+    ];
     const { text } = pageAt(`docs/observability${ending}`);
     expect(moments.filter((moment) => !text.includes(`| \`${moment}\` `))).toEqual([]);
   });
