@@ -15,6 +15,7 @@ import { demonstrate } from '../sample-app/src/demonstration.js';
 import { validateEnvironment } from '../sample-app/src/environment.js';
 import { OrderRepository } from '../sample-app/src/orders/order.repository.js';
 import { Ledger } from '../sample-app/src/payments/ledger.js';
+import { examine, givenOf, realWorld } from '../src/doctor/index.js';
 import { adapters } from './harness/application.js';
 import { LogRecorder } from './harness/log-recorder.js';
 
@@ -87,6 +88,33 @@ describe.each(adapters)('the tea shop on %s', (adapter) => {
     expect(lines.join('\n')).toContain('1026 Longjing. In the till: ¥58.00.');
     expect(lines.join('\n')).toContain('In the till: ¥0.00.');
     expect(lines.join('\n')).toMatch(/POST \/wechat\/mini-program.*\n.*transfer_customer_service/);
+  });
+
+  it.each([
+    {
+      path: '/wechat',
+      token: demoCredentials.WECHAT_TOKEN,
+      aesKey: demoCredentials.WECHAT_ENCODING_AES_KEY,
+      appId: demoCredentials.WECHAT_APP_ID,
+    },
+    {
+      path: '/wechat/mini-program',
+      platform: 'mini-program',
+      token: demoCredentials.MINI_PROGRAM_TOKEN,
+      aesKey: demoCredentials.MINI_PROGRAM_ENCODING_AES_KEY,
+      appId: demoCredentials.MINI_PROGRAM_APP_ID,
+    },
+    {
+      path: '/wechat/staff',
+      platform: 'wecom',
+      token: demoCredentials.WECOM_TOKEN,
+      aesKey: demoCredentials.WECOM_ENCODING_AES_KEY,
+      appId: demoCredentials.WECOM_CORP_ID,
+    },
+  ] as const)('is healthy, says the doctor, at $path', async ({ path, ...given }) => {
+    const { findings, verdict } = await examine(url.replace('[::1]', '127.0.0.1') + path, givenOf(given), realWorld());
+    expect(findings).toEqual([]);
+    expect(verdict).toBe('healthy');
   });
 
   it.each([

@@ -44,7 +44,10 @@ const options = {
     type: 'string',
     value: '<secret>',
     env: 'WECHAT_APP_SECRET',
-    about: { en: "asks WeChat's own network check", zh: '提供后会调用微信的网络检测接口' },
+    about: {
+      en: "asks WeChat's own network check, the addresses it calls from, and quotas",
+      zh: '提供后会查询微信的网络检测、推送 IP 和调用额度',
+    },
   },
   mode: {
     type: 'string',
@@ -110,8 +113,8 @@ const options = {
     type: 'string',
     value: '<url>',
     about: {
-      en: "where WeChat's API is; default: https://api.weixin.qq.com",
-      zh: '微信接口地址；默认 https://api.weixin.qq.com',
+      en: 'where the API is; default: that of WeChat or WeCom',
+      zh: '接口地址；默认为微信或企业微信的地址',
     },
   },
 } as const;

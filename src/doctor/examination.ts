@@ -98,10 +98,21 @@ export interface MessageProbes {
   readonly lateAfter: number;
 }
 
+/** How much of an API is left for the day. */
+export interface ApiQuota {
+  readonly path: string;
+  readonly limit: number;
+  readonly used: number;
+  readonly remaining: number;
+}
+
 /** What WeChat itself says about the URL. */
 export interface OfficialCheck {
   readonly addresses: readonly string[];
   readonly packetLoss: readonly { readonly address: string; readonly loss: string }[];
+  /** The addresses and ranges that WeChat calls from. */
+  readonly callers: readonly string[];
+  readonly quotas: readonly ApiQuota[];
   readonly failure: string | undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { Certainty, Finding } from '../model/finding.js';
 import type { Texts } from '../language/language.js';
 import type { Diagnosis, Verdict } from './diagnosis.js';
-import type { Examination } from './examination.js';
+import type { Examination, OfficialCheck } from './examination.js';
 import { type Evidence, type Fault, findingOf, type Stage } from './fault.js';
 import { faults } from './faults/index.js';
 import { type Given, hasHandshake, secretsOf } from './given.js';
@@ -181,8 +181,8 @@ function isMessageWell({ given, message }: Examination): boolean {
 }
 
 function notesOf(examination: Examination, findings: readonly Finding[], notLookedAt: readonly Texts[]): Texts[] {
-  const { given, reach, message } = examination;
-  const notes: Texts[] = [];
+  const { given, reach, message, official } = examination;
+  const notes: Texts[] = officialNotes(official);
   if (given.platform === 'pay' && message !== undefined) {
     notes.push({
       en: 'Only WeChat Pay can sign a notification: what happens to a genuine one was not looked at.',
@@ -207,6 +207,45 @@ function notesOf(examination: Examination, findings: readonly Finding[], notLook
     });
   }
   return notes;
+}
+
+/** How many addresses a note names; a firewall's rules need the command that gives them all. */
+const MAX_CALLERS = 12;
+
+/** Why WeChat's API refused to answer. */
+const refusals: Readonly<Record<string, Texts>> = {
+  'errcode 40013': { en: 'The AppID does not exist.', zh: 'AppID 不存在。' },
+  'errcode 40125': { en: 'The AppSecret is wrong.', zh: 'AppSecret 不对。' },
+  'errcode 40001': { en: 'The secret is wrong.', zh: 'Secret 不对。' },
+  'errcode 40164': {
+    en: 'The address of this machine is not in the IP whitelist of the console: add it, or run the doctor where it is.',
+    zh: '本机 IP 不在后台的 IP 白名单里：请加入，或在白名单内的机器上运行。',
+  },
+  'errcode 40243': { en: 'The AppSecret is frozen in the console.', zh: 'AppSecret 已在后台被冻结。' },
+};
+
+function officialNotes(official: OfficialCheck | undefined): Texts[] {
+  const refusal = refusals[official?.failure ?? ''];
+  const { callers = [], quotas = [] } = official ?? {};
+  const named = callers.slice(0, MAX_CALLERS).join(', ');
+  const others = callers.length - MAX_CALLERS;
+  return [
+    ...(refusal === undefined ? [] : [refusal]),
+    ...(callers.length === 0
+      ? []
+      : [
+          {
+            en: `WeChat calls from ${named}${others > 0 ? ` and ${others} more (getcallbackip)` : ''}: no firewall may keep them out.`,
+            zh: `微信从 ${named}${others > 0 ? ` 等（另有 ${others} 个，见 getcallbackip）` : ''} 发起请求：各级防火墙都要放行。`,
+          },
+        ]),
+    ...quotas
+      .filter(({ remaining }) => remaining <= 0)
+      .map(({ path }) => ({
+        en: `The quota of ${path} is used up: late replies are not delivered until midnight.`,
+        zh: `${path} 的额度已用完：零点之前，超时的回复无法补发。`,
+      })),
+  ];
 }
 
 /** Takes every secret out of what came from outside. The texts of faults are ours. */

@@ -1,5 +1,5 @@
 import type { Texts } from '../language/language.js';
-import type { Examination, HandshakeProbes, MessageProbes } from './examination.js';
+import type { ApiQuota, Examination, HandshakeProbes, MessageProbes } from './examination.js';
 import type { Exchange } from './exchange.js';
 import { seen } from './readings/answers.js';
 
@@ -89,13 +89,22 @@ function officialTrials({ official }: Examination): Trial[] {
   if (official === undefined) {
     return [];
   }
-  const losses = official.packetLoss.map(({ address, loss }) => `${address} ${loss}`).join(', ');
-  const text = official.failure ?? `${official.addresses.join(' ')}; ${losses}`;
-  return [
-    {
-      passed: official.failure === undefined,
-      en: `WeChat's own check of the URL in the console: ${text}`,
-      zh: `微信对后台所填 URL 的网络检测：${text}`,
-    },
-  ];
+  const { failure, addresses, packetLoss, quotas } = official;
+  const losses = packetLoss.map(({ address, loss }) => `${address} ${loss}`).join(', ');
+  const isChecked = failure !== undefined || addresses.length > 0 || packetLoss.length > 0;
+  const text = failure ?? `${addresses.join(' ')}; ${losses}`;
+  const check: Trial = {
+    passed: failure === undefined,
+    en: `WeChat's own check of the URL in the console: ${text}`,
+    zh: `微信对后台所填 URL 的网络检测：${text}`,
+  };
+  return [...(isChecked ? [check] : []), ...quotas.map(quotaTrial)];
+}
+
+function quotaTrial({ path, limit, used, remaining }: ApiQuota): Trial {
+  return {
+    passed: remaining > 0,
+    en: `The quota of ${path}: ${used} of ${limit} calls used today`,
+    zh: `${path} 的调用额度：今天已用 ${used}/${limit} 次`,
+  };
 }

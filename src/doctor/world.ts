@@ -31,15 +31,15 @@ export interface World {
   /** Certificates that are trusted, in PEM. Default: those of Node. */
   readonly trusted?: readonly string[];
   readonly limits: Limits;
-  /** Where WeChat's own API is. */
-  readonly apiUrl: string;
+  /** Where the API is. Default: that of the platform. */
+  readonly apiUrl?: string | undefined;
 }
 
 /** DNSPod is Tencent's own; the others tell whether it is alone in what it says. */
 const PUBLIC_NAME_SERVERS = { DNSPod: '119.29.29.29', AliDNS: '223.5.5.5', Cloudflare: '1.1.1.1' };
 
 /** The world as it is. */
-export function realWorld(apiUrl = 'https://api.weixin.qq.com'): World {
+export function realWorld(apiUrl?: string): World {
   return {
     nameServers: [
       systemNameServer,

@@ -4,8 +4,9 @@ import { examine, faults, givenOf, type GivenValues, realWorld, type World } fro
 import { type Exchange, send, type Sending } from '../../src/doctor/exchange.js';
 import { probeTls } from '../../src/doctor/probes/tls.probe.js';
 import { targetOf } from '../../src/doctor/target.js';
+import { WechatApiStandIn } from '../../src/testing/index.js';
 import { makeNameless, makeSelfSigned } from './certificates.js';
-import { officialAccountServer, values } from './endpoints.js';
+import { officialAccountServer, values, wecomServer } from './endpoints.js';
 import { type Answered, type Asked, closedPort, startServer } from './plain-server.js';
 import { ADDRESS, HOST, nameServer, testWorld } from './test-world.js';
 
@@ -195,7 +196,6 @@ describe("WeChat's own check", () => {
   it.each([
     [[token, { dns: [{ ip: ADDRESS }], ping: [{ ip: ADDRESS, package_loss: '0%' }] }], `${ADDRESS}; ${ADDRESS} 0%`],
     [[token, { errcode: 0, dns: [{ ip: ADDRESS }], ping: [{ ip: ADDRESS }] }], `${ADDRESS}; ${ADDRESS} `],
-    [[token, {}], '; '],
     [[token, { errcode: 45009 }], 'errcode 45009'],
     [[{ errcode: 40125 }], 'errcode 40125'],
     [[{}], 'errcode ?'],
@@ -218,6 +218,91 @@ describe("WeChat's own check", () => {
     const { findings } = await check([token, answer].map((one) => JSON.stringify(one)));
     expect(findings).toMatchObject([{ id, certainty: 'could be' }]);
     expect(findings[0]!.evidence.en).toContain(evidence);
+  });
+});
+
+describe('an account with a secret', () => {
+  const appPath = '/cgi-bin/message/custom/send';
+  const corpSecret = 'SecretOfTheApp0123456789abcdefghijklmnopqr';
+
+  async function startApi(): Promise<WechatApiStandIn> {
+    const api = await WechatApiStandIn.start({
+      apps: [{ appId: values.appId, appSecret: values.appSecret }],
+      wecomApps: [{ corpId: values.corpId, corpSecret }],
+    });
+    onTestFinished(() => api.close());
+    api.answer('/cgi-bin/callback/check', { dns: [{ ip: ADDRESS }], ping: [{ ip: ADDRESS, package_loss: '0%' }] });
+    api.answer('/cgi-bin/getcallbackip', { ip_list: Array.from({ length: 14 }, (_, n) => `203.0.113.${n}`) });
+    return api;
+  }
+
+  async function ask(api: WechatApiStandIn, changes: Partial<GivenValues> = {}) {
+    const world = testWorld(await startServer(officialAccountServer()), { apiUrl: api.url });
+    const diagnosis = await examine(
+      `http://${HOST}/wechat`,
+      givenOf({ ...given, appSecret: values.appSecret, ...changes }),
+      world,
+    );
+    expect(JSON.stringify(diagnosis)).not.toContain(values.appSecret);
+    expect(JSON.stringify(diagnosis)).not.toContain(corpSecret);
+    return diagnosis;
+  }
+
+  it('is told from where WeChat calls, and what is left of its quota', async () => {
+    const api = await startApi();
+    api.answer('/cgi-bin/openapi/quota/get', { quota: { daily_limit: 500, used: 12, remain: 488 } });
+    const { trials, notes, verdict } = await ask(api);
+    expect(trials.at(-1)).toEqual({
+      passed: true,
+      en: `The quota of ${appPath}: 12 of 500 calls used today`,
+      zh: `${appPath} 的调用额度：今天已用 12/500 次`,
+    });
+    expect(notes.map(({ en }) => en).join()).toContain('203.0.113.11 and 2 more (getcallbackip)');
+    expect(verdict).toBe('healthy');
+    expect(api.requestsTo('/cgi-bin/openapi/quota/get')[0]!.json).toEqual({ cgi_path: appPath });
+    expect(api.violations).toEqual([]);
+  });
+
+  it('is told that its quota is used up', async () => {
+    const api = await startApi();
+    api.answer('/cgi-bin/openapi/quota/get', { quota: { daily_limit: 500, used: 500, remain: 0 } });
+    const { trials, notes } = await ask(api);
+    expect(trials.at(-1)!.passed).toBe(false);
+    expect(notes.map(({ en }) => en).join()).toContain('is used up');
+  });
+
+  it('is told what is known, when WeChat refuses a part', async () => {
+    const api = await startApi();
+    api.answer('/cgi-bin/openapi/quota/get', { errcode: 48001, errmsg: 'api unauthorized' });
+    api.fail('/cgi-bin/getcallbackip', -1);
+    const { trials } = await ask(api);
+    expect(trials.at(-1)!.en).toBe(`WeChat's own check of the URL in the console: ${ADDRESS}; ${ADDRESS} 0%`);
+  });
+
+  it('is told why its secret is of no use', async () => {
+    const api = await startApi();
+    const { trials, notes } = await ask(api, { appSecret: 'f'.repeat(32) });
+    expect(trials.at(-1)).toMatchObject({ passed: false });
+    expect(notes.map(({ zh }) => zh).join()).toContain('AppSecret 不对');
+  });
+
+  it('of WeCom is told from where WeCom calls', async () => {
+    const api = await startApi();
+    const world = testWorld(await startServer(wecomServer()), { apiUrl: api.url });
+    const { notes, verdict } = await examine(
+      `http://${HOST}/wechat`,
+      givenOf({
+        platform: 'wecom',
+        token: values.token,
+        aesKey: values.aesKey,
+        appId: values.corpId,
+        appSecret: corpSecret,
+      }),
+      world,
+    );
+    expect(notes.map(({ en }) => en).join()).toContain('WeChat calls from 203.0.113.0, ');
+    expect(verdict).toBe('healthy');
+    expect(api.requestsTo('/cgi-bin/callback/check')).toEqual([]);
   });
 });
 

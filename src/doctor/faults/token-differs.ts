@@ -1,5 +1,5 @@
 import { couldBe, defineFault, fits } from '../fault.js';
-import { asksForLogin, isSame, seen } from '../readings/answers.js';
+import { asksForLogin, isSame, MISSING_PARAMETER, seen } from '../readings/answers.js';
 import { isRefused } from '../readings/conclusions.js';
 
 export const tokenDiffers = defineFault({
@@ -16,8 +16,14 @@ export const tokenDiffers = defineFault({
       `what is signed with the given token is refused, as is what a stranger signs (${seen(right)})`,
       `用所给 Token 签名的请求被拒绝，和陌生人的请求一样（${seen(right)}）`,
     ] as const;
-    const isQueryLost = right.status === 400 && isSame(handshake!.bare, right);
-    return isQueryLost ? couldBe(...text) : fits(...text);
+    if (!isSame(handshake!.bare, right)) {
+      return fits(...text);
+    }
+    // Who misses what was sent has never seen the token's signature.
+    if (MISSING_PARAMETER.test(right.text)) {
+      return undefined;
+    }
+    return right.status === 400 ? couldBe(...text) : fits(...text);
   },
   en: {
     name: 'The tokens differ',
