@@ -94,7 +94,7 @@ export default defineConfig({
         test: {
           name: 'nest-11',
           env: { NEST_DIRECTORY: fromRoot('test/nest-11/node_modules/@nestjs/') },
-          include: ['test/{http,handlers,nest}/**/*.spec.ts'],
+          include: ['test/{http,handlers,nest}/**/*.spec.ts', 'test/client/{calls,late-replies}.spec.ts'],
           exclude: ['**/node_modules/**', ...specs.redis, ...specs.browser],
         },
       },

@@ -40,7 +40,11 @@ export class CustomerService {
     }
   }
 
-  /** Shows no longer that an answer is being typed. A message that is sent does the same. */
+  /**
+   * Shows no longer that an answer is being typed. A message that is sent does the same.
+   *
+   * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Service_Center_messages.html
+   */
   async cancelTyping(openid: string, options?: CallOptions): Promise<void> {
     await this.type(openid, 'CancelTyping', options);
   }

@@ -5,6 +5,7 @@ import type { HeldLock } from '../store/store-lock.js';
 import { randomPause, type Rate, type TokenShelf } from './token-shelf.js';
 import type { KeptToken, TokenSource } from './token-source.js';
 import { WechatApiError } from './wechat-api.error.js';
+import { WechatConnectionError } from './wechat-connection.error.js';
 
 const MAX_TOKENS = 10_000;
 /** An early fetch may bring the same token back; without a pause every call of its last minutes would ask again. */
@@ -235,10 +236,10 @@ function isEarly({ expiresAt }: KeptToken, { early }: TokenSource, now: number):
   return expiresAt - early <= now;
 }
 
-/** Milliseconds before another fetch may be tried. */
+/** Milliseconds before another fetch may be tried. What is missing here, such as a ticket, may come at any time. */
 function pauseAfter(error: unknown): number {
-  if (!(error instanceof WechatApiError)) {
-    return FAILED_MS;
+  if (error instanceof WechatApiError) {
+    return error.retryAfter === undefined ? REFUSED_MS : error.retryAfter * 1000;
   }
-  return error.retryAfter === undefined ? REFUSED_MS : error.retryAfter * 1000;
+  return error instanceof WechatConnectionError ? FAILED_MS : 0;
 }

@@ -75,8 +75,9 @@ describe('requests', () => {
       const stream = body === undefined ? body : new Blob([new Uint8Array(body)]).stream();
       return fetch(url, { ...init, body: stream, duplex: 'half' });
     };
-    const { account } = await start({ client: { fetch: chunked } });
+    const { api, account } = await start({ client: { fetch: chunked } });
     const error = await errorOf(account.post(SEND, text));
+    expect(new Set(api.violations.splice(0).map(({ fault }) => fault))).toEqual(new Set(['no-content-length']));
     expect(error).toBeInstanceOf(WechatConnectionError);
     expect(error).toMatchObject({ failure: 'status', status: 412, mayBeDone: false });
     expect((error as Error).message).toContain('Content-Length');

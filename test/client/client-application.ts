@@ -4,7 +4,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { officialAccount, type WechatAccount, WechatModule, type WechatModuleOptions } from 'nestjs-wechat';
 import { WechatClient, WechatClientModule, type WechatClientOptions } from 'nestjs-wechat/client';
 import { WechatApiStandIn, type WechatApiStandInOptions } from 'nestjs-wechat/testing';
-import { afterEach } from 'vitest';
+import { afterEach, expect } from 'vitest';
 import { credentials } from '../harness/application.js';
 import { LogRecorder } from '../harness/log-recorder.js';
 
@@ -26,10 +26,16 @@ afterEach(async () => {
   }
 });
 
-/** A stand-in of the API that knows one Official Account, or whom else it is told; closed after the test. */
+/**
+ * A stand-in of the API that knows one Official Account, or whom else it is told; closed after the test, which fails when
+ * the client sent what the real API would not take: no Content-Length, or `\u` escapes.
+ */
 export async function startApi(options: WechatApiStandInOptions = { apps: [app] }): Promise<WechatApiStandIn> {
   const api = await WechatApiStandIn.start(options);
-  closing.push(() => api.close());
+  closing.push(async () => {
+    await api.close();
+    expect(api.violations).toEqual([]);
+  });
   return api;
 }
 

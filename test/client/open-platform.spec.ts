@@ -44,6 +44,9 @@ it('asks for an authorization, and keeps what it brings', async () => {
     auth_type: '1',
   });
   const authorization = await platform.queryAuth('auth-code');
+  expect(api.requestsTo('/cgi-bin/component/api_query_auth')).toMatchObject([
+    { method: 'POST', json: { component_appid: 'wxcomponent', authorization_code: 'auth-code' } },
+  ]);
   expect(authorization).toEqual({ appId: shop, refreshToken: expect.any(String) as string, functions: [1] });
   await platform.authorizer(shop).get(INFO, { openid: 'o1' });
   // The token came with the authorization, and another process has it too.

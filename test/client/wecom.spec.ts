@@ -74,11 +74,12 @@ describe('an app', () => {
     await messages.updateTemplateCard({ responseCode: 'rc', userids: ['mei'] }, card);
     await messages.recall('m1');
     await messages.sendWelcome({ welcome_code: 'wc', text: { content: 'Welcome' } });
-    expect(api.requests.slice(1).map(({ json }) => json)).toEqual([
-      { atall: 1, agentid: 7, response_code: 'rc', button: { replace_name: 'Done' } },
-      { userids: ['mei'], agentid: 7, response_code: 'rc', template_card: card },
-      { msgid: 'm1' },
-      { welcome_code: 'wc', text: { content: 'Welcome' } },
+    const update = '/cgi-bin/message/update_template_card';
+    expect(api.requests.slice(1).map(({ method, path, json }) => [method, path, json])).toEqual([
+      ['POST', update, { atall: 1, agentid: 7, response_code: 'rc', button: { replace_name: 'Done' } }],
+      ['POST', update, { userids: ['mei'], agentid: 7, response_code: 'rc', template_card: card }],
+      ['POST', '/cgi-bin/message/recall', { msgid: 'm1' }],
+      ['POST', '/cgi-bin/externalcontact/send_welcome_msg', { welcome_code: 'wc', text: { content: 'Welcome' } }],
     ]);
   });
 

@@ -72,7 +72,11 @@ export class AccountMenu {
     await this.calls.post('/cgi-bin/menu/create', menu, options);
   }
 
-  /** Removes the menu, the conditional ones too. */
+  /**
+   * Removes the menu, the conditional ones too.
+   *
+   * @see https://developers.weixin.qq.com/doc/offiaccount/Custom_Menus/Deleting_Custom-Defined_Menu.html
+   */
   async delete(options?: CallOptions): Promise<void> {
     await this.calls.get('/cgi-bin/menu/delete', {}, options);
   }
@@ -90,7 +94,11 @@ export class AccountMenu {
     return textOf(answer, 'menuid') ?? '';
   }
 
-  /** Removes a menu for some of the users. */
+  /**
+   * Removes a menu for some of the users.
+   *
+   * @see https://developers.weixin.qq.com/doc/offiaccount/Custom_Menus/Personalized_menu_interface.html
+   */
   async deleteConditional(menuid: string, options?: CallOptions): Promise<void> {
     await this.calls.post('/cgi-bin/menu/delconditional', { menuid }, options);
   }

@@ -40,6 +40,7 @@ export class QrCodes {
    * A code that is good for ever. An account can have 100,000 of them.
    *
    * @param scene - a number from 1 to 100000, or 1 to 64 characters
+   * @see https://developers.weixin.qq.com/doc/offiaccount/Account_Management/Generating_a_Parametric_QR_Code.html
    */
   createPermanent(scene: number | string, options?: CallOptions): Promise<QrCode> {
     return this.make(actionOf(scene, 'QR_LIMIT_SCENE', 'QR_LIMIT_STR_SCENE'), options);

@@ -17,7 +17,11 @@ export class ShortKeys {
     return textOf(await this.calls.post('/cgi-bin/shorten/gen', body, options), 'short_key') ?? '';
   }
 
-  /** The text of a key. */
+  /**
+   * The text of a key.
+   *
+   * @see https://developers.weixin.qq.com/doc/offiaccount/Account_Management/KEY_Shortener.html
+   */
   async read(shortKey: string, options?: CallOptions): Promise<string> {
     return textOf(await this.calls.post('/cgi-bin/shorten/fetch', { short_key: shortKey }, options), 'long_data') ?? '';
   }

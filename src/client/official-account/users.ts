@@ -42,6 +42,8 @@ export class Users {
    * ```ts
    * for await (const user of account.users.infos(account.users.all())) { ... }
    * ```
+   *
+   * @see https://developers.weixin.qq.com/doc/offiaccount/User_Management/Get_users_basic_information_UnionID.html
    */
   async *infos(
     openids: Iterable<string> | AsyncIterable<string>,
@@ -70,7 +72,11 @@ export class Users {
     return openidsOf((next) => this.calls.get('/cgi-bin/user/get', { next_openid: next }, options), after);
   }
 
-  /** The openids of those who have a tag (标签). */
+  /**
+   * The openids of those who have a tag (标签).
+   *
+   * @see https://developers.weixin.qq.com/doc/offiaccount/User_Management/User_Tag_Management.html
+   */
   withTag(tagid: number, after = '', options?: CallOptions): AsyncGenerator<string, void, undefined> {
     const page = (next: string) =>
       this.calls.post('/cgi-bin/user/tag/get', { tagid, ...(next === '' ? {} : { next_openid: next }) }, options);
@@ -78,7 +84,7 @@ export class Users {
   }
 
   /**
-   * Gives a tag to users, 50 with each call.
+   * Gives a tag to users, 50 with each call. Where a call fails, those of the calls before it have the tag.
    *
    * @see https://developers.weixin.qq.com/doc/offiaccount/User_Management/User_Tag_Management.html
    */
@@ -86,7 +92,11 @@ export class Users {
     await this.inFifties('/cgi-bin/tags/members/batchtagging', tagid, openids, options);
   }
 
-  /** Takes a tag from users, 50 with each call. */
+  /**
+   * Takes a tag from users, 50 with each call. Where a call fails, those of the calls before it have lost the tag.
+   *
+   * @see https://developers.weixin.qq.com/doc/offiaccount/User_Management/User_Tag_Management.html
+   */
   async untag(tagid: number, openids: readonly string[], options?: CallOptions): Promise<void> {
     await this.inFifties('/cgi-bin/tags/members/batchuntagging', tagid, openids, options);
   }
