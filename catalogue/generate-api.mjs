@@ -1,6 +1,7 @@
 /**
- * Turns the catalogue of the server APIs into types, and nothing else:
- * `catalogue/api/<platform>.json` -> `src/client/api/<platform>.generated.d.ts`. Run it with `npm run generate`.
+ * Turns the catalogue of the server APIs into types:
+ * `catalogue/api/<platform>.json` -> `src/client/api/<platform>.generated.d.ts`; and into the list of all paths, by which
+ * the stand-in knows what it does not play. Run it with `npm run generate`.
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -278,10 +279,34 @@ export async function generateApi() {
   const catalogues = await Promise.all(
     names.map(async (name) => /** @type {ApiCatalogue} */ (JSON.parse(await readFile(new URL(name, folder), 'utf8')))),
   );
-  return catalogues.map((catalogue) => ({
+  const declarations = catalogues.map((catalogue) => ({
     path: new URL(`../src/client/api/${catalogue.platform}.generated.d.ts`, import.meta.url),
     text: renderApi(catalogue, borrowedBy(catalogue.platform, catalogues)),
   }));
+  const paths = new URL('../src/testing/api/api-paths.generated.ts', import.meta.url);
+  return [...declarations, { path: paths, text: renderPaths(catalogues) }];
+}
+
+/**
+ * Every path of every platform, each once.
+ *
+ * @param {ApiCatalogue[]} catalogues
+ */
+function renderPaths(catalogues) {
+  const paths = new Set(catalogues.flatMap(({ operations }) => operations.map(({ path }) => path.split('?')[0])));
+  return [
+    '// Generated from catalogue/api by `npm run generate`. Do not edit.',
+    '',
+    '/** The paths of the server APIs. */',
+    'export const apiPaths: ReadonlySet<string> = new Set(',
+    '  `',
+    ...[...paths].sort(),
+    '`',
+    '    .trim()',
+    '    .split(/\\s+/),',
+    ');',
+    '',
+  ].join('\n');
 }
 
 /** @param {string} platform @param {ApiCatalogue[]} catalogues */

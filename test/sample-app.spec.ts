@@ -36,11 +36,11 @@ const event = (name: string, fields: Message = {}): Message => ({
 
 /** A sample that has a `.env` of its own, or a shell that has these set, must not decide the tests. */
 function withoutOwnEnvironment(): void {
-  for (const name of [...Object.keys(demoCredentials), 'WECHAT_MODE', 'DEMO']) {
+  for (const name of [...Object.keys(demoCredentials), 'WECHAT_APP_SECRET', 'WECHAT_API_URL', 'WECHAT_MODE']) {
     vi.stubEnv(name, '');
   }
   vi.stubEnv('PORT', '0');
-  vi.stubEnv('SIMULATOR_PORT', '0');
+  vi.stubEnv('DEMO', 'off');
 }
 
 afterAll(() => vi.unstubAllEnvs());
@@ -305,8 +305,10 @@ describe.each(adapters)('the tea shop on %s', (adapter) => {
 describe('the start of the tea shop', () => {
   const output: string[] = [];
 
-  beforeEach(() => {
+  beforeEach(async () => {
     withoutOwnEnvironment();
+    vi.stubEnv('DEMO', 'on');
+    vi.stubEnv('SIMULATOR_PORT', String(await freePort()));
     output.length = 0;
     vi.spyOn(console, 'log').mockImplementation((line: string) => void output.push(line));
     vi.spyOn(console, 'error').mockImplementation((line: string) => void output.push(line));
@@ -337,10 +339,28 @@ describe('the start of the tea shop', () => {
     expect(output.join('\n')).toContain('Every answer was right.');
     expect(output.join('\n')).toMatch(/open at http:\/\/localhost:[1-9]\d*\/wechat/);
     const [, simulator] = /in the simulator: (http:\/\/127\.0\.0\.1:\d+)/.exec(output.join('\n'))!;
-    expect(await (await fetch(simulator!)).text()).toContain('<div id="page">');
+    const page = await (await fetch(simulator!)).text();
+    expect(page).toContain('<div id="page">');
+    const [, secret = ''] = /name="simulator-secret" content="([^"]+)"/.exec(page)!;
+    const state = await fetch(`${simulator}/api/state`, { headers: { 'x-simulator-secret': secret } });
+    expect(await state.json()).toMatchObject({
+      target: /open at (http:\/\/localhost:\d+)/.exec(output.join('\n'))![1],
+      accounts: [{ menu: [{ name: 'Today', key: 'TODAY' }, { key: 'HOURS' }] }, {}, {}, {}],
+    });
     await running.pop()!.close();
     await expect(fetch(simulator!)).rejects.toThrow();
     expect(process.exitCode).toBeUndefined();
+  });
+
+  it('says so when the port of the simulator is taken', async () => {
+    const other = createServer();
+    await new Promise<void>((resolve) => void other.listen(0, '127.0.0.1', resolve));
+    const { port } = other.address() as AddressInfo;
+    vi.stubEnv('SIMULATOR_PORT', String(port));
+    await start();
+    other.close();
+    expect(output.join('\n')).toContain(`Port ${port} is taken.`);
+    expect(process.exitCode).toBe(1);
   });
 
   it('does not play WeChat when it is told not to', async () => {
@@ -391,6 +411,14 @@ describe('the start of the tea shop', () => {
     expect(() => validateEnvironment({ WECHAT_MODE: 'safe' })).toThrow('WECHAT_MODE has to be');
   });
 });
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => void server.close(resolve));
+  return port;
+}
 
 describe('the demonstration', () => {
   it('fails when an answer is wrong', async () => {

@@ -12,6 +12,9 @@ export const demoPayPrivateKey = generateKeyPairSync('rsa', { modulusLength: 204
 export const demoWechatPay = new PayNotificationSigner({ apiV3Key, privateKey: demoPayPrivateKey });
 const [[publicKeyId, publicKey]] = Object.entries(demoWechatPay.publicKeys) as [[string, string]];
 
+/** With which the shop calls the API of the simulator. */
+export const demoAppSecret = token();
+
 /** Stands in for the credentials of each account that has none of its own: made at start, and known to nobody. */
 export const demoAccounts = [
   {

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { CallbackSigner, type Message, WecomCallbackSigner } from 'nestjs-wechat/testing';
 import { demoCredentials as demo, demoWechatPay } from './demo-credentials.js';
+import { DEMO_CUSTOMER } from './simulation.js';
 
 type Print = (text: string) => void;
 
@@ -28,7 +29,7 @@ const officialAccount = new CallbackSigner({
 const follower: Sender = {
   path: '/wechat',
   signer: officialAccount,
-  from: 'oTea0customer0of0the0demonstrat',
+  from: DEMO_CUSTOMER,
   to: 'gh_0123456789ab',
 };
 

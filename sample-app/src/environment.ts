@@ -1,7 +1,9 @@
 import { plainToInstance, Type } from 'class-transformer';
 import { IsIn, IsInt, IsNotEmpty, IsOptional, Max, Min, validateSync } from 'class-validator';
 import type { MessagePushMode } from 'nestjs-wechat';
-import { demoAccounts } from './demo-credentials.js';
+import { demoAccounts, demoAppSecret } from './demo-credentials.js';
+
+const DEFAULT_SIMULATOR_PORT = 3939;
 
 const IsGiven = (): PropertyDecorator =>
   IsNotEmpty({ message: '$property is missing, although other credentials of this account are there' });
@@ -62,21 +64,24 @@ export class Environment {
   @IsGiven()
   readonly PAY_PUBLIC_KEY!: string;
 
+  /** Whether the sample plays WeChat itself. It never does with credentials of its own. */
   @IsIn(['on', 'off'], { message: 'DEMO has to be on or off' })
-  readonly DEMO: 'on' | 'off' = 'on';
+  readonly DEMO: 'on' | 'off' = 'off';
 
   @Type(() => Number)
-  @Min(0, { message: 'SIMULATOR_PORT has to be a number from 0 to 65535' })
-  @Max(65_535, { message: 'SIMULATOR_PORT has to be a number from 0 to 65535' })
-  @IsInt({ message: 'SIMULATOR_PORT has to be a number from 0 to 65535' })
-  readonly SIMULATOR_PORT: number = 3939;
+  @Min(1, { message: 'SIMULATOR_PORT has to be a number from 1 to 65535' })
+  @Max(65_535, { message: 'SIMULATOR_PORT has to be a number from 1 to 65535' })
+  @IsInt({ message: 'SIMULATOR_PORT has to be a number from 1 to 65535' })
+  readonly SIMULATOR_PORT: number = DEFAULT_SIMULATOR_PORT;
 }
 
 /** For `ConfigModule`. An empty variable counts as none, and an account without any credentials gets demo ones. */
 export function validateEnvironment(variables: Record<string, unknown>): Environment {
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
   const missing = demoAccounts.filter((account) => !Object.keys(account).some((name) => name in given));
-  const environment = plainToInstance(Environment, Object.assign({}, ...missing, given), { exposeDefaultValues: true });
+  const demo = missing.length === demoAccounts.length ? demonstrationOf(given) : { DEMO: 'off' };
+  const values: object = Object.assign({}, ...missing, given, demo);
+  const environment = plainToInstance(Environment, values, { exposeDefaultValues: true });
   const faults = validateSync(environment, { stopAtFirstError: true }).flatMap(({ constraints }) =>
     Object.values(constraints ?? {}),
   );
@@ -84,4 +89,12 @@ export function validateEnvironment(variables: Record<string, unknown>): Environ
     throw new Error(`The environment cannot work (see sample-app/.env.example):\n- ${faults.join('\n- ')}`);
   }
   return environment;
+}
+
+/** Unless it is off, the simulator is WeChat, and has the API as well. */
+function demonstrationOf(given: Record<string, unknown>): Record<string, unknown> {
+  const { DEMO = 'on', SIMULATOR_PORT = DEFAULT_SIMULATOR_PORT } = given;
+  return DEMO === 'on'
+    ? { WECHAT_APP_SECRET: demoAppSecret, WECHAT_API_URL: `http://127.0.0.1:${String(SIMULATOR_PORT)}`, ...given, DEMO }
+    : { DEMO };
 }

@@ -1,21 +1,28 @@
 import { type RunningSimulator, startSimulator } from 'nestjs-wechat/simulator';
-import { demoCredentials as demo, demoPayPrivateKey } from './demo-credentials.js';
+import { demoAppSecret, demoCredentials as demo, demoPayPrivateKey } from './demo-credentials.js';
 
-/** Starts a WeChat on this computer, with a page to play customer, payer and staff of the shop. */
-export function simulate(target: string, port: number): Promise<RunningSimulator> {
+/** The customer of the demonstration. */
+export const DEMO_CUSTOMER = 'oTea0customer0of0the0demonstrat';
+
+/**
+ * Starts a WeChat on this computer, with a page to play customer, payer and staff of the shop, and with the API that the
+ * shop calls. Where the shop is, it has to be told when that is known.
+ */
+export function simulate(port: number): Promise<RunningSimulator> {
   return startSimulator({
-    target,
     port,
+    users: [
+      { id: 'oTea0lin', name: '林小茶' },
+      { id: 'oTea0robin', name: 'Robin' },
+      { id: DEMO_CUSTOMER, name: 'Demo 示范' },
+    ],
     accounts: [
       {
         appId: demo.WECHAT_APP_ID,
+        appSecret: demoAppSecret,
         token: demo.WECHAT_TOKEN,
         encodingAesKey: demo.WECHAT_ENCODING_AES_KEY,
         label: 'Tea shop 茶馆',
-        menu: [
-          { type: 'click', name: '今日 Today', key: 'TODAY' },
-          { type: 'click', name: '时间 Hours', key: 'HOURS' },
-        ],
       },
       {
         platform: 'mini-program',

@@ -13,7 +13,7 @@ const LONG =
   '高山云雾出好茶，明前采摘一芽一叶，手工杀青揉捻，回甘绵长而不苦涩，适合清晨与友人慢慢品尝。'.repeat(3);
 
 /** @type {(shop: Shop) => void} */
-const forget = ({ simulator }) => simulator.simulator.journal.load([], []);
+const forget = ({ simulator }) => simulator.simulator.journal.load({ deliveries: [], calls: [], chat: [] });
 
 /** @type {(shop: Shop, account: string, ...actions: UserAction[]) => Promise<void>} */
 async function does({ simulator: { simulator } }, account, ...actions) {

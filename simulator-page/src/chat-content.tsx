@@ -3,6 +3,7 @@ import type { UserMessage } from '../../src/testing/user-action.js';
 import { CardContent } from './card-content.js';
 import { t } from './language.js';
 import { LinkedText } from './linked-text.js';
+import { readable } from './readable.js';
 import { safeUrl } from './safe-url.js';
 
 /** What a user wrote. */
@@ -49,6 +50,8 @@ export function ReplyContent({ reply }: { readonly reply: ReceivedReply }) {
       return <CardContent card={reply.card} />;
     case 'update_button':
       return <span class="text">✓ {reply.replaceName}</span>;
+    case 'fields':
+      return <span class="text">{readable(JSON.stringify(reply.fields))}</span>;
     default:
       return <span class="text">{reply.type}</span>;
   }

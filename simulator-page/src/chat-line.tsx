@@ -1,11 +1,11 @@
 import type { ChatEntry } from '../../src/simulator/records.js';
 import { both, t } from './language.js';
 import { MessageContent, ReplyContent } from './chat-content.js';
-import { account, request, selectedDelivery, tab, user } from './store.js';
+import { account, request, selectedRecord, tab, user } from './store.js';
 
 /** One line of a chat: a bubble, or what WeChat says in grey. */
 export function ChatLine({ entry }: { readonly entry: ChatEntry }) {
-  const { notice, action, reply, late } = entry;
+  const { notice, action, reply, late, call } = entry;
   if (notice !== undefined) {
     const by = action === undefined ? '' : `${user.value?.name ?? ''} `;
     return (
@@ -28,20 +28,22 @@ export function ChatLine({ entry }: { readonly entry: ChatEntry }) {
         {action?.kind === 'message' && <MessageContent message={action.message} />}
         {reply !== undefined && <ReplyContent reply={reply} />}
         {late === true && <span class="late-badge">{t('late')}</span>}
+        {call !== undefined && <span class="call-badge">{t('byApi')}</span>}
       </div>
       <LineTools entry={entry} />
     </div>
   );
 }
 
-/** From a bubble to its delivery, and once more. */
+/** From a bubble to its delivery or call, and once more. */
 function LineTools({ entry }: { readonly entry: ChatEntry }) {
-  const { delivery, action } = entry;
-  if (delivery === undefined) {
+  const { delivery, call, action } = entry;
+  const record = delivery ?? call;
+  if (record === undefined) {
     return null;
   }
   const show = (): void => {
-    selectedDelivery.value = delivery;
+    selectedRecord.value = record;
     tab.value = 'inspector';
   };
   return (
@@ -57,7 +59,7 @@ function LineTools({ entry }: { readonly entry: ChatEntry }) {
           ↻
         </button>
       )}
-      <button type="button" class="icon-button" aria-label={t('showDelivery')} title={t('showDelivery')} onClick={show}>
+      <button type="button" class="icon-button" aria-label={t('showRecord')} title={t('showRecord')} onClick={show}>
         ⌕
       </button>
     </span>

@@ -2,11 +2,12 @@ import { useState } from 'preact/hooks';
 import type { Attempt } from '../../src/testing/delivery.js';
 import { type DeliveryRecord, verdictOf } from '../../src/simulator/records.js';
 import { ask } from './api.js';
+import { DetailTitle, Part, Values } from './detail-parts.js';
 import { EditDialog } from './edit-dialog.js';
 import { showText } from './dialog.js';
 import { both, t } from './language.js';
 import { readable } from './readable.js';
-import { chat, request, say, selectedDelivery, tab } from './store.js';
+import { chat, request, say, tab } from './store.js';
 
 /** A delivery to the last byte. */
 export function DeliveryDetail({ delivery }: { readonly delivery: DeliveryRecord }) {
@@ -15,22 +16,11 @@ export function DeliveryDetail({ delivery }: { readonly delivery: DeliveryRecord
   const attempt = attempts.find((each) => each.number === number) ?? attempts.at(-1);
   return (
     <article>
-      <div class="detail-title">
-        <button
-          type="button"
-          class="icon-button only-narrow"
-          aria-label={t('back')}
-          onClick={() => (selectedDelivery.value = undefined)}
-        >
-          ‹
-        </button>
-        <h2>
-          #{id} <code>{type}</code>
-        </h2>
+      <DetailTitle id={id} name={type}>
         <span class="verdict" data-verdict={verdictOf(delivery)}>
           {t(`verdict-${verdictOf(delivery)}`)}
         </span>
-      </div>
+      </DetailTitle>
       <DetailTools delivery={delivery} />
       {note !== undefined && <p class="note">{both(note)}</p>}
       {attempts.length > 1 && (
@@ -111,20 +101,7 @@ function AttemptDetail({ attempt }: { readonly attempt: Attempt }) {
         {both(verdict.why)} <span class="faint">{t('ofDeadline', { ms: duration })}</span>
       </p>
       <h3>{t('query')}</h3>
-      <table class="query">
-        <tbody>
-          <tr>
-            <th scope="row">{sent.method}</th>
-            <td>{url.pathname}</td>
-          </tr>
-          {[...url.searchParams].map(([name, value]) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              <td>{value}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Values rows={[[sent.method, url.pathname], ...url.searchParams]} />
       {sent.method === 'POST' && <Part title={t('plainBody')} text={readable(sent.plain)} />}
       {sent.method === 'POST' && <Part title={t('rawBody')} text={sent.body} />}
       {answer === undefined ? (
@@ -143,17 +120,6 @@ function AttemptDetail({ attempt }: { readonly attempt: Attempt }) {
           />
         </>
       )}
-    </>
-  );
-}
-
-function Part({ title, text }: { readonly title: string; readonly text: string }) {
-  return (
-    <>
-      <h3>{title}</h3>
-      <pre class="code" tabIndex={0} aria-label={title}>
-        {text === '' ? t('emptyBody') : text}
-      </pre>
     </>
   );
 }

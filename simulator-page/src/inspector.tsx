@@ -1,17 +1,22 @@
 import { useState } from 'preact/hooks';
-import { type DeliveryRecord, verdictOf } from '../../src/simulator/records.js';
+import { type ApiCallRecord, type DeliveryRecord, verdictOf } from '../../src/simulator/records.js';
+import { CallDetail } from './call-detail.js';
+import { CallRow } from './call-row.js';
 import { DeliveryDetail } from './delivery-detail.js';
 import { TextDialog } from './dialog.js';
 import { t } from './language.js';
 import { PushDialog } from './push-dialog.js';
-import { account, deliveries, selectedDelivery, user, users } from './store.js';
+import { account, calls, deliveries, selectedRecord, user, users } from './store.js';
+import { timeOf } from './time-of.js';
 
 /** Everything that went over the wire. */
 export function Inspector() {
   const [isPushing, setPushing] = useState(false);
   const [scope, setScope] = useState<'all' | 'chat'>('all');
-  const selected = deliveries.value.get(selectedDelivery.value ?? -1);
-  const shown = [...deliveries.value.values()].filter((delivery) => scope === 'all' || isOfChat(delivery)).reverse();
+  const selected = deliveries.value.get(selectedRecord.value ?? -1) ?? calls.value.get(selectedRecord.value ?? -1);
+  const shown = [...deliveries.value.values(), ...calls.value.values()]
+    .filter((record) => scope === 'all' || isOfChat(record))
+    .sort((one, other) => other.id - one.id);
   return (
     <section class="inspector" aria-label={t('inspector')} data-selected={selected !== undefined}>
       <div class="timeline">
@@ -34,15 +39,21 @@ export function Inspector() {
           <p class="empty">{t('noDeliveries')}</p>
         ) : (
           <ol class="delivery-list">
-            {shown.map((delivery) => (
-              <DeliveryRow key={delivery.id} delivery={delivery} />
-            ))}
+            {shown.map((record) =>
+              isCall(record) ? (
+                <CallRow key={record.id} call={record} />
+              ) : (
+                <DeliveryRow key={record.id} delivery={record} />
+              ),
+            )}
           </ol>
         )}
       </div>
       <div class="detail">
         {selected === undefined ? (
           <p class="empty">{t('detailEmpty')}</p>
+        ) : isCall(selected) ? (
+          <CallDetail key={selected.id} call={selected} />
         ) : (
           <DeliveryDetail key={selected.id} delivery={selected} />
         )}
@@ -53,8 +64,14 @@ export function Inspector() {
   );
 }
 
-function isOfChat(delivery: DeliveryRecord): boolean {
-  return delivery.account === account.value?.name && (delivery.user === user.value?.id || delivery.user === '');
+function isCall(record: DeliveryRecord | ApiCallRecord): record is ApiCallRecord {
+  return 'errcode' in record;
+}
+
+/** A call belongs to the chats of its account. */
+function isOfChat(record: DeliveryRecord | ApiCallRecord): boolean {
+  const isOfUser = isCall(record) || record.user === user.value?.id || record.user === '';
+  return record.account === account.value?.name && isOfUser;
 }
 
 /** A delivery, and a line for each attempt. */
@@ -67,8 +84,8 @@ function DeliveryRow({ delivery }: { readonly delivery: DeliveryRecord }) {
       <button
         type="button"
         class="delivery-row"
-        aria-current={selectedDelivery.value === id}
-        onClick={() => (selectedDelivery.value = id)}
+        aria-current={selectedRecord.value === id}
+        onClick={() => (selectedRecord.value = id)}
       >
         <span class="row-main">
           <span class="verdict" data-verdict={verdict}>
@@ -104,9 +121,4 @@ function DeliveryRow({ delivery }: { readonly delivery: DeliveryRecord }) {
 /** How much of the 5 seconds was needed. */
 function widthOf(duration: number): string {
   return `${Math.max(1, Math.min(100, duration / 50))}%`;
-}
-
-/** The time of day, to the second. */
-export function timeOf(at: number): string {
-  return new Date(at).toTimeString().slice(0, 8);
 }

@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type {
   AccountView,
+  ApiCallRecord,
   Change,
   ChatEntry,
   DeliveryRecord,
@@ -19,6 +20,7 @@ export const target = signal('');
 export const accounts = signal<readonly AccountView[]>([]);
 export const users = signal<readonly SimulatorUser[]>([]);
 export const deliveries = signal<ReadonlyMap<number, DeliveryRecord>>(new Map());
+export const calls = signal<ReadonlyMap<number, ApiCallRecord>>(new Map());
 export const chat = signal<ReadonlyMap<number, ChatEntry>>(new Map());
 /** What is told to the user of the page, for some seconds. */
 export const toast = signal<string | undefined>(undefined);
@@ -26,7 +28,8 @@ export const toast = signal<string | undefined>(undefined);
 export const accountName = remembered<string>('account', '');
 export const userId = remembered<string>('user', '');
 export const tab = remembered<'phone' | 'inspector'>('tab', 'phone');
-export const selectedDelivery = signal<number | undefined>(undefined);
+/** The number of the delivery or call that is shown in detail. */
+export const selectedRecord = signal<number | undefined>(undefined);
 /** What is to go wrong with the next thing that the user does. */
 export const armedFault = signal<Fault | undefined>(undefined);
 
@@ -46,6 +49,7 @@ export async function connect(): Promise<void> {
     accounts.value = state.accounts;
     users.value = state.users;
     deliveries.value = new Map(state.deliveries.map((delivery) => [delivery.id, delivery]));
+    calls.value = new Map(state.calls.map((call) => [call.id, call]));
     chat.value = new Map(state.chat.map((entry) => [entry.id, entry]));
     follow(state.sequence);
   } catch {
@@ -74,6 +78,9 @@ function apply(change: Change): void {
     case 'delivery':
       deliveries.value = new Map(deliveries.value).set(change.delivery.id, change.delivery);
       break;
+    case 'call':
+      calls.value = new Map(calls.value).set(change.call.id, change.call);
+      break;
     case 'chat':
       chat.value = new Map(chat.value).set(change.entry.id, change.entry);
       break;
@@ -87,7 +94,7 @@ function apply(change: Change): void {
       say(change.message);
       break;
     default:
-      selectedDelivery.value = undefined;
+      selectedRecord.value = undefined;
       void connect();
   }
 }

@@ -59,8 +59,9 @@ export const strings = {
   tools: { en: 'More to send', zh: '更多功能' },
   menuToggle: { en: 'Menu or keyboard', zh: '切换菜单与键盘' },
   sendAgain: { en: 'Send again', zh: '再发一次' },
-  showDelivery: { en: 'Show the delivery', zh: '查看推送' },
+  showRecord: { en: 'Show what went over the wire', zh: '查看详情' },
   late: { en: 'late', zh: '迟到' },
+  byApi: { en: 'by the API', zh: '通过 API 发送' },
 
   follow: { en: 'Follow', zh: '关注' },
   unfollow: { en: 'Unfollow', zh: '取消关注' },
@@ -106,6 +107,11 @@ export const strings = {
   'fault-out-of-order': { en: 'out of order', zh: '乱序' },
   'fault-two-at-once': { en: 'two at once', zh: '两条并发' },
   'fault-many-at-once': { en: '20 at once', zh: '20 条并发' },
+
+  byApplication: { en: 'called by the application', zh: '应用调用' },
+  noAccount: { en: 'no account', zh: '无账号' },
+  callBody: { en: 'Body', zh: '请求体' },
+  callAnswer: { en: 'Answer', zh: '应答' },
 
   deliveries: { en: 'Deliveries', zh: '推送记录' },
   noDeliveries: {

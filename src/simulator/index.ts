@@ -9,7 +9,7 @@ export interface SimulatorOptions extends WechatSimulatorOptions {
 
 /** A simulator that runs. */
 export interface RunningSimulator {
-  /** The address of the page. */
+  /** The address of the page, and of the API. */
   readonly url: string;
   readonly simulator: WechatSimulator;
   close(): Promise<void>;
@@ -20,8 +20,8 @@ export const DEFAULT_SIMULATOR_PORT = 3939;
 
 /**
  * Starts a WeChat on this computer: a page with a chat for each account, from which messages and events go to the
- * application, signed and encrypted, and beside it everything that went over the wire. It listens on the loopback
- * interface alone.
+ * application, signed and encrypted, and beside it everything that went over the wire. It is the API as well, with its
+ * `url` as the `baseUrl` of `WechatClientModule`. It listens on the loopback interface alone.
  *
  * ```ts
  * const { url } = await startSimulator({
@@ -43,6 +43,7 @@ export async function startSimulator({
 
 export type {
   AccountView,
+  ApiCallRecord,
   Change,
   ChatEntry,
   DeliveryCause,

@@ -1,4 +1,4 @@
-import type { Change, ChatEntry, DeliveryRecord } from './records.js';
+import type { ApiCallRecord, Change, ChatEntry, DeliveryRecord } from './records.js';
 
 /** How many deliveries are remembered, and how many lines of chat. */
 const LIMIT = 2_000;
@@ -9,9 +9,17 @@ export interface NumberedChange {
   readonly change: Change;
 }
 
-/** What happened, in order: deliveries with their attempts, and the chats. */
+/** What can be kept in a file, and loaded again. */
+export interface History {
+  readonly deliveries: readonly DeliveryRecord[];
+  readonly calls: readonly ApiCallRecord[];
+  readonly chat: readonly ChatEntry[];
+}
+
+/** What happened, in order: deliveries with their attempts, calls of the API, and the chats. */
 export class Journal {
   readonly deliveries = new Map<number, DeliveryRecord>();
+  readonly calls = new Map<number, ApiCallRecord>();
   readonly chat = new Map<number, ChatEntry>();
   private readonly listeners = new Set<(change: NumberedChange) => void>();
   private readonly recent: NumberedChange[] = [];
@@ -34,6 +42,12 @@ export class Journal {
     return delivery;
   }
 
+  /** Adds a call of the API. */
+  putCall(call: ApiCallRecord): void {
+    keep(this.calls, call);
+    this.tell({ kind: 'call', call });
+  }
+
   /** Adds a line of a chat, or what is new of it. */
   say(entry: ChatEntry): void {
     keep(this.chat, entry);
@@ -50,12 +64,11 @@ export class Journal {
   }
 
   /** Replaces everything. */
-  load(deliveries: readonly DeliveryRecord[], chat: readonly ChatEntry[]): void {
-    this.deliveries.clear();
-    this.chat.clear();
-    deliveries.forEach((delivery) => keep(this.deliveries, delivery));
-    chat.forEach((entry) => keep(this.chat, entry));
-    this.lastId = Math.max(this.lastId, ...this.deliveries.keys(), ...this.chat.keys());
+  load({ deliveries, calls, chat }: History): void {
+    replace(this.deliveries, deliveries);
+    replace(this.calls, calls);
+    replace(this.chat, chat);
+    this.lastId = Math.max(this.lastId, ...[this.deliveries, this.calls, this.chat].flatMap((all) => [...all.keys()]));
     this.tell({ kind: 'reset' });
   }
 
@@ -79,4 +92,9 @@ function keep<Value extends { readonly id: number }>(all: Map<number, Value>, va
   if (all.size > LIMIT) {
     all.delete(all.keys().next().value!);
   }
+}
+
+function replace<Value extends { readonly id: number }>(all: Map<number, Value>, values: readonly Value[]): void {
+  all.clear();
+  values.forEach((value) => keep(all, value));
 }

@@ -54,6 +54,25 @@ export interface DeliveryRecord {
   readonly note?: Texts;
 }
 
+/** A call of the API that the application made. Tokens and secrets are not in it. */
+export interface ApiCallRecord {
+  readonly id: number;
+  /** The account in whose name it was made; `undefined` without a good token. */
+  readonly account?: string;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  readonly method: string;
+  /** Without the query. */
+  readonly path: string;
+  readonly query: Readonly<Record<string, string>>;
+  /** As text; empty for a form. */
+  readonly body: string;
+  /** As text; empty for a file. */
+  readonly answer: string;
+  /** 0 for a success. */
+  readonly errcode: number;
+}
+
 /** A line of a chat. */
 export interface ChatEntry {
   readonly id: number;
@@ -67,8 +86,10 @@ export interface ChatEntry {
   readonly action?: UserAction;
   /** What the account answered. */
   readonly reply?: ReceivedReply;
-  /** The account wrote by itself, or after the deadline. */
+  /** It came after an attempt that failed. */
   readonly late?: true;
+  /** The account wrote through the API: the call. */
+  readonly call?: number;
   /** What WeChat says in grey. */
   readonly notice?: Texts;
 }
@@ -115,12 +136,14 @@ export interface SimulatorState {
   readonly accounts: readonly AccountView[];
   readonly users: readonly SimulatorUser[];
   readonly deliveries: readonly DeliveryRecord[];
+  readonly calls: readonly ApiCallRecord[];
   readonly chat: readonly ChatEntry[];
 }
 
 /** One thing that changed. */
 export type Change =
   | { readonly kind: 'delivery'; readonly delivery: DeliveryRecord }
+  | { readonly kind: 'call'; readonly call: ApiCallRecord }
   | { readonly kind: 'chat'; readonly entry: ChatEntry }
   | { readonly kind: 'account'; readonly account: AccountView }
   | { readonly kind: 'user'; readonly user: SimulatorUser }

@@ -7,7 +7,8 @@ import { eventCatalogue } from './event-catalogue.js';
 import { streamChanges } from './event-stream.js';
 import { type PageFile, readPageFiles } from './page-files.js';
 import { readBody, RequestDoor, RequestRefused } from './request-door.js';
-import type { ChatEntry, DeliveryRecord, MenuButton, SimulatorUser } from './records.js';
+import type { History } from './journal.js';
+import type { DeliveryRecord, MenuButton, SimulatorUser } from './records.js';
 import type { Message } from '../platforms/message-push/message.js';
 import type { UserAction } from '../testing/user-action.js';
 import { sampleFieldsOf } from './sample-fields.js';
@@ -81,6 +82,8 @@ export class SimulatorServer {
       const { pathname, searchParams } = new URL(request.url!, 'http://localhost');
       if (pathname.startsWith('/api/')) {
         await this.answer(request, response, pathname.slice('/api/'.length), searchParams);
+      } else if (this.simulator.api.isPath(pathname)) {
+        await this.simulator.api.serve(request, response);
       } else {
         this.sendFile(request, response, pathname === '/' ? '/index.html' : pathname);
       }
@@ -137,6 +140,7 @@ function answerersOf(simulator: WechatSimulator): Record<string, Answerer> {
     'GET export': () => ({
       version: 1,
       deliveries: [...journal.deliveries.values()],
+      calls: [...journal.calls.values()],
       chat: [...journal.chat.values()],
     }),
     'GET curl': ({ query }) => ({ text: curlCommand(simulator.state.target, deliveryIn(simulator, query)) }),
@@ -171,11 +175,8 @@ function answerersOf(simulator: WechatSimulator): Record<string, Answerer> {
       simulator.setMenu(account, menu);
     },
     'POST lift': ({ body }) => simulator.liftSilence((body as SimulatedAct).account),
-    'POST clear': () => journal.load([], []),
-    'POST import': ({ body }) => {
-      const { deliveries, chat } = historyIn(body);
-      journal.load(deliveries, chat);
-    },
+    'POST clear': () => journal.load({ deliveries: [], calls: [], chat: [] }),
+    'POST import': ({ body }) => journal.load(historyIn(body)),
   };
 }
 
@@ -205,12 +206,13 @@ function userIn(body: unknown): SimulatorUser {
   return { id, name: typeof name === 'string' && name.trim() !== '' ? name.trim().slice(0, 40) : id };
 }
 
-function historyIn(body: unknown): { deliveries: DeliveryRecord[]; chat: ChatEntry[] } {
-  const { version, deliveries, chat } = body as Record<string, unknown>;
-  if (version !== 1 || !areRecords(deliveries) || !areRecords(chat)) {
+/** @throws RequestRefused for what is none; one without calls is from before there were any */
+function historyIn(body: unknown): History {
+  const { version, deliveries, calls = [], chat } = body as Record<string, unknown>;
+  if (version !== 1 || ![deliveries, calls, chat].every(areRecords)) {
     throw new RequestRefused(400, 'This is no history that the simulator exported.');
   }
-  return { deliveries: deliveries as DeliveryRecord[], chat: chat as ChatEntry[] };
+  return { deliveries, calls, chat } as History;
 }
 
 function areRecords(values: unknown): boolean {

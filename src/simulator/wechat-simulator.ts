@@ -2,7 +2,6 @@ import type { Texts } from '../language/language.js';
 import type { Message } from '../platforms/message-push/message.js';
 import { type Attempt, deliver, WECHAT_DEADLINE_MS } from '../testing/delivery.js';
 import { eventMessage, type MessageHead } from '../testing/event-message.js';
-import type { Target } from '../testing/http-exchange.js';
 import type { ReceivedReply } from '../testing/received-reply.js';
 import { type RequestFault, requestFaults } from '../testing/signed-request.js';
 import { messageOfAction, type UserAction } from '../testing/user-action.js';
@@ -19,12 +18,16 @@ import type {
   SimulatorState,
   SimulatorUser,
 } from './records.js';
+import { SimulatedApi } from './simulated-api.js';
 import { type AccountSetup, SimulatedLine } from './simulated-line.js';
 
 /** What a simulation is made of. */
 export interface WechatSimulatorOptions {
-  /** The address of the application, without the paths of its accounts. */
-  readonly target: string;
+  /**
+   * The address of the application, without the paths of its accounts. An application that takes any free port is known
+   * later; see {@link WechatSimulator.setTarget}.
+   */
+  readonly target?: string;
   readonly accounts: readonly AccountSetup[];
   /** Default: two. */
   readonly users?: readonly SimulatorUser[];
@@ -72,8 +75,12 @@ const HELD: Texts = {
 export class WechatSimulator {
   readonly journal = new Journal();
   readonly users: SimulatorUser[];
+  /** @internal */
+  readonly api: SimulatedApi;
   private readonly lines: ReadonlyMap<string, SimulatedLine>;
-  private readonly target: Target;
+  private readonly target: { url: string };
+  /** Everybody who did something. */
+  private readonly guests = new Set<string>();
   private readonly held = new Map<string, (() => Promise<unknown>)[]>();
   private readonly stopped = new AbortController();
   private readonly deadline: number;
@@ -82,23 +89,26 @@ export class WechatSimulator {
   /** @throws Error when two accounts have one name */
   constructor(private readonly options: WechatSimulatorOptions) {
     this.deadline = options.deadline ?? WECHAT_DEADLINE_MS;
-    this.target = { url: options.target };
+    this.target = { url: options.target ?? 'http://localhost:3000' };
     this.users = [...(options.users ?? DEFAULT_USERS)];
     const lines = options.accounts.map((setup) => new SimulatedLine(setup, this.target, this.deadline));
     this.lines = new Map(lines.map((line) => [line.name, line]));
     if (this.lines.size < lines.length) {
       throw new Error('Two accounts of the simulator have the same name. Give each a "name" of its own.');
     }
+    this.api = new SimulatedApi(this, lines);
+    this.users.forEach(({ id }) => this.api.meet(id));
   }
 
   get state(): SimulatorState {
-    const { sequence, deliveries, chat } = this.journal;
+    const { sequence, deliveries, calls, chat } = this.journal;
     return {
       sequence,
-      target: this.options.target,
+      target: this.target.url,
       accounts: [...this.lines.values()].map((line) => line.view()),
       users: this.users,
       deliveries: [...deliveries.values()],
+      calls: [...calls.values()],
       chat: [...chat.values()],
     };
   }
@@ -108,12 +118,29 @@ export class WechatSimulator {
     return this.lineOf(account).setup;
   }
 
+  /** Says where the application is, without the paths of its accounts. */
+  setTarget(url: string): void {
+    this.target.url = url;
+    this.journal.tell({ kind: 'reset' });
+  }
+
+  /** @internal Whether somebody has this openid or userid. */
+  knows(user: string): boolean {
+    return this.guests.has(user) || this.users.some(({ id }) => id === user);
+  }
+
+  /** @internal A user gets what the application sent through the API. */
+  receive(account: string, user: string, reply: ReceivedReply, call: number): void {
+    this.journal.say({ id: this.journal.nextId(), account, user, at: Date.now(), reply, call });
+  }
+
   /** A user does something, and WeChat pushes it. */
   async act(action: UserAction, act: SimulatedAct, cause: DeliveryCause = 'user'): Promise<void> {
     const line = this.lineOf(act.account);
     if (act.fault === 'many-at-once') {
       const count = Math.min(Math.max(act.count ?? MANY, 1), MOST);
       const crowd = Array.from({ length: count }, (_, index) => ({ ...act, user: `${act.user}-${index + 1}` }));
+      crowd.forEach(({ user }) => this.api.userDid(user, action));
       await Promise.all(
         crowd.map((each) => this.send(line, this.messageOf(line, action, each.user), each, cause, action)),
       );
@@ -121,6 +148,7 @@ export class WechatSimulator {
     }
     const message = this.messageOf(line, action, act.user);
     this.follow(line, action, act.user);
+    this.api.userDid(act.user, action);
     await this.send(line, message, act, cause, action);
   }
 
@@ -171,6 +199,7 @@ export class WechatSimulator {
   addUser(user: SimulatorUser): void {
     if (!this.users.some(({ id }) => id === user.id)) {
       this.users.push(user);
+      this.api.meet(user.id);
       this.journal.tell({ kind: 'user', user });
     }
   }
@@ -237,6 +266,7 @@ export class WechatSimulator {
     cause: DeliveryCause,
     action?: UserAction,
   ): Promise<void> {
+    this.guests.add(act.user);
     const isVerified = await this.verify(line, act.user);
     const delivery = this.record(line, message, act, cause, action);
     if (cause !== 'poll') {

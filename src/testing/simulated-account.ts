@@ -14,6 +14,8 @@ export interface SimulatedPushAccount extends AccountPlace {
   /** Default: `official-account`. */
   readonly platform?: 'official-account' | 'mini-program' | 'channels-shop';
   readonly appId: string;
+  /** With which the application calls the API of a simulator. Default: any is right. */
+  readonly appSecret?: string;
   readonly token: string;
   readonly encodingAesKey?: string;
   /** Default: `secure` where there is an `encodingAesKey`, otherwise `plaintext`. */
@@ -38,6 +40,8 @@ export interface SimulatedOpenPlatform extends AccountPlace {
 export interface SimulatedWecomApp extends AccountPlace {
   readonly platform: 'wecom';
   readonly corpId: string;
+  /** With which the application calls the API of a simulator. Default: any is right. */
+  readonly corpSecret?: string;
   readonly token: string;
   readonly encodingAesKey: string;
   readonly agentId?: number;

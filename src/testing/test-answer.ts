@@ -1,7 +1,15 @@
 import type { Attempt } from './delivery.js';
 import type { ReceivedReply } from './received-reply.js';
+import { sentMessageOf } from './sent-message.js';
 import type { RawAnswer, SignedRequest } from './signed-request.js';
 import type { VerdictKind } from './verdict.js';
+
+/** What the application may do afterwards. */
+export interface Afterwards {
+  readonly again: () => Promise<TestAnswer>;
+  /** The next message that the user gets through the API, within so many milliseconds. */
+  readonly sent: (timeout: number) => Promise<Readonly<Record<string, unknown>> | undefined>;
+}
 
 /** What came back for a message, as WeChat sees it. */
 export class TestAnswer {
@@ -20,7 +28,7 @@ export class TestAnswer {
   /** @internal */
   constructor(
     attempt: Attempt,
-    private readonly again: () => Promise<TestAnswer>,
+    private readonly afterwards: Afterwards,
   ) {
     const { verdict, answer, request, duration } = attempt;
     this.verdict = verdict.kind;
@@ -33,6 +41,24 @@ export class TestAnswer {
 
   /** Sends the same bytes again, as WeChat does when it got no answer. */
   retries(): Promise<TestAnswer> {
-    return this.again();
+    return this.afterwards.again();
+  }
+
+  /**
+   * Waits for what the application sends to the user later, as a customer service message or a message of a WeCom app. The
+   * client needs the stand-in of the API as its `api`.
+   *
+   * @param options - `timeout` in milliseconds. Default: 15000
+   * @throws Error when nothing was sent in time
+   */
+  async late({ timeout = 15_000 }: { readonly timeout?: number } = {}): Promise<ReceivedReply> {
+    const message = await this.afterwards.sent(timeout);
+    if (message === undefined) {
+      throw new Error(
+        `Nothing was sent to the user within ${timeout / 1000} s: ` +
+          'does the application import WechatClientModule, and has the account its secret?',
+      );
+    }
+    return sentMessageOf(message);
   }
 }

@@ -1,11 +1,13 @@
 import type { Server } from 'node:http';
 import type { INestApplication } from '@nestjs/common';
-import { attemptDelivery, checkUrl, deliver, WECHAT_DEADLINE_MS } from './delivery.js';
+import { type Attempt, attemptDelivery, checkUrl, deliver, WECHAT_DEADLINE_MS } from './delivery.js';
 import type { AccountWire } from './account-wire.js';
 import { connectTo } from './in-process-connection.js';
 import type { Message } from '../platforms/message-push/message.js';
 import type { SigningOptions } from './signed-request.js';
 import { platformOf, type SimulatedAccount, type SimulatedPlatform } from './simulated-account.js';
+import type { WechatApiStandIn } from './api/wechat-api-stand-in.js';
+import { lateMessageTo } from './late-message.js';
 import { TestAnswer } from './test-answer.js';
 import { TestUser, type TestUserOptions } from './test-user.js';
 import { wireOf } from './wire-of-account.js';
@@ -14,6 +16,8 @@ import { wireOf } from './wire-of-account.js';
 export interface WechatTestClientOptions {
   /** The account to which users write: the same values as those of its factory. Its path includes a global prefix. */
   readonly account: SimulatedAccount;
+  /** The stand-in whose API the application calls, for {@link TestAnswer.late}. */
+  readonly api?: WechatApiStandIn;
   /** Milliseconds after which WeChat hangs up. Default: 5000. */
   readonly deadline?: number;
   /** The clock of messages and signatures, in milliseconds. Default: `Date.now`. */
@@ -68,7 +72,7 @@ export class WechatTestClient {
     if (attempt === undefined) {
       throw new Error(`The URL of an account of ${this.platform} is not checked.`);
     }
-    return this.answerOf({}, attempt);
+    return this.answerOf({}, attempt, this.callsSoFar);
   }
 
   /**
@@ -78,13 +82,14 @@ export class WechatTestClient {
    */
   async push(message: Message, options: SigningOptions = {}): Promise<TestAnswer> {
     await this.start();
+    const before = this.callsSoFar;
     const { attempts } = await deliver(this.wire, message, {
       target: this.target,
       signing: this.signing(options),
       tries: 1,
       ...this.timing,
     });
-    return this.answerOf(message, attempts[0]!);
+    return this.answerOf(message, attempts[0]!, before, options.openid);
   }
 
   /** @internal Who a user writes to, and when. */
@@ -93,19 +98,24 @@ export class WechatTestClient {
     return { from: openid, now, id: String(23_456_789_012_345_678n + BigInt(++this.messages)), ...this.wire.address() };
   }
 
-  private answerOf(message: Message, attempt: Awaited<ReturnType<typeof attemptDelivery>>): TestAnswer {
-    return new TestAnswer(attempt, async () =>
-      this.answerOf(
-        message,
-        await attemptDelivery(
-          this.wire,
-          message,
-          attempt.request,
-          { target: this.target, ...this.timing },
-          attempt.number + 1,
-        ),
-      ),
-    );
+  /**
+   * @param before - how many calls of the API there were before it
+   * @param openid - who gets what is sent later
+   */
+  private answerOf(message: Message, attempt: Attempt, before: number, openid?: string): TestAnswer {
+    const timing = { target: this.target, ...this.timing };
+    return new TestAnswer(attempt, {
+      again: async () => {
+        const next = attempt.number + 1;
+        const again = await attemptDelivery(this.wire, message, attempt.request, timing, next);
+        return this.answerOf(message, again, before, openid);
+      },
+      sent: (timeout) => lateMessageTo(openid, this.options.api, before, timeout),
+    });
+  }
+
+  private get callsSoFar(): number {
+    return this.options.api?.requests.length ?? 0;
   }
 
   private get target() {

@@ -2,35 +2,39 @@ import 'reflect-metadata';
 
 import type { INestApplication } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
-import { CallbackSigner, type Message, WechatApiStandIn } from 'nestjs-wechat/testing';
+import { createWechatTestClient, text, WechatApiStandIn, type WechatTestClient } from 'nestjs-wechat/testing';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { CustomerRepository } from '../../sample-app/src/customers/customer.repository.js';
-import { demoCredentials } from '../../sample-app/src/demo-credentials.js';
+import type { CustomerRepository } from '../../sample-app/src/customers/customer.repository.js';
 
-const appSecret = 'c0ffee00c0ffee00c0ffee00c0ffee00';
-const envelope = { ToUserName: 'gh_0123456789ab', FromUserName: 'oTea0mei', CreateTime: 1_795_241_507 };
-const wechat = new CallbackSigner({
-  appId: demoCredentials.WECHAT_APP_ID,
-  token: demoCredentials.WECHAT_TOKEN,
-  encodingAesKey: demoCredentials.WECHAT_ENCODING_AES_KEY,
-});
+const account = {
+  appId: 'wxba5fad812f8e6fb9',
+  appSecret: 'c0ffee00c0ffee00c0ffee00c0ffee00',
+  token: 'anytoken',
+  encodingAesKey: 'a'.repeat(43),
+};
 
 let api: WechatApiStandIn;
 let app: INestApplication;
-let url: string;
+let client: WechatTestClient;
+let customers: CustomerRepository;
 
 beforeAll(async () => {
-  api = await WechatApiStandIn.start({ apps: [{ appId: demoCredentials.WECHAT_APP_ID, appSecret }] });
-  for (const name of [...Object.keys(demoCredentials), 'WECHAT_MODE', 'DEMO']) {
-    vi.stubEnv(name, '');
-  }
-  vi.stubEnv('WECHAT_APP_SECRET', appSecret);
+  api = await WechatApiStandIn.start({ apps: [account] });
+  vi.stubEnv('WECHAT_APP_ID', account.appId);
+  vi.stubEnv('WECHAT_APP_SECRET', account.appSecret);
+  vi.stubEnv('WECHAT_TOKEN', account.token);
+  vi.stubEnv('WECHAT_ENCODING_AES_KEY', account.encodingAesKey);
+  vi.stubEnv('WECHAT_MODE', '');
   vi.stubEnv('WECHAT_API_URL', api.url);
+  // ConfigModule reads the environment while the module is imported, perhaps by another spec.
+  vi.resetModules();
   const { AppModule } = await import('../../sample-app/src/app.module.js');
+  const { CustomerRepository: Customers } = await import('../../sample-app/src/customers/customer.repository.js');
   const module = await Test.createTestingModule({ imports: [AppModule] }).compile();
   app = module.createNestApplication({ logger: false });
-  await app.listen(0, '127.0.0.1');
-  url = await app.getUrl();
+  client = createWechatTestClient(app, { account, api });
+  await app.init();
+  customers = app.get(Customers);
 }, 90_000);
 
 afterAll(async () => {
@@ -38,16 +42,6 @@ afterAll(async () => {
   await app.close();
   await api.close();
 });
-
-async function push(message: Message): Promise<string> {
-  const { query, body, contentType } = wechat.message({ ...envelope, ...message });
-  const response = await fetch(`${url}/wechat${query}`, {
-    method: 'POST',
-    body,
-    headers: { 'content-type': contentType },
-  });
-  return response.text();
-}
 
 it('makes its menu when it opens', () => {
   expect(api.requestsTo('/cgi-bin/menu/create').map(({ json }) => json)).toEqual([
@@ -61,31 +55,27 @@ it('makes its menu when it opens', () => {
 });
 
 it('asks who its followers are', async () => {
-  await push({ MsgType: 'event', Event: 'subscribe', EventKey: 'qrscene_table-12' });
+  await client.user('oTea0mei').follows({ scene: 'table-12' });
   await expect
-    .poll(() => app.get(CustomerRepository).find('oTea0mei'))
+    .poll(() => customers.find('oTea0mei'))
     .toMatchObject({ openId: 'oTea0mei', unionId: 'u-oTea0mei', scene: 'table-12', language: 'zh_CN' });
 });
 
 it('answers a slow question ten seconds later, as a customer service message', async () => {
-  const body = await push({ MsgType: 'text', Content: 'Which tea suits me?', MsgId: '77' });
-  expect(body).toBe('success');
-  await expect
-    .poll(() => api.requestsTo('/cgi-bin/message/custom/send').map(({ json }) => json), { timeout: 12_000 })
-    .toEqual([
-      {
-        touser: 'oTea0mei',
-        msgtype: 'text',
-        text: { content: 'I have tasted them all again. Take the Tieguanyin.' },
-      },
-    ]);
+  const answer = await client.user('oTea0mei').sends(text('Which tea suits me?'));
+  expect(answer.verdict).toBe('accepted');
+  expect(await answer.late()).toEqual({
+    type: 'text',
+    content: 'I have tasted them all again. Take the Tieguanyin.',
+  });
 }, 30_000);
 
 it('signs its page', async () => {
+  await app.listen(0, '127.0.0.1');
   const page = encodeURIComponent('https://tea.example/#top');
-  const answer: unknown = await (await fetch(`${url}/shop-front/js-sdk?url=${page}`)).json();
+  const answer: unknown = await (await fetch(`${await app.getUrl()}/shop-front/js-sdk?url=${page}`)).json();
   expect(answer).toEqual({
-    appId: demoCredentials.WECHAT_APP_ID,
+    appId: account.appId,
     timestamp: expect.any(Number) as number,
     nonceStr: expect.stringMatching(/^[\da-f]{16}$/) as string,
     signature: expect.stringMatching(/^[\da-f]{40}$/) as string,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium as chromiumOf, type Page } from 'playwright-core';
+import { WechatClient } from 'nestjs-wechat/client';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { chromium, pathOf } from '../harness/system-program.js';
 import { openTeaShop, type TeaShop, Waiter } from './tea-shop.js';
@@ -88,6 +89,27 @@ describe('the page of the simulator', { timeout: 60_000 }, () => {
     await page.getByText('There was no complete answer within 0.4 s, and WeChat hung up.').waitFor();
   });
 
+  it('shows the menu that the application makes, what it sends too late for an answer, and each of its calls', async () => {
+    const shop = await open({ callsApi: true });
+    const wechat = shop.application.nest.get(WechatClient).officialAccount();
+    await wechat.menu.ensure({ button: [{ type: 'click', name: '好茶 Good tea', key: 'TODAY' }] });
+    await page.getByRole('button', { name: '好茶 Good tea' }).click();
+    await chat().getByText('今日好茶：明前龙井').waitFor();
+    await write('ponder');
+    await chat().getByText('Tieguanyin, I think.').waitFor();
+    await chat().getByText('by the API').waitFor();
+    await page.locator('.line.theirs').last().hover();
+    await page.locator('.line.theirs').last().getByRole('button', { name: 'Show what went over the wire' }).click();
+    await page.getByRole('heading', { name: '/cgi-bin/message/custom/send' }).waitFor();
+    await page.locator('.detail').getByText('"content": "Tieguanyin, I think."').waitFor();
+    await expect(wechat.get('/cgi-bin/user/info', { openid: 'nobody' })).rejects.toThrow('40003');
+    await row('/cgi-bin/user/info').getByText('API · 40003').waitFor();
+    await page.reload();
+    await row('/cgi-bin/user/info').waitFor();
+    await page.getByRole('button', { name: '好茶 Good tea' }).waitFor();
+    expect(await page.content()).not.toMatch(/access_token=|app-[0-9a-f]{48}/);
+  });
+
   it('shows the notice of WeChat when nothing answers, and why', async () => {
     const shop = await open({ retryDelays: [0, 0] });
     await write('hi');
@@ -121,7 +143,7 @@ describe('the page of the simulator', { timeout: 60_000 }, () => {
     await write('hi');
     await chat().getByText('You said: hi').waitFor();
     await page.locator('.line.mine').hover();
-    await page.locator('.line.mine').getByRole('button', { name: 'Show the delivery' }).click();
+    await page.locator('.line.mine').getByRole('button', { name: 'Show what went over the wire' }).click();
     await page.getByRole('heading', { name: 'message.text' }).waitFor();
     await page.locator('.detail-tools').getByRole('button', { name: 'Send again' }).click();
     await row('you, again').getByText('replied').waitFor();

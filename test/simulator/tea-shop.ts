@@ -11,12 +11,14 @@ import {
   type TextMessage,
   transferToCustomerService,
 } from 'nestjs-wechat';
+import { WechatClientModule } from 'nestjs-wechat/client';
 import { OnPayment, OnRefund, payMerchant } from 'nestjs-wechat/pay';
 import { startSimulator } from 'nestjs-wechat/simulator';
 import type { AccountSetup, RunningSimulator, SimulatorOptions } from 'nestjs-wechat/simulator';
 import { PayNotificationSigner } from 'nestjs-wechat/testing';
 import { AiBotStream, OnAiBotText, wecomAiBot, wecomApp } from 'nestjs-wechat/wecom';
 import { afterEach } from 'vitest';
+import { appSecret } from '../client/client-application.js';
 import { type AdapterName, credentials, startApplication, type TestApplication } from '../harness/application.js';
 
 /** What the handlers of the tests do, besides what they are told by messages. */
@@ -42,6 +44,13 @@ export class Waiter {
     this.heard.push('slow');
     await sleep(900);
     return 'Here at last.';
+  }
+
+  /** Longer than WeChat waits. */
+  @OnText('ponder')
+  async ponder() {
+    await sleep(5_200);
+    return 'Tieguanyin, I think.';
   }
 
   @OnText('human')
@@ -81,13 +90,15 @@ export const payPrivateKey = generateKeyPairSync('rsa', { modulusLength: 2048 })
 const weChatPay = new PayNotificationSigner({ apiV3Key, privateKey: payPrivateKey });
 const corp = { token: credentials.token, encodingAesKey: credentials.encodingAesKey };
 
+const corpSecret = 'a-secret-of-the-corp';
+
 /** The accounts of the application, and what answers them. */
 export function teaShopParts(mode: 'secure' | 'plaintext' = 'secure') {
   return {
     accounts: [
-      officialAccount({ ...credentials, mode }),
+      officialAccount({ ...credentials, appSecret, mode }),
       wecomAiBot({ ...corp, name: 'bot' }),
-      wecomApp({ ...corp, name: 'staff', corpId: 'ww1' }),
+      wecomApp({ ...corp, name: 'staff', corpId: 'ww1', corpSecret, agentId: 7 }),
       payMerchant({ mchId: '1900000109', apiV3Key, publicKeys: weChatPay.publicKeys }),
     ],
     providers: [Waiter, Others],
@@ -105,22 +116,29 @@ export interface TeaShop {
   readonly simulator: RunningSimulator;
 }
 
+interface TeaShopOptions extends Partial<SimulatorOptions> {
+  readonly adapter?: AdapterName;
+  readonly mode?: 'secure' | 'plaintext';
+  /** Whether the application calls the API of the simulator. */
+  readonly callsApi?: boolean;
+}
+
 /** An application, and a simulator in front of it; both are stopped after the test. */
-export async function openTeaShop(
-  options: Partial<SimulatorOptions> & { readonly adapter?: AdapterName; readonly mode?: 'secure' | 'plaintext' } = {},
-): Promise<TeaShop> {
-  const { adapter = 'express', mode = 'secure', ...rest } = options;
+export async function openTeaShop(options: TeaShopOptions = {}): Promise<TeaShop> {
+  const { adapter = 'express', mode = 'secure', callsApi = false, ...rest } = options;
+  const accounts: readonly AccountSetup[] = [
+    { ...credentials, appSecret, mode, label: 'Tea shop 茶馆', menu: MENU },
+    { ...corp, platform: 'wecom-aibot', name: 'bot', label: 'Tea bot' },
+    { ...corp, platform: 'wecom', name: 'staff', corpId: 'ww1', corpSecret, agentId: 7, label: 'Staff' },
+  ];
+  const simulator = await startSimulator({ accounts, port: 0, ...rest });
+  running.push(simulator);
   const application = await startApplication({
     adapter,
     ...teaShopParts(mode),
+    imports: callsApi ? [WechatClientModule.forRoot({ baseUrl: simulator.url })] : [],
   });
-  const accounts: readonly AccountSetup[] = [
-    { ...credentials, mode, label: 'Tea shop 茶馆', menu: MENU },
-    { ...corp, platform: 'wecom-aibot', name: 'bot', label: 'Tea bot' },
-    { ...corp, platform: 'wecom', name: 'staff', corpId: 'ww1', label: 'Staff' },
-  ];
-  const simulator = await startSimulator({ target: application.url, accounts, port: 0, ...rest });
-  running.push(simulator);
+  simulator.simulator.setTarget(application.url);
   return { application, simulator };
 }
 

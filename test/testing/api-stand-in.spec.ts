@@ -458,3 +458,48 @@ describe('the stand-in of the API', () => {
 function codeOf({ errcode = 0 }: Fields): unknown {
   return errcode;
 }
+
+describe('endpoints that the stand-in does not play', () => {
+  it.each([
+    ['/cgi-bin/tags/get', 48001, 'the stand-in does not play'],
+    ['/cgi-bin/tea/get', 40066, 'invalid url'],
+  ])('answers %s with %i', async (path, errcode, errmsg) => {
+    const caller = await start();
+    const answer = await caller.call(await caller.withToken(path));
+    expect(answer).toMatchObject({ errcode, errmsg: expect.stringContaining(errmsg) as string });
+  });
+});
+
+describe('who may call', () => {
+  it('is anybody who has the id, where no secret was given', async () => {
+    const caller = await start({ apps: [{ appId: 'wx1' }], wecomApps: [{ corpId: 'ww1' }] });
+    expect(await caller.call(APP_TOKEN)).toHaveProperty('access_token');
+    expect(await caller.call(WECOM_TOKEN)).toHaveProperty('access_token');
+  });
+
+  it('may write to the users alone that there are', async () => {
+    const caller = await start({ ...accounts, knowsUser: (openid) => openid === 'o1' });
+    const send = await caller.withToken('/cgi-bin/message/custom/send');
+    const template = await caller.withToken('/cgi-bin/message/template/send');
+    const text = { msgtype: 'text', text: { content: 'hi' } };
+    expect(await caller.errcode(send, { ...text, touser: 'o1' })).toBe(0);
+    expect(await caller.errcode(send, { ...text, touser: 'o2' })).toBe(40003);
+    expect(await caller.errcode(template, { touser: 'o2', template_id: 'T', data: {} })).toBe(40003);
+    expect(await caller.errcode(await caller.withToken('/cgi-bin/user/info?openid=o2'))).toBe(40003);
+  });
+
+  it('has three messages after a click besides those after a message', async () => {
+    const caller = await start();
+    const send = await caller.withToken('/cgi-bin/message/custom/send');
+    const text = { msgtype: 'text', text: { content: 'hi' }, touser: 'o1' };
+    caller.api.userActs('o1', 'message');
+    caller.api.userActs('o1', 'click');
+    const codes: unknown[] = [];
+    for (let count = 0; count < 9; count++) {
+      codes.push(await caller.errcode(send, text));
+    }
+    expect(codes).toEqual([...Array.from({ length: 8 }, () => 0), 45047]);
+    caller.api.userActs('o1', 'unsubscribe');
+    expect(await caller.errcode(send, text)).toBe(45015);
+  });
+});

@@ -1,13 +1,15 @@
 /** An Official Account, Mini Program or shop that the stand-in knows. */
 export interface StandInApp {
   readonly appId: string;
-  readonly appSecret: string;
+  /** Default: any is right. */
+  readonly appSecret?: string;
 }
 
 /** A WeCom app that the stand-in knows. */
 export interface StandInWecomApp {
   readonly corpId: string;
-  readonly corpSecret: string;
+  /** Default: any is right. */
+  readonly corpSecret?: string;
   readonly agentId?: number;
 }
 

@@ -24,12 +24,15 @@ export function standInDefaults(users: StandInUsers): Readonly<Record<string, St
   const nextMsgId = (): bigint => ++msgId;
   return {
     '/cgi-bin/user/info': ({ query: { openid } }) =>
-      openid
+      openid !== undefined && openid !== '' && users.knows(openid)
         ? { subscribe: 1, openid, language: 'zh_CN', unionid: `u-${openid}`, subscribe_scene: 'ADD_SCENE_QR_CODE' }
         : refusal(40003, 'invalid openid'),
     '/cgi-bin/message/custom/send': posted(({ touser }) => users.send(String(touser)) ?? OK),
     '/cgi-bin/message/custom/typing': () => OK,
-    '/cgi-bin/message/template/send': posted(({ client_msg_id: guard }) => {
+    '/cgi-bin/message/template/send': posted(({ client_msg_id: guard, touser }) => {
+      if (!users.knows(String(touser))) {
+        return refusal(40003, 'invalid openid');
+      }
       const known = typeof guard === 'string' ? templateIds.get(guard) : undefined;
       const id = known ?? nextMsgId();
       if (typeof guard === 'string') {
@@ -55,11 +58,17 @@ export function standInDefaults(users: StandInUsers): Readonly<Record<string, St
     '/cgi-bin/ticket/getticket': ({ query }) => ticketOf(query['type'] ?? 'jsapi'),
     '/cgi-bin/get_jsapi_ticket': () => ticketOf('corp'),
     '/cgi-bin/ticket/get': () => ticketOf('agent'),
-    '/cgi-bin/qrcode/create': () => ({
+    '/cgi-bin/qrcode/create': posted(({ expire_seconds: seconds }) => ({
       ticket: 'gQH47joAAAAAAAAAASxodHRw',
-      expire_seconds: 60,
+      ...(seconds === undefined ? {} : { expire_seconds: seconds }),
       url: 'http://weixin.qq.com/q/kZ',
-    }),
+    })),
+    '/cgi-bin/getcallbackip': () => ({ ip_list: ['127.0.0.1'] }),
+    '/cgi-bin/get_api_domain_ip': () => ({ ip_list: ['127.0.0.1'] }),
+    '/sns/jscode2session': ({ query: { js_code: code } }) =>
+      code
+        ? { openid: `o-${code}`, session_key: 'AAAAAAAAAAAAAAAAAAAAAA==', unionid: `u-o-${code}` }
+        : refusal(41008, 'missing code'),
     '/cgi-bin/openapi/quota/get': () => ({ ...OK, quota: { daily_limit: 1000, used: 1, remain: 999 } }),
   };
 }

@@ -161,7 +161,7 @@ export class StandInTokens {
     if (app === undefined) {
       return refusal(40013, 'invalid appid');
     }
-    return app.appSecret === secret ? undefined : refusal(40125, 'invalid appsecret');
+    return isRight(app.appSecret, secret) ? undefined : refusal(40125, 'invalid appsecret');
   }
 
   /** A new token, after which the one before lives five more minutes. */
@@ -218,7 +218,9 @@ export class StandInTokens {
   }
 
   private wecom({ corpid, corpsecret }: Readonly<Record<string, string>>): StandInAnswer {
-    const app = this.accounts.wecomApps?.find((known) => known.corpId === corpid && known.corpSecret === corpsecret);
+    const app = this.accounts.wecomApps?.find(
+      (known) => known.corpId === corpid && isRight(known.corpSecret, corpsecret),
+    );
     if (app === undefined) {
       const isKnown = this.accounts.wecomApps?.some(({ corpId }) => corpId === corpid) ?? false;
       return isKnown ? refusal(40001, 'invalid credential') : refusal(40013, 'invalid corpid');
@@ -336,4 +338,8 @@ export class StandInTokens {
 
 function dayOf(time: number): number {
   return Math.floor(time / DAY_MS);
+}
+
+function isRight(secret: string | undefined, given: string | undefined): boolean {
+  return secret === undefined || secret === given;
 }

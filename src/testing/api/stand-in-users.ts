@@ -18,25 +18,35 @@ const WINDOWS: Readonly<Record<UserAct, { readonly lasts: number; readonly messa
 
 /** Counts the customer service messages that a user may still be sent. */
 export class StandInUsers {
-  private readonly windows = new Map<string, Window>();
+  /** What each user did last of each kind opens a window of its own. */
+  private readonly windows = new Map<string, Map<UserAct, Window>>();
 
-  constructor(private readonly clock: () => number) {}
+  /** @param knows - whether there is a user with an openid */
+  constructor(
+    private readonly clock: () => number,
+    readonly knows: (openid: string) => boolean,
+  ) {}
 
   act(openid: string, act: UserAct): void {
     const { lasts, messages } = WINDOWS[act];
-    this.windows.set(openid, { until: this.clock() + lasts, left: messages });
+    const others = act === 'unsubscribe' ? [] : (this.windows.get(openid) ?? []);
+    this.windows.set(openid, new Map([...others, [act, { until: this.clock() + lasts, left: messages }]]));
   }
 
   /** Takes one message off the quota. @returns why it may not be sent; `undefined` when it may */
   send(openid: string): StandInAnswer | undefined {
+    if (!this.knows(openid)) {
+      return refusal(40003, 'invalid openid');
+    }
     if (!this.windows.has(openid)) {
       this.act(openid, 'message');
     }
-    const window = this.windows.get(openid)!;
-    if (window.until <= this.clock()) {
+    const open = [...this.windows.get(openid)!.values()].filter(({ until }) => until > this.clock());
+    if (open.length === 0) {
       return refusal(45015, 'response out of time limit or subscription is canceled');
     }
-    if (window.left === 0) {
+    const window = open.find(({ left }) => left > 0);
+    if (window === undefined) {
       return refusal(45047, 'out of response count limit');
     }
     window.left--;

@@ -16,6 +16,10 @@ export interface WechatApiStandInOptions extends StandInAccounts {
   readonly port?: number;
   /** Milliseconds since the epoch. Default: `Date.now`. */
   readonly clock?: () => number;
+  /** Whether there is a user with this openid. Default: there always is. */
+  readonly knowsUser?: (openid: string) => boolean;
+  /** Is told of each call once it is answered, with the answer as text; it is empty for bytes. */
+  readonly onCall?: (request: StandInRequest, answer: string) => void;
 }
 
 /** What a client did that the real API would not take. */
@@ -48,25 +52,25 @@ export class WechatApiStandIn {
   private readonly tokens: StandInTokens;
   private readonly users: StandInUsers;
   private readonly handlers: Map<string, StandInHandler>;
+  private readonly listeners = new Set<(request: StandInRequest) => void>();
   private readonly faults = new Map<string, StandInFault[]>();
+  private readonly server: Server;
 
-  private constructor(
-    private readonly server: Server,
-    options: WechatApiStandInOptions,
-  ) {
-    const clock = options.clock ?? Date.now;
+  /** @internal Listens nowhere yet. */
+  constructor(private readonly options: WechatApiStandInOptions) {
+    const { clock = Date.now, knowsUser = () => true } = options;
     this.tokens = new StandInTokens(options, clock);
-    this.users = new StandInUsers(clock);
+    this.users = new StandInUsers(clock, knowsUser);
     this.handlers = new Map(Object.entries(standInDefaults(this.users)));
-    server.on('request', (request: IncomingMessage, response: ServerResponse) => void this.serve(request, response));
+    this.server = createServer({ keepAliveTimeout: 1_000 }, (request, response) => void this.serve(request, response));
   }
 
   /** Listens on 127.0.0.1. */
   static async start(options: WechatApiStandInOptions = {}): Promise<WechatApiStandIn> {
-    const server = createServer({ keepAliveTimeout: 1_000 });
-    server.listen(options.port ?? 0, '127.0.0.1');
-    await once(server, 'listening');
-    return new WechatApiStandIn(server, options);
+    const standIn = new WechatApiStandIn(options);
+    standIn.server.listen(options.port ?? 0, '127.0.0.1');
+    await once(standIn.server, 'listening');
+    return standIn;
   }
 
   /** The `baseUrl` for the client. */
@@ -90,6 +94,21 @@ export class WechatApiStandIn {
   /** The calls of a path so far. */
   requestsTo(path: string): readonly StandInRequest[] {
     return this.requests.filter((request) => request.path === path);
+  }
+
+  /**
+   * @internal The first call that fits, of those after a number of calls: it may have come already.
+   *
+   * @returns `undefined` when there was none in time
+   */
+  async answeredCall(
+    fits: (request: StandInRequest) => boolean,
+    after: number,
+    timeout: number,
+  ): Promise<StandInRequest | undefined> {
+    const isIt = (request: StandInRequest): boolean => request.errcode !== undefined && fits(request);
+    const known = this.requests.slice(after).find(isIt);
+    return known ?? this.nextCall(isIt, timeout);
   }
 
   /** Kills the tokens of an account (AppID, CorpID, `CorpID:AgentID`, SuiteID) as a second system or the console would. */
@@ -126,8 +145,9 @@ export class WechatApiStandIn {
     }
   }
 
-  private async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const url = new URL(request.url!, this.url);
+  /** @internal Answers a call, which another server may have taken. */
+  async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = new URL(request.url!, 'http://localhost');
     const fault = this.faults.get(url.pathname)?.shift();
     const bytes = await bytesOf(request).catch(() => undefined);
     if (bytes === undefined) {
@@ -166,6 +186,24 @@ export class WechatApiStandIn {
     }
   }
 
+  private nextCall(fits: (request: StandInRequest) => boolean, timeout: number): Promise<StandInRequest | undefined> {
+    return new Promise((resolve) => {
+      const end = (request?: StandInRequest): void => {
+        clearTimeout(timer);
+        this.listeners.delete(listener);
+        resolve(request);
+      };
+      const listener = (request: StandInRequest): void => (fits(request) ? end(request) : undefined);
+      const timer = setTimeout(end, timeout);
+      this.listeners.add(listener);
+    });
+  }
+
+  private tell(request: StandInRequest, answer: string): void {
+    this.options.onCall?.(request, answer);
+    this.listeners.forEach((listener) => listener(request));
+  }
+
   private async answerTo(read: StandInRequest, url: URL): Promise<StandInAnswer> {
     const malformed = this.checkBody(read);
     if (malformed !== undefined) {
@@ -182,8 +220,7 @@ export class WechatApiStandIn {
       }
       Object.assign(read, { caller });
     }
-    const handler = this.handlers.get(url.pathname);
-    return handler === undefined ? refusal(40066, 'invalid url') : handler(read);
+    return (this.handlers.get(url.pathname) ?? notPlayed)(read);
   }
 
   /** The real API shows users what is escaped, or refuses it. */
@@ -207,6 +244,7 @@ export class WechatApiStandIn {
   ): Promise<void> {
     if (isBytes(answer)) {
       read.errcode = 0;
+      this.tell(read, '');
       if (answer.fileName !== undefined) {
         response.setHeader('content-disposition', `attachment; filename="${encodeURIComponent(answer.fileName)}"`);
       }
@@ -214,9 +252,21 @@ export class WechatApiStandIn {
     }
     const text = typeof answer === 'string' ? answer : JSON.stringify(answer);
     read.errcode = Number(/"errcode":\s*(-?\d+)/.exec(text)?.[1] ?? 0);
+    this.tell(read, text);
     const sent = fault === 'control-characters' ? withControlCharacters(text) : text;
     return sendAnswer(fault, response, 'application/json; encoding=utf-8', Buffer.from(sent));
   }
+}
+
+/** A path that WeChat has is told from one that nobody has. */
+async function notPlayed({ path }: StandInRequest): Promise<StandInAnswer> {
+  const { apiPaths } = await import('./api-paths.generated.js');
+  return apiPaths.has(path)
+    ? refusal(
+        48001,
+        `api unauthorized: ${path} is an endpoint of WeChat that the stand-in does not play; answer() does`,
+      )
+    : refusal(40066, 'invalid url');
 }
 
 /** What a token endpoint reads, from the query and the body alike. */
