@@ -293,14 +293,15 @@ export async function generateApi() {
  * @param {ApiCatalogue[]} catalogues
  */
 function renderPaths(catalogues) {
-  const paths = new Set(catalogues.flatMap(({ operations }) => operations.map(({ path }) => path.split('?')[0])));
+  const all = catalogues.flatMap(({ operations }) => operations.map(({ path }) => path.replace(/\?.*/, '')));
+  const paths = [...new Set(all)].sort((one, other) => (one < other ? -1 : 1));
   return [
     '// Generated from catalogue/api by `npm run generate`. Do not edit.',
     '',
     '/** The paths of the server APIs. */',
     'export const apiPaths: ReadonlySet<string> = new Set(',
     '  `',
-    ...[...paths].sort(),
+    ...paths,
     '`',
     '    .trim()',
     '    .split(/\\s+/),',

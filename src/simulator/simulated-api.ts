@@ -3,7 +3,7 @@ import { apiPaths } from '../testing/api/api-paths.generated.js';
 import { refusal, type StandInAnswer, type StandInRequest } from '../testing/api/stand-in-request.js';
 import type { UserAct } from '../testing/api/stand-in-users.js';
 import { WechatApiStandIn } from '../testing/api/wechat-api-stand-in.js';
-import { sentMessageOf } from '../testing/sent-message.js';
+import { receiversOf, sentMessageOf } from '../testing/sent-message.js';
 import type { UserAction } from '../testing/user-action.js';
 import type { MenuButton } from './records.js';
 import type { SimulatedLine } from './simulated-line.js';
@@ -58,8 +58,8 @@ export class SimulatedApi {
     this.effects = {
       '/cgi-bin/menu/create': ({ json, line }) => simulator.setMenu(line.name, json['button'] as MenuButton[]),
       '/cgi-bin/menu/delete': ({ line }) => simulator.setMenu(line.name, []),
-      '/cgi-bin/message/custom/send': (call) => this.show(call, [String(call.json['touser'])]),
-      '/cgi-bin/message/send': (call) => this.show(call, this.membersOf(call.json['touser'])),
+      '/cgi-bin/message/custom/send': (call) => this.show(call, receiversOf(call.json)),
+      '/cgi-bin/message/send': (call) => this.show(call, this.membersOf(call.json)),
       '/cgi-bin/message/template/send': (call) => this.showTemplate(call),
       '/cgi-bin/message/subscribe/send': (call) => this.showValues(call),
       '/cgi-bin/message/subscribe/bizsend': (call) => this.showValues(call),
@@ -128,17 +128,14 @@ export class SimulatedApi {
   }
 
   private wecomAnswer({ json }: StandInRequest): StandInAnswer {
-    const { touser } = (json ?? {}) as Json;
-    const unknown = String(touser ?? '')
-      .split('|')
-      .filter((user) => user !== '' && user !== '@all' && !this.simulator.knows(user));
-    return this.membersOf(touser).length === 0
+    const unknown = receiversOf(json).filter((user) => user !== '@all' && !this.simulator.knows(user));
+    return this.membersOf(json).length === 0
       ? refusal(81013, 'user & party & tag all invalid')
       : { errcode: 0, errmsg: 'ok', invaliduser: unknown.join('|'), msgid: `MSGID_${Date.now()}` };
   }
 
-  private membersOf(touser: unknown): readonly string[] {
-    const named = String(touser ?? '').split('|');
+  private membersOf(message: unknown): readonly string[] {
+    const named = receiversOf(message);
     const { users } = this.simulator;
     return named.includes('@all') ? users.map(({ id }) => id) : named.filter((user) => this.simulator.knows(user));
   }
@@ -153,8 +150,10 @@ export class SimulatedApi {
   private showValues({ json, line, call }: AnsweredCall): void {
     const values = Object.entries((json['data'] ?? {}) as Readonly<Record<string, { readonly value?: unknown }>>);
     const desc = values.map(([field, { value }]) => `${field}: ${String(value)}`).join('\n');
-    const card = { main_title: { title: String(json['template_id'] ?? ''), desc } };
-    this.simulator.receive(line.name, String(json['touser']), { type: 'template_card', card }, call);
+    const card = { main_title: { title: String(json['template_id']), desc } };
+    for (const user of receiversOf(json)) {
+      this.simulator.receive(line.name, user, { type: 'template_card', card }, call);
+    }
   }
 
   /** WeChat says afterwards whether a template message reached its user. */

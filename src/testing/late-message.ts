@@ -1,5 +1,6 @@
 import type { StandInRequest } from './api/stand-in-request.js';
 import type { WechatApiStandIn } from './api/wechat-api-stand-in.js';
+import { receiversOf } from './sent-message.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -25,9 +26,4 @@ export async function lateMessageTo(
   const isLate = ({ path, errcode, json }: StandInRequest): boolean =>
     PATHS.has(path) && errcode === 0 && receiversOf(json).includes(openid ?? '');
   return (await api.answeredCall(isLate, after, timeout))?.json as Json | undefined;
-}
-
-/** One openid, or several userids. */
-function receiversOf(json: unknown): readonly string[] {
-  return String((json as Json | undefined)?.['touser'] ?? '').split('|');
 }

@@ -42,6 +42,11 @@ export function sentMessageOf(message: Json): ReceivedReply {
     : read(content as Json);
 }
 
+/** Who gets a message: one openid, or the userids of several members. */
+export function receiversOf(message: unknown): readonly string[] {
+  return typeof message === 'object' && message !== null ? textOf(message as Json, 'touser').split('|') : [];
+}
+
 function articleOf(article: Json): ReceivedArticle {
   return {
     title: textOf(article, 'title'),

@@ -116,7 +116,8 @@ describe('the API of the simulator', () => {
       errcode: 48001,
       message: expect.stringContaining('does not play') as string,
     });
-    await expect(account.get('/cgi-bin/tea/get' as string)).rejects.toMatchObject({ errcode: 40066 });
+    const unknown: string = '/cgi-bin/tea/get';
+    await expect(account.get(unknown)).rejects.toMatchObject({ errcode: 40066 });
   });
 
   it('gives tokens only for the right secret, and shows no secret', async () => {
