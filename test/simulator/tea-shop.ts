@@ -131,15 +131,22 @@ export async function openTeaShop(options: TeaShopOptions = {}): Promise<TeaShop
     { ...corp, platform: 'wecom-aibot', name: 'bot', label: 'Tea bot' },
     { ...corp, platform: 'wecom', name: 'staff', corpId: 'ww1', corpSecret, agentId: 7, label: 'Staff' },
   ];
-  const simulator = await startSimulator({ accounts, port: 0, ...rest });
-  running.push(simulator);
-  const application = await startApplication({
-    adapter,
-    ...teaShopParts(mode),
-    imports: callsApi ? [WechatClientModule.forRoot({ baseUrl: simulator.url })] : [],
-  });
+  const parts = { adapter, ...teaShopParts(mode) };
+  if (!callsApi) {
+    const application = await startApplication(parts);
+    return { application, simulator: await started({ target: application.url, accounts, ...rest }) };
+  }
+  const simulator = await started({ accounts, ...rest });
+  const imports = [WechatClientModule.forRoot({ baseUrl: simulator.url })];
+  const application = await startApplication({ ...parts, imports });
   simulator.simulator.setTarget(application.url);
   return { application, simulator };
+}
+
+async function started(options: SimulatorOptions): Promise<RunningSimulator> {
+  const simulator = await startSimulator({ port: 0, ...options });
+  running.push(simulator);
+  return simulator;
 }
 
 const MENU = [
