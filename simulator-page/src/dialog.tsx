@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { download } from './download.js';
 import { t } from './language.js';
 import { say } from './store.js';
@@ -60,7 +60,8 @@ interface DialogProps {
 /** A window over the page; Escape closes it, and the focus stays in it. */
 export function Dialog({ title, onClose, children }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
-  useEffect(() => element.current?.showModal(), []);
+  // Before anybody can press a key.
+  useLayoutEffect(() => element.current?.showModal(), []);
   return (
     <dialog ref={element} class="dialog" aria-label={title} onClose={onClose}>
       <div class="dialog-title">

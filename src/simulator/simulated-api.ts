@@ -1,14 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Message } from '../platforms/message-push/message.js';
 import { apiPaths } from '../testing/api/api-paths.generated.js';
 import { refusal, type StandInAnswer, type StandInRequest } from '../testing/api/stand-in-request.js';
 import type { UserAct } from '../testing/api/stand-in-users.js';
 import { WechatApiStandIn } from '../testing/api/wechat-api-stand-in.js';
+import type { ReceivedReply } from '../testing/received-reply.js';
 import { receiversOf, sentMessageOf } from '../testing/sent-message.js';
 import type { UserAction } from '../testing/user-action.js';
-import type { MenuButton } from './records.js';
+import type { Journal } from './journal.js';
+import type { MenuButton, SimulatorUser } from './records.js';
 import type { SimulatedLine } from './simulated-line.js';
 import { withoutSecrets } from './without-secrets.js';
-import type { WechatSimulator } from './wechat-simulator.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -34,6 +36,16 @@ const ACTS: { readonly [Kind in UserAction['kind']]?: UserAct } = {
   unfollow: 'unsubscribe',
 };
 
+/** What the API knows of the simulation, and what it changes there. */
+export interface ApiSurroundings {
+  readonly journal: Journal;
+  readonly users: readonly SimulatorUser[];
+  knows(user: string): boolean;
+  receive(account: string, user: string, reply: ReceivedReply, call: number): void;
+  setMenu(account: string, menu: readonly MenuButton[]): void;
+  trigger(name: string, fields: Message, act: { readonly account: string; readonly user: string }): Promise<void>;
+}
+
 /** The paths of the API begin with one of these. */
 const roots: ReadonlySet<string> = new Set([...apiPaths].map(rootOf));
 
@@ -43,7 +55,7 @@ export class SimulatedApi {
   private readonly effects: Readonly<Record<string, Effect>>;
 
   constructor(
-    private readonly simulator: WechatSimulator,
+    private readonly simulator: ApiSurroundings,
     private readonly lines: readonly SimulatedLine[],
   ) {
     this.standIn = new WechatApiStandIn({
