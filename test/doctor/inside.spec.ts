@@ -150,12 +150,6 @@ describe('a refused request', () => {
       values: configured(),
     },
     {
-      id: 'fields-swapped',
-      what: 'the AppSecret as token of the account',
-      refused: handshake(),
-      values: configured({ tokens: [appSecret] }),
-    },
-    {
       id: 'just-saved',
       what: 'the former token',
       refused: handshake('TokenOfLastYear'),

@@ -90,12 +90,6 @@ const mistakes: readonly Mistake[] = [
     send: handshakeWith(appSecret),
   },
   {
-    id: 'fields-swapped',
-    what: 'the account has its AppSecret as token',
-    accounts: [officialAccount({ ...credentials, token: appSecret, appSecret })],
-    send: handshakeWith(token),
-  },
-  {
     id: 'token-differs',
     what: 'the console has a token that nobody knows',
     send: handshakeWith('SomethingElse'),

@@ -33,7 +33,7 @@ export function explainRefusal(refused: RefusedRequest, accounts: KnownAccounts)
     case 'query':
       return explainQuery(refused, values);
     case 'signature':
-      return explainSignature(refused, accounts) ?? explainStranger(refused, values);
+      return explainSignature(refused, accounts) ?? explainStranger(refused);
     case 'mode':
       return explainMode(refused, values);
     case 'base64-decode':
@@ -237,20 +237,13 @@ function kindOf(id: string, language: 'en' | 'zh'): string {
 }
 
 /** Nobody but WeChat says that it is WeChat. Where genuine requests came as well, it is a forgery all the same. */
-function explainStranger(refused: RefusedRequest, values: ConfiguredValues): Explanation | undefined {
-  if (!isOfWechat(refused) || refused.isAccountProven) {
-    return undefined;
-  }
-  const others = otherValuesOf(values);
-  return values.tokens.some((token) => others.includes(token))
+function explainStranger(refused: RefusedRequest): Explanation | undefined {
+  return isOfWechat(refused) && !refused.isAccountProven
     ? explained(
-        fieldsSwapped,
-        sure('the token here is another value of the same account', '这里的 Token 其实是该账号的另一个值'),
-      )
-    : explained(
         tokenDiffers,
         fits("it has WeChat's user agent, and fits no token", '带有微信的 User-Agent，但与任何 Token 都不符'),
-      );
+      )
+    : undefined;
 }
 
 function fitsOneOf(tokens: readonly string[], { given, parts }: Signed): boolean {
