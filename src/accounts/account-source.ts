@@ -49,20 +49,20 @@ export interface AccountSource {
 /** How accounts are looked up and kept. All times are milliseconds. */
 export interface AccountLookupOptions {
   /** How many accounts are kept in memory; those that were not used for longest go first. Default: 10000. */
-  readonly maxAccounts?: number;
+  readonly maxAccounts?: number | undefined;
   /** For how long an account is used before it is looked up again. Default: 60000. */
-  readonly ttl?: number;
+  readonly ttl?: number | undefined;
   /** How many keys without an account are remembered. Default: 10000. */
-  readonly maxUnknown?: number;
+  readonly maxUnknown?: number | undefined;
   /** For how long it is remembered that a key has no account. Default: 10000. */
-  readonly unknownTtl?: number;
+  readonly unknownTtl?: number | undefined;
   /** How many look-ups run at the same time; others wait. Default: 20. */
-  readonly maxConcurrent?: number;
+  readonly maxConcurrent?: number | undefined;
   /**
    * How many keys are looked up within a second that are not known to be an account's; further ones are answered with
    * 503. Accounts that were found before do not count. Default: 200.
    */
-  readonly maxPerSecond?: number;
+  readonly maxPerSecond?: number | undefined;
   /** How long a request waits for a look-up. Default: 2000. */
-  readonly timeout?: number;
+  readonly timeout?: number | undefined;
 }

@@ -8,12 +8,12 @@ export interface DeliveryOptions {
    * Where the application remembers which callbacks were handled. Default: in this process, for one process. With
    * several, give them a store that they share.
    */
-  readonly store?: CallbackStore;
+  readonly store?: CallbackStore | undefined;
   /**
    * Sends the replies that came too late: an object, or a class that is a provider of any module. Default: none; they
    * are dropped, with a warning.
    */
-  readonly lateReplySender?: LateReplySender | Type<LateReplySender>;
+  readonly lateReplySender?: LateReplySender | Type<LateReplySender> | undefined;
   /**
    * What happens when a handler is not done in time.
    *
@@ -24,29 +24,29 @@ export interface DeliveryOptions {
    *
    * Default: `acknowledge` with a `lateReplySender`, otherwise `join`.
    */
-  readonly whenLate?: 'acknowledge' | 'join';
+  readonly whenLate?: 'acknowledge' | 'join' | undefined;
   /**
    * Whether the events of one user are handled one after another, across processes too with a store that they share.
    * An event that waits for its turn waits within its deadline. Default: false.
    */
-  readonly ordered?: boolean;
+  readonly ordered?: boolean | undefined;
   /** How many requests `join` holds open at the same time in this process. Default: 200. */
-  readonly maxHeldRequests?: number;
+  readonly maxHeldRequests?: number | undefined;
   /**
    * For how long an answer is kept for repeats; it may hold personal data. Answers about money are kept for as long as
    * the platform may repeat the callback. Default: 60000.
    */
-  readonly keepAnswers?: number;
+  readonly keepAnswers?: number | undefined;
   /** For how long a claim holds when its process dies; it is renewed while a handler runs. Default: 3000. */
-  readonly lease?: number;
+  readonly lease?: number | undefined;
   /** How long the store may take before the callback goes on without it. Default: 500. */
-  readonly storeTimeout?: number;
+  readonly storeTimeout?: number | undefined;
   /**
    * Whether callbacks are handled while the store is down, at the risk of handling one twice: `open` handles those
    * that no money depends on, `closed` none. Callbacks that money depends on are never handled then, and come again.
    * Default: `open`.
    */
-  readonly whenStoreDown?: 'open' | 'closed';
+  readonly whenStoreDown?: 'open' | 'closed' | undefined;
   /** How long a shutdown waits for what is in flight. Default: 10000. */
-  readonly shutdownTimeout?: number;
+  readonly shutdownTimeout?: number | undefined;
 }

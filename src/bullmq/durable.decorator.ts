@@ -3,9 +3,9 @@ import { leaveToRunner } from '../handlers/handler-runner.js';
 /** How often and when a failed job is tried again. */
 export interface RetryOptions {
   /** How often the handler is tried in all, before the job is left among the failed ones. Default: 10. */
-  readonly attempts?: number;
+  readonly attempts?: number | undefined;
   /** Milliseconds until the second attempt; each wait after it is twice as long. Default: 1000. */
-  readonly backoff?: number;
+  readonly backoff?: number | undefined;
 }
 
 /** The options of {@link Durable}. What is not given is as in `WechatDurableModule.forRoot`. */

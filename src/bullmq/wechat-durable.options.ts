@@ -11,18 +11,18 @@ export interface WechatDurableOptions extends RetryOptions {
    */
   readonly connection: ConnectionOptions;
   /** The name of the queue, without a colon. Processes that share it share its jobs. Default: `wechat`. */
-  readonly queueName?: string;
+  readonly queueName?: string | undefined;
   /** What the names of all its Redis keys begin with. Default: `bull`. */
-  readonly prefix?: string;
+  readonly prefix?: string | undefined;
   /** Whether this process handles jobs. It has to have every durable handler then. Default: true. */
-  readonly worker?: boolean;
+  readonly worker?: boolean | undefined;
   /** How many jobs this process handles at the same time. Default: 10. */
-  readonly concurrency?: number;
+  readonly concurrency?: number | undefined;
   /**
    * After how long another process takes over the jobs of one that died, at most twice that. A process renews its hold
    * on a job while it lives. Default: 30000.
    */
-  readonly lease?: number;
+  readonly lease?: number | undefined;
 }
 
 /** A class that makes the options, for `useClass` and `useExisting`. */

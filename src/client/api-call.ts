@@ -2,9 +2,9 @@
 /** What a call may be told besides what it sends. */
 export interface CallOptions {
   /** Ends the call early. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /** Milliseconds for the whole call, its retries included. */
-  readonly timeout?: number;
+  readonly timeout?: number | undefined;
 }
 
 /**
@@ -24,9 +24,9 @@ export interface UploadFile {
   /** With its extension, by which WeChat tells the format. */
   readonly filename: string;
   /** The form field of the file; `media` by default, which is right for most paths. */
-  readonly field?: string;
+  readonly field?: string | undefined;
   /** The media type of the file, such as `image/png`. */
-  readonly contentType?: string;
+  readonly contentType?: string | undefined;
 }
 
 /** A file that was downloaded. */

@@ -14,11 +14,11 @@ const NOWHERE = 'http://path';
 
 /** What a call may be told, whatever its kind. */
 export interface AnyCallOptions extends CallOptions {
-  readonly query?: object;
-  readonly fields?: object;
+  readonly query?: object | undefined;
+  readonly fields?: object | undefined;
   readonly body?: unknown;
   /** Whether the call has no token, because it has another proof or needs none. */
-  readonly withoutToken?: boolean;
+  readonly withoutToken?: boolean | undefined;
 }
 
 /** Calls in one account's name, whatever their paths: what the typed clients and their helpers stand on. */

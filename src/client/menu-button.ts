@@ -62,10 +62,10 @@ export interface Menu {
 
 /** Who sees a conditional menu. */
 export interface MenuMatchRule {
-  readonly tag_id?: string | number;
+  readonly tag_id?: string | number | undefined;
   /** 1 iOS, 2 Android, 3 others. */
-  readonly client_platform_type?: string | number;
-  readonly language?: string;
+  readonly client_platform_type?: string | number | undefined;
+  readonly language?: string | undefined;
 }
 
 /** The menu of an Official Account for some of its users. */

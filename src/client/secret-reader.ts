@@ -3,13 +3,16 @@ import type { Secret } from '../model/api-access.js';
 
 /** Reads a secret where it is kept: once, and again when it was refused. */
 export class SecretReader {
-  private known: Promise<string> | undefined;
+  readonly #secret: Secret;
+  #known: Promise<string> | undefined;
 
-  constructor(private readonly secret: Secret) {}
+  constructor(secret: Secret) {
+    this.#secret = secret;
+  }
 
   read(): Promise<string> {
-    this.known ??= this.ask();
-    return this.known;
+    this.#known ??= this.ask();
+    return this.#known;
   }
 
   /** A name for the secret that tells nothing of it. */
@@ -27,8 +30,8 @@ export class SecretReader {
     try {
       return await work(secret);
     } catch (error) {
-      this.known = undefined;
-      if (typeof this.secret === 'string' || (await this.read()) === secret) {
+      this.#known = undefined;
+      if (typeof this.#secret === 'string' || (await this.read()) === secret) {
         throw error;
       }
       return work(await this.read());
@@ -37,9 +40,9 @@ export class SecretReader {
 
   private async ask(): Promise<string> {
     try {
-      return typeof this.secret === 'string' ? this.secret : await this.secret();
+      return typeof this.#secret === 'string' ? this.#secret : await this.#secret();
     } catch (error) {
-      this.known = undefined;
+      this.#known = undefined;
       throw error;
     }
   }

@@ -7,22 +7,22 @@ export interface WechatClientOptions {
    * Where access tokens are kept, for all processes that share it. Default: `delivery.store` of the account's
    * `WechatModule`, so that one store serves both.
    */
-  readonly store?: CallbackStore;
+  readonly store?: CallbackStore | undefined;
   /**
    * Where the API is reached: one URL for all hosts, of a stand-in or a proxy, or one for each host, such as
    * `{ 'api.weixin.qq.com': 'https://sh.api.weixin.qq.com' }`. Default: the hosts themselves, by HTTPS.
    */
-  readonly baseUrl?: string | Readonly<Record<string, string>>;
+  readonly baseUrl?: string | Readonly<Record<string, string>> | undefined;
   /** Milliseconds for a call, its retries included; a file may take four times as long. Default: 15000. */
-  readonly timeout?: number;
+  readonly timeout?: number | undefined;
   /** What sends the requests, such as a `fetch` that goes through a proxy. Default: the global `fetch`. */
-  readonly fetch?: Fetch;
+  readonly fetch?: Fetch | undefined;
 }
 
 /** What `forRoot` and `forRootAsync` take beside the options. */
 export interface WechatClientModuleExtras {
   /** Makes `WechatClient` available in every module. Default: false. */
-  readonly isGlobal?: boolean;
+  readonly isGlobal?: boolean | undefined;
 }
 
 /** A class that makes the options, for `useClass` and `useExisting`. */

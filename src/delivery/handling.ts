@@ -132,7 +132,24 @@ export class Handlings {
     if (outcome.kind === 'reply' && outcome.reply === 'success') {
       this.warnOfSuccess(name);
     }
-    return this.answers.of(arrival, outcome, name);
+    const answered = this.answers.of(arrival, outcome, name);
+    if (outcome.kind === 'unhandled' && answered.response.asksForRetry === true) {
+      this.warnOfNobody(arrival);
+    }
+    return answered;
+  }
+
+  /** The platform is told of a failure and sends the callback again and again. */
+  private warnOfNobody({ event, url }: Arrival): void {
+    const { name } = url.owner.account;
+    const eventClass = event.constructor.name;
+    if (!this.warned.has(`${name} ${event.type}`)) {
+      this.warned.add(`${name} ${event.type}`);
+      this.logger.warn(
+        `No handler answers ${event.type} of the account "${name}": the platform is told of a failure and sends it again, ` +
+          `Pay for a day. Write a method with @On(${eventClass}) that does what has to be done, or nothing.`,
+      );
+    }
   }
 
   /** Who writes handlers by WeChat's own pages returns what these say. */

@@ -36,7 +36,7 @@ const RANK: Readonly<Record<Certainty, number>> = { sure: 0, fits: 1, 'could be'
 
 export interface ExamineOptions {
   /** Leaves out everything that reaches a handler. */
-  readonly handshakeOnly?: boolean;
+  readonly handshakeOnly?: boolean | undefined;
 }
 
 /**

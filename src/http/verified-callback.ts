@@ -41,25 +41,29 @@ export class VerifiedAnswer implements VerifiedCallback {
   }
 }
 
+/** It hangs on the request, which applications log: it shows nothing of tokens and messages. */
 export class VerifiedEvent implements VerifiedCallback {
-  constructor(
-    private readonly delivery: Delivery,
-    private readonly arrival: Arrival,
-  ) {}
+  readonly #delivery: Delivery;
+  readonly #arrival: Arrival;
+
+  constructor(delivery: Delivery, arrival: Arrival) {
+    this.#delivery = delivery;
+    this.#arrival = arrival;
+  }
 
   get event(): WechatEvent {
-    return this.arrival.event;
+    return this.#arrival.event;
   }
 
   deliver(): Promise<CallbackResponse> {
-    const { delivery, arrival } = this;
+    const [delivery, arrival] = [this.#delivery, this.#arrival];
     return arrival.settings.trackDeliveries
       ? runDelivery(arrival.delivery, () => delivery.deliver(arrival))
       : delivery.deliver(arrival);
   }
 
   respond(reply?: Reply | string): CallbackResponse {
-    const { url, opened, settings } = this.arrival;
+    const { url, opened, settings } = this.#arrival;
     const outcome: Outcome = reply === undefined ? { kind: 'handled' } : { kind: 'reply', reply };
     return url.endpoint.respond(opened, outcome, settings.clock());
   }

@@ -33,13 +33,24 @@ export interface MessagePushOptions {
   /** How far a timestamp may be off, in seconds either way. `Infinity` switches the check off. */
   readonly timestampTolerance: { readonly encrypted: number; readonly plaintext: number };
   /** Seconds for which a plaintext signature is good for one body alone. Default: it may be used for any. */
-  readonly signatureReuseWindow?: number;
+  readonly signatureReuseWindow?: number | undefined;
   /**
    * Messages that WeChat repeats for so long that their timestamp proves nothing. It is not checked, except that a
    * plaintext message is refused when its signature is older than the {@link signatureReuseWindow}. Default: none.
    */
-  readonly isTimeless?: (payload: PayloadObject) => boolean;
+  readonly isTimeless?: ((payload: PayloadObject) => boolean) | undefined;
 }
+
+/** What there is to say of a message that nobody signed. */
+const UNSIGNED = {
+  encrypted: false,
+  envelope: undefined,
+  token: '',
+  cipher: undefined,
+  nonce: '',
+  tokenIndex: 0,
+  keyIndex: undefined,
+};
 
 interface PlainQuery extends TokenMatch {
   readonly timestamp: string;
@@ -146,6 +157,16 @@ export class MessagePush {
     return this.#settings.mode === 'plaintext'
       ? this.openPlain(body, now, verified ?? this.verifyPlain(query))
       : this.openEncrypted(query, body, now);
+  }
+
+  /**
+   * Reads a message that was neither signed nor encrypted, because it came by a way that nobody else can use. Its reply
+   * is sent in the same way.
+   *
+   * @throws WechatCallbackError `parse`
+   */
+  readTrusted(body: string): OpenedMessage {
+    return { ...readPayload(body), message: body, ...UNSIGNED };
   }
 
   /**

@@ -18,14 +18,14 @@ export interface RedisStoreOptions {
    */
   readonly client: RedisClient;
   /** Begins every key; give each application that shares a Redis its own. Default: `wechat:`. */
-  readonly prefix?: string;
+  readonly prefix?: string | undefined;
   /**
    * For how many milliseconds the start of the application waits for the client's first connection. After that it
    * starts all the same, with a warning. Default: 5000; 0 does not wait.
    */
-  readonly connectTimeout?: number;
+  readonly connectTimeout?: number | undefined;
   /** The module's clock, where that is not the default. Default: `Date.now`. */
-  readonly clock?: Clock;
+  readonly clock?: Clock | undefined;
 }
 
 /**

@@ -4,7 +4,7 @@ import { WechatSimulator, type WechatSimulatorOptions } from './wechat-simulator
 /** What {@link startSimulator} needs to know. */
 export interface SimulatorOptions extends WechatSimulatorOptions {
   /** The port of the page. Default: 3939; 0 takes any that is free. */
-  readonly port?: number;
+  readonly port?: number | undefined;
 }
 
 /** A simulator that runs. */

@@ -27,14 +27,14 @@ export interface WechatSimulatorOptions {
    * The address of the application, without the paths of its accounts. An application that takes any free port is known
    * later; see {@link WechatSimulator.setTarget}.
    */
-  readonly target?: string;
+  readonly target?: string | undefined;
   readonly accounts: readonly AccountSetup[];
   /** Default: two. */
-  readonly users?: readonly SimulatorUser[];
+  readonly users?: readonly SimulatorUser[] | undefined;
   /** Milliseconds after which WeChat hangs up. Default: 5000. */
-  readonly deadline?: number;
+  readonly deadline?: number | undefined;
   /** Milliseconds between the attempts of a delivery, instead of WeChat's. */
-  readonly retryDelays?: readonly number[];
+  readonly retryDelays?: readonly number[] | undefined;
 }
 
 /** What somebody does in the simulation. */

@@ -9,23 +9,23 @@ export interface WechatStatusOptions {
    * secret and without guards, the page is shown to browsers on the same machine alone, and not at all in production
    * (`NODE_ENV=production`), where a proxy on the same machine would let everybody in.
    */
-  readonly secret?: string;
+  readonly secret?: string | undefined;
   /** The language of the page; a link on it changes to the other. Default: that of `WechatModule`. */
-  readonly language?: Language;
+  readonly language?: Language | undefined;
   /** How many of the last callbacks are shown, and of the last refusals. Default: 50. */
-  readonly callbacks?: number;
+  readonly callbacks?: number | undefined;
 }
 
 /** What `forRoot` and `forRootAsync` take beside the options, because Nest needs it before a factory runs. */
 export interface WechatStatusModuleExtras {
   /** The path of the page, after the application's global prefix. Default: `wechat-status`. */
-  readonly path?: string;
+  readonly path?: string | undefined;
   /** Guards of the application's own that decide who sees the page: classes or instances. Default: none. */
-  readonly guards?: readonly (Type<CanActivate> | CanActivate)[];
+  readonly guards?: readonly (Type<CanActivate> | CanActivate)[] | undefined;
   /** The modules that have what the guards need. Default: none. */
-  readonly imports?: ModuleMetadata['imports'];
+  readonly imports?: ModuleMetadata['imports'] | undefined;
   /** Decorators for the controller of the page, for global guards to see, such as `@Public()`. Default: none. */
-  readonly controllerDecorators?: readonly ClassDecorator[];
+  readonly controllerDecorators?: readonly ClassDecorator[] | undefined;
 }
 
 /** A class that makes the options, for `useClass` and `useExisting`. */

@@ -6,11 +6,11 @@ import { Fifo } from './fifo.js';
 /** The options of {@link MemoryStore}. */
 export interface MemoryStoreOptions {
   /** How many callbacks are remembered; the oldest go first. Default: 100000. */
-  readonly maxKeys?: number;
+  readonly maxKeys?: number | undefined;
   /** How many critical callbacks (payments) are remembered, apart from the others. Default: 100000. */
-  readonly maxCriticalKeys?: number;
+  readonly maxCriticalKeys?: number | undefined;
   /** Default: `Date.now`. */
-  readonly clock?: Clock;
+  readonly clock?: Clock | undefined;
 }
 
 /** All times count from the store's start: numbers so small take no memory of their own. */

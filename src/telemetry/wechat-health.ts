@@ -56,9 +56,10 @@ export interface SilentPlace {
 }
 
 /** A health report, in the form of a `@nestjs/terminus` indicator. */
-export interface HealthReport {
+export type HealthReport = {
+  // No interface: what Terminus takes has an index signature, which no interface has.
   readonly wechat: { readonly status: 'up' | 'down'; readonly accounts: Readonly<Record<string, AccountHealth>> };
-}
+};
 
 interface Counters {
   readonly clock: Clock;
@@ -134,10 +135,16 @@ export class WechatHealth {
     });
   }
 
-  /** The report; `down` where an account is silent for too long, or at risk of being stopped. Never throws. */
+  /**
+   * The report; `down` where an account is silent for too long, at risk of being stopped, or refuses callbacks because the
+   * store is down. Never throws.
+   */
   check(): HealthReport {
     const entries = this.names.map((name) => [name, this.healthOf(name)] as const);
-    const sick = entries.some(([, { silent, markFailRisk }]) => silent || markFailRisk);
+    const sick = entries.some(
+      ([name, { silent, markFailRisk, storeDown }]) =>
+        silent || markFailRisk || (storeDown && this.refusesWithoutStore(name)),
+    );
     return { wechat: { status: sick ? 'down' : 'up', accounts: Object.fromEntries(entries) } };
   }
 
@@ -179,6 +186,13 @@ export class WechatHealth {
       silent: silentAfter !== undefined && now - (lastCallback ?? startedAt) > silentAfter * 1000,
       findings: this.findings.of(account),
     };
+  }
+
+  /** Whether an account refuses callbacks while the store is down: all of them, or those that money depends on. */
+  private refusesWithoutStore(account: string): boolean {
+    const known = this.accounts.accounts.find((registered) => registered.account.name === account);
+    const { whenStoreDown } = this.settingsOf(account).delivery;
+    return whenStoreDown === 'closed' || (known?.account.requiresHandler ?? []).length > 0;
   }
 
   private countersOf(account: string): Counters {

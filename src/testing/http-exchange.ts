@@ -20,7 +20,7 @@ export interface ExchangeOptions {
   /** Milliseconds until WeChat hangs up. */
   readonly deadline: number;
   /** Milliseconds that the body needs on its way, as on a slow network. Default: 0. */
-  readonly upload?: number;
+  readonly upload?: number | undefined;
 }
 
 /** What came of a request: an answer, or why there is none. */

@@ -33,10 +33,10 @@ export type RequestFault = (typeof requestFaults)[number];
 /** What may be chosen of a request. */
 export interface SigningOptions extends SignedQueryOptions {
   /** Default: the account's. */
-  readonly format?: PayloadFormat;
-  readonly fault?: RequestFault;
+  readonly format?: PayloadFormat | undefined;
+  readonly fault?: RequestFault | undefined;
   /** The bytes of the message, instead of those that are written from its fields. */
-  readonly text?: string;
+  readonly text?: string | undefined;
   /** Whose message it is: WeChat puts it in the query. */
-  readonly openid?: string;
+  readonly openid?: string | undefined;
 }

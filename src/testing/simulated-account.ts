@@ -4,28 +4,28 @@ import type { PayloadFormat } from '../protocol/payload.js';
 /** Where an account is in the application: the same values as those of its factory. */
 export interface AccountPlace {
   /** The name of the account. Default: `default`; `pay` for a merchant. */
-  readonly name?: string;
+  readonly name?: string | undefined;
   /** The path of its callback URL. Default: `wechat`, or `wechat/<name>` for an account with a name. */
-  readonly path?: string;
+  readonly path?: string | undefined;
 }
 
 /** An Official Account, a Mini Program or a WeChat shop: the same values as in the console. */
 export interface SimulatedPushAccount extends AccountPlace {
   /** Default: `official-account`. */
-  readonly platform?: 'official-account' | 'mini-program' | 'channels-shop';
+  readonly platform?: 'official-account' | 'mini-program' | 'channels-shop' | undefined;
   readonly appId: string;
   /** With which the application calls the API of a simulator. Default: any is right. */
-  readonly appSecret?: string;
+  readonly appSecret?: string | undefined;
   readonly token: string;
-  readonly encodingAesKey?: string;
+  readonly encodingAesKey?: string | undefined;
   /** Default: `secure` where there is an `encodingAesKey`, otherwise `plaintext`. */
-  readonly mode?: MessagePushMode;
+  readonly mode?: MessagePushMode | undefined;
   /** How messages are written. Default: `xml`; `json` for a shop, which knows no other. */
-  readonly format?: PayloadFormat;
+  readonly format?: PayloadFormat | undefined;
   /** The original id (原始ID) to which messages are addressed. Default: a `gh_...`. */
-  readonly originalId?: string;
+  readonly originalId?: string | undefined;
   /** The AppKey of a mini game, with which the pushes of its payments are signed. Default: they are not signed. */
-  readonly appKey?: string;
+  readonly appKey?: string | undefined;
 }
 
 /** A third-party platform of the Open Platform. */
@@ -41,11 +41,11 @@ export interface SimulatedWecomApp extends AccountPlace {
   readonly platform: 'wecom';
   readonly corpId: string;
   /** With which the application calls the API of a simulator. Default: any is right. */
-  readonly corpSecret?: string;
+  readonly corpSecret?: string | undefined;
   readonly token: string;
   readonly encodingAesKey: string;
-  readonly agentId?: number;
-  readonly format?: PayloadFormat;
+  readonly agentId?: number | undefined;
+  readonly format?: PayloadFormat | undefined;
 }
 
 /** A suite of a service provider in WeCom. */
@@ -69,16 +69,16 @@ export interface SimulatedAiBot extends AccountPlace {
 export interface SimulatedMerchant extends AccountPlace {
   readonly platform: 'pay';
   readonly mchId: string;
-  readonly appId?: string;
+  readonly appId?: string | undefined;
   /** Needed for v3. */
-  readonly apiV3Key?: string;
+  readonly apiV3Key?: string | undefined;
   /** The private key, in PEM, whose public key the application has: with it WeChat Pay signs v3. */
-  readonly privateKey?: string;
+  readonly privateKey?: string | undefined;
   /** The id under which the application has the public key. */
-  readonly publicKeyId?: string;
+  readonly publicKeyId?: string | undefined;
   /** Needed for v2. */
-  readonly apiKey?: string;
-  readonly signType?: 'MD5' | 'HMAC-SHA256';
+  readonly apiKey?: string | undefined;
+  readonly signType?: 'MD5' | 'HMAC-SHA256' | undefined;
 }
 
 /** An account as WeChat knows it: what it is, where it is called, and with which secrets. */

@@ -31,7 +31,7 @@ export interface Place {
   readonly latitude: number;
   readonly longitude: number;
   /** The address. */
-  readonly label?: string;
+  readonly label?: string | undefined;
 }
 
 /** A place that a user sends. */

@@ -17,11 +17,11 @@ export interface WechatTestClientOptions {
   /** The account to which users write: the same values as those of its factory. Its path includes a global prefix. */
   readonly account: SimulatedAccount;
   /** The stand-in whose API the application calls, for {@link TestAnswer.late}. */
-  readonly api?: WechatApiStandIn;
+  readonly api?: WechatApiStandIn | undefined;
   /** Milliseconds after which WeChat hangs up. Default: 5000. */
-  readonly deadline?: number;
+  readonly deadline?: number | undefined;
   /** The clock of messages and signatures, in milliseconds. Default: `Date.now`. */
-  readonly clock?: () => number;
+  readonly clock?: (() => number) | undefined;
 }
 
 /**
@@ -43,17 +43,18 @@ export function createWechatTestClient(app: INestApplication, options: WechatTes
 /** See {@link createWechatTestClient}. */
 export class WechatTestClient {
   readonly platform: SimulatedPlatform;
-  private readonly wire: AccountWire;
+  readonly #app: INestApplication;
+  readonly #options: WechatTestClientOptions;
+  readonly #wire: AccountWire;
   private ready: Promise<void> | undefined;
   private messages = 0;
 
   /** @internal */
-  constructor(
-    private readonly app: INestApplication,
-    private readonly options: WechatTestClientOptions,
-  ) {
+  constructor(app: INestApplication, options: WechatTestClientOptions) {
+    this.#app = app;
+    this.#options = options;
     this.platform = platformOf(options.account);
-    this.wire = wireOf(options.account);
+    this.#wire = wireOf(options.account);
   }
 
   /**
@@ -68,7 +69,7 @@ export class WechatTestClient {
   /** Checks the URL as WeChat does when it is set in the console. */
   async handshake(options: SigningOptions = {}): Promise<TestAnswer> {
     await this.start();
-    const attempt = await checkUrl(this.wire, { target: this.target, signing: this.signing(options), ...this.timing });
+    const attempt = await checkUrl(this.#wire, { target: this.target, signing: this.signing(options), ...this.timing });
     if (attempt === undefined) {
       throw new Error(`The URL of an account of ${this.platform} is not checked.`);
     }
@@ -83,7 +84,7 @@ export class WechatTestClient {
   async push(message: Message, options: SigningOptions = {}): Promise<TestAnswer> {
     await this.start();
     const before = this.callsSoFar;
-    const { attempts } = await deliver(this.wire, message, {
+    const { attempts } = await deliver(this.#wire, message, {
       target: this.target,
       signing: this.signing(options),
       tries: 1,
@@ -94,8 +95,13 @@ export class WechatTestClient {
 
   /** @internal Who a user writes to, and when. */
   headFor(openid: string) {
-    const now = this.options.clock?.() ?? Date.now();
-    return { from: openid, now, id: String(23_456_789_012_345_678n + BigInt(++this.messages)), ...this.wire.address() };
+    const now = this.#options.clock?.() ?? Date.now();
+    return {
+      from: openid,
+      now,
+      id: String(23_456_789_012_345_678n + BigInt(++this.messages)),
+      ...this.#wire.address(),
+    };
   }
 
   /**
@@ -107,27 +113,27 @@ export class WechatTestClient {
     return new TestAnswer(attempt, {
       again: async () => {
         const next = attempt.number + 1;
-        const again = await attemptDelivery(this.wire, message, attempt.request, timing, next);
+        const again = await attemptDelivery(this.#wire, message, attempt.request, timing, next);
         return this.answerOf(message, again, before, openid);
       },
-      sent: (timeout) => lateMessageTo(openid, this.options.api, before, timeout),
+      sent: (timeout) => lateMessageTo(openid, this.#options.api, before, timeout),
     });
   }
 
   private get callsSoFar(): number {
-    return this.options.api?.requests.length ?? 0;
+    return this.#options.api?.requests.length ?? 0;
   }
 
   private get target() {
-    return { connect: () => connectTo(this.app.getHttpServer() as Server) };
+    return { connect: () => connectTo(this.#app.getHttpServer() as Server) };
   }
 
   private get timing() {
-    return { deadline: this.options.deadline ?? WECHAT_DEADLINE_MS };
+    return { deadline: this.#options.deadline ?? WECHAT_DEADLINE_MS };
   }
 
   private signing(options: SigningOptions): SigningOptions {
-    const { clock } = this.options;
+    const { clock } = this.#options;
     return clock === undefined ? options : { timestamp: Math.floor(clock() / 1000), ...options };
   }
 
@@ -138,8 +144,8 @@ export class WechatTestClient {
 
   /** Fastify takes requests when its plugins are ready. */
   private async initialise(): Promise<void> {
-    await this.app.init();
-    const instance: unknown = this.app.getHttpAdapter().getInstance();
+    await this.#app.init();
+    const instance: unknown = this.#app.getHttpAdapter().getInstance();
     const { ready } = instance as { ready?: () => PromiseLike<unknown> };
     if (typeof ready === 'function') {
       await ready.call(instance);

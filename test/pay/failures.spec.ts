@@ -6,7 +6,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { readXml } from '../../src/protocol/xml-reader.js';
 import { adapters, startApplication, type TestApplication } from '../harness/application.js';
 import { stopClock } from '../harness/stopped-clock.js';
-import { failure, failureV2, mchId, merchant, notify, notifyV2, successV2 } from './merchant.js';
+import { failure, failureV2, mchId, merchant, notify, notifyV2, post, successV2, weChatPay } from './merchant.js';
 
 type Work = () => Promise<void>;
 
@@ -181,11 +181,9 @@ describe.each(adapters)('on %s', (adapter) => {
       }
     }
     const app = await start(Gate, { lateReplySender: { send } });
-    const ask = () =>
-      Promise.all([
-        notify(app, 'PARKING_FEE.QUERY_TRANS_INFO', { out_serial_number: '1' }),
-        notifyV2(app, { appid: 'wx1', openid: 'o', mch_id: mchId, product_id: '88' }),
-      ]);
+    const feeAsked = weChatPay.notification('PARKING_FEE.QUERY_TRANS_INFO', { out_serial_number: '1' });
+    const scanned = weChatPay.notificationV2({ appid: 'wx1', openid: 'o', mch_id: mchId, product_id: '88' });
+    const ask = () => Promise.all([post(app, '/wechat/pay', feeAsked), post(app, '/wechat/pay/v2', scanned)]);
     const clock = stopClock();
     const asked = ask();
     await clock.arrived(2);

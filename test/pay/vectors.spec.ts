@@ -33,6 +33,7 @@ function vectorAccount({ input }: Vector): WechatAccount {
   const account = payMerchant({ mchId, apiV3Key, publicKeys });
   const endpoint = new PayV3Endpoint('wechat/pay', {
     merchant: { mchId, appIds: [] },
+    versions: { v2: false, v3: true },
     keys: new PublicKeyRing(publicKeys, undefined),
     ciphers: [new ResourceCipher(input['apiV3Key'] ?? '')],
     timestampTolerance: 300,

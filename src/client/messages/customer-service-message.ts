@@ -14,13 +14,17 @@ export interface CustomerServiceContents {
   text: TextContent;
   image: MediaContent;
   voice: MediaContent;
-  video: MediaContent & { readonly thumb_media_id: string; readonly title?: string; readonly description?: string };
+  video: MediaContent & {
+    readonly thumb_media_id: string;
+    readonly title?: string | undefined;
+    readonly description?: string | undefined;
+  };
   music: {
     readonly musicurl: string;
     readonly hqmusicurl: string;
     readonly thumb_media_id: string;
-    readonly title?: string;
-    readonly description?: string;
+    readonly title?: string | undefined;
+    readonly description?: string | undefined;
   };
   /** Exactly one article; more are refused with 45008. */
   news: { readonly articles: readonly [CustomerServiceArticle] };
@@ -28,15 +32,15 @@ export interface CustomerServiceContents {
   mpnewsarticle: { readonly article_id: string };
   /** A question with answers to tap; a tap arrives as a text message with `bizmsgmenuid`. */
   msgmenu: {
-    readonly head_content?: string;
+    readonly head_content?: string | undefined;
     readonly list: readonly { readonly id: string; readonly content: string }[];
-    readonly tail_content?: string;
+    readonly tail_content?: string | undefined;
   };
   wxcard: { readonly card_id: string };
   miniprogrampage: {
     readonly title: string;
     /** Of a Mini Program that is linked with the Official Account; a Mini Program leaves it out. */
-    readonly appid?: string;
+    readonly appid?: string | undefined;
     readonly pagepath: string;
     readonly thumb_media_id: string;
   };
@@ -54,7 +58,7 @@ export interface CustomerServiceEnvelope {
   /** The openid of the user. */
   readonly touser: string;
   /** The customer-service account in whose name it is sent, such as `test1@kftest`. */
-  readonly customservice?: { readonly kf_account: string };
+  readonly customservice?: { readonly kf_account: string } | undefined;
 }
 
 /**

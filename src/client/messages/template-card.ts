@@ -1,18 +1,19 @@
 /** Where a tap on a card leads: to a URL, or to a page of a Mini Program. */
 export type CardAction =
-  { readonly type: 1; readonly url: string } | { readonly type: 2; readonly appid: string; readonly pagepath?: string };
+  | { readonly type: 1; readonly url: string }
+  | { readonly type: 2; readonly appid: string; readonly pagepath?: string | undefined };
 
 /** A place that may lead somewhere; `type` 0 leads nowhere. */
 export type OptionalCardAction = CardAction | { readonly type?: 0 };
 
 /** A title and a line below it. */
 export interface CardTitle {
-  readonly title?: string;
-  readonly desc?: string;
+  readonly title?: string | undefined;
+  readonly desc?: string | undefined;
 }
 
 /** A name and a value: a text, a link, a file or a member. */
-export type CardRow = { readonly keyname: string; readonly value?: string } & (
+export type CardRow = { readonly keyname: string; readonly value?: string | undefined } & (
   | { readonly type?: 0 }
   | { readonly type: 1; readonly url: string }
   | { readonly type: 2; readonly media_id: string }
@@ -28,9 +29,9 @@ export interface CardOption {
 /** A question with one answer, chosen from a list. */
 export interface CardSelection {
   readonly question_key: string;
-  readonly title?: string;
-  readonly selected_id?: string;
-  readonly disable?: boolean;
+  readonly title?: string | undefined;
+  readonly selected_id?: string | undefined;
+  readonly disable?: boolean | undefined;
   readonly option_list: readonly CardOption[];
 }
 
@@ -47,41 +48,46 @@ export type CardButton = { readonly text: string; readonly style?: 1 | 2 | 3 | 4
 
 /** What every card may have. */
 export interface CardBase {
-  readonly source?: {
-    readonly icon_url?: string;
-    readonly desc?: string;
-    /** 0 grey, 1 black, 2 red, 3 green. */
-    readonly desc_color?: 0 | 1 | 2 | 3;
-  };
+  readonly source?:
+    | {
+        readonly icon_url?: string | undefined;
+        readonly desc?: string | undefined;
+        /** 0 grey, 1 black, 2 red, 3 green. */
+        readonly desc_color?: 0 | 1 | 2 | 3 | undefined;
+      }
+    | undefined;
   /** The menu at the top right; it needs a `task_id`. */
-  readonly action_menu?: { readonly desc?: string; readonly action_list: readonly CardSubmitButton[] };
+  readonly action_menu?:
+    { readonly desc?: string | undefined; readonly action_list: readonly CardSubmitButton[] } | undefined;
   /** Yours, unique within the application; it arrives in the event. Cards with buttons or questions need it. */
-  readonly task_id?: string;
+  readonly task_id?: string | undefined;
 }
 
 /** What cards that tell something may have. */
 export interface NoticeCardBase extends CardBase {
-  readonly quote_area?: OptionalCardAction & { readonly title?: string; readonly quote_text?: string };
-  readonly horizontal_content_list?: readonly CardRow[];
-  readonly jump_list?: readonly (OptionalCardAction & { readonly title: string })[];
+  readonly quote_area?:
+    | (OptionalCardAction & { readonly title?: string | undefined; readonly quote_text?: string | undefined })
+    | undefined;
+  readonly horizontal_content_list?: readonly CardRow[] | undefined;
+  readonly jump_list?: readonly (OptionalCardAction & { readonly title: string })[] | undefined;
   readonly card_action: CardAction;
 }
 
 /** Tells something in words. It needs a title or a `sub_title_text`. */
 export interface TextNoticeCard extends NoticeCardBase {
   readonly card_type: 'text_notice';
-  readonly main_title?: CardTitle;
-  readonly emphasis_content?: CardTitle;
-  readonly sub_title_text?: string;
+  readonly main_title?: CardTitle | undefined;
+  readonly emphasis_content?: CardTitle | undefined;
+  readonly sub_title_text?: string | undefined;
 }
 
 /** Tells something with a picture. It needs a `card_image` or an `image_text_area`. */
 export interface NewsNoticeCard extends NoticeCardBase {
   readonly card_type: 'news_notice';
   readonly main_title: CardTitle;
-  readonly card_image?: { readonly url: string; readonly aspect_ratio?: number };
-  readonly image_text_area?: OptionalCardAction & CardTitle & { readonly image_url: string };
-  readonly vertical_content_list?: readonly CardTitle[];
+  readonly card_image?: { readonly url: string; readonly aspect_ratio?: number } | undefined;
+  readonly image_text_area?: (OptionalCardAction & CardTitle & { readonly image_url: string }) | undefined;
+  readonly vertical_content_list?: readonly CardTitle[] | undefined;
 }
 
 /** Asks for a click on one of its buttons. */
@@ -89,11 +95,11 @@ export interface ButtonInteractionCard extends CardBase {
   readonly card_type: 'button_interaction';
   readonly task_id: string;
   readonly main_title: CardTitle;
-  readonly quote_area?: NoticeCardBase['quote_area'];
-  readonly sub_title_text?: string;
-  readonly horizontal_content_list?: readonly CardRow[];
-  readonly card_action?: OptionalCardAction;
-  readonly button_selection?: CardSelection;
+  readonly quote_area?: NoticeCardBase['quote_area'] | undefined;
+  readonly sub_title_text?: string | undefined;
+  readonly horizontal_content_list?: readonly CardRow[] | undefined;
+  readonly card_action?: OptionalCardAction | undefined;
+  readonly button_selection?: CardSelection | undefined;
   readonly button_list: readonly CardButton[];
 }
 

@@ -14,9 +14,9 @@ export type WecomKfMenuItem =
 export interface WecomKfEventMessageContents {
   text: TextContent;
   msgmenu: {
-    readonly head_content?: string;
-    readonly list?: readonly WecomKfMenuItem[];
-    readonly tail_content?: string;
+    readonly head_content?: string | undefined;
+    readonly list?: readonly WecomKfMenuItem[] | undefined;
+    readonly tail_content?: string | undefined;
   };
 }
 
@@ -28,21 +28,21 @@ export interface WecomKfMessageContents extends WecomKfEventMessageContents {
   file: MediaContent;
   link: {
     readonly title: string;
-    readonly desc?: string;
+    readonly desc?: string | undefined;
     readonly url: string;
     readonly thumb_media_id: string;
   };
   miniprogram: {
     readonly appid: string;
-    readonly title?: string;
+    readonly title?: string | undefined;
     readonly thumb_media_id: string;
     readonly pagepath: string;
   };
   location: {
     readonly latitude: number;
     readonly longitude: number;
-    readonly name?: string;
-    readonly address?: string;
+    readonly name?: string | undefined;
+    readonly address?: string | undefined;
   };
   business_card: { readonly userid: string };
   ca_link: { readonly link_url: string };
@@ -54,7 +54,7 @@ export interface WecomKfEnvelope {
   readonly touser: string;
   readonly open_kfid: string;
   /** Yours, at most 32 characters of `0-9a-zA-Z_-`: the same one is sent once, so that sending may be retried. */
-  readonly msgid?: string;
+  readonly msgid?: string | undefined;
 }
 
 /**

@@ -4,11 +4,11 @@ import type { TemplateCard } from './template-card.js';
 /** One article of a message of WeCom: it leads to a URL, or to a page of a Mini Program. */
 export interface WecomArticle {
   readonly title: string;
-  readonly description?: string;
-  readonly url?: string;
-  readonly picurl?: string;
-  readonly appid?: string;
-  readonly pagepath?: string;
+  readonly description?: string | undefined;
+  readonly url?: string | undefined;
+  readonly picurl?: string | undefined;
+  readonly appid?: string | undefined;
+  readonly pagepath?: string | undefined;
 }
 
 /** One article whose text WeCom keeps. */
@@ -16,9 +16,9 @@ export interface WecomStoredArticle {
   readonly title: string;
   readonly thumb_media_id: string;
   readonly content: string;
-  readonly author?: string;
-  readonly content_source_url?: string;
-  readonly digest?: string;
+  readonly author?: string | undefined;
+  readonly content_source_url?: string | undefined;
+  readonly digest?: string | undefined;
 }
 
 /** What a message of an application may say, by its `msgtype`. */
@@ -27,13 +27,13 @@ export interface WecomMessageContents {
   text: TextContent;
   image: MediaContent;
   voice: MediaContent;
-  video: MediaContent & { readonly title?: string; readonly description?: string };
+  video: MediaContent & { readonly title?: string | undefined; readonly description?: string | undefined };
   file: MediaContent;
   textcard: {
     readonly title: string;
     readonly description: string;
     readonly url: string;
-    readonly btntxt?: string;
+    readonly btntxt?: string | undefined;
   };
   /** 1 to 8 articles. */
   news: { readonly articles: readonly WecomArticle[] };
@@ -43,19 +43,19 @@ export interface WecomMessageContents {
   markdown: TextContent;
   miniprogram_notice: {
     readonly appid: string;
-    readonly page?: string;
+    readonly page?: string | undefined;
     readonly title: string;
-    readonly description?: string;
-    readonly emphasis_first_item?: boolean;
-    readonly content_item?: readonly { readonly key: string; readonly value: string }[];
+    readonly description?: string | undefined;
+    readonly emphasis_first_item?: boolean | undefined;
+    readonly content_item?: readonly { readonly key: string; readonly value: string }[] | undefined;
   };
   template_card: TemplateCard;
   /** Third-party applications only. */
   template_msg: {
     readonly template_id: string;
-    readonly url?: string;
-    readonly miniprogram?: { readonly appid: string; readonly pagepath: string };
-    readonly content_item?: readonly { readonly key: string; readonly value: string }[];
+    readonly url?: string | undefined;
+    readonly miniprogram?: { readonly appid: string; readonly pagepath: string } | undefined;
+    readonly content_item?: readonly { readonly key: string; readonly value: string }[] | undefined;
   };
 }
 
@@ -63,20 +63,20 @@ export interface WecomMessageContents {
 export interface WecomMessageEnvelope {
   readonly agentid: number;
   /** At most 1,000 userids, joined by `|`; `@all` for everybody who sees the application. */
-  readonly touser?: string;
+  readonly touser?: string | undefined;
   /** At most 100 departments, joined by `|`. */
-  readonly toparty?: string;
+  readonly toparty?: string | undefined;
   /** At most 100 tags, joined by `|`. */
-  readonly totag?: string;
+  readonly totag?: string | undefined;
   /** Third-party applications: the tickets of members who chose to be told. */
-  readonly selected_ticket_list?: readonly string[];
+  readonly selected_ticket_list?: readonly string[] | undefined;
   /** 1: may not be shared, with a watermark; 2, for mpnews: may be shared within the company only. */
-  readonly safe?: 0 | 1 | 2;
-  readonly enable_id_trans?: 0 | 1;
+  readonly safe?: 0 | 1 | 2 | undefined;
+  readonly enable_id_trans?: 0 | 1 | undefined;
   /** Drops a message that was sent already, so that sending may be retried. */
-  readonly enable_duplicate_check?: 0 | 1;
+  readonly enable_duplicate_check?: 0 | 1 | undefined;
   /** Seconds, 1,800 by default and 4 hours at most. */
-  readonly duplicate_check_interval?: number;
+  readonly duplicate_check_interval?: number | undefined;
 }
 
 /**
@@ -155,9 +155,9 @@ export type WecomSchoolMessage = MessageOf<
 export interface WecomGroupRobotContents extends Pick<WecomMessageContents, 'markdown' | 'file' | 'voice' | 'news'> {
   text: TextContent & {
     /** Userids, or `@all`. */
-    readonly mentioned_list?: readonly string[];
+    readonly mentioned_list?: readonly string[] | undefined;
     /** Phone numbers, or `@all`. */
-    readonly mentioned_mobile_list?: readonly string[];
+    readonly mentioned_mobile_list?: readonly string[] | undefined;
   };
   markdown_v2: TextContent;
   /** A JPG or PNG of at most 2 MB: its bytes in base64, and their MD5. */
@@ -175,8 +175,13 @@ export type WecomGroupRobotMessage = MessageOf<unknown, WecomGroupRobotContents>
 /** What may go with the text of a welcome message, by its `msgtype`. */
 export interface WecomWelcomeAttachmentContents {
   /** One of the two. */
-  image: { readonly media_id?: string; readonly pic_url?: string };
-  link: { readonly title: string; readonly url: string; readonly picurl?: string; readonly desc?: string };
+  image: { readonly media_id?: string | undefined; readonly pic_url?: string | undefined };
+  link: {
+    readonly title: string;
+    readonly url: string;
+    readonly picurl?: string | undefined;
+    readonly desc?: string | undefined;
+  };
   miniprogram: {
     readonly title: string;
     readonly pic_media_id: string;
@@ -198,6 +203,6 @@ export type WecomWelcomeAttachment = MessageOf<unknown, WecomWelcomeAttachmentCo
 export interface WecomWelcomeMessage {
   /** From the event. */
   readonly welcome_code: string;
-  readonly text?: TextContent;
-  readonly attachments?: readonly WecomWelcomeAttachment[];
+  readonly text?: TextContent | undefined;
+  readonly attachments?: readonly WecomWelcomeAttachment[] | undefined;
 }

@@ -5,12 +5,12 @@ import type { ApiCalls } from '../api-calls.js';
 /** A page of a Mini Program that a link opens. */
 export interface MiniProgramPage {
   /** Without a slash at its beginning. Default: the home page. */
-  readonly path?: string;
-  readonly query?: string;
+  readonly path?: string | undefined;
+  readonly query?: string | undefined;
   /** Default: `release`. */
-  readonly envVersion?: 'release' | 'trial' | 'develop';
+  readonly envVersion?: 'release' | 'trial' | 'develop' | undefined;
   /** Days for which the link is good, 1 to 30. Default: 30. */
-  readonly expireDays?: number;
+  readonly expireDays?: number | undefined;
 }
 
 const BY_DAYS = 1;

@@ -6,11 +6,11 @@ export interface MiniProgramSubscribeMessage {
   /** The openid of the user. */
   readonly touser: string;
   readonly template_id: string;
-  readonly page?: string;
+  readonly page?: string | undefined;
   /** Default: `formal`. */
-  readonly miniprogram_state?: 'developer' | 'trial' | 'formal';
+  readonly miniprogram_state?: 'developer' | 'trial' | 'formal' | undefined;
   /** Default: `zh_CN`. */
-  readonly lang?: 'zh_CN' | 'zh_TW' | 'zh_HK' | 'en_US';
+  readonly lang?: 'zh_CN' | 'zh_TW' | 'zh_HK' | 'en_US' | undefined;
   readonly data: Readonly<Record<string, { readonly value: string }>>;
 }
 

@@ -17,14 +17,14 @@ export interface TemplateMessage {
   /** The openid of the user. */
   readonly touser: string;
   readonly template_id: string;
-  readonly url?: string;
-  readonly miniprogram?: LinkedMiniProgram;
+  readonly url?: string | undefined;
+  readonly miniprogram?: LinkedMiniProgram | undefined;
   readonly data: TemplateData;
   /**
    * Yours, at most 32 characters: WeChat sends one message for each id and user within ten minutes, so that sending may be
    * retried. Default: a random one, which guards the retries of this call.
    */
-  readonly client_msg_id?: string;
+  readonly client_msg_id?: string | undefined;
 }
 
 /** A subscribe message (订阅通知) of an Official Account. */
@@ -32,8 +32,8 @@ export interface SubscribeMessage {
   /** The openid of the user. */
   readonly touser: string;
   readonly template_id: string;
-  readonly page?: string;
-  readonly miniprogram?: LinkedMiniProgram;
+  readonly page?: string | undefined;
+  readonly miniprogram?: LinkedMiniProgram | undefined;
   readonly data: Readonly<Record<string, { readonly value: string }>>;
 }
 

@@ -1,4 +1,4 @@
-import type { ApiAccess, Secret } from '../../model/api-access.js';
+import { type ApiAccess, hidden, type Secret } from '../../model/api-access.js';
 
 /** What an account with an AppID calls the API with. */
 export interface AppAccess extends ApiAccess {
@@ -14,5 +14,5 @@ export function appAccessOf(
   options: Pick<AppAccess, 'appId'> & Partial<Omit<AppAccess, 'platform'>>,
 ): AppAccess {
   const { appId, appSecret, accessTokenKind = 'stable', accessToken } = options;
-  return { platform, appId, appSecret, accessTokenKind, accessToken };
+  return { platform, appId, appSecret: hidden(appSecret), accessTokenKind, accessToken };
 }

@@ -10,19 +10,19 @@ import { type Message, randomNonce } from './message.js';
 /** The account on whose behalf WeChat speaks: the same values as those of the account under test. */
 export interface CallbackSignerOptions {
   /** The AppID, for which messages are encrypted. Default: empty. */
-  readonly appId?: string;
+  readonly appId?: string | undefined;
   readonly token: string;
-  readonly encodingAesKey?: string;
+  readonly encodingAesKey?: string | undefined;
   /** Default: `secure` where there is an `encodingAesKey`, otherwise `plaintext`. */
-  readonly mode?: MessagePushMode;
+  readonly mode?: MessagePushMode | undefined;
 }
 
 /** What WeChat sends with each request. */
 export interface SignedQueryOptions {
   /** Unix time in seconds. Default: now. */
-  readonly timestamp?: number | string;
+  readonly timestamp?: number | string | undefined;
   /** Default: random. */
-  readonly nonce?: string;
+  readonly nonce?: string | undefined;
 }
 
 /** A request as WeChat would send it. */
@@ -35,10 +35,12 @@ export interface SignedMessage {
 
 /** The other side of a callback URL: signs and encrypts what WeChat would send, and reads what it would receive. */
 export class CallbackSigner {
+  readonly #options: CallbackSignerOptions;
   private readonly cipher: MessageCipher | undefined;
   private readonly mode: MessagePushMode;
 
-  constructor(private readonly options: CallbackSignerOptions) {
+  constructor(options: CallbackSignerOptions) {
+    this.#options = options;
     this.cipher = options.encodingAesKey === undefined ? undefined : new MessageCipher(options.encodingAesKey);
     this.mode = options.mode ?? (this.cipher === undefined ? 'plaintext' : 'secure');
   }
@@ -66,9 +68,9 @@ export class CallbackSigner {
     if (this.cipher === undefined || this.mode === 'plaintext') {
       return { query: `?${query.toString()}`, body: plain, contentType };
     }
-    const encrypt = this.cipher.encrypt(plain, this.options.appId ?? '');
+    const encrypt = this.cipher.encrypt(plain, this.#options.appId ?? '');
     query.set('encrypt_type', 'aes');
-    query.set('msg_signature', sign(this.options.token, query.get('timestamp')!, query.get('nonce')!, encrypt));
+    query.set('msg_signature', sign(this.#options.token, query.get('timestamp')!, query.get('nonce')!, encrypt));
     const envelope = { ToUserName: toUserNameIn(plain), Encrypt: encrypt };
     const fields = this.mode === 'compat' && typeof message !== 'string' ? { ...message, ...envelope } : envelope;
     return { query: `?${query.toString()}`, body: writePayload(fields, format), contentType };
@@ -89,11 +91,11 @@ export class CallbackSigner {
       throw new Error('The reply is not encrypted, and WeChat takes no other from this account.');
     }
     const [timestamp, nonce] = [textOf(payload, 'TimeStamp') ?? '', textOf(payload, 'Nonce') ?? ''];
-    if (!signatureEquals(textOf(payload, 'MsgSignature') ?? '', sign(this.options.token, timestamp, nonce, encrypt))) {
+    if (!signatureEquals(textOf(payload, 'MsgSignature') ?? '', sign(this.#options.token, timestamp, nonce, encrypt))) {
       throw new Error('The MsgSignature of the reply does not fit.');
     }
     const { message, receiverId } = this.cipher.decrypt(encrypt);
-    if (receiverId !== (this.options.appId ?? '')) {
+    if (receiverId !== (this.#options.appId ?? '')) {
       throw new Error('The reply is encrypted for another AppID.');
     }
     return readPayload(message).payload;
@@ -101,7 +103,7 @@ export class CallbackSigner {
 
   private signedQuery({ timestamp, nonce }: SignedQueryOptions): URLSearchParams {
     const query = { timestamp: String(timestamp ?? Math.floor(Date.now() / 1000)), nonce: nonce ?? randomNonce() };
-    return new URLSearchParams({ signature: sign(this.options.token, query.timestamp, query.nonce), ...query });
+    return new URLSearchParams({ signature: sign(this.#options.token, query.timestamp, query.nonce), ...query });
   }
 }
 

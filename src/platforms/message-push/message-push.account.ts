@@ -2,7 +2,9 @@ import { localized } from '../../language/language.js';
 import { MessageCipher } from '../../protocol/message-cipher.js';
 import { MessagePush, type MessagePushOptions } from '../../protocol/message-push.js';
 import { listOf } from '../list-of.js';
-import type { MessagePushBaseOptions, TimestampTolerance } from './message-push.options.js';
+import { CloudHostingEndpoint, ContainerProbeEndpoint } from './cloud-hosting.endpoint.js';
+import { MessagePushEndpoint } from './message-push.endpoint.js';
+import type { CloudHostedAccountOptions, MessagePushBaseOptions, TimestampTolerance } from './message-push.options.js';
 
 const DEFAULT_NAME = 'default';
 /** Seconds. WeChat repeats a push about money for 24 hours and 4 minutes. A signature is remembered for as long. */
@@ -58,4 +60,15 @@ export function plaintextByAccident(options: MessagePushBaseOptions): string[] {
         }),
       ]
     : [];
+}
+
+/** The kind of callback URL that an account has, from validated options. */
+export function endpointClassOf({
+  cloudHosting,
+  containerProbe,
+}: CloudHostedAccountOptions): typeof MessagePushEndpoint {
+  if (cloudHosting) {
+    return CloudHostingEndpoint;
+  }
+  return containerProbe ? ContainerProbeEndpoint : MessagePushEndpoint;
 }

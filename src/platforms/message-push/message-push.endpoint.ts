@@ -6,6 +6,7 @@ import { digestOf } from '../../protocol/digest.js';
 import type { CallbackQuery, MessagePush, OpenedMessage, VerifiedQuery } from '../../protocol/message-push.js';
 import type { PayloadFormat } from '../../protocol/payload.js';
 import { contentTypeOf } from './content-type.js';
+import { refuseWecom, requireSigned } from './foreign-request.js';
 import { answerOfRefusal, plainAnswer, TEXT_TYPE } from './plain-answer.js';
 
 /** What a platform knows of a message besides its payload. */
@@ -69,16 +70,27 @@ export class MessagePushEndpoint implements WechatEndpoint<OpenedPush> {
     private readonly dialect: MessagePushDialect,
   ) {}
 
-  verifyRequest({ query }: Pick<CallbackRequest, 'query'>): VerifiedQuery {
-    return this.push.verifyQuery(query);
+  verifyRequest(request: Pick<CallbackRequest, 'query' | 'headers'>): VerifiedQuery {
+    requireSigned(request);
+    return this.push.verifyQuery(request.query);
   }
 
   handshake({ query }: Pick<CallbackRequest, 'query'>): CallbackResponse {
+    refuseWecom(query);
     return plainAnswer(this.push.verifyHandshake(query));
   }
 
   open({ query, body, receivedAt }: CallbackRequest, verified?: VerifiedQuery): OpenedPush | CallbackResponse {
     const message = this.push.open(query, body.toString('utf8'), receivedAt, verified);
+    return this.openedOf(message, message.encrypted ? undefined : this.unsignedBody(query, message));
+  }
+
+  /** Opens a message that is genuine because of the way that it came. */
+  protected openTrusted(body: Buffer): OpenedPush {
+    return this.openedOf(this.push.readTrusted(body.toString('utf8')), undefined);
+  }
+
+  private openedOf(message: OpenedMessage, unsignedBody: OpenedCallback['unsignedBody']): OpenedPush {
     // Written out: spreading objects of many shapes is slow, and this is done for every message.
     const { type, idempotency, join, deadline, baseEventClass, appId } = this.dialect.read(message, this.appId);
     return {
@@ -91,7 +103,7 @@ export class MessagePushEndpoint implements WechatEndpoint<OpenedPush> {
       payload: message.payload,
       format: message.format,
       credentials: message,
-      unsignedBody: message.encrypted ? undefined : this.unsignedBody(query, message),
+      unsignedBody,
       message,
     };
   }

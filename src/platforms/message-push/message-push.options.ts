@@ -65,6 +65,25 @@ export interface MessagePushAccountOptions extends MessagePushBaseOptions {
   readonly accessToken?: (() => string | Promise<string>) | undefined;
 }
 
+/** The options of an account whose messages WeChat cloud hosting (微信云托管) can deliver. */
+export interface CloudHostedAccountOptions extends MessagePushAccountOptions {
+  /**
+   * The service runs in WeChat cloud hosting (微信云托管), which delivers messages without signature and encryption. Then
+   * everything is believed that has the header `x-wx-source` and no signature, and the unsigned check of the path
+   * (`CheckContainerPath`) is answered. Only the gateway of cloud hosting keeps others from setting the header: never
+   * set the option where the service can be reached in another way. Default: false.
+   *
+   * @see https://developers.weixin.qq.com/miniprogram/dev/wxcloudservice/wxcloudrun/src/guide/weixin/push.html
+   */
+  readonly cloudHosting?: boolean | undefined;
+
+  /**
+   * Answers `{"action":"CheckContainerPath"}`, the unsigned request by which WeChat cloud hosting checks the path, with
+   * `success`. It brings no event and reads nothing else that is unsigned. Default: what `cloudHosting` is.
+   */
+  readonly containerProbe?: boolean | undefined;
+}
+
 const timestampToleranceRules: OptionRules<TimestampTolerance> = {
   encrypted: optional(SECONDS),
   plaintext: optional(SECONDS),
@@ -94,4 +113,10 @@ export const messagePushAccountRules: OptionRules<MessagePushAccountOptions> = {
   appSecret: optional(SECRET),
   accessTokenKind: optional(oneOf('stable', 'classic')),
   accessToken: optional(ACCESS_TOKEN_READER),
+};
+
+export const cloudHostedAccountRules: OptionRules<CloudHostedAccountOptions> = {
+  ...messagePushAccountRules,
+  cloudHosting: optional(FLAG),
+  containerProbe: optional(FLAG),
 };

@@ -17,6 +17,11 @@ export class PathParameter {
   }
 }
 
+/** Whether a value is the placeholder itself, perhaps escaped as in a URL: nobody has filled it in. */
+export function isPlaceholder(value: string, placeholder: string): boolean {
+  return value.replaceAll('%24', '$') === placeholder;
+}
+
 function segmentsOf(path: string): string[] {
   return path.split('/').filter(Boolean);
 }

@@ -22,8 +22,8 @@ export interface VoiceReply extends Reply {
 export interface Video {
   /** The `media_id` of an uploaded video. */
   readonly mediaId: string;
-  readonly title?: string;
-  readonly description?: string;
+  readonly title?: string | undefined;
+  readonly description?: string | undefined;
 }
 
 /** A video. */
@@ -34,12 +34,12 @@ export interface VideoReply extends Reply, Video {
 /** One article of a {@link news} reply. */
 export interface Article {
   readonly title: string;
-  readonly description?: string;
+  readonly description?: string | undefined;
   /**
    * A JPG or PNG. For an Official Account: 360 x 200 pixels for the large picture of the first article, 200 x 200 for the
    * others. For a WeCom app: 640 x 320 pixels for a large picture, 80 x 80 for a small one.
    */
-  readonly picUrl?: string;
+  readonly picUrl?: string | undefined;
   /** The page that opens on a tap. */
   readonly url: string;
 }

@@ -39,15 +39,19 @@ export function isRepeatedForADay(payload: PayloadObject): boolean {
 
 /** How the messages of Mini Programs and mini games are read and answered. */
 export class MiniProgramDialect implements MessagePushDialect {
-  constructor(private readonly options: MiniProgramDialectOptions) {}
+  readonly #options: MiniProgramDialectOptions;
+
+  constructor(options: MiniProgramDialectOptions) {
+    this.#options = options;
+  }
 
   read(message: OpenedMessage, id: string): MessageFacts {
     const { payload } = message;
     const type = eventTypeOf(payload);
     const name = eventNameOf(payload) ?? '';
     const isGame = /^minigame_/i.test(name);
-    if (isGame && this.options.appKeys.length > 0) {
-      verifyPayEvent(this.options.appKeys, name, payload);
+    if (isGame && this.#options.appKeys.length > 0) {
+      verifyPayEvent(this.#options.appKeys, name, payload);
     }
     const kind = answerKindOf(type);
     return {
@@ -83,7 +87,7 @@ export class MiniProgramDialect implements MessagePushDialect {
     const message = outcome.kind === 'handled' || outcome.kind === 'reply' ? failureOf(reply) : messageOf(outcome);
     return {
       body: writeErrCode(message, event.format),
-      sealed: this.options.encryptAcknowledgements,
+      sealed: this.#options.encryptAcknowledgements,
       asksForRetry: message !== undefined,
     };
   }

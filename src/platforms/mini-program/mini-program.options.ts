@@ -2,10 +2,10 @@ import { FLAG } from '../../options/option-kind.js';
 import { optional, type OptionRules } from '../../options/option-rules.js';
 import { oneOrSeveral } from '../../options/text-kind.js';
 import { APP_KEY } from '../account-values.js';
-import { type MessagePushAccountOptions, messagePushAccountRules } from '../message-push/message-push.options.js';
+import { type CloudHostedAccountOptions, cloudHostedAccountRules } from '../message-push/message-push.options.js';
 
 /** The options of `miniProgram()`. The values are those of 开发管理 > 开发设置 > 消息推送 in the console. */
-export interface MiniProgramOptions extends MessagePushAccountOptions {
+export interface MiniProgramOptions extends CloudHostedAccountOptions {
   /**
    * The AppKey of a mini game (支付 > 虚拟支付 > 基本配置), or the present and the sandbox one. With it, goods pushes whose
    * `PayEventSig` does not fit are refused. Default: the signature is not checked.
@@ -23,18 +23,11 @@ export interface MiniProgramOptions extends MessagePushAccountOptions {
    * true with an `appKey`, otherwise false.
    */
   readonly virtualPayment?: boolean | undefined;
-
-  /**
-   * Answers `{"action":"CheckContainerPath"}`, the unsigned request by which WeChat cloud hosting (云托管) checks the path,
-   * with `success`. It brings no event and reads nothing else that is unsigned. Default: false.
-   */
-  readonly containerProbe?: boolean | undefined;
 }
 
 export const miniProgramRules: OptionRules<MiniProgramOptions> = {
-  ...messagePushAccountRules,
+  ...cloudHostedAccountRules,
   appKey: optional(oneOrSeveral(APP_KEY)),
   encryptAcknowledgements: optional(FLAG),
   virtualPayment: optional(FLAG),
-  containerProbe: optional(FLAG),
 };

@@ -2,10 +2,8 @@ import type { WechatAccount } from '../../model/wechat-account.js';
 import { listOf } from '../list-of.js';
 import { appAccessOf } from '../message-push/app-access.js';
 import { configuredValuesOf } from '../message-push/configured-values.js';
-import { messagePushOf, placeOf, plaintextByAccident } from '../message-push/message-push.account.js';
-import { MessagePushEndpoint } from '../message-push/message-push.endpoint.js';
+import { endpointClassOf, messagePushOf, placeOf, plaintextByAccident } from '../message-push/message-push.account.js';
 import { checkedOptions } from '../checked-options.js';
-import { ContainerProbeEndpoint } from './container-probe.endpoint.js';
 import { miniProgramEventClasses } from './events.generated.js';
 import { isRepeatedForADay, MiniProgramDialect } from './mini-program.dialect.js';
 import { MiniProgramEvent, PaymentPushEvent } from './mini-program.event.js';
@@ -24,13 +22,13 @@ import { type MiniProgramOptions, miniProgramRules } from './mini-program.option
  */
 export function miniProgram(options: MiniProgramOptions): WechatAccount {
   const valid = checkedOptions('miniProgram', options, miniProgramRules);
-  const { appId, appKey, containerProbe, encryptAcknowledgements, virtualPayment } = valid;
+  const { appId, appKey, encryptAcknowledgements, virtualPayment } = valid;
   const { name, path } = placeOf(valid);
   const dialect = new MiniProgramDialect({
     appKeys: listOf(appKey),
     encryptAcknowledgements: encryptAcknowledgements ?? false,
   });
-  const Endpoint = containerProbe ? ContainerProbeEndpoint : MessagePushEndpoint;
+  const Endpoint = endpointClassOf(valid);
   return {
     name,
     endpoints: [new Endpoint(path, appId, messagePushOf(valid, appId, isRepeatedForADay), dialect)],

@@ -13,9 +13,9 @@ export interface RefundAdvice {
   /** Whether the seller would refund. */
   readonly refund: boolean;
   /** Why. */
-  readonly info?: string;
+  readonly info?: string | undefined;
   /** What proves it, such as the state of the delivery. */
-  readonly evidence?: string;
+  readonly evidence?: string | undefined;
 }
 
 /** What the seller says about a refund. */

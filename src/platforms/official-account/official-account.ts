@@ -1,13 +1,12 @@
 import type { WechatAccount } from '../../model/wechat-account.js';
 import { appAccessOf } from '../message-push/app-access.js';
 import { configuredValuesOf } from '../message-push/configured-values.js';
-import { messagePushOf, placeOf, plaintextByAccident } from '../message-push/message-push.account.js';
-import { MessagePushEndpoint } from '../message-push/message-push.endpoint.js';
+import { endpointClassOf, messagePushOf, placeOf, plaintextByAccident } from '../message-push/message-push.account.js';
 import { checkedOptions } from '../checked-options.js';
 import { officialAccountEventClasses } from './events.generated.js';
 import { officialAccountDialect } from './official-account.dialect.js';
 import { OfficialAccountEvent } from './official-account.event.js';
-import { messagePushAccountRules } from '../message-push/message-push.options.js';
+import { cloudHostedAccountRules } from '../message-push/message-push.options.js';
 import type { OfficialAccountOptions } from './official-account.options.js';
 
 /**
@@ -22,12 +21,13 @@ import type { OfficialAccountOptions } from './official-account.options.js';
  * @see https://developers.weixin.qq.com/doc/offiaccount/Basic_Information/Access_Overview.html
  */
 export function officialAccount(options: OfficialAccountOptions): WechatAccount {
-  const valid = checkedOptions('officialAccount', options, messagePushAccountRules);
+  const valid = checkedOptions('officialAccount', options, cloudHostedAccountRules);
   const { name, path } = placeOf(valid);
   const push = messagePushOf(valid, valid.appId);
+  const Endpoint = endpointClassOf(valid);
   return {
     name,
-    endpoints: [new MessagePushEndpoint(path, valid.appId, push, officialAccountDialect)],
+    endpoints: [new Endpoint(path, valid.appId, push, officialAccountDialect)],
     baseEventClass: OfficialAccountEvent,
     api: appAccessOf('official-account', valid),
     configured: configuredValuesOf(valid, { receiverIds: [valid.appId], appSecret: valid.appSecret }),

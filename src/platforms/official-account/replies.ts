@@ -11,11 +11,11 @@ import type {
 
 /** A piece of music to play from a URL. */
 export interface Music {
-  readonly title?: string;
-  readonly description?: string;
-  readonly musicUrl?: string;
+  readonly title?: string | undefined;
+  readonly description?: string | undefined;
+  readonly musicUrl?: string | undefined;
   /** The URL that is preferred on Wi-Fi. */
-  readonly hqMusicUrl?: string;
+  readonly hqMusicUrl?: string | undefined;
   /** The `media_id` of the cover picture; WeChat requires it. */
   readonly thumbMediaId: string;
 }

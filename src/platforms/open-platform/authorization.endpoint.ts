@@ -5,15 +5,18 @@ import type { OpenedCallback, WechatEndpoint } from '../../model/wechat-account.
 import { WechatCallbackError } from '../../protocol/callback-error.js';
 import type { MessagePush } from '../../protocol/message-push.js';
 import { type PayloadObject, textOf } from '../../protocol/payload.js';
+import { requireSigned } from '../message-push/foreign-request.js';
 import { byContent, DEADLINE_MS } from '../message-push/message-push.endpoint.js';
 import { acknowledge, answerOfRefusal } from '../message-push/plain-answer.js';
 import { ticketOf } from '../message-push/ticket.js';
+import { SwappedUrls } from './swapped-urls.js';
 
 const TICKET = 'component_verify_ticket';
 
 /** The authorization event URL (授权事件接收 URL): tickets, and who authorized the platform and who no longer does. */
 export class AuthorizationEndpoint implements WechatEndpoint {
   readonly deadline = DEADLINE_MS;
+  private readonly swapped = new SwappedUrls();
 
   constructor(
     readonly path: string,
@@ -22,14 +25,21 @@ export class AuthorizationEndpoint implements WechatEndpoint {
     private readonly tickets: TicketStore,
   ) {}
 
-  verifyRequest({ query }: Pick<CallbackRequest, 'query'>): void {
-    this.push.verifyQuery(query);
+  verifyRequest(request: Pick<CallbackRequest, 'query' | 'headers'>): void {
+    requireSigned(request);
+    this.push.verifyQuery(request.query);
   }
 
   async open({ query, body, receivedAt }: CallbackRequest): Promise<OpenedCallback> {
     const message = this.push.open(query, body.toString('utf8'), receivedAt);
     const { payload, tokenIndex, keyIndex } = message;
     const infoType = textOf(payload, 'InfoType');
+    const msgType = textOf(payload, 'MsgType');
+    if (infoType === undefined && msgType !== undefined) {
+      this.swapped.warn(
+        `A message (MsgType ${msgType.slice(0, 64)}), which belongs to the message URL (消息与事件接收 URL), came to the authorization event URL`,
+      );
+    }
     const isTicket = infoType === TICKET;
     if (isTicket) {
       await this.storeTicket(payload, receivedAt);

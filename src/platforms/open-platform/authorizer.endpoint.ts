@@ -5,6 +5,7 @@ import type { EventClass } from '../../model/wechat-event.js';
 import { WechatCallbackError } from '../../protocol/callback-error.js';
 import type { MessagePush, OpenedMessage } from '../../protocol/message-push.js';
 import { type PayloadObject, textOf } from '../../protocol/payload.js';
+import { requireSigned } from '../message-push/foreign-request.js';
 import {
   type AnsweredEvent,
   DEADLINE_MS,
@@ -12,9 +13,10 @@ import {
   type OpenedPush,
   responseOf,
 } from '../message-push/message-push.endpoint.js';
-import { PathParameter } from '../message-push/path-parameter.js';
+import { isPlaceholder, PathParameter } from '../message-push/path-parameter.js';
 import { answerOfRefusal, plainAnswer } from '../message-push/plain-answer.js';
 import type { PublishTest } from './publish-test.js';
+import { SWAPPED_HINT, SwappedUrls } from './swapped-urls.js';
 import type { TenantGuard } from './tenant-guard.js';
 
 /** What WeChat replaces in the message URL. */
@@ -46,6 +48,7 @@ export class AuthorizerEndpoint implements WechatEndpoint<OpenedAuthorizerMessag
   readonly deadline = DEADLINE_MS;
   readonly path: string;
   private readonly appId: PathParameter;
+  private readonly swapped = new SwappedUrls();
 
   constructor(
     path: string,
@@ -55,8 +58,9 @@ export class AuthorizerEndpoint implements WechatEndpoint<OpenedAuthorizerMessag
     this.path = this.appId.route;
   }
 
-  verifyRequest({ query }: Pick<CallbackRequest, 'query'>): void {
-    this.parts.push.verifyQuery(query);
+  verifyRequest(request: Pick<CallbackRequest, 'query' | 'headers'>): void {
+    requireSigned(request);
+    this.parts.push.verifyQuery(request.query);
   }
 
   async open(request: CallbackRequest): Promise<OpenedAuthorizerMessage | CallbackResponse> {
@@ -65,6 +69,12 @@ export class AuthorizerEndpoint implements WechatEndpoint<OpenedAuthorizerMessag
     const appId = this.appIdOf(request);
     const message = push.open(query, body.toString('utf8'), receivedAt);
     const { payload, tokenIndex, keyIndex } = message;
+    const infoType = textOf(payload, 'InfoType');
+    if (infoType !== undefined && textOf(payload, 'MsgType') === undefined) {
+      this.swapped.warn(
+        `${infoType}, which belongs to the authorization event URL (授权事件接收 URL), came to the message URL`,
+      );
+    }
     await tenants.check(appId, query['msg_signature'] ?? '', textOf(payload, 'ToUserName'), receivedAt);
     const tested = this.answerTest(appId, message, receivedAt);
     if (tested !== undefined) {
@@ -105,6 +115,11 @@ export class AuthorizerEndpoint implements WechatEndpoint<OpenedAuthorizerMessag
 
   private appIdOf({ path }: CallbackRequest): string {
     const appId = this.appId.valueIn(path);
+    if (isPlaceholder(appId, APP_ID_PLACEHOLDER)) {
+      throw new WechatCallbackError('query', `The URL has ${APP_ID_PLACEHOLDER} itself, not the AppID of an account`, {
+        hint: SWAPPED_HINT,
+      });
+    }
     if (!/^[\w-]{1,64}$/.test(appId)) {
       throw new WechatCallbackError('query', `The path has no AppID in the place of ${APP_ID_PLACEHOLDER}`);
     }

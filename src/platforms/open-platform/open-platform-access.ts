@@ -1,4 +1,4 @@
-import type { ApiAccess, Secret } from '../../model/api-access.js';
+import { type ApiAccess, hidden, type Secret } from '../../model/api-access.js';
 import type { TicketStore } from '../../store/ticket-store.js';
 import type { OpenPlatformOptions, RefreshTokenStore } from './open-platform.options.js';
 
@@ -13,5 +13,11 @@ export interface OpenPlatformAccess extends ApiAccess {
 /** Reads it from validated options. */
 export function openPlatformAccessOf(options: OpenPlatformOptions, ticketStore: TicketStore): OpenPlatformAccess {
   const { componentAppId, componentAppSecret, refreshTokenStore } = options;
-  return { platform: 'open-platform', componentAppId, componentAppSecret, ticketStore, refreshTokenStore };
+  return {
+    platform: 'open-platform',
+    componentAppId,
+    componentAppSecret: hidden(componentAppSecret),
+    ticketStore,
+    refreshTokenStore,
+  };
 }

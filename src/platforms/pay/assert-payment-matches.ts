@@ -7,13 +7,13 @@ export interface ExpectedPayment {
   /** The merchant; of a service provider's order, the service provider. */
   readonly mchid: string;
   /** The merchant whom a service provider serves. Required for its orders. */
-  readonly subMchid?: string;
+  readonly subMchid?: string | undefined;
   /** Your number of the order. */
   readonly outTradeNo: string;
   /** What it costs, in fen. */
   readonly total: number;
   /** Default: `CNY`. */
-  readonly currency?: string;
+  readonly currency?: string | undefined;
 }
 
 /** A payment that is genuine, and not the one that the order asks for. */

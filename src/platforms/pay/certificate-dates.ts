@@ -1,5 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import { localized, type Texts } from '../../language/language.js';
+import { readPem } from './pem.js';
 import type { PublicKeys } from './public-keys.js';
 
 interface GivenKeys {
@@ -10,7 +11,7 @@ interface GivenKeys {
 /** The certificate of a PEM; `undefined` for a public key, and for what cannot be read. */
 export function certificateOf(pem: unknown): X509Certificate | undefined {
   try {
-    return new X509Certificate(String(pem).replaceAll('\\n', '\n'));
+    return new X509Certificate(readPem(String(pem)).text);
   } catch {
     return undefined;
   }

@@ -1,7 +1,7 @@
 // Generated from catalogue/pay.json by `npm run generate`. Do not edit.
 
 import type { EventFields } from '../../model/event-fields.js';
-import { PayEvent, PayNotice, RefundEvent } from './pay.event.js';
+import { PayEvent, PayNotice, PayQuestion, RefundEvent } from './pay.event.js';
 
 /** An element of `order_list`. */
 export interface CombinedPaymentV2SubOrderListOrderList {
@@ -2495,7 +2495,7 @@ export class TransactionRiskV2Event extends PayNotice {
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791861
  */
-export class NativeScanV2Event extends PayEvent {
+export class NativeScanV2Event extends PayQuestion {
   static readonly type = 'pay.v2.native-scan-prepay';
   static override readonly fields: EventFields = {
     appid: { name: 'appid', type: 'string' },
@@ -4416,7 +4416,7 @@ export class MerchantNotifyEvent extends PayNotice {
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4015164042
  * @see https://pay.weixin.qq.com/doc/v3/partner/4019605946
  */
-export class SecurityEchoSuccessEvent extends PayEvent {
+export class SecurityEchoSuccessEvent extends PayQuestion {
   static readonly type = 'pay.v3.SECURITY_ECHO.SUCCESS';
   static override readonly fields: EventFields = {
     echoMessage: { name: 'echo_message', type: 'string' },
@@ -6756,7 +6756,7 @@ export class EntrustTerminateEvent extends PayNotice {
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012978455
  */
-export class EntrustTerminateInquiryEvent extends PayEvent {
+export class EntrustTerminateInquiryEvent extends PayQuestion {
   static readonly type = 'pay.v3.ENTRUST.TERMINATE_INQUIRY';
   static override readonly fields: EventFields = {
     code: { name: 'code', type: 'string' },
@@ -6819,7 +6819,7 @@ export class EntrustTerminateInquiryEvent extends PayEvent {
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012312222
  */
-export class EntrustTerminateRetentionEvent extends PayEvent {
+export class EntrustTerminateRetentionEvent extends PayQuestion {
   static readonly type = 'pay.v3.ENTRUST.TERMINATE_RETENTION';
   static override readonly fields: EventFields = {
     mchid: { name: 'mchid', type: 'string' },
@@ -8619,7 +8619,7 @@ export class EtcUserStateChangeEvent extends PayNotice {
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4024070065
  */
-export class ParkingFeeQueryEvent extends PayEvent {
+export class ParkingFeeQueryEvent extends PayQuestion {
   static readonly type = 'pay.v3.PARKING_FEE.QUERY_TRANS_INFO';
   static override readonly fields: EventFields = {
     outSerialNumber: { name: 'out_serial_number', type: 'string' },
@@ -8646,7 +8646,7 @@ export class ParkingFeeQueryEvent extends PayEvent {
  *
  * @see https://pay.weixin.qq.com/doc/v3/institution/4019762388
  */
-export class CrossBorderMerchantQueryEvent extends PayEvent {
+export class CrossBorderMerchantQueryEvent extends PayQuestion {
   static readonly type = 'pay.v3.CROSS_BORDER_PAY.GET_MCH_INFO';
   static override readonly fields: EventFields = {
     acqTid: { name: 'acq_tid', type: 'string' },

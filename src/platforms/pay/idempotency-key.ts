@@ -1,5 +1,28 @@
+import type { Idempotency } from '../../model/wechat-account.js';
 import { digestOf } from '../../protocol/digest.js';
 import { type PayloadObject, textOf } from '../../protocol/payload.js';
+import { payEventClasses } from './events.generated.js';
+import { IDEMPOTENCY_WINDOW_S, QUESTION_WINDOW_S } from './failure.js';
+import { PayQuestion } from './pay.event.js';
+
+const QUESTIONS: ReadonlySet<string> = new Set(
+  payEventClasses.filter(({ prototype }) => prototype instanceof PayQuestion).map(({ type }) => type),
+);
+
+/** What a notification is recognised by. */
+export interface NotificationKeys {
+  /** Of what it tells: however often WeChat Pay tells it, it is handled once. */
+  readonly told: string;
+  /** Of this one delivery. */
+  readonly delivery: string;
+}
+
+/** By what a repeat is known: of a notice, by what it tells; of a question, which may be asked again, by its delivery. */
+export function idempotencyOf(mchId: string, type: string, { told, delivery }: NotificationKeys): Idempotency {
+  return QUESTIONS.has(type)
+    ? { key: `${mchId}:question:${delivery}`, window: QUESTION_WINDOW_S, critical: false }
+    : { key: `${mchId}:${told}`, window: IDEMPOTENCY_WINDOW_S, critical: true };
+}
 
 /**
  * The key by which a repeated v3 notification is recognised. The envelope's id, time and nonce change with each delivery,

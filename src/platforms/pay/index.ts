@@ -14,6 +14,6 @@ export {
 export * from './events.generated.js';
 export { payMerchant } from './pay-merchant.js';
 export type { PayMerchantOptions } from './pay-merchant.options.js';
-export { PayEvent, type PayNotification, PayNotice, type RefundAmount, RefundEvent } from './pay.event.js';
+export { PayEvent, type PayNotification, PayNotice, PayQuestion, type RefundAmount, RefundEvent } from './pay.event.js';
 export type { PublicKeys, PublicKeySource } from './public-keys.js';
 export type { SignType } from './v2-signature.js';

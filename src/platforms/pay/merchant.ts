@@ -20,12 +20,25 @@ const APP_NAMES = ['sp_appid', 'combine_appid', 'appid'];
 export function requireMerchant(payload: PayloadObject, { mchId, appIds }: Merchant): void {
   const merchant = firstOf(payload, MERCHANT_NAMES);
   if (merchant !== undefined && merchant !== mchId) {
-    throw new WechatCallbackError('receiver', 'The notification is for another merchant', { hint: HINT });
+    throw new WechatCallbackError(
+      'receiver',
+      `The notification is for the merchant ${shown(merchant)}, and this account is ${mchId}`,
+      { hint: HINT },
+    );
   }
   const app = firstOf(payload, APP_NAMES);
   if (app !== undefined && appIds.length > 0 && !appIds.includes(app)) {
-    throw new WechatCallbackError('receiver', 'The notification is for another app', { hint: HINT });
+    throw new WechatCallbackError(
+      'receiver',
+      `The notification is for the app ${shown(app)}, and this account takes ${appIds.join(', ')}`,
+      { hint: HINT },
+    );
   }
+}
+
+/** Shows an id of a notification, which is genuine by now. */
+function shown(id: string): string {
+  return id.slice(0, 64);
 }
 
 function firstOf(payload: PayloadObject, names: readonly string[]): string | undefined {

@@ -38,7 +38,10 @@ export interface PayMerchantOptions {
   /** API密钥 of v2, or several, newest first. With it, v2 notifications are taken at `<path>/v2`. Default: none. */
   readonly apiKey?: string | readonly string[] | undefined;
 
-  /** How v2 signs where a notification does not say it: with the algorithm that signs the orders. Default: `MD5`. */
+  /**
+   * How v2 signs where a notification does not say it; the others are refused then. Default: as the length of each
+   * signature tells.
+   */
   readonly signType?: SignType | undefined;
 
   /** How far the timestamp of a v3 notification may be from the clock, in seconds either way. Default: 300. */

@@ -35,17 +35,18 @@ export function payMerchant(options: PayMerchantOptions): WechatAccount {
   const merchant = { mchId: String(mchId), appIds: listOf(appId) };
   const ciphers = listOf(apiV3Key).map((key) => new ResourceCipher(key));
   const apiKeys = listOf(apiKey);
+  const versions = { v2: apiKeys.length > 0, v3: ciphers.length > 0 };
   const endpoints: WechatEndpoint[] = [];
   const requiresHandler: EventClass[] = [];
-  if (ciphers.length > 0) {
+  if (versions.v3) {
     const keys = new PublicKeyRing(publicKeys ?? {}, fetchPublicKeys);
     const tolerance = timestampTolerance ?? DEFAULT_TOLERANCE_S;
-    endpoints.push(new PayV3Endpoint(v3Path, { merchant, keys, ciphers, timestampTolerance: tolerance }));
+    endpoints.push(new PayV3Endpoint(v3Path, { merchant, versions, keys, ciphers, timestampTolerance: tolerance }));
     requiresHandler.push(PaymentEvent);
   }
-  if (apiKeys.length > 0) {
+  if (versions.v2) {
     const refundCiphers = apiKeys.map((key) => new RefundCipher(key));
-    const v2 = { merchant, apiKeys, signType: signType ?? ('MD5' as const), refundCiphers, ciphers };
+    const v2 = { merchant, versions, apiKeys, signType, refundCiphers, ciphers };
     endpoints.push(new PayV2Endpoint(`${v3Path}/v2`, v2));
     requiresHandler.push(PaymentV2Event);
   }

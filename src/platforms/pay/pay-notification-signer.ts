@@ -16,27 +16,27 @@ import { writeXml } from '../../protocol/xml-writer.js';
 /** The merchant on whose behalf WeChat Pay speaks: the same values as those of the account under test. */
 export interface PayNotificationSignerOptions {
   /** Needed for v3. */
-  readonly apiV3Key?: string;
+  readonly apiV3Key?: string | undefined;
   /** The id under which `publicKeys` has the key. Default: a `PUB_KEY_ID_...`. */
-  readonly publicKeyId?: string;
+  readonly publicKeyId?: string | undefined;
   /** An RSA key in PEM, with which v3 is signed. Default: a new one. */
-  readonly privateKey?: string;
+  readonly privateKey?: string | undefined;
   /** Needed for v2. */
-  readonly apiKey?: string;
+  readonly apiKey?: string | undefined;
   /** Default: `MD5`. */
-  readonly signType?: SignType;
+  readonly signType?: SignType | undefined;
 }
 
 /** What may be chosen of a v3 notification. */
 export interface NotificationOptions {
   /** Default: what goes with the event type, e.g. `transaction`. */
-  readonly originalType?: string;
+  readonly originalType?: string | undefined;
   /** Default: the original type. */
-  readonly associatedData?: string;
+  readonly associatedData?: string | undefined;
   /** Unix time in seconds. Default: now. */
-  readonly timestamp?: number | string;
+  readonly timestamp?: number | string | undefined;
   /** The nonce of the signature. Default: random. */
-  readonly nonce?: string;
+  readonly nonce?: string | undefined;
 }
 
 /** A request as WeChat Pay would send it. */
@@ -60,10 +60,12 @@ const DEFAULT_KEY_ID = 'PUB_KEY_ID_0000000000000024112100000000';
 export class PayNotificationSigner {
   /** For the `publicKeys` of `payMerchant()`. */
   readonly publicKeys: Readonly<Record<string, string>>;
+  readonly #options: PayNotificationSignerOptions;
   private readonly publicKeyId: string;
   private readonly privateKey: KeyObject;
 
-  constructor(private readonly options: PayNotificationSignerOptions) {
+  constructor(options: PayNotificationSignerOptions) {
+    this.#options = options;
     this.privateKey =
       options.privateKey === undefined
         ? generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey
@@ -85,7 +87,7 @@ export class PayNotificationSigner {
   ): SignedNotification {
     const originalType = options.originalType ?? eventType.split('.', 1)[0]!.toLowerCase();
     const text = typeof resource === 'string' ? resource : JSON.stringify(resource);
-    const cipher = new ResourceCipher(required(this.options.apiV3Key, 'apiV3Key'));
+    const cipher = new ResourceCipher(required(this.#options.apiV3Key, 'apiV3Key'));
     const { nonce, associatedData, ciphertext } = cipher.encrypt(
       text,
       randomBytes(6).toString('hex'),
@@ -128,7 +130,7 @@ export class PayNotificationSigner {
 
   /** A v2 notification, with `nonce_str` and `sign` added. */
   notificationV2(fields: Readonly<Record<string, string | number>>): SignedNotification {
-    const { apiKey, signType = 'MD5' } = this.options;
+    const { apiKey, signType = 'MD5' } = this.#options;
     const unsigned = { nonce_str: randomBytes(16).toString('hex'), ...fields };
     return xml({ ...unsigned, sign: signV2(unsigned, required(apiKey, 'apiKey'), signType) });
   }
@@ -143,7 +145,7 @@ export class PayNotificationSigner {
     envelope: Readonly<Record<string, string>>,
     refund: Readonly<Record<string, string | number>>,
   ): SignedNotification {
-    const cipher = new RefundCipher(required(this.options.apiKey, 'apiKey'));
+    const cipher = new RefundCipher(required(this.#options.apiKey, 'apiKey'));
     const reqInfo = cipher.encrypt(writeXml(Object.entries(refund), 'root'));
     return xml({ return_code: 'SUCCESS', nonce_str: randomBytes(16).toString('hex'), ...envelope, req_info: reqInfo });
   }

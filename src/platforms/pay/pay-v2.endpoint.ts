@@ -10,29 +10,36 @@ import { readXml } from '../../protocol/xml-reader.js';
 import { writeXml } from '../../protocol/xml-writer.js';
 import { isAnswer } from './answer.js';
 import { v2TypeOf } from './event-type.js';
-import { DEADLINE_MS, FAILURES, IDEMPOTENCY_WINDOW_S } from './failure.js';
-import { v2KeyOf } from './idempotency-key.js';
+import { DEADLINE_MS, FAILURES } from './failure.js';
+import { idempotencyOf, v2KeyOf } from './idempotency-key.js';
 import { type Merchant, requireMerchant } from './merchant.js';
 import { decryptRefund, type RefundCipher } from './refund-cipher.js';
 import { decryptResource, type ResourceCipher } from './resource-cipher.js';
-import { type SignType, signV2, verifyV2 } from './v2-signature.js';
+import { type SignType, signTypeOf, signV2, verifyV2 } from './v2-signature.js';
+import { type PayVersions, readV2 } from './wrong-url.js';
 
 const XML_TYPE = 'text/xml; charset=utf-8';
-const SIGN_TYPES: readonly string[] = ['MD5', 'HMAC-SHA256'] satisfies SignType[];
 
 /** The signature covers only scalars. This list is the only other thing that WeChat Pay sends. */
 const UNSIGNED = 'transaction_id_list';
 
 const HINT =
-  'Check that apiKey is the API key (v2) of the merchant platform, that signType is the one with which the orders are made, ' +
-  'and that nothing rewrites the body.';
+  'Check that apiKey is the API key (v2) of the merchant platform, that signType is left out or the one with which the ' +
+  'orders are made, and that nothing rewrites the body.';
+
+/** A v2 notification, and how it was signed. */
+interface OpenedV2 extends OpenedCallback {
+  readonly signType: SignType;
+}
 
 /** What a v2 endpoint needs to know of its merchant. */
 export interface PayV2Settings {
   readonly merchant: Merchant;
+  readonly versions: PayVersions;
   /** Newest first. */
   readonly apiKeys: readonly string[];
-  readonly signType: SignType;
+  /** `undefined`: as each notification is signed. */
+  readonly signType: SignType | undefined;
   readonly refundCiphers: readonly RefundCipher[];
   /** Of the APIv3 keys, with which the deposit-free notifications of v2 are encrypted. */
   readonly ciphers: readonly ResourceCipher[];
@@ -43,39 +50,42 @@ export interface PayV2Settings {
  *
  * @see https://pay.weixin.qq.com/doc/v2/merchant/4011935221
  */
-export class PayV2Endpoint implements WechatEndpoint {
+export class PayV2Endpoint implements WechatEndpoint<OpenedV2> {
   readonly deadline = DEADLINE_MS;
+  readonly #settings: PayV2Settings;
 
   constructor(
     readonly path: string,
-    private readonly settings: PayV2Settings,
-  ) {}
+    settings: PayV2Settings,
+  ) {
+    this.#settings = settings;
+  }
 
   /** All the proof is in the body. */
   verifyRequest(): void {}
 
-  open({ body }: CallbackRequest): OpenedCallback {
-    const document = readXml(body.toString('utf8'));
+  open({ body, path }: CallbackRequest): OpenedV2 {
+    const document = readV2(body.toString('utf8'), path, this.#settings.versions);
     const reqInfo = textOf(document, 'req_info');
     const payload = reqInfo === undefined ? this.openSigned(document) : this.openRefund(document, reqInfo);
-    requireMerchant(payload, this.settings.merchant);
+    requireMerchant(payload, this.#settings.merchant);
     const type = v2TypeOf(payload);
     return {
       type,
       payload,
-      idempotency: {
-        key: `${this.settings.merchant.mchId}:${v2KeyOf(type, payload)}`,
-        window: IDEMPOTENCY_WINDOW_S,
-        critical: true,
-      },
+      signType: signTypeOf(document, this.#settings.signType),
+      idempotency: idempotencyOf(this.#settings.merchant.mchId, type, {
+        told: v2KeyOf(type, payload),
+        delivery: textOf(document, 'sign') ?? '',
+      }),
     };
   }
 
   /** Only the success of a handler acknowledges a notification. In every other case it has to come again. */
-  respond(_opened: OpenedCallback, outcome: Outcome): CallbackResponse {
+  respond({ signType }: OpenedV2, outcome: Outcome): CallbackResponse {
     switch (outcome.kind) {
       case 'reply':
-        return isAnswer(outcome.reply) ? this.sign(outcome.reply.fields) : result(200, 'SUCCESS', 'OK');
+        return isAnswer(outcome.reply) ? this.sign(outcome.reply.fields, signType) : result(200, 'SUCCESS', 'OK');
       case 'handled':
         return result(200, 'SUCCESS', 'OK');
       default:
@@ -90,8 +100,8 @@ export class PayV2Endpoint implements WechatEndpoint {
   private openSigned(document: PayloadObject): PayloadObject {
     requireSignable(document);
     const signature = textOf(document, 'sign') ?? '';
-    const signType = this.signTypeOf(document);
-    if (!this.settings.apiKeys.some((key) => verifyV2(document, signature, key, signType))) {
+    const signType = signTypeOf(document, this.#settings.signType);
+    if (!this.#settings.apiKeys.some((key) => verifyV2(document, signature, key, signType))) {
       throw new WechatCallbackError('signature', 'sign does not fit the notification', { hint: HINT });
     }
     const ciphertext = textOf(document, 'event_ciphertext');
@@ -105,7 +115,7 @@ export class PayV2Endpoint implements WechatEndpoint {
    * whose it is.
    */
   private openRefund(document: PayloadObject, reqInfo: string): PayloadObject {
-    const refund = readXml(decryptRefund(this.settings.refundCiphers, reqInfo));
+    const refund = readXml(decryptRefund(this.#settings.refundCiphers, reqInfo));
     if (textOf(document, 'mch_id') === undefined) {
       throw new WechatCallbackError('receiver', 'The refund names no merchant');
     }
@@ -113,14 +123,8 @@ export class PayV2Endpoint implements WechatEndpoint {
     return Object.assign(Object.create(null) as PayloadObject, Object.fromEntries(envelope), { req_info: refund });
   }
 
-  /** A notification may say how it is signed, because the signature covers that too. */
-  private signTypeOf(document: PayloadObject): SignType {
-    const named = textOf(document, 'sign_type') ?? textOf(document, 'algorithm');
-    return named !== undefined && SIGN_TYPES.includes(named) ? (named as SignType) : this.settings.signType;
-  }
-
   private decrypt(document: PayloadObject, ciphertext: string): PayloadObject {
-    const text = decryptResource(this.settings.ciphers, {
+    const text = decryptResource(this.#settings.ciphers, {
       nonce: textOf(document, 'event_nonce') ?? '',
       associatedData: textOf(document, 'event_associated_data') ?? '',
       ciphertext,
@@ -128,8 +132,8 @@ export class PayV2Endpoint implements WechatEndpoint {
     return readJson(text);
   }
 
-  private sign(fields: PayloadObject): CallbackResponse {
-    const { apiKeys, signType } = this.settings;
+  private sign(fields: PayloadObject, signType: SignType): CallbackResponse {
+    const { apiKeys } = this.#settings;
     const answer: PayloadObject = { nonce_str: randomBytes(16).toString('hex'), ...fields };
     const signed: PayloadObject = { ...answer, sign: signV2(answer, apiKeys[0]!, signType) };
     const elements = Object.keys(signed).map((name) => [name, textOf(signed, name) ?? ''] as const);

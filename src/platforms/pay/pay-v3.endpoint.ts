@@ -7,12 +7,13 @@ import { readJson } from '../../protocol/json-reader.js';
 import { type PayloadObject, textOf } from '../../protocol/payload.js';
 import { isAnswer } from './answer.js';
 import { v3TypeOf } from './event-type.js';
-import { DEADLINE_MS, FAILURES, IDEMPOTENCY_WINDOW_S } from './failure.js';
-import { v3KeyOf } from './idempotency-key.js';
+import { DEADLINE_MS, FAILURES } from './failure.js';
+import { idempotencyOf, v3KeyOf } from './idempotency-key.js';
 import { type Merchant, requireMerchant } from './merchant.js';
 import type { PublicKeyRing } from './public-keys.js';
 import { decryptResource, type ResourceCipher } from './resource-cipher.js';
-import { isProbe, readSignature, requireFresh, type V3Signature, verifySignature } from './v3-signature.js';
+import { isProbe, isSigned, readSignature, requireFresh, type V3Signature, verifySignature } from './v3-signature.js';
+import { type PayVersions, refusalAtV3 } from './wrong-url.js';
 
 const ALGORITHM = 'AEAD_AES_256_GCM';
 const JSON_TYPE = 'application/json; charset=utf-8';
@@ -23,6 +24,7 @@ const NAMES_MERCHANT = /^(?:TRANSACTION|REFUND)\./;
 /** What a v3 endpoint needs to know of its merchant. */
 export interface PayV3Settings {
   readonly merchant: Merchant;
+  readonly versions: PayVersions;
   readonly keys: PublicKeyRing;
   /** The ciphers of the APIv3 keys, newest first. */
   readonly ciphers: readonly ResourceCipher[];
@@ -38,16 +40,26 @@ export interface PayV3Settings {
 export class PayV3Endpoint implements WechatEndpoint {
   readonly deadline = DEADLINE_MS;
 
+  readonly #settings: PayV3Settings;
+
   constructor(
     readonly path: string,
-    private readonly settings: PayV3Settings,
-  ) {}
-
-  verifyRequest({ headers, receivedAt }: Pick<CallbackRequest, 'headers' | 'receivedAt'>): void {
-    requireFresh(readSignature(headers), receivedAt, this.settings.timestampTolerance);
+    settings: PayV3Settings,
+  ) {
+    this.#settings = settings;
   }
 
-  async open({ headers, body, receivedAt }: CallbackRequest): Promise<OpenedCallback> {
+  /** A request without any signature goes on to {@link open}, where its body tells what it is. */
+  verifyRequest({ headers, receivedAt }: Pick<CallbackRequest, 'headers' | 'receivedAt'>): void {
+    if (isSigned(headers)) {
+      requireFresh(readSignature(headers), receivedAt, this.#settings.timestampTolerance);
+    }
+  }
+
+  async open({ headers, body, path, receivedAt }: CallbackRequest): Promise<OpenedCallback> {
+    if (!isSigned(headers)) {
+      throw refusalAtV3(body.toString('utf8'), path, this.#settings.versions);
+    }
     const signature = readSignature(headers);
     await this.verifyBody(signature, body, receivedAt);
     const envelope = readJson(body.toString('utf8'));
@@ -56,16 +68,16 @@ export class PayV3Endpoint implements WechatEndpoint {
     const text = this.decrypt(resource);
     const content = readJson(text);
     if (NAMES_MERCHANT.test(eventType)) {
-      requireMerchant(content, this.settings.merchant);
+      requireMerchant(content, this.#settings.merchant);
     }
+    const type = v3TypeOf(eventType, textOf(resource, 'original_type'), content);
     return {
-      type: v3TypeOf(eventType, textOf(resource, 'original_type'), content),
+      type,
       payload: Object.assign(content, { notification: notificationOf(envelope, resource) }),
-      idempotency: {
-        key: `${this.settings.merchant.mchId}:${v3KeyOf(eventType, content, text)}`,
-        window: IDEMPOTENCY_WINDOW_S,
-        critical: true,
-      },
+      idempotency: idempotencyOf(this.#settings.merchant.mchId, type, {
+        told: v3KeyOf(eventType, content, text),
+        delivery: textOf(envelope, 'id') ?? signature.nonce,
+      }),
       timestamp: signature.timestamp,
     };
   }
@@ -91,7 +103,7 @@ export class PayV3Endpoint implements WechatEndpoint {
 
   private async verifyBody(signature: V3Signature, body: Buffer, now: number): Promise<void> {
     try {
-      verifySignature(signature, body, await this.settings.keys.find(signature.serial, now));
+      verifySignature(signature, body, await this.#settings.keys.find(signature.serial, now));
     } catch (error) {
       throw isProbe(signature) ? new WechatCallbackError('probe', 'A probe of WeChat Pay', { cause: error }) : error;
     }
@@ -103,7 +115,7 @@ export class PayV3Endpoint implements WechatEndpoint {
         hint: 'This library knows the RSA and AES of WeChat Pay, and not its variant with SM2 and SM4.',
       });
     }
-    return decryptResource(this.settings.ciphers, {
+    return decryptResource(this.#settings.ciphers, {
       nonce: textOf(resource, 'nonce') ?? '',
       associatedData: textOf(resource, 'associated_data') ?? '',
       ciphertext: textOf(resource, 'ciphertext') ?? '',

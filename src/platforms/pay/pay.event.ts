@@ -45,6 +45,12 @@ export abstract class PayEvent extends WechatEvent {
   declare readonly notification?: PayNotification;
 }
 
+/**
+ * Asks a question, and is asked anew each time: what was right an hour ago may be wrong now. Its handlers return
+ * `answer({ ... })`.
+ */
+export abstract class PayQuestion extends PayEvent {}
+
 /** A notification that is acknowledged and not answered: its handlers return nothing. */
 export abstract class PayNotice extends PayEvent {
   declare readonly [replies]?: never;

@@ -1,5 +1,9 @@
+import { Logger } from '@nestjs/common';
 import { createPublicKey, type KeyObject, X509Certificate } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { WechatCallbackError } from '../../protocol/callback-error.js';
+import { reasonOf } from '../../protocol/error-text.js';
+import { readPem } from './pem.js';
 
 /** PEM public keys (`PUB_KEY_ID_...`) and platform certificates by their id or serial number. */
 export type PublicKeys = Readonly<Record<string, string>>;
@@ -24,38 +28,56 @@ const HINT =
 /**
  * Reads a PEM public key or certificate.
  *
- * @throws Error when it is neither, no RSA key, or a certificate with another serial number
+ * @throws Error that says why it cannot be used: neither, no RSA key, or a certificate with another serial number
  */
 export function readPublicKey(id: string, pem: string): KeyObject {
-  let key: KeyObject;
-  if (pem.includes('BEGIN CERTIFICATE')) {
-    const certificate = new X509Certificate(pem);
-    if (normalize(certificate.serialNumber) !== normalize(id)) {
-      throw new Error(`it is the certificate with the serial number ${certificate.serialNumber}`);
-    }
-    key = certificate.publicKey;
-  } else {
-    key = createPublicKey(pem);
-  }
+  const { label, text } = readPem(pem);
+  const key = label === 'CERTIFICATE' ? keyOfCertificate(id, text) : parsed(() => createPublicKey(text));
   if (key.asymmetricKeyType !== 'rsa') {
     throw new Error('it is no RSA key');
   }
   return key;
 }
 
+function keyOfCertificate(id: string, pem: string): KeyObject {
+  const certificate = parsed(() => new X509Certificate(pem));
+  if (normalize(certificate.serialNumber) !== normalize(id)) {
+    throw new Error(`it is the certificate with the serial number ${certificate.serialNumber}`);
+  }
+  return certificate.publicKey;
+}
+
+/** What OpenSSL says of a damaged key helps nobody. */
+function parsed<T>(parse: () => T): T {
+  try {
+    return parse();
+  } catch {
+    throw new Error('what is between its first and last line is damaged or not complete');
+  }
+}
+
+/** What a source gave: the keys that can be read, and why the others cannot. */
+interface FetchedKeys {
+  readonly keys: ReadonlyMap<string, KeyObject>;
+  readonly faults: ReadonlyMap<string, string>;
+}
+
+const NOTHING: FetchedKeys = { keys: new Map(), faults: new Map() };
+
 /** The keys that verify WeChat Pay's signatures: those of the options, and those of a source. */
 export class PublicKeyRing {
+  private readonly logger = new Logger('WechatModule');
   private readonly given: ReadonlyMap<string, KeyObject>;
-  private fetched: ReadonlyMap<string, KeyObject> = new Map();
+  private fetched = NOTHING;
   private fetching: Promise<void> | undefined;
   private askedAt = -Infinity;
-  private failure: unknown;
+  private failure: Error | undefined;
 
   constructor(
     given: PublicKeys,
     private readonly source: PublicKeySource | undefined,
   ) {
-    this.given = readKeys(given);
+    this.given = new Map(Object.entries(given).map(([id, pem]) => [normalize(id), readPublicKey(id, pem)]));
   }
 
   /**
@@ -69,7 +91,7 @@ export class PublicKeyRing {
     if (known !== undefined) {
       return known;
     }
-    const fetched = this.fetched.get(normalize(id));
+    const fetched = this.fetched.keys.get(normalize(id));
     if (fetched !== undefined) {
       if (Math.abs(now - this.askedAt) > MAX_AGE_MS) {
         void this.refresh(now);
@@ -79,13 +101,18 @@ export class PublicKeyRing {
     if (this.source === undefined) {
       throw unknownKey(id, undefined);
     }
-    return this.refresh(now).then(() => {
-      const key = this.fetched.get(normalize(id));
-      if (key === undefined) {
-        throw unknownKey(id, this.failure);
-      }
-      return key;
-    });
+    return this.refresh(now).then(() => this.fetchedKey(id));
+  }
+
+  private fetchedKey(id: string): KeyObject {
+    const key = this.fetched.keys.get(normalize(id));
+    if (key === undefined) {
+      const fault = this.fetched.faults.get(normalize(id));
+      const unreadable =
+        fault === undefined ? undefined : new Error(`the one that fetchPublicKeys gives cannot be used: ${fault}`);
+      throw unknownKey(id, this.failure ?? unreadable);
+    }
+    return key;
   }
 
   /** Asks the source, once for everybody who waits. Never rejects: after a failure the old keys stay. */
@@ -97,36 +124,57 @@ export class PublicKeyRing {
       return Promise.resolve();
     }
     this.askedAt = now;
-    this.fetching = this.fetch(this.source!);
+    const fetched = this.fetch(this.source!);
+    this.fetching = Promise.race([fetched, this.timeout(fetched)]).finally(() => (this.fetching = undefined));
     return this.fetching;
   }
 
+  /** Keys that come too late for the notification that waits are there for the next one. */
   private async fetch(source: PublicKeySource): Promise<void> {
     try {
-      this.fetched = readKeys(await inTime(source));
+      const { keys, faults } = readKeys(await source());
+      this.fetched = { keys: keys.size > 0 ? keys : this.fetched.keys, faults };
       this.failure = undefined;
     } catch (error) {
-      this.failure = error;
-    } finally {
-      this.fetching = undefined;
+      this.fail(`fetchPublicKeys failed: ${reasonOf(error)}`, error);
+    }
+    for (const [id, fault] of this.fetched.faults) {
+      this.logger.warn(`fetchPublicKeys gave a key "${id.slice(0, 64)}" that cannot be used: ${fault}.`);
     }
   }
-}
 
-async function inTime(source: PublicKeySource): Promise<PublicKeys> {
-  let timer: NodeJS.Timeout | undefined;
-  const timeout = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`No public keys within ${FETCH_TIMEOUT_MS} ms`)), FETCH_TIMEOUT_MS);
-  });
-  try {
-    return await Promise.race([source(), timeout]);
-  } finally {
-    clearTimeout(timer);
+  private async timeout(fetched: Promise<void>): Promise<void> {
+    const waiting = new AbortController();
+    void fetched.finally(() => waiting.abort());
+    try {
+      await sleep(FETCH_TIMEOUT_MS, undefined, { signal: waiting.signal });
+      this.fail(`fetchPublicKeys gave no keys within ${FETCH_TIMEOUT_MS} ms; what it gives later is kept`);
+    } catch {
+      // The keys came in time.
+    }
+  }
+
+  private fail(why: string, cause?: unknown): void {
+    this.failure = new Error(why, { cause });
+    this.logger.warn(`${why}.`);
   }
 }
 
-function readKeys(keys: PublicKeys): Map<string, KeyObject> {
-  return new Map(Object.entries(keys).map(([id, pem]) => [normalize(id), readPublicKey(id, pem)]));
+function readKeys(given: PublicKeys): FetchedKeys {
+  if (typeof given !== 'object' || given === null) {
+    const what = given === undefined || given === null ? String(given) : `a ${typeof given}`;
+    throw new Error(`it gave ${what}, and not an object of PEM keys by their id or serial number`);
+  }
+  const keys = new Map<string, KeyObject>();
+  const faults = new Map<string, string>();
+  for (const [id, pem] of Object.entries<unknown>(given)) {
+    try {
+      keys.set(normalize(id), readPublicKey(id, String(pem)));
+    } catch (error) {
+      faults.set(normalize(id), reasonOf(error));
+    }
+  }
+  return { keys, faults };
 }
 
 /** Serial numbers are hex, and tools differ in letter case and leading zeros. */
@@ -134,11 +182,10 @@ function normalize(id: string): string {
   return id.toUpperCase().replace(/^0+(?=[0-9A-F])/, '');
 }
 
-function unknownKey(id: string, cause: unknown): WechatCallbackError {
+function unknownKey(id: string, failure: Error | undefined): WechatCallbackError {
   const shown = /^\w{1,64}$/.test(id) ? id : 'of a strange form';
-  const why = cause === undefined ? '' : ', and the last attempt to fetch keys failed';
-  return new WechatCallbackError('signing-key', `No public key for Wechatpay-Serial ${shown}${why}`, {
-    ...(cause === undefined ? {} : { cause }),
-    hint: HINT,
-  });
+  const detail = `No public key for Wechatpay-Serial ${shown}`;
+  return failure === undefined
+    ? new WechatCallbackError('signing-key', detail, { hint: HINT })
+    : new WechatCallbackError('signing-key', `${detail}: ${failure.message}`, { hint: HINT, cause: failure.cause });
 }

@@ -12,10 +12,10 @@ const HINT =
  * @see https://pay.weixin.qq.com/doc/v2/merchant/4011935223
  */
 export class RefundCipher {
-  private readonly key: Buffer;
+  readonly #key: Buffer;
 
   constructor(apiKey: string) {
-    this.key = Buffer.from(hash('md5', apiKey, 'hex'), 'latin1');
+    this.#key = Buffer.from(hash('md5', apiKey, 'hex'), 'latin1');
   }
 
   /** @throws WechatCallbackError `decrypt` when the key does not fit */
@@ -23,7 +23,7 @@ export class RefundCipher {
     if (!BASE64.test(reqInfo)) {
       throw undecipherable();
     }
-    const decipher = createDecipheriv('aes-256-ecb', this.key, null);
+    const decipher = createDecipheriv('aes-256-ecb', this.#key, null);
     try {
       const bytes = Buffer.concat([decipher.update(reqInfo, 'base64'), decipher.final()]);
       return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -33,7 +33,7 @@ export class RefundCipher {
   }
 
   encrypt(text: string): string {
-    const cipher = createCipheriv('aes-256-ecb', this.key, null);
+    const cipher = createCipheriv('aes-256-ecb', this.#key, null);
     return cipher.update(text, 'utf8', 'base64') + cipher.final('base64');
   }
 }

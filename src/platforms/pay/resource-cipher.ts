@@ -23,13 +23,13 @@ export interface EncryptedResource {
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012071382
  */
 export class ResourceCipher {
-  private readonly key: Buffer;
-  private readonly algorithm: 'aes-256-gcm' | 'aes-128-gcm';
+  readonly #key: Buffer;
+  readonly #algorithm: 'aes-256-gcm' | 'aes-128-gcm';
 
   /** @param apiV3Key - 32 bytes; 16 are AES-128, which only the tests of an official SDK use */
   constructor(apiV3Key: string) {
-    this.key = Buffer.from(apiV3Key, 'utf8');
-    this.algorithm = this.key.length === 16 ? 'aes-128-gcm' : 'aes-256-gcm';
+    this.#key = Buffer.from(apiV3Key, 'utf8');
+    this.#algorithm = this.#key.length === 16 ? 'aes-128-gcm' : 'aes-256-gcm';
   }
 
   /** @throws WechatCallbackError `decrypt` when key, nonce, associated data, ciphertext or tag do not fit each other */
@@ -43,7 +43,7 @@ export class ResourceCipher {
     ) {
       throw undecipherable();
     }
-    const decipher = createDecipheriv(this.algorithm, this.key, nonce, { authTagLength: TAG_LENGTH });
+    const decipher = createDecipheriv(this.#algorithm, this.#key, nonce, { authTagLength: TAG_LENGTH });
     decipher.setAAD(Buffer.from(associatedData, 'utf8'));
     decipher.setAuthTag(bytes.subarray(-TAG_LENGTH));
     try {
@@ -54,7 +54,7 @@ export class ResourceCipher {
   }
 
   encrypt(text: string, nonce: string, associatedData: string): EncryptedResource {
-    const cipher = createCipheriv(this.algorithm, this.key, nonce, { authTagLength: TAG_LENGTH });
+    const cipher = createCipheriv(this.#algorithm, this.#key, nonce, { authTagLength: TAG_LENGTH });
     cipher.setAAD(Buffer.from(associatedData, 'utf8'));
     const bytes = Buffer.concat([cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]);
     return { nonce, associatedData, ciphertext: bytes.toString('base64') };

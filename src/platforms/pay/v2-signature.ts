@@ -1,8 +1,11 @@
 import { createHmac, hash, timingSafeEqual } from 'node:crypto';
 import { type PayloadObject, textOf } from '../../protocol/payload.js';
 
-/** How v2 signs. It is an option of the account, because a notification often does not say it. */
+/** How v2 signs. */
 export type SignType = 'MD5' | 'HMAC-SHA256';
+
+/** An MD5 has 32. */
+const SHA256_DIGITS = 64;
 
 /**
  * The signature of v2: every field but `sign` that is not empty, sorted by name, as `name=value&...&key=KEY`, hashed, in
@@ -19,6 +22,18 @@ export function signV2(fields: PayloadObject, apiKey: string, signType: SignType
   const digest =
     signType === 'MD5' ? hash('md5', text, 'hex') : createHmac('sha256', apiKey).update(text).digest('hex');
   return digest.toUpperCase();
+}
+
+/**
+ * How a notification is signed: as it says itself, because the signature covers that too; or as the account says; or as
+ * the length of the signature tells.
+ */
+export function signTypeOf(fields: PayloadObject, configured: SignType | undefined): SignType {
+  const named = textOf(fields, 'sign_type') ?? textOf(fields, 'algorithm');
+  if (named === 'MD5' || named === 'HMAC-SHA256') {
+    return named;
+  }
+  return configured ?? (textOf(fields, 'sign')?.length === SHA256_DIGITS ? 'HMAC-SHA256' : 'MD5');
 }
 
 /** Whether a signature fits, in a time that does not depend on where it differs. */

@@ -46,6 +46,11 @@ export function readSignature(headers: CallbackRequest['headers']): V3Signature 
   };
 }
 
+/** Whether a request has anything of a signature. What has a part of one is refused for the part that it lacks. */
+export function isSigned(headers: CallbackRequest['headers']): boolean {
+  return ['timestamp', 'nonce', 'signature', 'serial'].some((name) => headers[`wechatpay-${name}`] !== undefined);
+}
+
 function header(headers: CallbackRequest['headers'], name: string): string {
   const value = headers[`wechatpay-${name}`];
   if (typeof value !== 'string' || value === '' || value.length > MAX_LENGTH) {

@@ -1,4 +1,4 @@
-import type { ApiAccess, Secret } from '../../model/api-access.js';
+import { type ApiAccess, hidden, type Secret } from '../../model/api-access.js';
 import type { TicketStore } from '../../store/ticket-store.js';
 import type { PermanentCodeOf, WecomAppOptions, WecomSuiteOptions } from './wecom.options.js';
 
@@ -26,11 +26,19 @@ export function wecomAccessOf(
   { corpId, corpSecret, accessToken }: WecomAppOptions,
   agentId: number | undefined,
 ): WecomAccess {
-  return { platform: 'wecom', corpId, agentId, corpSecret, accessToken };
+  return { platform: 'wecom', corpId, agentId, corpSecret: hidden(corpSecret), accessToken };
 }
 
 /** Reads it from validated options. */
 export function suiteAccessOf(options: WecomSuiteOptions, ticketStore: TicketStore): WecomSuiteAccess {
   const { suiteId, suiteSecret, corpId, providerSecret, permanentCodeOf } = options;
-  return { platform: 'wecom-suite', suiteId, suiteSecret, ticketStore, corpId, providerSecret, permanentCodeOf };
+  return {
+    platform: 'wecom-suite',
+    suiteId,
+    suiteSecret: hidden(suiteSecret),
+    ticketStore,
+    corpId,
+    providerSecret: hidden(providerSecret),
+    permanentCodeOf,
+  };
 }

@@ -24,15 +24,17 @@ export interface WecomCallbackSignerOptions {
  * ```
  */
 export class WecomCallbackSigner {
+  readonly #options: WecomCallbackSignerOptions;
   private readonly cipher: MessageCipher;
 
-  constructor(protected readonly options: WecomCallbackSignerOptions) {
+  constructor(options: WecomCallbackSignerOptions) {
+    this.#options = options;
     this.cipher = new MessageCipher(options.encodingAesKey);
   }
 
   /** The GET by which WeCom checks the URL; `url` is the query string, from `?` on. */
   handshake(options: SignedQueryOptions & { readonly echostr?: string } = {}): { method: 'GET'; url: string } {
-    const encrypted = this.cipher.encrypt(options.echostr ?? '4375120948345356249', this.options.receiverId);
+    const encrypted = this.cipher.encrypt(options.echostr ?? '4375120948345356249', this.#options.receiverId);
     const query = this.signedQuery(encrypted, options);
     query.set('echostr', encrypted);
     return { method: 'GET', url: `?${query.toString()}` };
@@ -49,7 +51,7 @@ export class WecomCallbackSigner {
   ): SignedMessage {
     const format = options.format ?? 'xml';
     const plain = typeof message === 'string' ? message : writePayload(message, format);
-    const encrypted = this.cipher.encrypt(plain, this.options.receiverId);
+    const encrypted = this.cipher.encrypt(plain, this.#options.receiverId);
     return {
       query: `?${this.signedQuery(encrypted, options).toString()}`,
       body: writePayload(this.envelope(encrypted), format),
@@ -69,19 +71,19 @@ export class WecomCallbackSigner {
       throw new Error('The reply is not encrypted, and WeCom takes no other.');
     }
     const [timestamp, nonce] = [this.part(payload, 'TimeStamp'), this.part(payload, 'Nonce')];
-    const expected = sign(this.options.token, timestamp, nonce, encrypt);
+    const expected = sign(this.#options.token, timestamp, nonce, encrypt);
     if (!signatureEquals(this.part(payload, 'MsgSignature'), expected)) {
       throw new Error('The MsgSignature of the reply does not fit.');
     }
     const { message, receiverId } = this.cipher.decrypt(encrypt);
-    if (receiverId !== this.options.receiverId) {
+    if (receiverId !== this.#options.receiverId) {
       throw new Error('The reply is encrypted for another receiver.');
     }
     return readPayload(message).payload;
   }
 
   protected envelope(encrypted: string): Message {
-    return { ToUserName: this.options.receiverId, AgentID: '', Encrypt: encrypted };
+    return { ToUserName: this.#options.receiverId, AgentID: '', Encrypt: encrypted };
   }
 
   /** A part of the envelope of a reply, under the name that apps and suites use for it. */
@@ -91,7 +93,7 @@ export class WecomCallbackSigner {
 
   private signedQuery(encrypted: string, { timestamp, nonce }: SignedQueryOptions): URLSearchParams {
     const query = { timestamp: String(timestamp ?? Math.floor(Date.now() / 1000)), nonce: nonce ?? randomNonce() };
-    const signature = sign(this.options.token, query.timestamp, query.nonce, encrypted);
+    const signature = sign(this.#options.token, query.timestamp, query.nonce, encrypted);
     return new URLSearchParams({ msg_signature: signature, ...query });
   }
 }

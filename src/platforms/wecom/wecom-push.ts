@@ -7,7 +7,8 @@ import type { MessageCipher } from '../../protocol/message-cipher.js';
 import type { PayloadFormat, PayloadObject } from '../../protocol/payload.js';
 import type { Receivers } from '../../protocol/receivers.js';
 import { sign } from '../../protocol/signature.js';
-import { type CallbackQuery, readSignedQuery, required, requireFresh } from '../../protocol/signed-query.js';
+import { type CallbackQuery, readSignedQuery, required, requireFresh, single } from '../../protocol/signed-query.js';
+import { readPayload } from '../../protocol/payload-reader.js';
 import { readDecrypted } from '../../protocol/unreadable-message.js';
 import { contentTypeOf } from '../message-push/content-type.js';
 import { textLists } from './text-lists.js';
@@ -57,6 +58,7 @@ export class WecomPush {
    * @throws WechatCallbackError `query`
    */
   verifyQuery(query: CallbackQuery): void {
+    refuseOthers(query);
     readSignedQuery(query);
     required(query, 'msg_signature');
   }
@@ -69,6 +71,7 @@ export class WecomPush {
    * @throws WechatCallbackError
    */
   verifyHandshake(query: CallbackQuery, receivers: Receivers): string {
+    refuseOthers(query);
     const { timestamp, nonce } = readSignedQuery(query);
     const echo = required(query, 'echostr').replaceAll(' ', '+');
     this.credentials.matchToken(required(query, 'msg_signature'), timestamp, nonce, echo);
@@ -88,11 +91,21 @@ export class WecomPush {
     if (encrypted === undefined) {
       throw new WechatCallbackError('mode', 'A body without Encrypt, and WeCom encrypts all messages');
     }
-    const { token } = this.credentials.matchToken(signature, timestamp, nonce, encrypted);
+    const { token } = this.matchToken([signature, timestamp, nonce, encrypted], () => formHint(query, body, receivers));
     const { message, receiverId, cipher } = this.credentials.decrypt(encrypted, receivers);
     requireFresh(timestamp, now, this.tolerance);
     const { payload, format } = readDecrypted(message, textLists);
     return { payload, format, message, envelope: style, receiverId, token, cipher, nonce };
+  }
+
+  /** @param hint - what the request looks like, for when no token fits it */
+  private matchToken(parts: [string, string, string, string], hint: () => string | undefined): { token: string } {
+    try {
+      return this.credentials.matchToken(...parts);
+    } catch (error) {
+      const better = error instanceof WechatCallbackError ? hint() : undefined;
+      throw better === undefined ? error : new WechatCallbackError('signature', NO_TOKEN, { hint: better });
+    }
   }
 
   /** The answer to a message: a reply, encrypted and signed with the nonce of the request, in an envelope like its own. */
@@ -104,4 +117,39 @@ export class WecomPush {
     const body = writeEnvelope({ encrypt, signature, timestamp, nonce }, envelope);
     return { status: 200, contentType: contentTypeOf(envelope.format), body };
   }
+}
+
+const NO_TOKEN = 'msg_signature does not fit the message';
+
+const OTHERS_HINT =
+  'Check which URL the console of that account has: it has to be the one of officialAccount(), miniProgram(), wechatShop() ' +
+  'or openPlatform(), and not that of an account of WeCom.';
+
+/** @throws WechatCallbackError `mode` for a request that is signed as those of other platforms are */
+function refuseOthers(query: CallbackQuery): void {
+  if (single(query, 'msg_signature') === undefined && query['signature'] !== undefined) {
+    const detail = 'A request of an Official Account, Mini Program or shop, at the URL of an account of WeCom';
+    throw new WechatCallbackError('mode', detail, { hint: OTHERS_HINT });
+  }
+}
+
+/** What a request looks like whose signature no token gives, where it is not what comes to this URL. */
+function formHint(query: CallbackQuery, body: string, receivers: Receivers): string | undefined {
+  if (query['encrypt_type'] !== undefined) {
+    return `The query has encrypt_type, which WeCom does not send. ${OTHERS_HINT}`;
+  }
+  const isForBot = receivers.accepts('');
+  const looksLikeBot = isBotForm(body);
+  if (isForBot === looksLikeBot) {
+    return undefined;
+  }
+  return looksLikeBot
+    ? 'It has the form of a message to an AI bot, and this is no URL of one. Check which URL the console has for the bot.'
+    : 'It has the form of a message to an app or a suite, and this URL is for what names no receiver. Check which URL the console has for the app.';
+}
+
+/** A bot gets JSON with nothing but `encrypt`. */
+function isBotForm(body: string): boolean {
+  const { payload } = readPayload(body);
+  return Object.keys(payload).join() === 'encrypt';
 }

@@ -2,15 +2,15 @@
 export interface StandInApp {
   readonly appId: string;
   /** Default: any is right. */
-  readonly appSecret?: string;
+  readonly appSecret?: string | undefined;
 }
 
 /** A WeCom app that the stand-in knows. */
 export interface StandInWecomApp {
   readonly corpId: string;
   /** Default: any is right. */
-  readonly corpSecret?: string;
-  readonly agentId?: number;
+  readonly corpSecret?: string | undefined;
+  readonly agentId?: number | undefined;
 }
 
 /** A service provider of WeCom that the stand-in knows. */
@@ -25,7 +25,7 @@ export interface StandInSuite {
   readonly suiteSecret: string;
   readonly suiteTicket: string;
   /** The permanent codes, by CorpID. */
-  readonly corps?: Readonly<Record<string, string>>;
+  readonly corps?: Readonly<Record<string, string>> | undefined;
 }
 
 /** A third-party platform that the stand-in knows, and the accounts that authorized it. */
@@ -34,16 +34,17 @@ export interface StandInComponent {
   readonly componentAppSecret: string;
   readonly componentVerifyTicket: string;
   /** The refresh tokens, by AppID. */
-  readonly authorizers?: Readonly<Record<string, string>>;
+  readonly authorizers?: Readonly<Record<string, string>> | undefined;
   /** What authorization codes stand for, by code: each works once. */
-  readonly authorizationCodes?: Readonly<Record<string, { readonly appId: string; readonly refreshToken: string }>>;
+  readonly authorizationCodes?:
+    Readonly<Record<string, { readonly appId: string; readonly refreshToken: string }>> | undefined;
 }
 
 /** Who may call a {@link WechatApiStandIn}. */
 export interface StandInAccounts {
-  readonly apps?: readonly StandInApp[];
-  readonly wecomApps?: readonly StandInWecomApp[];
-  readonly providers?: readonly StandInProvider[];
-  readonly suites?: readonly StandInSuite[];
-  readonly components?: readonly StandInComponent[];
+  readonly apps?: readonly StandInApp[] | undefined;
+  readonly wecomApps?: readonly StandInWecomApp[] | undefined;
+  readonly providers?: readonly StandInProvider[] | undefined;
+  readonly suites?: readonly StandInSuite[] | undefined;
+  readonly components?: readonly StandInComponent[] | undefined;
 }

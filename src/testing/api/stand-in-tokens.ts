@@ -42,7 +42,7 @@ export interface RevokeOptions {
    * Whether the token endpoint goes on giving out the dead token, as `stable_token` does for a token that leaked, until
    * `force_refresh`. Default: false.
    */
-  readonly stuck?: boolean;
+  readonly stuck?: boolean | undefined;
 }
 
 /** Gives out tokens as the platforms do, and knows whose a token is. */

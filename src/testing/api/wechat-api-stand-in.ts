@@ -13,13 +13,13 @@ import { StandInUsers, type UserAct } from './stand-in-users.js';
 /** The options of {@link WechatApiStandIn.start}: who may call, and where. */
 export interface WechatApiStandInOptions extends StandInAccounts {
   /** Default: a free one. */
-  readonly port?: number;
+  readonly port?: number | undefined;
   /** Milliseconds since the epoch. Default: `Date.now`. */
-  readonly clock?: () => number;
+  readonly clock?: (() => number) | undefined;
   /** Whether there is a user with this openid. Default: there always is. */
-  readonly knowsUser?: (openid: string) => boolean;
+  readonly knowsUser?: ((openid: string) => boolean) | undefined;
   /** Is told of each call once it is answered, with the answer as text; it is empty for bytes. */
-  readonly onCall?: (request: StandInRequest, answer: string) => void;
+  readonly onCall?: ((request: StandInRequest, answer: string) => void) | undefined;
 }
 
 /** What a client did that the real API would not take. */

@@ -12,7 +12,7 @@ const PICTURE_BYTES = 10 * 1024 * 1024;
 /** Options of {@link stream}. */
 export interface StreamOptions {
   /** Asks the user to rate the reply; the id comes back in `AiBotFeedbackEvent`. At most 256 bytes. */
-  readonly feedbackId?: string;
+  readonly feedbackId?: string | undefined;
 }
 
 /**

@@ -29,16 +29,16 @@ export type TemplateCardValue = string | number | boolean | TemplateCardPart | r
 export interface TemplateCard extends TemplateCardPart {
   readonly cardType:
     'text_notice' | 'news_notice' | 'button_interaction' | 'vote_interaction' | 'multiple_interaction' | (string & {});
-  readonly source?: { readonly iconUrl?: string; readonly desc?: string; readonly descColor?: number };
-  readonly mainTitle?: { readonly title?: string; readonly desc?: string };
-  readonly subTitleText?: string;
-  readonly horizontalContentList?: readonly TemplateCardPart[];
-  readonly jumpList?: readonly TemplateCardPart[];
-  readonly cardAction?: TemplateCardPart;
-  readonly buttonList?: readonly TemplateCardPart[];
-  readonly selectList?: readonly TemplateCardPart[];
+  readonly source?: { readonly iconUrl?: string; readonly desc?: string; readonly descColor?: number } | undefined;
+  readonly mainTitle?: { readonly title?: string; readonly desc?: string } | undefined;
+  readonly subTitleText?: string | undefined;
+  readonly horizontalContentList?: readonly TemplateCardPart[] | undefined;
+  readonly jumpList?: readonly TemplateCardPart[] | undefined;
+  readonly cardAction?: TemplateCardPart | undefined;
+  readonly buttonList?: readonly TemplateCardPart[] | undefined;
+  readonly selectList?: readonly TemplateCardPart[] | undefined;
   /** What the button says once it was pressed. */
-  readonly replaceText?: string;
+  readonly replaceText?: string | undefined;
 }
 
 /**

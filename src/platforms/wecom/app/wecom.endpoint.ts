@@ -14,6 +14,9 @@ import { writeReply } from './reply-writer.js';
 import { WecomEvent } from './wecom.event.js';
 import type { OpenedWecomCallback, WecomPush } from '../wecom-push.js';
 
+const AGENT_HINT =
+  'Check that the URL in the console of that app is the one of its own account, and that agentId is the AgentId of this one.';
+
 /** The hint for a message to a bot at the URL of an app or a suite. */
 export function hintForBot(receiverId: string): string | undefined {
   return receiverId === ''
@@ -71,7 +74,11 @@ export class WecomEndpoint implements WechatEndpoint<OpenedWecomCallback> {
   /** Events that concern the whole corp have no AgentID, or 0. */
   private requireOwnAgent(given: string | undefined): void {
     if (this.agentId !== undefined && given && given !== '0' && given !== String(this.agentId)) {
-      throw new WechatCallbackError('receiver', 'The message is for another app of the corp: see agentId');
+      throw new WechatCallbackError(
+        'receiver',
+        `The message is for the app ${given.slice(0, 64)} of the corp, and this account is the app ${this.agentId}`,
+        { hint: AGENT_HINT },
+      );
     }
   }
 }

@@ -6,7 +6,7 @@ import { digestOf } from '../../../protocol/digest.js';
 import { onlyReceiver, type Receivers } from '../../../protocol/receivers.js';
 import { single } from '../../../protocol/signed-query.js';
 import { DEADLINE_MS, IDEMPOTENCY_WINDOW_S } from '../../message-push/message-push.endpoint.js';
-import { PathParameter } from '../../message-push/path-parameter.js';
+import { isPlaceholder, PathParameter } from '../../message-push/path-parameter.js';
 import { answerOfRefusal, plainAnswer, SUCCESS } from '../../message-push/plain-answer.js';
 import { answerOf, hintForBot } from '../app/wecom.endpoint.js';
 import { WecomEvent } from '../app/wecom.event.js';
@@ -82,7 +82,7 @@ export class WecomSuiteDataEndpoint implements WechatEndpoint<OpenedWecomCallbac
 
   private corpOf({ query, path }: Pick<CallbackRequest, 'query' | 'path'>): string | undefined {
     const corp = this.corpInPath?.valueIn(path) ?? single(query, 'corpid');
-    if (corp !== undefined && decodeURIComponent(corp) === CORP_ID_PLACEHOLDER) {
+    if (corp !== undefined && isPlaceholder(corp, CORP_ID_PLACEHOLDER)) {
       throw new WechatCallbackError('query', `The URL has ${CORP_ID_PLACEHOLDER} itself, not the id of a corp`, {
         hint: 'WeCom puts the id of the corp in its place when it sends data of a corp. Check that this is the data URL, and that no proxy escapes the URL.',
       });
