@@ -154,7 +154,7 @@ Exit codes: 0 healthy, 1 a fault, 2 a wrong command line, 3 it could not be told
 
 async function diagnose(invocation: DoctorInvocation): Promise<Diagnosis> {
   const { values, positionals } = invocation;
-  const { examine, examineValues, givenOf, realWorld } = await import('../doctor/index.js');
+  const { examineUrl, examineValues, givenOf } = await import('../doctor/index.js');
   const given = givenOf(await givenValues(invocation));
   requireReceiver(given);
   if (values.config === true) {
@@ -167,7 +167,7 @@ async function diagnose(invocation: DoctorInvocation): Promise<Diagnosis> {
     return examineValues(given);
   }
   const url = requiredUrl(positionals[0]);
-  return examine(url, given, realWorld(values['api-url']), { handshakeOnly: values['handshake-only'] === true });
+  return examineUrl(url, given, { apiUrl: values['api-url'], handshakeOnly: values['handshake-only'] === true });
 }
 
 /** What is encrypted for nobody is refused by everybody, but for AI bots. */

@@ -1,6 +1,7 @@
 export type { Diagnosis } from './diagnosis.js';
 export type { Finding } from '../model/finding.js';
 export { examine, examineValues } from './examine.js';
+export { examineUrl } from './examine-url.js';
 export type { Fault } from './fault.js';
 export { faults } from './faults/index.js';
 export { givenOf, type GivenValues } from './given.js';
