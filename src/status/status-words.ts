@@ -47,8 +47,8 @@ export const notices = {
     zh: '旧的 Token 或 EncodingAESKey 仍在使用，请先保留。',
   },
   storeDown: {
-    en: 'The store is down: this process remembers by itself what it handles.',
-    zh: '存储不可用：由当前进程自行记录已处理的回调。',
+    en: 'The store is down: callbacks are handled without it, or refused.',
+    zh: '存储不可用：回调在没有存储的情况下处理，或被拒绝。',
   },
 } satisfies Record<string, Texts>;
 
