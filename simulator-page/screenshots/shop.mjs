@@ -16,7 +16,7 @@ import { PayNotificationSigner } from 'nestjs-wechat/testing';
 
 const token = 'anytoken';
 const encodingAesKey = 'abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG';
-const officialAccount = { appId: 'wx0123456789abcdef', token, encodingAesKey };
+const officialAccount = { appId: 'wx0123456789abcdef', appSecret: 'anysecret', token, encodingAesKey };
 const miniProgram = { appId: 'wxfedcba9876543210', token, encodingAesKey };
 const staffApp = { corpId: 'ww0123456789abcdef', token, encodingAesKey };
 const apiV3Key = 'k'.repeat(32);
@@ -32,14 +32,15 @@ export async function openShop(root) {
     target: `http://127.0.0.1:${port}`,
     port: 0,
     accounts: [
-      { ...officialAccount, label: 'Tea shop 茶馆', menu: MENU },
+      { ...officialAccount, label: 'Tea shop 茶馆' },
       { ...miniProgram, platform: 'mini-program', name: 'mini-program', label: 'Mini Program 小程序' },
       { ...staffApp, platform: 'wecom', name: 'staff', label: 'Staff 员工' },
       { token, encodingAesKey, platform: 'wecom-aibot', name: 'bot', label: 'Tea bot 茶博士' },
       { ...merchant, platform: 'pay', label: 'WeChat Pay 微信支付' },
     ],
   });
-  const stop = await startSample(root, port);
+  const stop = await startSample(root, port, simulator.url);
+  simulator.simulator.setMenu('default', MENU);
   return {
     simulator,
     close: async () => {
@@ -49,8 +50,8 @@ export async function openShop(root) {
   };
 }
 
-/** @type {(root: string, port: number) => Promise<() => void>} */
-async function startSample(root, port) {
+/** @type {(root: string, port: number, api: string) => Promise<() => void>} */
+async function startSample(root, port, api) {
   const [[publicKeyId, publicKey]] = /** @type {[[string, string]]} */ (
     Object.entries(new PayNotificationSigner({ apiV3Key, privateKey }).publicKeys)
   );
@@ -60,6 +61,8 @@ async function startSample(root, port) {
     env: {
       PORT: String(port),
       WECHAT_APP_ID: officialAccount.appId,
+      WECHAT_APP_SECRET: officialAccount.appSecret,
+      WECHAT_API_URL: api,
       WECHAT_TOKEN: token,
       WECHAT_ENCODING_AES_KEY: encodingAesKey,
       MINI_PROGRAM_APP_ID: miniProgram.appId,

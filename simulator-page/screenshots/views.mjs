@@ -1,5 +1,7 @@
 // What there is to see.
 
+import { setTimeout as sleep } from 'node:timers/promises';
+
 /**
  * @typedef {import('./shop.mjs').Shop} Shop
  * @typedef {{ page: import('playwright-core').Page, shop: Shop, isNarrow: boolean }} Stage
@@ -192,12 +194,22 @@ export const views = [
     },
   },
   {
-    name: 'retries',
+    name: 'api-late',
     happen: async (shop) => {
       forget(shop);
       await does(shop, 'default', says('Which tea suits me?'));
+      await sleep(6_000);
     },
-    show: select('message.text'),
+    show: select('custom/send'),
+  },
+  {
+    name: 'lost',
+    happen: chatted,
+    show: async ({ page }) => {
+      await page.evaluate("document.querySelector('meta[name=simulator-secret]').content = 'of an earlier start'");
+      await page.route('**/api/**', (route) => route.abort());
+      await page.reload();
+    },
   },
   {
     name: 'pay',

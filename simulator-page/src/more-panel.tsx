@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { act, write } from './actions.js';
 import { Dialog } from './dialog.js';
+import { JsonForm } from './json-form.js';
 import { t } from './language.js';
 import { account, request, user } from './store.js';
 import type { strings } from './strings.js';
@@ -124,6 +125,7 @@ function AskDialog({ about, isFollower, onClose }: AskProps) {
         <label>
           {t(QUESTIONS[about])}
           <input
+            autofocus
             value={value}
             required={about !== 'voice'}
             onInput={({ currentTarget }) => setValue(currentTarget.value)}
@@ -143,41 +145,17 @@ function AskDialog({ about, isFollower, onClose }: AskProps) {
 function MenuDialog({ onClose }: { readonly onClose: () => void }) {
   const { name, menu } = account.value!;
   const [json, setJson] = useState(JSON.stringify(menu.length > 0 ? menu : EXAMPLE_MENU, null, 2));
-  const [fault, setFault] = useState('');
-  const save = async (event: Event): Promise<void> => {
-    event.preventDefault();
-    try {
-      const parsed: unknown = JSON.parse(json);
-      if (await request('menu', { account: name, menu: Array.isArray(parsed) ? parsed : [] })) {
-        onClose();
-      }
-    } catch (error) {
-      setFault(t('badJson', { why: (error as Error).message }));
-    }
-  };
   return (
     <Dialog title={t('editMenu')} onClose={onClose}>
-      <form class="form" onSubmit={(event) => void save(event)}>
-        <label>
-          {t('menuHelp')}
-          <textarea
-            class="code-input"
-            rows={14}
-            value={json}
-            onInput={({ currentTarget }) => setJson(currentTarget.value)}
-          />
-        </label>
-        {fault !== '' && (
-          <p class="fault" role="alert">
-            {fault}
-          </p>
-        )}
-        <div class="dialog-buttons">
-          <button type="submit" class="weui-btn weui-btn_mini weui-btn_primary">
-            {t('save')}
-          </button>
-        </div>
-      </form>
+      <JsonForm
+        json={json}
+        onJson={setJson}
+        label={t('menuHelp')}
+        rows={14}
+        action={t('save')}
+        send={(parsed) => request('menu', { account: name, menu: Array.isArray(parsed) ? parsed : [] })}
+        onSent={onClose}
+      />
     </Dialog>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { who } from './actions.js';
 import { ask } from './api.js';
 import { Dialog } from './dialog.js';
+import { JsonForm } from './json-form.js';
 import { t } from './language.js';
 import { account, armedFault, request } from './store.js';
 
@@ -17,31 +18,42 @@ export function PushDialog({ onClose }: { readonly onClose: () => void }) {
   const [events, setEvents] = useState<readonly EventName[]>([]);
   const [name, setName] = useState('');
   const [json, setJson] = useState('{}');
-  const [fault, setFault] = useState('');
   useEffect(() => void ask<EventName[]>('events', { platform }).then(setEvents), [platform]);
   const chosen = events.find((event) => [event.name, event.type, event.title].includes(name));
   const showFields = async (): Promise<void> => {
     setJson(JSON.stringify(await ask<object>('sample', { type: chosen?.type ?? '' }), null, 2));
   };
-  const send = async (submit: Event): Promise<void> => {
-    submit.preventDefault();
-    try {
-      const fields = JSON.parse(json) as object;
-      const armed = armedFault.value === undefined ? {} : { fault: armedFault.value };
-      if (await request('trigger', { ...who(), ...armed, type: chosen?.type ?? name, fields })) {
-        armedFault.value = undefined;
-        onClose();
-      }
-    } catch (error) {
-      setFault(t('badJson', { why: (error as Error).message }));
-    }
+  const send = async (fields: unknown): Promise<boolean> => {
+    const armed = armedFault.value === undefined ? {} : { fault: armedFault.value };
+    const isSent = await request('trigger', { ...who(), ...armed, type: chosen?.type ?? name, fields });
+    armedFault.value = isSent ? undefined : armedFault.value;
+    return isSent;
   };
   return (
     <Dialog title={t('pushEvent')} onClose={onClose}>
-      <form class="form" onSubmit={(event) => void send(event)}>
+      <JsonForm
+        json={json}
+        onJson={setJson}
+        label={t('eventFields')}
+        rows={10}
+        action={t('send')}
+        send={send}
+        onSent={onClose}
+        buttons={
+          <button
+            type="button"
+            class="weui-btn weui-btn_mini weui-btn_default"
+            disabled={chosen === undefined}
+            onClick={() => void showFields()}
+          >
+            {t('loadSample')}
+          </button>
+        }
+      >
         <label>
           {t('eventName')} ({events.length})
           <input
+            autofocus
             required
             list="event-names"
             autoComplete="off"
@@ -56,34 +68,7 @@ export function PushDialog({ onClose }: { readonly onClose: () => void }) {
             ))}
           </datalist>
         </label>
-        <label>
-          {t('eventFields')}
-          <textarea
-            class="code-input"
-            rows={10}
-            value={json}
-            onInput={({ currentTarget }) => setJson(currentTarget.value)}
-          />
-        </label>
-        {fault !== '' && (
-          <p class="fault" role="alert">
-            {fault}
-          </p>
-        )}
-        <div class="dialog-buttons">
-          <button
-            type="button"
-            class="weui-btn weui-btn_mini weui-btn_default"
-            disabled={chosen === undefined}
-            onClick={() => void showFields()}
-          >
-            {t('loadSample')}
-          </button>
-          <button type="submit" class="weui-btn weui-btn_mini weui-btn_primary">
-            {t('send')}
-          </button>
-        </div>
-      </form>
+      </JsonForm>
     </Dialog>
   );
 }

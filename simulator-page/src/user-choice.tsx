@@ -50,7 +50,13 @@ function AddUser({ onClose }: { readonly onClose: () => void }) {
       <form class="form" onSubmit={(event) => void add(event)}>
         <label>
           {t('addUserId')}
-          <input required value={id} maxLength={64} onInput={({ currentTarget }) => setId(currentTarget.value)} />
+          <input
+            autofocus
+            required
+            value={id}
+            maxLength={64}
+            onInput={({ currentTarget }) => setId(currentTarget.value)}
+          />
         </label>
         <label>
           {t('addUserName')}
