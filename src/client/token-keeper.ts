@@ -94,7 +94,6 @@ export class TokenKeeper {
   async put(source: TokenSource, token: KeptToken): Promise<void> {
     const key = await source.key();
     this.hold(key, token);
-    this.failures.delete(key);
     await this.shelf.write(key, token);
   }
 
@@ -153,8 +152,9 @@ export class TokenKeeper {
       if (shared !== undefined && this.isWanted(shared, source, want)) {
         return this.hold(key, shared);
       }
-      const token = await this.fetch(source, key, want, shared ?? this.held.get(key)?.token);
-      return await this.share(key, token, shared, lock);
+      const before = shared ?? this.held.get(key)?.token;
+      const token = await this.fetch(source, key, want, before);
+      return token === before ? token : await this.share(key, token, shared, lock);
     } catch (error) {
       this.failures.set(key, { error, until: this.clock() + pauseAfter(error) });
       throw error;
@@ -224,6 +224,7 @@ export class TokenKeeper {
     const present = this.held.get(key);
     const isSame = present?.token.value === token.value;
     this.held.set(key, { token, tryAfter: isSame ? present.tryAfter : 0 });
+    this.failures.delete(key);
     return token;
   }
 }

@@ -157,6 +157,9 @@ describe('a token that cannot be fetched', () => {
     await other.wechat.officialAccount().get(INFO, query);
     expect(await refused.wechat.officialAccount().get(INFO, query)).toMatchObject({ openid: 'o1' });
     expect(api.requestsTo(STABLE)).toHaveLength(2);
+    // It works again, and the failure of before counts no more.
+    api.revoke(app.appId);
+    expect(await refused.wechat.officialAccount().get(INFO, query)).toMatchObject({ openid: 'o1' });
   });
 });
 
