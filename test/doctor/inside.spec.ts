@@ -113,6 +113,12 @@ describe('a refused request', () => {
     },
     {
       id: 'wrong-platform',
+      what: 'an Official Account that is configured as WeCom, which has no other mode',
+      refused: { ...handshake(), reason: 'mode' },
+      values: wecom,
+    },
+    {
+      id: 'wrong-platform',
       what: 'a WeCom app that is configured as an Official Account',
       refused: { ...wecomHandshake(), reason: 'query' },
       values: configured(),

@@ -113,7 +113,9 @@ function explainPlatform({ query, encrypted }: RefusedRequest, values: Configure
 function explainMode(refused: RefusedRequest, values: ConfiguredValues): Explanation | undefined {
   const { timestamp = '', nonce = '', signature } = refused.query;
   const isGenuine =
-    signature !== undefined && fitsOneOf(values.tokens, { given: signature, parts: [timestamp, nonce] });
+    !values.alwaysEncrypted &&
+    signature !== undefined &&
+    fitsOneOf(values.tokens, { given: signature, parts: [timestamp, nonce] });
   return isGenuine
     ? explained(
         replyModeWrong,
