@@ -6,6 +6,7 @@ export type {
   WechatOptionsFactory,
 } from './wechat.options.js';
 
+export { normalized, normalizeText } from './handlers/normalized-text.js';
 export { type HandlerDecorator, type Matcher, Observe, On, type Where } from './handlers/on.decorator.js';
 export { AccountName, Ctx, Event, Match, OpenId, Raw } from './handlers/param.decorators.js';
 export { ForAccount, InState } from './handlers/scope.decorators.js';

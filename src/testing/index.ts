@@ -53,6 +53,7 @@ export type {
   SimulatedWecomApp,
   SimulatedWecomSuite,
 } from './simulated-account.js';
+export { type StoreCase, storeContract, type StorePair } from './store-contract.js';
 export type { TestAnswer } from './test-answer.js';
 export type { TestUser, TestUserOptions } from './test-user.js';
 export type { UserAction, UserMessage } from './user-action.js';
