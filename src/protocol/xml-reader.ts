@@ -45,7 +45,10 @@ const NAMED_ENTITIES: ReadonlyMap<string, string> = new Map([
 const MAX_ENTITY = 34;
 const NUMERIC_ENTITY = /^#(?:(\d+)|x([0-9A-Fa-f]+))$/;
 
-/** Children of the root whose values WeChat makes. Nobody can type `]]>` into them, so they end at their first end. */
+/**
+ * Elements whose values WeChat or the developer makes. Nobody can type `]]>` into them, so they end at their first end,
+ * and no text that comes later can change them.
+ */
 const NEVER_TYPED: ReadonlySet<string> = new Set([
   'ToUserName',
   'FromUserName',
@@ -60,6 +63,37 @@ const NEVER_TYPED: ReadonlySet<string> = new Set([
   'AuthCorpId',
   'TimeStamp',
   'Encrypt',
+  'EventKey',
+  'Ticket',
+  'MsgId',
+  'MsgID',
+  'MsgDataId',
+  'MediaId',
+  'ThumbMediaId',
+  'PicUrl',
+  'Format',
+  'ScanType',
+  'OpenID',
+  'UnionID',
+  'AppID',
+  'CardId',
+  'KfAccount',
+  'UserID',
+  'ExternalUserID',
+  'WelcomeCode',
+  'ChatId',
+  'JobId',
+  'TaskId',
+  'JoinScene',
+  'transaction_id',
+  'out_trade_no',
+  'appid',
+  'mch_id',
+  'openid',
+  'nonce_str',
+  'sign',
+  'result_code',
+  'return_code',
 ]);
 
 type XmlNode = { [name: string]: XmlContent | XmlContent[] | undefined };
@@ -93,6 +127,8 @@ const NO_LISTS: ReadonlySet<string> = new Set();
  *   control characters included.
  * - WeChat does not escape `]]>` in the texts of users. So the CDATA of an element ends at the last `]]></Name>` after
  *   which the document is still complete: a user who types tags can forge no field.
+ *   Of two typed texts the first one gets what could belong to either: whoever typed tags into the second could have
+ *   typed the same bytes into the first, and no reader can tell one from the other.
  * - Attributes, comments, processing instructions and text beside elements are skipped. An unknown entity stays as it
  *   is.
  * - Document types, entity declarations, more than 32 levels or 10,000 elements are refused.
@@ -328,7 +364,7 @@ class XmlScanner {
    */
   private lastEndOf(name: string, after: number, open: readonly OpenElement[]): number {
     const isOfRoot = open.length === 1;
-    const isNeverTyped = isOfRoot && (NEVER_TYPED.has(name) || this.document.lists.has(name));
+    const isNeverTyped = NEVER_TYPED.has(name) || (isOfRoot && this.document.lists.has(name));
     const candidates = isNeverTyped ? undefined : this.endsBehind(after, name);
     for (let i = (candidates?.length ?? 0) - 1; i >= 0 && (candidates as number[])[i]! >= after; i--) {
       const candidate = (candidates as number[])[i]!;

@@ -442,3 +442,76 @@ function textOfRuns(runs: readonly { readonly text: string; readonly cdata: bool
     })
     .join('');
 }
+
+describe('texts that users type', () => {
+  /** What may change when a user types: nothing but the typed elements themselves. */
+  const typedIn = (
+    document: (typed: string) => string,
+    typed: string,
+    names: readonly string[],
+  ): [unknown, unknown] => {
+    const others = (text: string): unknown =>
+      Object.fromEntries(Object.entries(readXml(document(text))).filter(([name]) => !names.includes(name)));
+    return [others(typed), others('harmless')];
+  };
+  const cdata = (name: string, value: string): string => `<${name}><![CDATA[${value}]]></${name}>`;
+  const head = cdata('ToUserName', 'gh_1') + cdata('FromUserName', 'o1') + '<CreateTime>1</CreateTime>';
+  const documents: Record<string, { names: readonly string[]; document: (typed: string) => string }> = {
+    'a text': {
+      names: ['Content'],
+      document: (typed) => `<xml>${head}${cdata('MsgType', 'text')}${cdata('Content', typed)}<MsgId>7</MsgId></xml>`,
+    },
+    'a scanned code': {
+      names: ['ScanCodeInfo'],
+      document: (typed) =>
+        `<xml>${head}${cdata('MsgType', 'event')}${cdata('Event', 'scancode_push')}${cdata('EventKey', 'k')}` +
+        `<ScanCodeInfo>${cdata('ScanType', 'qrcode')}${cdata('ScanResult', typed)}</ScanCodeInfo></xml>`,
+    },
+    'a voice message': {
+      names: ['Recognition'],
+      document: (typed) =>
+        `<xml>${head}${cdata('MsgType', 'voice')}${cdata('MediaId', 'm')}${cdata('Format', 'amr')}` +
+        `${cdata('Recognition', typed)}<MsgId>7</MsgId></xml>`,
+    },
+    'a link': {
+      names: ['Title', 'Description', 'Url'],
+      document: (typed) =>
+        `<xml>${head}${cdata('MsgType', 'link')}${cdata('Title', 't')}${cdata('Description', typed)}` +
+        `${cdata('Url', 'https://a')}<MsgId>7</MsgId></xml>`,
+    },
+  };
+  const names = ['Content', 'ScanResult', 'ScanCodeInfo', 'ScanType', 'EventKey', 'FromUserName', 'MediaId', 'Format'];
+  const tag = fc.constantFrom(...names, 'Recognition', 'Title', 'Description', 'MsgId', 'MsgType', 'xml', 'Forged');
+  const piece = fc.oneof(
+    fc.string({ maxLength: 3 }),
+    fc.constantFrom('<![CDATA[', ']]>', '<!--', '<', '>', ' '),
+    tag.map((name) => `]]></${name}>`),
+    tag.map((name) => `<${name}><![CDATA[`),
+    tag.map((name) => `<${name}>1</${name}>`),
+    tag.map((name) => `</${name}>`),
+  );
+  const typedText = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''));
+
+  it.each(Object.entries(documents))('change no other element of %s', (_what, { document, names: typedNames }) => {
+    fc.assert(
+      fc.property(typedText, (typed) => {
+        const [found, expected] = typedIn(document, typed, typedNames);
+        expect(found).toEqual(expected);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('of two, the first gets what either user could have typed: the bytes are the same', () => {
+    const link = (title: string, description: string): string =>
+      `<xml>${head}${cdata('Title', title)}${cdata('Description', description)}<MsgId>7</MsgId></xml>`;
+    const second = link('t', 'x]]></Title><Description><![CDATA[y');
+    const first = link('t]]></Title><Description><![CDATA[x', 'y');
+    expect(second).toBe(first);
+    expect(readXml(first)).toMatchObject({
+      Title: 't]]></Title><Description><![CDATA[x',
+      Description: 'y',
+      MsgId: '7',
+    });
+  });
+});
