@@ -104,10 +104,10 @@ const CHECKS: Readonly<Record<string, Check>> = {
   },
 
   async 'forgets the callback when its window is over'({ one, other }, key) {
-    const { claim } = claimed(await one.claim(key, { ...CLAIM, lease: 50, window: 150 }));
+    const { claim } = claimed(await one.claim(key, { ...CLAIM, lease: 50, window: 500 }));
     await one.complete(claim, { kind: 'handled' }, 50);
     strictEqual((await other.claim(key, CLAIM)).state, 'done');
-    await sleep(190);
+    await sleep(600);
     strictEqual(claimed(await other.claim(key, CLAIM)).attempt, 1);
   },
 
@@ -125,13 +125,12 @@ const CHECKS: Readonly<Record<string, Check>> = {
     { one, other },
     key,
   ) {
-    const startedAt = Date.now();
-    const first = claimed(await one.claim(key, { ...CLAIM, lease: 50 })).claim;
+    const { claim: first, firstClaimedAt } = claimed(await one.claim(key, { ...CLAIM, lease: 50 }));
     await sleep(80);
     const second = claimed(await other.claim(key, CLAIM));
     strictEqual(second.attempt, 2);
     ok(second.claim.fencingToken > first.fencingToken, 'The fencing token has to grow.');
-    ok(second.firstClaimedAt - startedAt <= CLOCK, 'firstClaimedAt is that of the first claim.');
+    ok(Math.abs(second.firstClaimedAt - firstClaimedAt) <= CLOCK, 'firstClaimedAt is that of the first claim.');
     await isRefused(one, first);
     strictEqual((await other.claim(key, CLAIM)).state, 'running');
     strictEqual(await other.complete(second.claim, { kind: 'reply', reply: 'new' }, LONG), true);
@@ -139,10 +138,10 @@ const CHECKS: Readonly<Record<string, Check>> = {
   },
 
   async 'keeps a claim for as long as it is renewed, beyond the window too'({ one, other }, key) {
-    const { claim } = claimed(await one.claim(key, { ...CLAIM, lease: 150, window: 200 }));
+    const { claim } = claimed(await one.claim(key, { ...CLAIM, lease: 1_000, window: 300 }));
     for (let renewals = 0; renewals < 5; renewals++) {
       await sleep(80);
-      strictEqual(await one.renew(claim, 150), true);
+      strictEqual(await one.renew(claim, 1_000), true);
       strictEqual((await other.claim(key, CLAIM)).state, 'running');
     }
     strictEqual(await one.complete(claim, { kind: 'handled' }, LONG), true);
@@ -167,10 +166,10 @@ const CHECKS: Readonly<Record<string, Check>> = {
   },
 
   async 'remembers the text that came first, for as long as it is asked to'({ one, other }, key) {
-    strictEqual(await one.remember(key, 'first', 100), 'first');
+    strictEqual(await one.remember(key, 'first', 500), 'first');
     strictEqual(await other.remember(key, 'second', LONG), 'first');
     claimed(await one.claim(key, CLAIM));
-    await sleep(130);
+    await sleep(600);
     strictEqual(await other.remember(key, 'second', LONG), 'second');
     strictEqual(await one.remember(key, 'third', LONG), 'second');
   },
