@@ -31,7 +31,7 @@ export function run(command, args, cwd, env = {}) {
 }
 
 /** @type {(args: readonly string[]) => [command: string, args: readonly string[]]} */
-function npmCommand(args) {
+export function npmCommand(args) {
   return npmScript === undefined ? ['npm', args] : [process.execPath, [npmScript, ...args]];
 }
 
@@ -50,7 +50,7 @@ export function npmInstall(directory, packages = []) {
 export const writeJson = (path, value) => writeFile(path, `${JSON.stringify(value, null, 2)}\n`);
 
 /** @returns {Promise<number>} */
-function freePort() {
+export function freePort() {
   return new Promise((resolve, reject) => {
     const server = createServer().once('error', reject);
     server.listen(0, '127.0.0.1', () => {
@@ -98,7 +98,7 @@ export async function serveWechat(command, args, cwd, env = {}) {
 }
 
 /** @type {(leader: import('node:child_process').ChildProcess) => void} */
-function killGroup({ pid = 0 }) {
+export function killGroup({ pid = 0 }) {
   try {
     process.kill(-pid, 'SIGKILL');
   } catch {
