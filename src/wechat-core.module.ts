@@ -1,5 +1,6 @@
 import { Global, Logger, Module, type OnApplicationBootstrap } from '@nestjs/common';
 import { DiscoveryModule, ExternalContextCreator, HttpAdapterHost, ModulesContainer } from '@nestjs/core';
+import { localized } from './language/language.js';
 import { AccountCache } from './accounts/account-cache.js';
 import { AccountRegistry } from './accounts/account-registry.js';
 import { AnswerWaits } from './delivery/answer-wait.js';
@@ -126,8 +127,12 @@ export class WechatCoreModule implements OnApplicationBootstrap {
     assertSupportedNest({ contextCreator, modules, adapterHost });
     if (CORE in adapterHost) {
       throw new Error(
-        'WechatModule comes from two copies of nestjs-wechat: import it from one of them. There are two where one is ' +
-          'loaded as ES modules and one as CommonJS, or where two are installed (npm ls nestjs-wechat).',
+        localized({
+          en:
+            'WechatModule comes from two copies of nestjs-wechat: import it from one of them. There are two where one is ' +
+            'loaded as ES modules and one as CommonJS, or where two are installed (npm ls nestjs-wechat).',
+          zh: 'WechatModule 来自两份 nestjs-wechat：请只从其中一份导入。一份以 ES 模块、另一份以 CommonJS 加载时，或安装了两份时（npm ls nestjs-wechat），就会这样。',
+        }),
       );
     }
     Object.assign(adapterHost, { [CORE]: true });
@@ -136,9 +141,17 @@ export class WechatCoreModule implements OnApplicationBootstrap {
   async onApplicationBootstrap(): Promise<void> {
     const handlers = await this.handlers.initialize();
     this.lateReplies.checkSenders();
-    const count = `${handlers} handler${handlers === 1 ? '' : 's'}`;
+    const count = localized({
+      en: `${handlers} handler${handlers === 1 ? '' : 's'}`,
+      zh: `${handlers} 个处理方法`,
+    });
     if (!this.adapterHost.httpAdapter) {
-      this.logger.log(`${count}, and no HTTP server: this application receives no callbacks`);
+      this.logger.log(
+        localized({
+          en: `${count}, and no HTTP server: this application receives no callbacks`,
+          zh: `${count}，没有 HTTP 服务器：这个应用不接收回调`,
+        }),
+      );
       return;
     }
     await Promise.all([...this.stores()].map((store) => this.waitFor(store)));
@@ -151,7 +164,10 @@ export class WechatCoreModule implements OnApplicationBootstrap {
   private warnOfNoHandlers(handlers: number): void {
     if (handlers === 0 && !this.callbackPlaces.hasOwnControllers) {
       this.logger.warn(
-        'No handler was found: list the classes with @On... methods in the "providers" of a module that is imported.',
+        localized({
+          en: 'No handler was found: list the classes with @On... methods in the "providers" of a module that is imported.',
+          zh: '没有找到处理方法：请把带有 @On... 方法的类列在已导入模块的 "providers" 里。',
+        }),
       );
     }
   }
@@ -166,7 +182,10 @@ export class WechatCoreModule implements OnApplicationBootstrap {
       await store.whenReady?.();
     } catch (error) {
       this.logger.warn(
-        `The store is down at the start (${reasonOf(error)}). The application starts without it and asks it again with every callback; delivery.whenStoreDown says what is handled until then.`,
+        localized({
+          en: `The store is down at the start (${reasonOf(error)}). The application starts without it and asks it again with every callback; delivery.whenStoreDown says what is handled until then.`,
+          zh: `启动时存储不可用（${reasonOf(error)}）。应用在没有存储的情况下启动，之后每次回调都会重试；在此期间处理哪些回调由 delivery.whenStoreDown 决定。`,
+        }),
       );
     }
   }

@@ -15,6 +15,7 @@ import {
   type CallbackController,
   createCallbackController,
 } from './http/callback.controller.js';
+import { localized } from './language/language.js';
 import { AccountRegistry } from './accounts/account-registry.js';
 import type { AccountSource } from './accounts/account-source.js';
 import type { RegisteredAccount } from './accounts/registered-account.js';
@@ -81,7 +82,10 @@ export class WechatModule extends ConfigurableModuleClass implements NestModule,
     examiner.loadWith(loadExaminer);
     if (controller === undefined) {
       throw new Error(
-        'WechatModule was imported without options: write WechatModule.forRoot({ accounts: [...] }) in "imports".',
+        localized({
+          en: 'WechatModule was imported without options: write WechatModule.forRoot({ accounts: [...] }) in "imports".',
+          zh: '导入 WechatModule 时没有选项：请在 "imports" 里写 WechatModule.forRoot({ accounts: [...] })。',
+        }),
       );
     }
     this.settings = settingsOf(options);

@@ -82,6 +82,16 @@ describe('the texts of the library', () => {
     expect(english.map(({ place }) => place)).toEqual([]);
   });
 
+  it('are in both wherever something is thrown or logged', () => {
+    const rooms = /^(?!(cli|simulator|doctor|testing|client|platforms|protocol|store|status)\/)/;
+    const inEnglishAlone = nodes
+      .filter((node) => ts.isNewExpression(node) || ts.isCallExpression(node))
+      .filter((node) => /^((Type|Range)?Error|.*logger\.(warn|error|log))$/.test(node.expression.getText()))
+      .filter(({ arguments: [text] = [] }) => text !== undefined && isText(text) && hasWords(text))
+      .filter((node) => rooms.test(node.getSourceFile().fileName));
+    expect(inEnglishAlone.map(placeOf)).toEqual([]);
+  });
+
   it('say the same values in both languages', () => {
     const different = pairs.flatMap(({ place, en, zh }) => {
       const [english, chinese] = [placeholdersOf(en), placeholdersOf(zh)];
@@ -127,6 +137,13 @@ describe.each(adapters)('an application on %s', (adapter) => {
     });
     await app.request('/wechat');
     expect(app.logs.text('warn')).toContain('用浏览器打开这个 URL');
+  });
+
+  it('says in Chinese why it does not start', async () => {
+    const accounts = [officialAccount(credentials), officialAccount(credentials)];
+    expect(await startupErrorOf({ adapter, accounts, wechat: { language: 'zh-CN' } })).toBe(
+      '有两个微信账号都叫 "default"。请给每个账号设置不同的 "name"。',
+    );
   });
 
   it('does not start in a language that nobody speaks', async () => {

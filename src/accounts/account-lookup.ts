@@ -1,3 +1,4 @@
+import { localized } from '../language/language.js';
 import { WechatCallbackError } from '../protocol/callback-error.js';
 import type { AccountLookupOptions, AccountSource } from './account-source.js';
 import type { Clock } from '../model/callback.js';
@@ -65,7 +66,13 @@ export class AccountLookup<T> {
    */
   async find(key: string | undefined): Promise<T> {
     if (key === undefined || !KEY.test(key)) {
-      throw new WechatCallbackError('account-unknown', `A URL of ${this.title} has a key that no account can have`);
+      throw new WechatCallbackError(
+        'account-unknown',
+        localized({
+          en: `A URL of ${this.title} has a key that no account can have`,
+          zh: `${this.title} 的 URL 里的 key 不可能是任何账号的`,
+        }),
+      );
     }
     const now = this.clock();
     const kept = this.known.get(key);
@@ -74,7 +81,10 @@ export class AccountLookup<T> {
     }
     const value = (this.unknown.get(key) ?? 0) > now ? undefined : await this.share(key, kept);
     if (value === undefined) {
-      throw new WechatCallbackError('account-unknown', `There is no account "${key}" at ${this.title}`);
+      throw new WechatCallbackError(
+        'account-unknown',
+        localized({ en: `There is no account "${key}" at ${this.title}`, zh: `${this.title} 没有账号 "${key}"` }),
+      );
     }
     return value;
   }
@@ -101,7 +111,13 @@ export class AccountLookup<T> {
     }
     // An account that was found before is no stranger's invention, and has to get through a flood of these.
     if (before === undefined && !this.gate.admits()) {
-      throw new WechatCallbackError('account-source', `Too many unknown keys are looked up at ${this.title}`);
+      throw new WechatCallbackError(
+        'account-source',
+        localized({
+          en: `Too many unknown keys are looked up at ${this.title}`,
+          zh: `${this.title} 正在查找太多未知的 key`,
+        }),
+      );
     }
     const lookUp = this.lookUp(key, before?.value);
     this.flights.set(key, lookUp);
@@ -126,7 +142,10 @@ export class AccountLookup<T> {
     } catch (error) {
       throw new WechatCallbackError(
         'account-source',
-        `The look-up of "${key}" at ${this.title} failed: ${reasonOf(error)}`,
+        localized({
+          en: `The look-up of "${key}" at ${this.title} failed: ${reasonOf(error)}`,
+          zh: `在 ${this.title} 查找 "${key}" 失败：${reasonOf(error)}`,
+        }),
         {
           cause: error,
         },

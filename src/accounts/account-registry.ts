@@ -29,7 +29,12 @@ export class AccountRegistry {
   /** @throws Error when the name or a path is taken. */
   register(account: WechatAccount, settings: WechatSettings): RegisteredAccount {
     if (this.byName.has(account.name)) {
-      throw new Error(`Two WeChat accounts are named "${account.name}". Give each a "name" of its own.`);
+      throw new Error(
+        localized({
+          en: `Two WeChat accounts are named "${account.name}". Give each a "name" of its own.`,
+          zh: `有两个微信账号都叫 "${account.name}"。请给每个账号设置不同的 "name"。`,
+        }),
+      );
     }
     const registered = registeredAccount(account, settings);
     for (const url of registered.urls) {
@@ -53,7 +58,12 @@ export class AccountRegistry {
       this.accountFound(account, key, { name, source, settings, lookup }, before),
     );
     if (!Array.isArray(source.baseEventClasses) || source.baseEventClasses.length === 0) {
-      throw new Error(`The account source of ${name} has to say what its events derive from, in baseEventClasses.`);
+      throw new Error(
+        localized({
+          en: `The account source of ${name} has to say what its events derive from, in baseEventClasses.`,
+          zh: `账号来源 ${name} 必须在 baseEventClasses 里说明事件派生自哪些类。`,
+        }),
+      );
     }
     const registered = paths.map((path, index) => new SourcePath(path, name, settings, source, lookup, index));
     for (const sourcePath of registered) {
@@ -91,7 +101,10 @@ export class AccountRegistry {
     const account = name === undefined ? this.byName.get('default') : this.peek(name);
     if (account === undefined) {
       throw new Error(
-        `There is no WeChat account named "${name ?? 'default'}"; there is ${[...this.byName.keys()].map((known) => `"${known}"`).join(', ') || 'none'}.`,
+        localized({
+          en: `There is no WeChat account named "${name ?? 'default'}"; there is ${[...this.byName.keys()].map((known) => `"${known}"`).join(', ') || 'none'}.`,
+          zh: `没有名为 "${name ?? 'default'}" 的微信账号；已有的是：${[...this.byName.keys()].map((known) => `"${known}"`).join(', ') || 'none'}。`,
+        }),
       );
     }
     return account;
@@ -134,8 +147,12 @@ export class AccountRegistry {
     const other = this.byPath.get(url.path);
     if (other !== undefined) {
       throw new Error(
-        `The WeChat accounts "${other.owner.account.name}" and "${url.owner.account.name}" share the path "/${url.path}". ` +
-          'Set "path" or "name" of one of them.',
+        localized({
+          en:
+            `The WeChat accounts "${other.owner.account.name}" and "${url.owner.account.name}" share the path "/${url.path}". ` +
+            'Set "path" or "name" of one of them.',
+          zh: `微信账号 "${other.owner.account.name}" 和 "${url.owner.account.name}" 的路径相同："/${url.path}"。请为其中一个设置 "path" 或 "name"。`,
+        }),
       );
     }
     this.byPath.set(url.path, url);
@@ -144,7 +161,12 @@ export class AccountRegistry {
   private addSourcePath(sourcePath: SourcePath): void {
     const { path, pattern, settings } = sourcePath;
     if (this.sourcePaths.has(pattern)) {
-      throw new Error(`Two account sources share the path "/${path}".`);
+      throw new Error(
+        localized({
+          en: `Two account sources share the path "/${path}".`,
+          zh: `有两个账号来源的路径相同："/${path}"。`,
+        }),
+      );
     }
     // Within a module the account comes first; among modules nobody can say.
     const covered = [...this.byPath.values()].find(
@@ -152,8 +174,12 @@ export class AccountRegistry {
     );
     if (covered !== undefined) {
       throw new Error(
-        `The path "/${path}" of an account source covers that of the WeChat account "${covered.owner.account.name}" of ` +
-          'another WechatModule. Put both into one, or change a path.',
+        localized({
+          en:
+            `The path "/${path}" of an account source covers that of the WeChat account "${covered.owner.account.name}" of ` +
+            'another WechatModule. Put both into one, or change a path.',
+          zh: `账号来源的路径 "/${path}" 覆盖了另一个 WechatModule 里微信账号 "${covered.owner.account.name}" 的路径。请放进同一个模块，或修改其中一个路径。`,
+        }),
       );
     }
     this.sourcePaths.set(pattern, sourcePath);
@@ -167,13 +193,28 @@ export class AccountRegistry {
     before: RegisteredAccount | undefined,
   ): RegisteredAccount {
     if (account.name !== key) {
-      throw new Error(`The name of the account has to be its key "${key}", and it is "${account.name}"`);
+      throw new Error(
+        localized({
+          en: `The name of the account has to be its key "${key}", and it is "${account.name}"`,
+          zh: `账号的名称必须是它的 key "${key}"，现在是 "${account.name}"`,
+        }),
+      );
     }
     if (this.byName.has(key)) {
-      throw new Error(`An account of the module's options is named "${key}" as well`);
+      throw new Error(
+        localized({
+          en: `An account of the module's options is named "${key}" as well`,
+          zh: `模块选项里也有名为 "${key}" 的账号`,
+        }),
+      );
     }
     if (!source.baseEventClasses.some((base) => isOrExtends(account.baseEventClass, base))) {
-      throw new Error(`${account.baseEventClass.name} is not among the baseEventClasses of the source`);
+      throw new Error(
+        localized({
+          en: `${account.baseEventClass.name} is not among the baseEventClasses of the source`,
+          zh: `${account.baseEventClass.name} 不在账号来源的 baseEventClasses 里`,
+        }),
+      );
     }
     if (before === undefined) {
       this.warnOf(account);

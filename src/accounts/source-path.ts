@@ -1,3 +1,4 @@
+import { localized } from '../language/language.js';
 import { WechatCallbackError } from '../protocol/callback-error.js';
 import type { AccountLookup } from './account-lookup.js';
 import type { AccountSource } from './account-source.js';
@@ -28,7 +29,10 @@ export class SourcePath {
     const parameter = PATH.exec(path)?.[1];
     if (parameter === undefined) {
       throw new Error(
-        `The path of an account source has to be a plain path with one parameter, such as "wechat/:account", and it is "${path}".`,
+        localized({
+          en: `The path of an account source has to be a plain path with one parameter, such as "wechat/:account", and it is "${path}".`,
+          zh: `账号来源的路径必须是只含一个参数的普通路径，如 "wechat/:account"，现在是 "${path}"。`,
+        }),
       );
     }
     this.parameter = parameter;
@@ -59,7 +63,13 @@ export class SourcePath {
   async find(parameters: Readonly<Record<string, string | undefined>>, method: string): Promise<CallbackUrl> {
     const url = (await this.lookup.find(parameters[this.parameter])).urls[this.index];
     if (url === undefined || (method !== 'POST' && url.endpoint.handshake === undefined)) {
-      throw new WechatCallbackError('account-unknown', `An account at ${this.path} has no callback URL for ${method}`);
+      throw new WechatCallbackError(
+        'account-unknown',
+        localized({
+          en: `An account at ${this.path} has no callback URL for ${method}`,
+          zh: `${this.path} 的账号没有接受 ${method} 的回调 URL`,
+        }),
+      );
     }
     return url;
   }

@@ -1,4 +1,5 @@
 import type { Logger } from '@nestjs/common';
+import { localized } from '../language/language.js';
 import { reasonOf } from '../protocol/error-text.js';
 
 const QUIET_MS = 30_000;
@@ -16,7 +17,12 @@ export class ConnectionTrouble {
     const now = Date.now();
     if (now >= this.quietUntil) {
       this.quietUntil = now + QUIET_MS;
-      this.logger.error(`${this.what} has trouble with Redis, and goes on when Redis does: ${reasonOf(error)}`);
+      this.logger.error(
+        localized({
+          en: `${this.what} has trouble with Redis, and goes on when Redis does: ${reasonOf(error)}`,
+          zh: `${this.what}与 Redis 的连接有问题，Redis 恢复后继续：${reasonOf(error)}`,
+        }),
+      );
     }
   };
 }

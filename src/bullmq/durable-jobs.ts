@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Job } from 'bullmq';
+import { localized } from '../language/language.js';
 import type { StoredCall } from '../delivery/stored-call.js';
 import type { PayloadObject } from '../protocol/payload.js';
 import { DurableQueue } from './durable-queue.js';
@@ -99,7 +100,7 @@ export class DurableJobs {
   private async failedJob(id: string): Promise<Job<StoredCall>> {
     const job = await this.jobs.queue.getJob(id);
     if (job === undefined || !(await job.isFailed())) {
-      throw new Error(`There is no failed job ${id}.`);
+      throw new Error(localized({ en: `There is no failed job ${id}.`, zh: `没有失败的任务 ${id}。` }));
     }
     return job;
   }

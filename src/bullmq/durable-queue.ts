@@ -1,5 +1,6 @@
 import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { type ConnectionOptions, type JobsOptions, Queue } from 'bullmq';
+import { localized } from '../language/language.js';
 import type { CallQueue } from '../delivery/call-storage.js';
 import { callId, type StoredCall } from '../delivery/stored-call.js';
 import type { HandlerCall } from '../handlers/handler-runner.js';
@@ -17,7 +18,7 @@ const CLOSE_TIMEOUT_MS = 1_000;
 /** Stores events as jobs. */
 @Injectable()
 export class DurableQueue implements CallQueue, OnApplicationShutdown {
-  readonly title = 'The queue of durable handlers';
+  readonly title = localized({ en: 'The queue of durable handlers', zh: '持久处理队列' });
   readonly logger = new Logger('WechatDurableModule');
   private readonly trouble = new ConnectionTrouble(this.logger, this.title);
   private current: Queue<StoredCall> | undefined;

@@ -1,5 +1,6 @@
 import { Inject, Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { type Job, Worker } from 'bullmq';
+import { localized } from '../language/language.js';
 import { CallStorage } from '../delivery/call-storage.js';
 import { type Attempt, type StoredCall, StoredCalls } from '../delivery/stored-call.js';
 import { withinTimeout } from '../store/store-timeout.js';
@@ -38,7 +39,10 @@ export class DurableWorker implements OnModuleDestroy {
       // A job that takes its process down with it is tried no more often than one that throws.
       maxStalledCount: attempts,
     });
-    const trouble = new ConnectionTrouble(this.logger, 'The worker of durable handlers');
+    const trouble = new ConnectionTrouble(
+      this.logger,
+      localized({ en: 'The worker of durable handlers', zh: '持久处理的 worker' }),
+    );
     this.worker.on('error', trouble.report);
     this.worker.on('failed', (job, error) => this.report(job, error));
   }
@@ -49,7 +53,12 @@ export class DurableWorker implements OnModuleDestroy {
     const closed = this.worker?.close();
     const left = await drained;
     if (left > 0) {
-      this.logger.warn(`The shutdown did not wait any longer for ${left} jobs. Another process does them again.`);
+      this.logger.warn(
+        localized({
+          en: `The shutdown did not wait any longer for ${left} jobs. Another process does them again.`,
+          zh: `关闭时不再等待 ${left} 个任务。其他进程会重新处理它们。`,
+        }),
+      );
     }
     const { worker } = this;
     if (worker === undefined || closed === undefined) {
@@ -66,18 +75,29 @@ export class DurableWorker implements OnModuleDestroy {
   /** @param job - is missing when it failed because its process died, and was removed since */
   private report(job: Job<StoredCall> | undefined, error: Error): void {
     if (job === undefined) {
-      this.logger.error('A durable job failed for good, and is gone.', error.stack);
+      this.logger.error(
+        localized({ en: 'A durable job failed for good, and is gone.', zh: '一个持久任务最终失败，并且已经不存在。' }),
+        error.stack,
+      );
       return;
     }
     const { handler, event } = job.data;
     const { type } = event;
     this.storage.tellFailed(job.data, error);
     if (job.finishedOn === undefined) {
-      this.logger.warn(`${handler} failed on ${type}, attempt ${job.attemptsMade}; it is tried again. ${error.stack}`);
+      this.logger.warn(
+        localized({
+          en: `${handler} failed on ${type}, attempt ${job.attemptsMade}; it is tried again. ${error.stack}`,
+          zh: `${handler} 处理 ${type} 失败，第 ${job.attemptsMade} 次；将会重试。${error.stack}`,
+        }),
+      );
       return;
     }
     this.logger.error(
-      `${handler} failed on ${type} for good. Job ${job.id} waits to be replayed (DurableJobs).`,
+      localized({
+        en: `${handler} failed on ${type} for good. Job ${job.id} waits to be replayed (DurableJobs).`,
+        zh: `${handler} 处理 ${type} 最终失败。任务 ${job.id} 等待重放（DurableJobs）。`,
+      }),
       error.stack,
     );
   }

@@ -1,4 +1,5 @@
 import type { ConnectionOptions } from 'bullmq';
+import { localized } from '../language/language.js';
 import { checkPositiveIntegers } from '../options/positive-integers.js';
 import type { RetryOptions } from './durable.decorator.js';
 
@@ -51,7 +52,10 @@ const DEFAULTS = {
 export function durableSettingsOf(options: WechatDurableOptions): WechatDurableSettings {
   if (typeof options?.connection !== 'object' || options.connection === null) {
     throw new Error(
-      "WechatDurableModule needs a connection: forRoot({ connection: { host: '127.0.0.1', port: 6379 } }).",
+      localized({
+        en: "WechatDurableModule needs a connection: forRoot({ connection: { host: '127.0.0.1', port: 6379 } }).",
+        zh: "WechatDurableModule 需要 connection：forRoot({ connection: { host: '127.0.0.1', port: 6379 } })。",
+      }),
     );
   }
   const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));

@@ -1,3 +1,4 @@
+import { localized } from '../language/language.js';
 import type { CallbackStore } from '../store/callback-store.js';
 import type { Fetch } from './exchange.js';
 import type { WechatClientOptions } from './wechat-client.options.js';
@@ -25,10 +26,20 @@ const DEFAULT_TIMEOUT_MS = 15_000;
 export function clientSettingsOf(options: WechatClientOptions = {}): WechatClientSettings {
   const { store, baseUrl = {}, timeout = DEFAULT_TIMEOUT_MS, fetch = globalThis.fetch } = options;
   if (!Number.isInteger(timeout) || timeout <= 0) {
-    throw new Error(`WechatClientModule: timeout has to be a positive integer, and it is ${String(timeout)}.`);
+    throw new Error(
+      localized({
+        en: `WechatClientModule: timeout has to be a positive integer, and it is ${String(timeout)}.`,
+        zh: `WechatClientModule：timeout 应为正整数，现在是 ${String(timeout)}。`,
+      }),
+    );
   }
   if (typeof fetch !== 'function') {
-    throw new Error('WechatClientModule: fetch has to be a function like the global fetch.');
+    throw new Error(
+      localized({
+        en: 'WechatClientModule: fetch has to be a function like the global fetch.',
+        zh: 'WechatClientModule：fetch 应为函数，与全局 fetch 相同。',
+      }),
+    );
   }
   return { store, baseUrlOf: baseUrlOf(baseUrl), timeout, fetch };
 }
@@ -44,7 +55,12 @@ function baseUrlOf(baseUrl: string | Readonly<Record<string, string>>): (host: s
 
 function checkedUrl(url: string): string {
   if (!/^https?:\/\/[^?#\s]+$/.test(url) || !URL.canParse(url)) {
-    throw new Error(`WechatClientModule: baseUrl has to be an http or https URL without a query, and it is "${url}".`);
+    throw new Error(
+      localized({
+        en: `WechatClientModule: baseUrl has to be an http or https URL without a query, and it is "${url}".`,
+        zh: `WechatClientModule：baseUrl 应为不带查询参数的 http 或 https URL，现在是 "${url}"。`,
+      }),
+    );
   }
   return url.replace(/\/+$/, '');
 }

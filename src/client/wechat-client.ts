@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { localized } from '../language/language.js';
 import type { WechatEvent } from '../model/wechat-event.js';
 import { textOf } from '../protocol/payload.js';
 import type { WecomAiBotEvent } from '../platforms/wecom/ai-bot/wecom-ai-bot.event.js';
@@ -143,7 +144,12 @@ export class WechatClient {
   async respond(event: WecomAiBotEvent, response: AiBotResponse, options?: CallOptions): Promise<void> {
     const { account, responseUrl } = event;
     if (responseUrl === undefined) {
-      throw new Error(`${event.type} of "${account}" has no responseUrl, and takes no later answer.`);
+      throw new Error(
+        localized({
+          en: `${event.type} of "${account}" has no responseUrl, and takes no later answer.`,
+          zh: `"${account}" 的 ${event.type} 没有 responseUrl，不能再回复。`,
+        }),
+      );
     }
     const { delivery, clock } = this.accounts.settingsOf(account);
     const calls = wecomCallsWithoutToken(account, this.kits.get(delivery.store, clock));
@@ -165,7 +171,12 @@ export class WechatClient {
       case 'open-platform':
         return this.openPlatform(name);
       default:
-        throw new Error(`The account "${name}" has no API that could be called.`);
+        throw new Error(
+          localized({
+            en: `The account "${name}" has no API that could be called.`,
+            zh: `账号 "${name}" 没有可以调用的 API。`,
+          }),
+        );
     }
   }
 

@@ -1,4 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
+import { localized } from '../language/language.js';
 import { Telemetry } from '../telemetry/telemetry.js';
 import { LATE, type Settled } from './answers.js';
 import type { Arrival } from './arrival.js';
@@ -82,7 +83,12 @@ class AnswerWait {
     const { event, url } = this.arrival;
     this.handling.missed();
     this.tellLate();
-    this.all.logger.warn(`${event.type} for "${url.owner.account.name}" was answered before its handler was done.`);
+    this.all.logger.warn(
+      localized({
+        en: `${event.type} for "${url.owner.account.name}" was answered before its handler was done.`,
+        zh: `"${url.owner.account.name}" 的 ${event.type} 在处理完成之前就已应答。`,
+      }),
+    );
     this.resolve(LATE);
   }
 

@@ -1,4 +1,5 @@
 import { Injectable, type Logger } from '@nestjs/common';
+import { localized } from '../language/language.js';
 import { AccountRegistry } from '../accounts/account-registry.js';
 import type { HandlerCall } from '../handlers/handler-runner.js';
 import type { Outcome } from '../model/outcome.js';
@@ -69,13 +70,22 @@ export class CallStorage {
     // Nobody repeats a callback for an observer's sake.
     const isCritical = call.role === 'answer' && call.idempotency?.critical === true;
     if (isCritical || isClosed) {
-      return { kind: 'failed', error: new Error(`The job could not be stored: ${why}`, { cause: error }) };
+      return {
+        kind: 'failed',
+        error: new Error(localized({ en: `The job could not be stored: ${why}`, zh: `任务无法保存：${why}` }), {
+          cause: error,
+        }),
+      };
     }
     outage.begin(
-      `(${why}). Until it is back events are handled here and now, once, and a failure is final; those that money ` +
-        'depends on are refused, and come again.',
+      localized({
+        en:
+          `(${why}). Until it is back events are handled here and now, once, and a failure is final; those that money ` +
+          'depends on are refused, and come again.',
+        zh: `（${why}）。恢复之前，事件就地处理一次，失败即为最终结果；涉及资金的会被拒绝，之后重发。`,
+      }),
     );
-    outage.count('events were handled here and now');
+    outage.count(localized({ en: 'events were handled here and now', zh: '个事件就地处理' }));
     return call.runHere();
   }
 }

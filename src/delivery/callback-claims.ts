@@ -1,4 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
+import { localized } from '../language/language.js';
 import type { Outcome } from '../model/outcome.js';
 import { reasonOf } from '../protocol/error-text.js';
 import type { Claim, ClaimOptions, ClaimResult, KeptOutcome } from '../store/callback-store.js';
@@ -114,12 +115,19 @@ export class CallbackClaims {
     const isRefused = critical || delivery.whenStoreDown === 'closed';
     const { outage, report } = this.outages.begin(
       delivery.store,
-      `(${reasonOf(answer.error)}). ${meaningOf(arrival)}`,
+      localized({
+        en: `(${reasonOf(answer.error)}). ${meaningOf(arrival)}`,
+        zh: `（${reasonOf(answer.error)}）。${meaningOf(arrival)}`,
+      }),
       isRefused ? 'error' : 'warn',
     );
     const own = isRefused ? answer : outage.claim(key, optionsOf(arrival));
     if (own.state === 'claimed' || isRefused) {
-      report.count(isRefused ? 'callbacks were refused' : 'callbacks were handled without it');
+      report.count(
+        isRefused
+          ? localized({ en: 'callbacks were refused', zh: '个回调被拒绝' })
+          : localized({ en: 'callbacks were handled without it', zh: '个回调在没有存储的情况下处理' }),
+      );
     }
     return own;
   }
@@ -160,7 +168,10 @@ export class CallbackClaims {
   private rememberAlone(arrival: Arrival, settled: Settled, error: unknown): void {
     const { outage } = this.outages.begin(
       arrival.settings.delivery.store,
-      `(${reasonOf(error)}). ${meaningOf(arrival)}`,
+      localized({
+        en: `(${reasonOf(error)}). ${meaningOf(arrival)}`,
+        zh: `（${reasonOf(error)}）。${meaningOf(arrival)}`,
+      }),
     );
     if (!this.answers.asksForRetry(arrival, settled)) {
       outage.remember(handledOf(arrival, settled));
@@ -169,7 +180,12 @@ export class CallbackClaims {
 
   private checkHeld({ event }: Arrival, held: boolean): void {
     if (!held) {
-      this.logger.warn(`The claim of ${event.type} was lost while its handler ran; it may have run twice.`);
+      this.logger.warn(
+        localized({
+          en: `The claim of ${event.type} was lost while its handler ran; it may have run twice.`,
+          zh: `处理 ${event.type} 期间失去了占用，它可能被处理了两次。`,
+        }),
+      );
     }
   }
 }
@@ -189,9 +205,16 @@ function handledOf(arrival: Arrival, { outcome }: Settled): HandledCallback {
 /** What an outage means for callbacks. */
 function meaningOf({ settings }: Arrival): string {
   return settings.delivery.whenStoreDown === 'closed'
-    ? "Until it is back all callbacks are refused (whenStoreDown is 'closed'); the platform sends some of them again."
-    : 'Until it is back this process remembers by itself what it handles, so that a repeat which reaches another process ' +
-        'is handled there again. Callbacks that money depends on are refused; the platform sends them again.';
+    ? localized({
+        en: "Until it is back all callbacks are refused (whenStoreDown is 'closed'); the platform sends some of them again.",
+        zh: "恢复之前拒绝所有回调（whenStoreDown 为 'closed'）；平台会重发其中一部分。",
+      })
+    : localized({
+        en:
+          'Until it is back this process remembers by itself what it handles, so that a repeat which reaches another process ' +
+          'is handled there again. Callbacks that money depends on are refused; the platform sends them again.',
+        zh: '恢复之前由本进程自己记住处理过的回调，因此到达其他进程的重复回调会再处理一次。涉及资金的回调会被拒绝，平台会重发。',
+      });
 }
 
 function unknownFor(error: unknown): ClaimAnswer {

@@ -1,5 +1,6 @@
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { localized } from '../language/language.js';
 import { AccountRegistry } from '../accounts/account-registry.js';
 import type { CallbackResponse } from '../model/callback.js';
 import { Telemetry } from '../telemetry/telemetry.js';
@@ -43,7 +44,10 @@ export class Delivery implements OnApplicationShutdown {
     const left = await this.inFlight.drain(this.accounts.shutdownTimeout);
     if (left > 0) {
       this.logger.warn(
-        `The shutdown did not wait any longer for ${left} handlers. WeChat may deliver their events again.`,
+        localized({
+          en: `The shutdown did not wait any longer for ${left} handlers. WeChat may deliver their events again.`,
+          zh: `关闭时不再等待 ${left} 个处理方法。微信可能会重发它们的事件。`,
+        }),
       );
     }
     this.claims.stop();

@@ -1,4 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
+import { localized } from '../language/language.js';
 import type { Dispatch } from '../handlers/dispatcher.js';
 import { EventRun, type EventRunHost } from '../handlers/event-context.js';
 import type { Outcome } from '../model/outcome.js';
@@ -157,7 +158,10 @@ export class Handlings {
     if (!this.warned.has(name)) {
       this.warned.add(name);
       this.logger.warn(
-        `${name} returns the text "success", and the user gets it as a message. Return nothing: the library acknowledges by itself.`,
+        localized({
+          en: `${name} returns the text "success", and the user gets it as a message. Return nothing: the library acknowledges by itself.`,
+          zh: `${name} 返回了文本 "success"，用户会收到这条消息。请不要返回任何内容：本库会自行应答。`,
+        }),
       );
     }
   }
@@ -192,11 +196,17 @@ export class Handlings {
     const sender = this.lateReplies.senderFor(url.owner);
     if (sender === undefined) {
       this.logger.warn(
-        `The reply of ${name} to ${event.type} came too late and was dropped: there is no lateReplySender. Import WechatClientModule and give the account its secret.`,
+        localized({
+          en: `The reply of ${name} to ${event.type} came too late and was dropped: there is no lateReplySender. Import WechatClientModule and give the account its secret.`,
+          zh: `${name} 对 ${event.type} 的回复太迟，已丢弃：没有 lateReplySender。请导入 WechatClientModule，并为账号填写 Secret。`,
+        }),
       );
       return settled;
     }
-    const title = `The late reply of ${name} to ${event.type}`;
+    const title = localized({
+      en: `The late reply of ${name} to ${event.type}`,
+      zh: `${name} 对 ${event.type} 的迟到回复`,
+    });
     await this.lateReplies.send(sender, { reply: outcome.reply, event, firstClaimedAt, title }, this.logger);
     // A repeat must not carry the reply to the user a second time.
     return LATE;

@@ -1,5 +1,6 @@
 import { Injectable, type Logger } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
+import { localized } from '../language/language.js';
 import { AccountRegistry } from '../accounts/account-registry.js';
 import type { RegisteredAccount } from '../accounts/registered-account.js';
 import type { WechatSettings } from '../accounts/wechat-settings.js';
@@ -58,7 +59,7 @@ export class LateReplies {
     try {
       await sender.send(reply, event, { firstClaimedAt });
     } catch (error) {
-      logger.error(`${title} could not be sent.`, stackOf(error));
+      logger.error(localized({ en: `${title} could not be sent.`, zh: `${title}发送失败。` }), stackOf(error));
     }
   }
 

@@ -1,4 +1,5 @@
 import { Injectable, type Logger } from '@nestjs/common';
+import { localized } from '../language/language.js';
 import { AccountRegistry } from '../accounts/account-registry.js';
 import type { RegisteredAccount } from '../accounts/registered-account.js';
 import { Dispatcher } from '../handlers/dispatcher.js';
@@ -181,7 +182,12 @@ export class StoredCalls {
     const title = `The reply of ${handler} to ${event.type}`;
     const sender = this.lateReplies.senderFor(owner);
     if (sender === undefined) {
-      attempt.logger.warn(`${title} was dropped: there is no lateReplySender.`);
+      attempt.logger.warn(
+        localized({
+          en: `${title} was dropped: there is no lateReplySender.`,
+          zh: `${title}已丢弃：没有 lateReplySender。`,
+        }),
+      );
       return;
     }
     // Before it is sent: a process that dies now must not make another one send it twice.
@@ -216,6 +222,12 @@ async function reportFailure(work: Promise<unknown>, { handler, event }: StoredC
   try {
     await work;
   } catch (error) {
-    logger.error(`Work that ${handler} left behind on ${event.type} failed.`, stackOf(error));
+    logger.error(
+      localized({
+        en: `Work that ${handler} left behind on ${event.type} failed.`,
+        zh: `${handler} 处理 ${event.type} 后留下的工作失败。`,
+      }),
+      stackOf(error),
+    );
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { localized } from '../language/language.js';
 import { type Dispatch, Dispatcher } from '../handlers/dispatcher.js';
 import type { EventRun } from '../handlers/event-context.js';
 import { HandlerRegistry } from '../handlers/handler-registry.js';
@@ -41,9 +42,17 @@ export class UserTurns {
     } catch (error) {
       const { report } = this.outages.begin(
         settings.delivery.store,
-        `(${reasonOf(error)}). Until it is back events are handled out of turn or outside of their conversations.`,
+        localized({
+          en: `(${reasonOf(error)}). Until it is back events are handled out of turn or outside of their conversations.`,
+          zh: `（${reasonOf(error)}）。恢复之前，事件不保证按顺序或在各自的会话状态中处理。`,
+        }),
       );
-      report.count('events were handled out of turn or outside of their conversations');
+      report.count(
+        localized({
+          en: 'events were handled out of turn or outside of their conversations',
+          zh: '个事件未按顺序或脱离会话处理',
+        }),
+      );
       return undefined;
     }
   }

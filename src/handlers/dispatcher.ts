@@ -1,4 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
+import { localized } from '../language/language.js';
 import type { Outcome } from '../model/outcome.js';
 import type { Reply } from '../model/reply.js';
 import { stackOf } from '../protocol/error-text.js';
@@ -117,7 +118,13 @@ export class Dispatcher {
     } catch (filterError) {
       // A filter that throws says something new about the failure, unless it only passes the failure on.
       if (filterError !== error && filterError !== (error as Error | undefined)?.cause) {
-        this.logger.error(`An exception filter of ${handler.name} failed.`, stackOf(filterError));
+        this.logger.error(
+          localized({
+            en: `An exception filter of ${handler.name} failed.`,
+            zh: `${handler.name} 的异常过滤器执行失败。`,
+          }),
+          stackOf(filterError),
+        );
       }
       return outcome;
     }

@@ -6,6 +6,7 @@ import {
   Injectable,
 } from '@nestjs/common';
 import { ContextIdFactory, ExternalContextCreator, type ContextId } from '@nestjs/core';
+import { localized } from '../language/language.js';
 import type { WechatContext } from '../model/wechat-context.js';
 import type { WechatEvent } from '../model/wechat-event.js';
 import {
@@ -22,7 +23,9 @@ import type { DiscoveredHandler } from './handler-explorer.js';
 /** Thrown in place of what a guard on a handler refused with: the handler has not run. */
 export class HandlerDeniedError extends Error {
   constructor(cause: unknown) {
-    super('A guard on the handler refused the event.', { cause });
+    super(localized({ en: 'A guard on the handler refused the event.', zh: '处理方法上的守卫拒绝了事件。' }), {
+      cause,
+    });
   }
 }
 
@@ -219,8 +222,12 @@ function checkEnhancers({ handlerClass, methodName, wrapper, name }: DiscoveredH
   for (const { kind, enhancer } of [...enhancersOf(handlerClass), ...enhancersOf(method)]) {
     if (typeof enhancer === 'function' && !hasInjectable(wrapper, enhancer)) {
       throw new Error(
-        `${name} uses ${enhancer.name} (${kind}), and Nest would skip it because ${handlerClass.name} is not ` +
-          `provided as a class. Provide it as { provide: ..., useClass: ${handlerClass.name} }.`,
+        localized({
+          en:
+            `${name} uses ${enhancer.name} (${kind}), and Nest would skip it because ${handlerClass.name} is not ` +
+            `provided as a class. Provide it as { provide: ..., useClass: ${handlerClass.name} }.`,
+          zh: `${name} 使用了 ${enhancer.name}（${kind}），但 ${handlerClass.name} 不是以类的形式提供的，Nest 会跳过它。请写成 { provide: ..., useClass: ${handlerClass.name} }。`,
+        }),
       );
     }
   }

@@ -1,5 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
+import { localized } from '../language/language.js';
 import { type InstanceWrapper, prototypeOf } from '../nest/instance-wrapper.js';
 import { type HandlerMetadata, handlersOf } from './on.decorator.js';
 import { accountsOf, statesOf } from './scope.decorators.js';
@@ -34,8 +35,12 @@ export class HandlerExplorer {
       const [handler] = this.handlersOfWrapper(controller);
       if (handler !== undefined) {
         throw new Error(
-          `${handler.name} is a WeChat handler in a controller. Nest runs no guard for it there, although the class ` +
-            'looks protected: move the method to a provider (@Injectable(), listed in "providers").',
+          localized({
+            en:
+              `${handler.name} is a WeChat handler in a controller. Nest runs no guard for it there, although the class ` +
+              'looks protected: move the method to a provider (@Injectable(), listed in "providers").',
+            zh: `${handler.name} 是写在控制器里的微信处理方法。虽然类看上去受保护，但 Nest 不会为它执行守卫：请把方法移到 provider（@Injectable()，列在 "providers" 里）。`,
+          }),
         );
       }
     }
@@ -60,8 +65,12 @@ export class HandlerExplorer {
       return;
     }
     this.logger.warn(
-      `${handler.name} is provided more than once (${first.wrapper.host?.name}, ${handler.wrapper.host?.name}). ` +
-        `It runs once for each event, on the instance of ${first.wrapper.host?.name}: export that provider instead of providing it again.`,
+      localized({
+        en:
+          `${handler.name} is provided more than once (${first.wrapper.host?.name}, ${handler.wrapper.host?.name}). ` +
+          `It runs once for each event, on the instance of ${first.wrapper.host?.name}: export that provider instead of providing it again.`,
+        zh: `${handler.name} 被提供了多次（${first.wrapper.host?.name}、${handler.wrapper.host?.name}）。每个事件只在 ${first.wrapper.host?.name} 的实例上执行一次：请导出那个 provider，不要重复提供。`,
+      }),
     );
   }
 

@@ -1,3 +1,4 @@
+import { localized } from '../language/language.js';
 import { decoratedParameters } from '../nest/handler-metadata.js';
 import type { DiscoveredHandler } from './handler-explorer.js';
 import { isMatchFactory } from './param.decorators.js';
@@ -22,8 +23,12 @@ export function checkParameters(handler: DiscoveredHandler): void {
   for (let index = 1; index < count; index++) {
     if (!indexes.has(index)) {
       throw new Error(
-        `${handler.name}: parameter ${index + 1} has no decorator, and would be undefined. As soon as one parameter has a ` +
-          'decorator, all but the event need one: @Ctx() for the context.',
+        localized({
+          en:
+            `${handler.name}: parameter ${index + 1} has no decorator, and would be undefined. As soon as one parameter has a ` +
+            'decorator, all but the event need one: @Ctx() for the context.',
+          zh: `${handler.name}：第 ${index + 1} 个参数没有装饰器，会是 undefined。只要有一个参数带装饰器，除事件外的参数都要带：上下文用 @Ctx()。`,
+        }),
       );
     }
   }
@@ -39,16 +44,24 @@ function checkPlain(handler: DiscoveredHandler): void {
   const types = parameterTypes(handler);
   if (types.length > GIVEN) {
     throw new Error(
-      `${handler.name} has ${types.length} parameters. A handler gets the event and the context; for anything else put a ` +
-        "decorator on the parameter: @Match('group'), @OpenId(), @Raw('Name').",
+      localized({
+        en:
+          `${handler.name} has ${types.length} parameters. A handler gets the event and the context; for anything else put a ` +
+          "decorator on the parameter: @Match('group'), @OpenId(), @Raw('Name').",
+        zh: `${handler.name} 有 ${types.length} 个参数。处理方法只会得到事件和上下文；其他内容请在参数上加装饰器：@Match('group')、@OpenId()、@Raw('Name')。`,
+      }),
     );
   }
   const second = types[1];
   // An interface, as the context's, leaves no more than Object behind.
   if (second !== undefined && second !== Object) {
     throw new Error(
-      `${handler.name}: the second parameter is a ${second.name} without a decorator, and would get the context. Put a ` +
-        "decorator on it: @Match('group') for a part of the text, @OpenId() for the sender, @Raw('Name') for a field.",
+      localized({
+        en:
+          `${handler.name}: the second parameter is a ${second.name} without a decorator, and would get the context. Put a ` +
+          "decorator on it: @Match('group') for a part of the text, @OpenId() for the sender, @Raw('Name') for a field.",
+        zh: `${handler.name}：第二个参数的类型是 ${second.name}，没有装饰器，得到的会是上下文。请加上装饰器：取文本的一部分用 @Match('group')，发送者用 @OpenId()，某个字段用 @Raw('Name')。`,
+      }),
     );
   }
 }
@@ -62,8 +75,14 @@ function checkMatch({ name, metadata }: DiscoveredHandler, group: string | numbe
   const asked = `@Match(${JSON.stringify(group)})`;
   throw new Error(
     patterns.length === 0
-      ? `${name} asks for ${asked}, and its decorators have no regular expression.`
-      : `${name} asks for ${asked}, and its regular expression has ${groups.map((each) => JSON.stringify(each)).join(', ') || 'no groups'}.`,
+      ? localized({
+          en: `${name} asks for ${asked}, and its decorators have no regular expression.`,
+          zh: `${name} 要取 ${asked}，但它的装饰器里没有正则表达式。`,
+        })
+      : localized({
+          en: `${name} asks for ${asked}, and its regular expression has ${groups.map((each) => JSON.stringify(each)).join(', ') || 'no groups'}.`,
+          zh: `${name} 要取 ${asked}，但它的正则表达式里只有：${groups.map((each) => JSON.stringify(each)).join(', ') || 'no groups'}。`,
+        }),
   );
 }
 

@@ -1,4 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
+import { localized } from '../language/language.js';
 import { AccountRegistry } from '../accounts/account-registry.js';
 import type { EventClass } from '../model/wechat-event.js';
 import { EventFactory } from './event-factory.js';
@@ -71,7 +72,12 @@ export class HandlerRegistry {
   leftToRunner(name: string): CompiledHandler {
     const handler = this.byName.get(name);
     if (handler === undefined) {
-      throw new Error(`There is no handler ${name} in this process: it was renamed, or its module is not imported.`);
+      throw new Error(
+        localized({
+          en: `There is no handler ${name} in this process: it was renamed, or its module is not imported.`,
+          zh: `本进程里没有处理方法 ${name}：它改名了，或所在的模块没有导入。`,
+        }),
+      );
     }
     return handler;
   }
@@ -91,7 +97,10 @@ export class HandlerRegistry {
       }
       if (delivered.length > 0) {
         this.logger.log(
-          `${name} ${role === 'answer' ? 'answers' : 'observes'} ${eventClass.name}${describeWhere(where)}`,
+          localized({
+            en: `${name} ${role === 'answer' ? 'answers' : 'observes'} ${eventClass.name}${describeWhere(where)}`,
+            zh: `${name} ${role === 'answer' ? '回复' : '旁听'} ${eventClass.name}${describeWhere(where)}`,
+          }),
         );
       }
     }
@@ -104,7 +113,10 @@ export class HandlerRegistry {
     }
     if (this.byName.has(name)) {
       throw new Error(
-        `Two handlers are named ${name}, and one that runs elsewhere is found by its name: rename a class.`,
+        localized({
+          en: `Two handlers are named ${name}, and one that runs elsewhere is found by its name: rename a class.`,
+          zh: `有两个处理方法都叫 ${name}，而在别处执行的处理方法是按名字查找的：请给其中一个类改名。`,
+        }),
       );
     }
     this.runnerByHandler.set(compiled, { runner: this.runners.get(name, metadata), options: metadata.options });
@@ -117,8 +129,16 @@ export class HandlerRegistry {
     const missing = accounts.filter((account) => !known.includes(account));
     // A source may have an account of any name.
     if (missing.length > 0 && this.accounts.sources.length === 0) {
-      const never = missing.length === accounts.length ? 'never runs' : 'does not run for all its accounts';
-      this.logger.warn(`${name} ${never}: there is no account named ${quoted(missing)}; there is ${quoted(known)}.`);
+      const never =
+        missing.length === accounts.length
+          ? localized({ en: 'never runs', zh: '不会执行' })
+          : localized({ en: 'does not run for all its accounts', zh: '不会为它的所有账号执行' });
+      this.logger.warn(
+        localized({
+          en: `${name} ${never}: there is no account named ${quoted(missing)}; there is ${quoted(known)}.`,
+          zh: `${name} ${never}：没有名为 ${quoted(missing)} 的账号；已有的是 ${quoted(known)}。`,
+        }),
+      );
     }
   }
 
@@ -130,15 +150,22 @@ export class HandlerRegistry {
     }
     if (importedFrom !== undefined && !this.platforms().has(importedFrom)) {
       this.logger.warn(
-        `${name} never runs: ${eventClass.name} is an event of '${importedFrom}', and no account of that platform is configured.`,
+        localized({
+          en: `${name} never runs: ${eventClass.name} is an event of '${importedFrom}', and no account of that platform is configured.`,
+          zh: `${name} 不会执行：${eventClass.name} 是 '${importedFrom}' 的事件，而没有配置该平台的账号。`,
+        }),
       );
       return [];
     }
     const { accounts, sources } = this.accounts;
     const names = [...accounts.map(({ account }) => account.name), ...sources.map((source) => source.name)];
     throw new Error(
-      `${name} can never run: none of the accounts (${quoted(names)}) receives ${eventClass.name}. ` +
-        'Add the account, remove the handler or, for a class of your own, extend the base class of the platform and give it a static "type".',
+      localized({
+        en:
+          `${name} can never run: none of the accounts (${quoted(names)}) receives ${eventClass.name}. ` +
+          'Add the account, remove the handler or, for a class of your own, extend the base class of the platform and give it a static "type".',
+        zh: `${name} 永远不会执行：没有账号（${quoted(names)}）会收到 ${eventClass.name}。请添加账号或删除处理方法；如果是自定义的事件类，请继承该平台的基类，并声明静态的 "type"。`,
+      }),
     );
   }
 
@@ -158,8 +185,12 @@ export class HandlerRegistry {
       const unanswered = requiresHandler.filter((eventClass) => !this.answers.answers(eventClass));
       if (unanswered.length > 0) {
         this.logger.warn(
-          `Nothing answers ${unanswered.map((eventClass) => eventClass.name).join(' or ')} of the account "${name}": ` +
-            'WeChat will be told that it failed, and send it again. Add an @On handler; @Observe does not answer.',
+          localized({
+            en:
+              `Nothing answers ${unanswered.map((eventClass) => eventClass.name).join(' or ')} of the account "${name}": ` +
+              'WeChat will be told that it failed, and send it again. Add an @On handler; @Observe does not answer.',
+            zh: `账号 "${name}" 的 ${unanswered.map((eventClass) => eventClass.name).join(' 或 ')} 没有处理方法回复：微信会收到失败并重发。请添加 @On 处理方法；@Observe 不会回复。`,
+          }),
         );
       }
     }
@@ -171,7 +202,10 @@ function classesOf({ name, metadata }: DiscoveredHandler): readonly EventClass[]
   return metadata.map(({ eventClass }) => {
     if (typeof eventClass !== 'function') {
       throw new Error(
-        `${name} has no event class to listen to: it is ${String(eventClass)}. A circular import does this; import the class from 'nestjs-wechat'.`,
+        localized({
+          en: `${name} has no event class to listen to: it is ${String(eventClass)}. A circular import does this; import the class from 'nestjs-wechat'.`,
+          zh: `${name} 没有要监听的事件类：得到的是 ${String(eventClass)}。循环导入会造成这种情况；请从 'nestjs-wechat' 导入该类。`,
+        }),
       );
     }
     return eventClass;

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 
 import { Injectable } from '@nestjs/common';
+import { localized } from '../language/language.js';
 import type { Outcome } from '../model/outcome.js';
 import type { Idempotency } from '../model/wechat-account.js';
 import type { WechatContext } from '../model/wechat-context.js';
@@ -56,7 +57,12 @@ export class HandlerRunners {
   /** @throws Error when there is one of that name. */
   add(name: symbol, runner: HandlerRunner): void {
     if (this.byName.has(name)) {
-      throw new Error(`${String(name.description)} is imported twice with options of its own: import it once.`);
+      throw new Error(
+        localized({
+          en: `${String(name.description)} is imported twice with options of its own: import it once.`,
+          zh: `${String(name.description)} 带着各自的选项导入了两次：请只导入一次。`,
+        }),
+      );
     }
     this.byName.set(name, runner);
   }

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 
 import type { Observable } from 'rxjs';
+import { localized } from '../language/language.js';
 import type { EventClass, ReplyTo, WechatEvent } from '../model/wechat-event.js';
 
 type Result<R> = R | null | undefined | void;
@@ -94,7 +95,10 @@ function handlerDecorator<E extends WechatEvent, R>(
   return (target, key, descriptor) => {
     if (typeof target === 'function') {
       throw new Error(
-        `${target.name}.${String(key)} is static, and Nest makes instances: remove "static", or move the handler to an instance method.`,
+        localized({
+          en: `${target.name}.${String(key)} is static, and Nest makes instances: remove "static", or move the handler to an instance method.`,
+          zh: `${target.name}.${String(key)} 是静态方法，而 Nest 使用的是实例：请去掉 "static"，或把处理方法移到实例方法。`,
+        }),
       );
     }
     const method = descriptor.value as object;

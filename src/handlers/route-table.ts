@@ -1,3 +1,4 @@
+import { localized } from '../language/language.js';
 import type { EventClass, WechatEvent } from '../model/wechat-event.js';
 import {
   checkedWhere,
@@ -159,7 +160,7 @@ function addToScope<H>(scope: ScopeRoutes<H>, route: Route<H>, where: ReturnType
   }
   const twin = scope.patterns.find((other) => samePattern(other.route.where, route.where));
   if (twin !== undefined) {
-    throw conflict(twin.route, route, ' where the same pattern matches');
+    throw conflict(twin.route, route, localized({ en: ' where the same pattern matches', zh: '（匹配同一个模式）' }));
   }
   scope.patterns.push({ route, test: compileTest(route) });
 }
@@ -208,7 +209,9 @@ function testNamed(route: Route<unknown>, test: Test, event: WechatEvent): Retur
   try {
     return test(event);
   } catch (error) {
-    throw new Error(`The condition of ${route.name} failed.`, { cause: error });
+    throw new Error(localized({ en: `The condition of ${route.name} failed.`, zh: `${route.name} 的条件执行失败。` }), {
+      cause: error,
+    });
   }
 }
 
@@ -226,8 +229,12 @@ function classChain(eventClass: unknown): EventClass[] {
 
 function conflict(first: Route<unknown>, second: Route<unknown>, which: string): Error {
   return new Error(
-    `${first.name} and ${second.name} both answer ${second.eventClass.name}${which}, and WeChat takes one reply. ` +
-      'Narrow one of them, or let it watch with @Observe().',
+    localized({
+      en:
+        `${first.name} and ${second.name} both answer ${second.eventClass.name}${which}, and WeChat takes one reply. ` +
+        'Narrow one of them, or let it watch with @Observe().',
+      zh: `${first.name} 和 ${second.name} 都回复 ${second.eventClass.name}${which}，而微信只接受一个回复。请缩小其中一个的范围，或用 @Observe() 旁听。`,
+    }),
   );
 }
 
@@ -241,7 +248,14 @@ function addExact<H>(routes: ScopeRoutes<H>, route: Route<H>, values: ExactValue
   for (const key of new Set(values.keys)) {
     const other = exact.byValue.get(key);
     if (other !== undefined) {
-      throw conflict(other, route, ` where ${values.properties.join(' and ')} is ${key.slice(key.indexOf(':') + 1)}`);
+      throw conflict(
+        other,
+        route,
+        localized({
+          en: ` where ${values.properties.join(' and ')} is ${key.slice(key.indexOf(':') + 1)}`,
+          zh: `（${values.properties.join(' and ')} 为 ${key.slice(key.indexOf(':') + 1)}）`,
+        }),
+      );
     }
     exact.byValue.set(key, route);
   }

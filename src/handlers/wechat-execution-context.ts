@@ -1,4 +1,5 @@
 import type { ArgumentsHost, ExecutionContext, Type } from '@nestjs/common';
+import { localized } from '../language/language.js';
 import type { WechatContext } from '../model/wechat-context.js';
 import type { WechatEvent } from '../model/wechat-event.js';
 
@@ -22,7 +23,10 @@ export class WechatExecutionContext {
   static create(context: ArgumentsHost): WechatExecutionContext {
     if (context.getType<string>() !== 'wechat') {
       throw new Error(
-        `This execution context is of type "${context.getType<string>()}", not "wechat": check context.getType() first.`,
+        localized({
+          en: `This execution context is of type "${context.getType<string>()}", not "wechat": check context.getType() first.`,
+          zh: `这个执行上下文的类型是 "${context.getType<string>()}"，不是 "wechat"：请先检查 context.getType()。`,
+        }),
       );
     }
     return new WechatExecutionContext(context);

@@ -1,3 +1,4 @@
+import { localized } from '../language/language.js';
 import { type EventClass, fieldsOf, type WechatEvent } from '../model/wechat-event.js';
 
 /** What a handler asks of the events of its class, and whose handler it is. */
@@ -33,17 +34,29 @@ export function checkedWhere(route: Condition): Values | ((event: WechatEvent) =
   if (typeof where !== 'object' || where === null) {
     throw impossible(
       route,
-      `the condition has to be an object of matchers or a predicate, and it is a ${typeof where}.`,
+      localized({
+        en: `the condition has to be an object of matchers or a predicate, and it is a ${typeof where}.`,
+        zh: `条件应为匹配器对象或判断函数，现在是 ${typeof where}。`,
+      }),
     );
   }
   const properties = Object.entries(where).filter(([, matcher]) => matcher !== undefined);
   const known = new Set(['account', 'appId', ...Object.keys(fieldsOf(eventClass))]);
   for (const [property, matcher] of properties) {
     if (!known.has(property)) {
-      throw impossible(route, `${eventClass.name} has no property "${property}" (it has ${[...known].join(', ')}).`);
+      throw impossible(
+        route,
+        localized({
+          en: `${eventClass.name} has no property "${property}" (it has ${[...known].join(', ')}).`,
+          zh: `${eventClass.name} 没有属性 "${property}"（它有 ${[...known].join(', ')}）。`,
+        }),
+      );
     }
     if (Array.isArray(matcher) && matcher.length === 0) {
-      throw impossible(route, `the list of values for "${property}" is empty.`);
+      throw impossible(
+        route,
+        localized({ en: `the list of values for "${property}" is empty.`, zh: `"${property}" 的取值列表是空的。` }),
+      );
     }
   }
   return properties.length === 0 ? undefined : (Object.fromEntries(properties) as Values);
@@ -179,5 +192,5 @@ export function describeWhere(where: unknown): string {
 }
 
 function impossible(route: Condition, why: string): Error {
-  return new Error(`${route.name} can never run: ${why}`);
+  return new Error(localized({ en: `${route.name} can never run: ${why}`, zh: `${route.name} 永远不会执行：${why}` }));
 }

@@ -1,5 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import { STATUS_CODES } from 'node:http';
+import { localized } from '../language/language.js';
 import { type AdapterResponse, writeResponse } from './response-writer.js';
 
 /**
@@ -17,9 +18,13 @@ export class ApplicationRefusalFilter implements ExceptionFilter<HttpException> 
     if (!this.reported.has(name)) {
       this.reported.add(name);
       this.logger.warn(
-        `Something of the application refused a callback before its signature was checked, with ${name}: ` +
-          `${exception.message}. A global guard or throttler does this. Let it pass by with controllerDecorators, for ` +
-          'example [Public()] or [SkipThrottle()], in the options of WechatModule.',
+        localized({
+          en:
+            `Something of the application refused a callback before its signature was checked, with ${name}: ` +
+            `${exception.message}. A global guard or throttler does this. Let it pass by with controllerDecorators, for ` +
+            'example [Public()] or [SkipThrottle()], in the options of WechatModule.',
+          zh: `应用里有什么在检查签名之前就拒绝了回调：${name}，${exception.message}。通常是全局守卫或限流器。请在 WechatModule 的选项里用 controllerDecorators 让它放行，例如 [Public()] 或 [SkipThrottle()]。`,
+        }),
       );
     }
     writeResponse(host.switchToHttp().getResponse<AdapterResponse>(), {

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { localized } from '../language/language.js';
 import { WechatCallbackError } from '../protocol/callback-error.js';
 
 /**
@@ -10,7 +11,10 @@ import { WechatCallbackError } from '../protocol/callback-error.js';
 export async function readBody(request: IncomingMessage, limit: number, timeout: number): Promise<Buffer> {
   const encoding = request.headers['content-encoding'];
   if (encoding !== undefined && encoding.toLowerCase() !== 'identity') {
-    throw new WechatCallbackError('body-encoding', 'The body is compressed, and WeChat compresses none');
+    throw new WechatCallbackError(
+      'body-encoding',
+      localized({ en: 'The body is compressed, and WeChat compresses none', zh: '请求体经过压缩，而微信不压缩' }),
+    );
   }
   const length = Number(request.headers['content-length']);
   if (length > limit) {
@@ -36,7 +40,10 @@ function keptBytes(request: IncomingMessage, limit: number): Buffer {
   const { rawBody, body } = request as IncomingMessage & { rawBody?: unknown; body?: unknown };
   const bytes = [rawBody, body].find((kept) => Buffer.isBuffer(kept) || typeof kept === 'string');
   if (bytes === undefined) {
-    throw new WechatCallbackError('body-consumed', 'Something has read the body before the signature guard');
+    throw new WechatCallbackError(
+      'body-consumed',
+      localized({ en: 'Something has read the body before the signature guard', zh: '请求体在签名守卫之前就被读走了' }),
+    );
   }
   const buffer = Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes);
   if (buffer.length > limit) {

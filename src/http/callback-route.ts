@@ -1,3 +1,4 @@
+import { localized } from '../language/language.js';
 import type { AccountRegistry } from '../accounts/account-registry.js';
 import type { CallbackUrl } from '../accounts/registered-account.js';
 import type { SourcePath } from '../accounts/source-path.js';
@@ -71,12 +72,22 @@ export function urlOf(method: object, name: () => string, accounts: AccountRegis
   }
   const marked = Reflect.getMetadata(ACCOUNT, method) as { account: string | undefined } | undefined;
   if (marked === undefined) {
-    throw new Error(`${name()} uses SignatureGuard and does not say for which account: add @WechatCallback('name').`);
+    throw new Error(
+      localized({
+        en: `${name()} uses SignatureGuard and does not say for which account: add @WechatCallback('name').`,
+        zh: `${name()} 使用了 SignatureGuard，但没有说明是哪个账号：请加上 @WechatCallback('name')。`,
+      }),
+    );
   }
   const [only, ...others] = accounts.get(marked.account).urls;
   if (only === undefined || others.length > 0) {
     const count = only === undefined ? 0 : 1 + others.length;
-    throw new Error(`${name()} is a callback of "${marked.account ?? 'default'}", which has ${count} callback URLs.`);
+    throw new Error(
+      localized({
+        en: `${name()} is a callback of "${marked.account ?? 'default'}", which has ${count} callback URLs.`,
+        zh: `${name()} 是 "${marked.account ?? 'default'}" 的回调，而它有 ${count} 个回调 URL。`,
+      }),
+    );
   }
   return only;
 }

@@ -1,4 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
+import { localized } from '../language/language.js';
 import type { CallbackUrl } from '../accounts/registered-account.js';
 import { SourcePath } from '../accounts/source-path.js';
 import type { CallbackPath } from './callback-paths.js';
@@ -26,7 +27,10 @@ export class CallbackUrlLog {
     }
     for (const [path, all] of verbs) {
       this.logger.log(
-        `Callbacks at ${all.sort().join(' and ')} ${path} of ${nameOf(url)}: the URL is https://<your domain>${path}`,
+        localized({
+          en: `Callbacks at ${all.sort().join(' and ')} ${path} of ${nameOf(url)}: the URL is https://<your domain>${path}`,
+          zh: `${nameOf(url)}的回调地址 ${all.sort().join(' 和 ')} ${path}：后台填写的 URL 是 https://<你的域名>${path}`,
+        }),
       );
     }
   }
@@ -36,9 +40,13 @@ export class CallbackUrlLog {
     const [checked, posted] = [pathsFor('GET', routes), pathsFor('POST', routes)];
     if (checked !== '' && posted !== '' && checked !== posted) {
       this.logger.warn(
-        `GET and POST of ${nameOf(url)} have different paths (GET ${checked}, POST ${posted}), and WeChat uses one URL ` +
-          'for both: the check will pass and no message will arrive, or the other way round. Look at the exclusions of ' +
-          'the global prefix: exclude both or neither.',
+        localized({
+          en:
+            `GET and POST of ${nameOf(url)} have different paths (GET ${checked}, POST ${posted}), and WeChat uses one URL ` +
+            'for both: the check will pass and no message will arrive, or the other way round. Look at the exclusions of ' +
+            'the global prefix: exclude both or neither.',
+          zh: `${nameOf(url)}的 GET 和 POST 路径不同（GET ${checked}，POST ${posted}），而微信对两者使用同一个 URL：校验能通过但收不到消息，或者相反。请检查全局前缀的排除项：要么都排除，要么都不排除。`,
+        }),
       );
     }
   }
@@ -50,5 +58,7 @@ function pathsFor(verb: string, routes: readonly CallbackPath[]): string {
 }
 
 function nameOf(url: CallbackUrl | SourcePath): string {
-  return url instanceof SourcePath ? 'an account source' : `the account "${url.owner.account.name}"`;
+  return url instanceof SourcePath
+    ? localized({ en: 'an account source', zh: '账号来源' })
+    : localized({ en: `the account "${url.owner.account.name}"`, zh: `账号 "${url.owner.account.name}" ` });
 }

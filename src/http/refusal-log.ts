@@ -1,4 +1,5 @@
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { localized } from '../language/language.js';
 import type { WechatCallbackError } from '../protocol/callback-error.js';
 
 const QUIET_MS = 10_000;
@@ -40,7 +41,13 @@ export class RefusalLog implements OnApplicationShutdown {
       kind.others++;
     } else {
       kind.byDetail.set(detail, { error, silent: 0 });
-      this.write(error, `A callback of the account "${account}" was ${fateOf(error)}: ${error.message}`);
+      this.write(
+        error,
+        localized({
+          en: `A callback of the account "${account}" was ${fateOf(error)}: ${error.message}`,
+          zh: `账号 "${account}" 的一个回调${fateOf(error)}：${error.message}`,
+        }),
+      );
     }
   }
 
@@ -71,14 +78,29 @@ export class RefusalLog implements OnApplicationShutdown {
   }
 
   private writeCounts({ account, byDetail, others }: Kind): void {
-    const more = (count: number): string => `${count} more of the account "${account}" within ${QUIET_MS / 1000} s`;
+    const more = (count: number): string =>
+      localized({
+        en: `${count} more of the account "${account}" within ${QUIET_MS / 1000} s`,
+        zh: `${QUIET_MS / 1000} 秒内账号 "${account}" 另有 ${count} 个回调`,
+      });
     for (const { error, silent } of byDetail.values()) {
       if (silent > 0) {
-        this.write(error, `${more(silent)} were ${fateOf(error)}: ${error.message}`);
+        this.write(
+          error,
+          localized({
+            en: `${more(silent)} were ${fateOf(error)}: ${error.message}`,
+            zh: `${more(silent)}${fateOf(error)}：${error.message}`,
+          }),
+        );
       }
     }
     if (others > 0) {
-      this.logger.warn(`${more(others)} were refused for the same reason with other details.`);
+      this.logger.warn(
+        localized({
+          en: `${more(others)} were refused for the same reason with other details.`,
+          zh: `${more(others)}因同样的原因、不同的细节被拒绝。`,
+        }),
+      );
     }
   }
 
@@ -93,5 +115,7 @@ export class RefusalLog implements OnApplicationShutdown {
 
 /** A genuine message that cannot be read is accepted, or WeChat would send the same one again. */
 function fateOf({ status }: WechatCallbackError): string {
-  return status === 200 ? 'accepted and not handled' : `refused with ${status}`;
+  return status === 200
+    ? localized({ en: 'accepted and not handled', zh: '已接收但没有处理' })
+    : localized({ en: `refused with ${status}`, zh: `被拒绝，状态码 ${status}` });
 }

@@ -1,4 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
+import { localized } from '../language/language.js';
 import type { RegisteredAccount } from '../accounts/registered-account.js';
 import { InFlight } from '../delivery/in-flight.js';
 import { stackOf } from '../protocol/error-text.js';
@@ -16,7 +17,11 @@ export class UnreadableMessages {
     const { onUnreadable } = settings;
     if (onUnreadable !== undefined) {
       const handed = Promise.resolve({ account: account.name, text, detail }).then(onUnreadable);
-      this.inFlight.add(handed.catch((error: unknown) => this.logger.error('onUnreadable failed.', stackOf(error))));
+      this.inFlight.add(
+        handed.catch((error: unknown) =>
+          this.logger.error(localized({ en: 'onUnreadable failed.', zh: 'onUnreadable 执行失败。' }), stackOf(error)),
+        ),
+      );
     }
   }
 }

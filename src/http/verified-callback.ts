@@ -1,5 +1,6 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { IncomingMessage } from 'node:http';
+import { localized } from '../language/language.js';
 import type { Arrival } from '../delivery/arrival.js';
 import type { Delivery } from '../delivery/delivery.js';
 import type { CallbackResponse } from '../model/callback.js';
@@ -81,7 +82,10 @@ export function verifiedOf(request: IncomingMessage): VerifiedCallback {
   const callback = (request as VerifiedRequest)[VERIFIED];
   if (callback === undefined) {
     throw new Error(
-      'This request was not verified: add @UseGuards(SignatureGuard) and @WechatCallback() to the method.',
+      localized({
+        en: 'This request was not verified: add @UseGuards(SignatureGuard) and @WechatCallback() to the method.',
+        zh: '这个请求没有经过验证：请在方法上加 @UseGuards(SignatureGuard) 和 @WechatCallback()。',
+      }),
     );
   }
   return callback;

@@ -1,5 +1,6 @@
 import { Controller, createParamDecorator, Get, RequestMethod, UseGuards } from '@nestjs/common';
 import type { ExternalContextCreator, HttpAdapterHost, ModulesContainer } from '@nestjs/core';
+import { localized } from '../language/language.js';
 import { CREATORS_OF_ENHANCERS, partsOf } from './context-creator.js';
 import { decoratedParameters, enhancersOf } from './handler-metadata.js';
 import { guardsOf, pathsOf, requestMethodOf, versionsOf } from './route-metadata.js';
@@ -21,8 +22,12 @@ export function assertSupportedNest(parts: NestParts): void {
   const missing = [...missingOfContextCreator(parts), ...missingOfMetadata(), ...missingOfContainer(parts)];
   if (missing.length > 0) {
     throw new Error(
-      `nestjs-wechat does not work with this version of Nest, which lacks ${missing.join(', ')}. ` +
-        'Use a version of @nestjs/core that the peer dependencies of nestjs-wechat name, or a newer nestjs-wechat.',
+      localized({
+        en:
+          `nestjs-wechat does not work with this version of Nest, which lacks ${missing.join(', ')}. ` +
+          'Use a version of @nestjs/core that the peer dependencies of nestjs-wechat name, or a newer nestjs-wechat.',
+        zh: `nestjs-wechat 无法与这个版本的 Nest 一起工作，缺少 ${missing.join(', ')}。请使用 nestjs-wechat 的 peerDependencies 所列的 @nestjs/core 版本，或更新 nestjs-wechat。`,
+      }),
     );
   }
 }

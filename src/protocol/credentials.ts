@@ -1,3 +1,4 @@
+import { localized } from '../language/language.js';
 import { WechatCallbackError } from './callback-error.js';
 import type { MessageCipher } from './message-cipher.js';
 import { nameOf, type Receivers } from './receivers.js';
@@ -20,7 +21,10 @@ export class Credentials {
   /** @throws WechatCallbackError `compute-signature` without a token */
   constructor(tokens: readonly string[], ciphers: readonly MessageCipher[]) {
     if (tokens.length === 0 || tokens.includes('')) {
-      throw new WechatCallbackError('compute-signature', 'The account has no token, or an empty one');
+      throw new WechatCallbackError(
+        'compute-signature',
+        localized({ en: 'The account has no token, or an empty one', zh: '账号没有 Token，或 Token 为空' }),
+      );
     }
     this.#tokens = tokens;
     this.#ciphers = ciphers;
@@ -40,7 +44,9 @@ export class Credentials {
     }
     throw new WechatCallbackError(
       'signature',
-      parts.length > 2 ? 'msg_signature does not fit the message' : 'signature does not fit the query',
+      parts.length > 2
+        ? localized({ en: 'msg_signature does not fit the message', zh: 'msg_signature 与消息不符' })
+        : localized({ en: 'signature does not fit the query', zh: 'signature 与查询参数不符' }),
     );
   }
 
@@ -73,6 +79,9 @@ export class Credentials {
 
 function anotherReceiver(receiverId: string, receivers: Receivers): WechatCallbackError {
   const hint = receivers.hintFor?.(receiverId);
-  const detail = `The message is encrypted for ${nameOf(receiverId)}, and this account is ${receivers.expected}`;
+  const detail = localized({
+    en: `The message is encrypted for ${nameOf(receiverId)}, and this account is ${receivers.expected}`,
+    zh: `消息是为 ${nameOf(receiverId)} 加密的，而这个账号是 ${receivers.expected}`,
+  });
   return new WechatCallbackError('receiver', detail, hint === undefined ? {} : { hint });
 }

@@ -1,4 +1,5 @@
 import { type Cipher, createCipheriv, createDecipheriv, type Decipher, randomFillSync } from 'node:crypto';
+import { localized } from '../language/language.js';
 import { WechatCallbackError } from './callback-error.js';
 
 const ALGORITHM = 'aes-256-cbc';
@@ -37,7 +38,13 @@ export class MessageCipher {
    */
   constructor(encodingAesKey: string) {
     if (typeof encodingAesKey !== 'string' || !ENCODING_AES_KEY.test(encodingAesKey)) {
-      throw new WechatCallbackError('aes-key', 'The EncodingAESKey is not 43 base64 characters');
+      throw new WechatCallbackError(
+        'aes-key',
+        localized({
+          en: 'The EncodingAESKey is not 43 base64 characters',
+          zh: 'EncodingAESKey 不是 43 位 base64 字符',
+        }),
+      );
     }
     // Not Buffer.from: that would lay the key into a pool which other buffers share.
     this.#key = Buffer.alloc(32);
@@ -89,17 +96,29 @@ export class MessageCipher {
   decrypt(encrypted: string): { message: string; receiverId: string; random: Buffer } {
     const bytes = decodeBase64(encrypted, AES_BLOCK);
     if (bytes.length % AES_BLOCK !== 0) {
-      throw new WechatCallbackError('decrypt', `The encrypted message has ${bytes.length - AES_BLOCK} bytes`);
+      throw new WechatCallbackError(
+        'decrypt',
+        localized({
+          en: `The encrypted message has ${bytes.length - AES_BLOCK} bytes`,
+          zh: `加密的消息有 ${bytes.length - AES_BLOCK} 字节`,
+        }),
+      );
     }
     this.#iv.copy(bytes);
     const frame = this.#decryption.update(bytes).subarray(AES_BLOCK);
     const end = frame.length - paddingOf(frame);
     if (end < HEADER_BYTES) {
-      throw new WechatCallbackError('buffer', 'The decrypted message is too short');
+      throw new WechatCallbackError(
+        'buffer',
+        localized({ en: 'The decrypted message is too short', zh: '解密后的消息太短' }),
+      );
     }
     const messageEnd = HEADER_BYTES + frame.readUInt32BE(RANDOM_BYTES);
     if (messageEnd > end) {
-      throw new WechatCallbackError('buffer', 'The decrypted message has a wrong length');
+      throw new WechatCallbackError(
+        'buffer',
+        localized({ en: 'The decrypted message has a wrong length', zh: '解密后的消息长度不对' }),
+      );
     }
     return {
       message: frame.toString('utf8', HEADER_BYTES, messageEnd),
@@ -126,7 +145,10 @@ function decodeBase64(text: string, room: number): Buffer {
   const padding = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0;
   const digits = text.length - padding;
   if (text === '' || text.length % 4 !== 0 || NOT_BASE64.test(padding === 0 ? text : text.slice(0, digits))) {
-    throw new WechatCallbackError('base64-decode', 'The encrypted message is not base64');
+    throw new WechatCallbackError(
+      'base64-decode',
+      localized({ en: 'The encrypted message is not base64', zh: '加密的消息不是 base64' }),
+    );
   }
   const bytes = Buffer.allocUnsafe(room + Math.floor((digits * 3) / 4));
   bytes.write(text, room, 'base64');
@@ -144,7 +166,10 @@ function paddingOf(frame: Buffer): number {
     wrong = frame[i] !== padding;
   }
   if (wrong) {
-    throw new WechatCallbackError('buffer', 'The decrypted message has a wrong padding');
+    throw new WechatCallbackError(
+      'buffer',
+      localized({ en: 'The decrypted message has a wrong padding', zh: '解密后的消息填充不对' }),
+    );
   }
   return padding;
 }

@@ -1,3 +1,4 @@
+import { localized } from '../language/language.js';
 import { WechatCallbackError } from './callback-error.js';
 import { Credentials, type TokenMatch } from './credentials.js';
 import { encryptedOf, type EnvelopeStyle, readEnvelope, writeEnvelope } from './envelope.js';
@@ -100,7 +101,13 @@ export class MessagePush {
   constructor({ tokens, ciphers, ...settings }: MessagePushOptions) {
     this.credentials = new Credentials(tokens, ciphers);
     if (settings.mode !== 'plaintext' && ciphers.length === 0) {
-      throw new WechatCallbackError('aes-key', `The account is in ${settings.mode} mode and has no EncodingAESKey`);
+      throw new WechatCallbackError(
+        'aes-key',
+        localized({
+          en: `The account is in ${settings.mode} mode and has no EncodingAESKey`,
+          zh: `账号处于 ${settings.mode} 模式，但没有 EncodingAESKey`,
+        }),
+      );
     }
     this.#settings = settings;
   }
@@ -197,7 +204,10 @@ export class MessagePush {
     if (encryptedOf(payload) !== undefined && textOf(payload, 'MsgType') === undefined) {
       throw new WechatCallbackError(
         'mode',
-        'An encrypted message for an account in plaintext mode, which has no key in use',
+        localized({
+          en: 'An encrypted message for an account in plaintext mode, which has no key in use',
+          zh: '收到加密消息，但账号是明文模式，没有使用密钥',
+        }),
       );
     }
     const message = body;
@@ -220,7 +230,13 @@ export class MessagePush {
     const signature = requireEncrypted(query);
     const { encrypted, style } = readEnvelope(body);
     if (encrypted === undefined) {
-      throw new WechatCallbackError('mode', `A body without Encrypt for an account in ${this.#settings.mode} mode`);
+      throw new WechatCallbackError(
+        'mode',
+        localized({
+          en: `A body without Encrypt for an account in ${this.#settings.mode} mode`,
+          zh: `请求体没有 Encrypt，但账号是 ${this.#settings.mode} 模式`,
+        }),
+      );
     }
     const { token, tokenIndex } = this.credentials.matchToken(signature, timestamp, nonce, encrypted);
     const { message, cipher, keyIndex } = this.credentials.decrypt(encrypted, onlyReceiver(this.#settings.receiverId));
@@ -247,7 +263,13 @@ export class MessagePush {
 function requireEncrypted(query: CallbackQuery): string {
   const signature = single(query, 'msg_signature');
   if (single(query, 'encrypt_type') !== 'aes' || signature === undefined) {
-    throw new WechatCallbackError('mode', 'A request that is not encrypted, for an account whose messages are');
+    throw new WechatCallbackError(
+      'mode',
+      localized({
+        en: 'A request that is not encrypted, for an account whose messages are',
+        zh: '请求没有加密，但账号的消息是加密的',
+      }),
+    );
   }
   return signature;
 }

@@ -1,3 +1,4 @@
+import { localized } from '../language/language.js';
 import { WechatCallbackError } from './callback-error.js';
 import { readJson } from './json-reader.js';
 import type { PayloadFormat, PayloadObject } from './payload.js';
@@ -24,7 +25,12 @@ export function readPayload(
     case '{':
       return { payload: readJson(text), format: 'json' };
     default:
-      throw new WechatCallbackError('parse', start < text.length ? 'Neither XML nor JSON' : 'The message is empty');
+      throw new WechatCallbackError(
+        'parse',
+        start < text.length
+          ? localized({ en: 'Neither XML nor JSON', zh: '既不是 XML 也不是 JSON' })
+          : localized({ en: 'The message is empty', zh: '消息是空的' }),
+      );
   }
 }
 

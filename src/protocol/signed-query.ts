@@ -1,3 +1,4 @@
+import { localized } from '../language/language.js';
 import { WechatCallbackError } from './callback-error.js';
 
 /** The query of a callback, decoded once, every name at most once. */
@@ -17,10 +18,19 @@ export function readSignedQuery(query: CallbackQuery): { timestamp: string; nonc
   const timestamp = required(query, 'timestamp');
   const nonce = required(query, 'nonce');
   if (!TIMESTAMP.test(timestamp)) {
-    throw new WechatCallbackError('query', 'timestamp is not 10 digits');
+    throw new WechatCallbackError(
+      'query',
+      localized({ en: 'timestamp is not 10 digits', zh: 'timestamp 不是 10 位数字' }),
+    );
   }
   if (nonce.length > MAX_NONCE_LENGTH) {
-    throw new WechatCallbackError('query', `nonce is longer than ${MAX_NONCE_LENGTH} characters`);
+    throw new WechatCallbackError(
+      'query',
+      localized({
+        en: `nonce is longer than ${MAX_NONCE_LENGTH} characters`,
+        zh: `nonce 超过 ${MAX_NONCE_LENGTH} 个字符`,
+      }),
+    );
   }
   return { timestamp, nonce };
 }
@@ -52,14 +62,17 @@ export function single(query: CallbackQuery, name: string): string | undefined {
   if (value === undefined || typeof value === 'string') {
     return value;
   }
-  throw new WechatCallbackError('query', `${name} is given more than once`);
+  throw new WechatCallbackError(
+    'query',
+    localized({ en: `${name} is given more than once`, zh: `${name} 出现了不止一次` }),
+  );
 }
 
 /** A parameter that must not be left out, nor be empty. Throws as {@link single} does. */
 export function required(query: CallbackQuery, name: string): string {
   const value = single(query, name);
   if (value === undefined || value === '') {
-    throw new WechatCallbackError('query', `${name} is missing`);
+    throw new WechatCallbackError('query', localized({ en: `${name} is missing`, zh: `缺少 ${name}` }));
   }
   return value;
 }

@@ -1,3 +1,5 @@
+import { localized } from '../language/language.js';
+
 /** What the store uses of a client of `ioredis`: a `Redis` or a `Cluster`. */
 export interface IoredisClient {
   readonly status: string;
@@ -49,7 +51,12 @@ export function scriptingClientOf(client: RedisClient): ScriptingClient {
   if (hasMethod(client, 'evalsha')) {
     return overIoredis(client as IoredisClient, errorsOf(client));
   }
-  throw new TypeError('redisStore needs a client of ioredis or of redis: redisStore({ client: new Redis(url) }).');
+  throw new TypeError(
+    localized({
+      en: 'redisStore needs a client of ioredis or of redis: redisStore({ client: new Redis(url) }).',
+      zh: 'redisStore 需要 ioredis 或 redis 的客户端：redisStore({ client: new Redis(url) })。',
+    }),
+  );
 }
 
 interface ClientErrors {

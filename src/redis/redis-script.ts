@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { localized } from '../language/language.js';
 import type { ScriptingClient, ScriptInput } from './redis-client.js';
 
 /** A Lua script that Redis keeps: one round trip by its digest, and one more when Redis does not have it yet. */
@@ -13,7 +14,12 @@ export class RedisScript {
   async run(client: ScriptingClient, keys: string[], args: readonly (string | number)[]): Promise<unknown> {
     const { disconnected } = client;
     if (disconnected !== undefined) {
-      throw new Error(`The Redis client is not connected (${disconnected})`);
+      throw new Error(
+        localized({
+          en: `The Redis client is not connected (${disconnected})`,
+          zh: `Redis 客户端没有连接（${disconnected}）`,
+        }),
+      );
     }
     const input: ScriptInput = { keys, arguments: args.map(String) };
     try {

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { localized } from '../language/language.js';
 import { reasonOf } from '../protocol/error-text.js';
 import type { CallbackStore, Claim, ClaimOptions, ClaimResult, KeptOutcome } from '../store/callback-store.js';
 import type { Clock } from '../model/callback.js';
@@ -65,7 +66,12 @@ class RedisStore implements CallbackStore {
     }
     const { disconnected, lastError } = this.client;
     if (disconnected !== undefined) {
-      throw new Error(`the Redis client is ${disconnected}${lastError ? `: ${reasonOf(lastError)}` : ''}`);
+      throw new Error(
+        localized({
+          en: `the Redis client is ${disconnected}${lastError ? `: ${reasonOf(lastError)}` : ''}`,
+          zh: `Redis 客户端处于 ${disconnected} 状态${lastError ? `：${reasonOf(lastError)}` : ''}`,
+        }),
+      );
     }
   }
 

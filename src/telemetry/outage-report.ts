@@ -1,3 +1,4 @@
+import { localized } from '../language/language.js';
 import type { Logger } from '@nestjs/common';
 
 /** Tells of an outage in two lines, one when it begins and one when it is over, however much happens meanwhile. */
@@ -23,7 +24,7 @@ export class OutageReport {
   begin(why: string, level: 'warn' | 'error' = 'warn'): void {
     if (this.startedAt === undefined) {
       this.startedAt = performance.now();
-      this.logger[level](`${this.what} is down ${why}`);
+      this.logger[level](localized({ en: `${this.what} is down ${why}`, zh: `${this.what}不可用：${why}` }));
     }
   }
 
@@ -37,7 +38,12 @@ export class OutageReport {
     if (this.startedAt !== undefined) {
       const seconds = ((performance.now() - this.startedAt) / 1000).toFixed(1);
       const counts = [...this.counts].map(([what, count]) => `${count} ${what}`).join(', ');
-      this.logger.warn(`${this.what} is back after ${seconds} s${counts === '' ? '' : `. Meanwhile: ${counts}`}.`);
+      this.logger.warn(
+        localized({
+          en: `${this.what} is back after ${seconds} s${counts === '' ? '' : `. Meanwhile: ${counts}`}.`,
+          zh: `${this.what}在 ${seconds} 秒后恢复${counts === '' ? '' : `。在此期间：${counts}`}。`,
+        }),
+      );
       this.startedAt = undefined;
       this.counts.clear();
     }

@@ -1,4 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
+import { localized } from '../language/language.js';
 import type { CallbackStore } from '../store/callback-store.js';
 import { StoreOutage } from '../store/store-outage.js';
 import { OutageReport } from './outage-report.js';
@@ -21,7 +22,7 @@ export class StoreOutages {
 
   /** @param why - the reason, and what it means for callbacks */
   begin(store: CallbackStore, why: string, level?: 'warn' | 'error'): { outage: StoreOutage; report: OutageReport } {
-    const report = this.reports.get(store) ?? new OutageReport(this.logger, 'The store');
+    const report = this.reports.get(store) ?? new OutageReport(this.logger, localized({ en: 'The store', zh: '存储' }));
     const outage = this.outages.get(store) ?? new StoreOutage();
     this.reports.set(store, report);
     this.outages.set(store, outage);

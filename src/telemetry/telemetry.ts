@@ -1,5 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { type Channel, channel } from 'node:diagnostics_channel';
+import { localized } from '../language/language.js';
 import { AccountRegistry } from '../accounts/account-registry.js';
 import { stackOf } from '../protocol/error-text.js';
 import type { CallbackMoment, CallbackMoments, WechatObserver } from '../model/wechat-observer.js';
@@ -52,7 +53,10 @@ export class Telemetry {
       try {
         listener(told as never);
       } catch (error) {
-        this.logger.error(`An observer failed on "${moment}".`, stackOf(error));
+        this.logger.error(
+          localized({ en: `An observer failed on "${moment}".`, zh: `观察者在 "${moment}" 时出错。` }),
+          stackOf(error),
+        );
       }
     }
   }

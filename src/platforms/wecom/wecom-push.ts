@@ -1,3 +1,4 @@
+import { localized } from '../../language/language.js';
 import type { CallbackResponse } from '../../model/callback.js';
 import type { OpenedCallback } from '../../model/wechat-account.js';
 import { Credentials } from '../../protocol/credentials.js';
@@ -89,7 +90,13 @@ export class WecomPush {
     const signature = required(query, 'msg_signature');
     const { encrypted, style } = readEnvelope(body);
     if (encrypted === undefined) {
-      throw new WechatCallbackError('mode', 'A body without Encrypt, and WeCom encrypts all messages');
+      throw new WechatCallbackError(
+        'mode',
+        localized({
+          en: 'A body without Encrypt, and WeCom encrypts all messages',
+          zh: '请求体没有 Encrypt，而企业微信的消息都是加密的',
+        }),
+      );
     }
     const { token } = this.matchToken([signature, timestamp, nonce, encrypted], () => formHint(query, body, receivers));
     const { message, receiverId, cipher } = this.credentials.decrypt(encrypted, receivers);
