@@ -147,8 +147,12 @@ export class Handlings {
     if (!this.warned.has(`${name} ${event.type}`)) {
       this.warned.add(`${name} ${event.type}`);
       this.logger.warn(
-        `No handler answers ${event.type} of the account "${name}": the platform is told of a failure and sends it again, ` +
-          `Pay for a day. Write a method with @On(${eventClass}) that does what has to be done, or nothing.`,
+        localized({
+          en:
+            `No handler answers ${event.type} of the account "${name}": the platform is told of a failure and sends it again, ` +
+            `Pay for a day. Write a method with @On(${eventClass}) that does what has to be done, or nothing.`,
+          zh: `账号 "${name}" 的 ${event.type} 没有处理方法回复：平台会收到失败并重发，支付通知会重发一天。请写一个带 @On(${eventClass}) 的方法，做该做的事，或什么也不做。`,
+        }),
       );
     }
   }

@@ -125,8 +125,10 @@ describe.each(adapters)('A secure account on %s', (adapter) => {
 
   it.each(sendable.filter(({ expect: expected }) => !expected.ok))('refuses $name', async (vector) => {
     const { input, expect: expected } = vector;
+    // Some are for a corp, whose id no Official Account takes; they are for another receiver all the same.
+    const appId = input.receiveId.replace(/^ww/, 'wx');
     const { app, payloads } = await start({
-      accounts: [officialAccount({ appId: input.receiveId, token: input.token, encodingAesKey: input.encodingAESKey })],
+      accounts: [officialAccount({ appId, token: input.token, encodingAesKey: input.encodingAESKey })],
       wechat: { clock: () => 1_714_112_445_000 },
     });
     const { query, body } = requestOf(vector);
