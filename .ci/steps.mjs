@@ -24,7 +24,7 @@ const steps = [
   { name: 'consumers', command: 'node test/consumers/run.mjs', after: ['build'] },
   { name: 'lint', command: 'npm run lint', after: ['generated sources'] },
   { name: 'typecheck', command: 'npm run typecheck', after: ['generated sources'] },
-  { name: 'API reference', command: 'npm run docs', after: ['generated sources'] },
+  { name: 'site', command: 'npm run site', after: ['generated sources'] },
   // Packing would build anew what others read.
   { name: 'package', command: 'npm_config_ignore_scripts=true npm run check', after: ['build'] },
   { name: 'format', command: 'npm run format:check', after: ['generated sources'] },

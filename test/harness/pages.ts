@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import { anchorOf } from '../../docs/.vitepress/anchors.js';
+
 /** The folder of the repository. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -76,12 +78,4 @@ export function anchorsOf(page: Page): Set<string> {
     anchors.push(copies === 0 ? name : `${name}-${copies}`);
   }
   return new Set(anchors);
-}
-
-function anchorOf(heading: string): string {
-  return heading
-    .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N} _-]/gu, '')
-    .replaceAll(' ', '-');
 }
