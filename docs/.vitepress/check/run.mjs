@@ -100,9 +100,7 @@ try {
   for (const view of views) {
     const page = await open(view);
     await page.screenshot({ path: join(pictures, `${view.name}.png`), animations: 'disabled' });
-    const width = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
+    const width = Number(await page.evaluate('document.documentElement.scrollWidth - innerWidth'));
     if (width > 0) {
       faults.push(`${view.name}: is ${width} pixels wider than its window`);
     }
