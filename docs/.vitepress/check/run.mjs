@@ -87,13 +87,16 @@ async function weightOf(view) {
   return bytes;
 }
 
+/** @typedef {{ id: string, impact: string, nodes: { html: string }[] }} Violation */
+
 /** @type {(page: import('playwright-core').Page) => Promise<string[]>} */
 async function violationsOf(page) {
   await page.evaluate(axe);
-  const { violations } = /** @type {any} */ (await page.evaluate('axe.run()'));
+  /** @type {{ violations: Violation[] }} */
+  const { violations } = await page.evaluate('axe.run()');
   return violations
-    .filter((/** @type {any} */ { impact }) => impact === 'serious' || impact === 'critical')
-    .map((/** @type {any} */ { id, nodes }) => `${id} (${nodes.length}): ${nodes[0].html.slice(0, 120)}`);
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id} (${nodes.length}): ${nodes[0]?.html.slice(0, 120)}`);
 }
 
 try {
