@@ -42,6 +42,7 @@ const groups: readonly Group[] = [
       ['delivery', 'Delivery', '投递'],
       ['durable', 'Durable handlers', '持久化的处理方法'],
       ['client', 'Calling the API', '调用接口'],
+      ['ordering', 'Orders of WeChat Pay', '配合下单的包'],
     ],
   },
   {
@@ -49,6 +50,13 @@ const groups: readonly Group[] = [
     entries: [
       ['simulator', 'The simulator', '模拟器'],
       ['doctor', 'The doctor', '诊断工具 doctor'],
+    ],
+  },
+  {
+    title: ['Recipes', '配方'],
+    entries: [
+      ['recipes', 'Recipes', '配方'],
+      ['migration', 'Migration', '迁移'],
     ],
   },
   {
