@@ -50,6 +50,7 @@ const groups: readonly Group[] = [
     entries: [
       ['simulator', 'The simulator', '模拟器'],
       ['doctor', 'The doctor', '诊断工具 doctor'],
+      ['status', 'The status page', '状态页'],
     ],
   },
   {
