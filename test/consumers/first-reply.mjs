@@ -94,7 +94,7 @@ async function measure(nest, workspace, tarball) {
     'nest new',
     npm(['exec', '--yes', '--', `@nestjs/cli@${nest}`, 'new', `app${nest}`, ...options], workspace),
   );
-  await timed('npm install', npm(['install', '--no-audit', '--no-fund', tarball, 'class-validator'], directory));
+  await timed('npm install', npm(['install', '--no-audit', '--no-fund', tarball], directory));
   await followReadme(directory, nest === 11 ? '' : '.js');
   const application = await timed('npm start', start(['start'], directory, env, /successfully started/));
   try {
