@@ -125,8 +125,8 @@ const NO_LISTS: ReadonlySet<string> = new Set();
  *   Siblings of one name are a list in their order.
  * - White space around a text is dropped, but never inside CDATA: what a user typed stays as it is, line ends and
  *   control characters included.
- * - WeChat does not escape `]]>` in the texts of users. So the CDATA of an element ends at the last `]]></Name>` after
- *   which the document is still complete: a user who types tags can forge no field.
+ * - WeChat does not escape `]]>` in the texts of users. So the CDATA of an element ends at the `]]></Name>` after which
+ *   the document is complete with the fewest elements, or else at the last: a user who types tags can forge no field.
  *   Of two typed texts the first one gets what could belong to either: whoever typed tags into the second could have
  *   typed the same bytes into the first, and no reader can tell one from the other.
  * - Attributes, comments, processing instructions and text beside elements are skipped. An unknown entity stays as it
@@ -145,9 +145,14 @@ export function readXml(text: string, lists: ReadonlySet<string> = NO_LISTS): Pa
 class XmlScanner {
   private readonly text: string;
 
+  /** Whether the rest of the document is complete when each text ends at its first end; found out when it matters. */
+  private firstEndsFit: boolean | undefined;
+
+  /** @param isPlain - whether each text ends at its first end, whatever users may have typed */
   constructor(
     private readonly document: XmlDocument,
     private at = 0,
+    private readonly isPlain = false,
   ) {
     this.text = document.text;
   }
@@ -172,19 +177,23 @@ class XmlScanner {
     return node;
   }
 
-  /** Whether the document is complete when the elements are open at the cursor. */
-  fits(open: readonly OpenElement[]): boolean {
+  /** How many elements follow when those are open at the cursor; `Infinity` when the document is not complete then. */
+  countRest(open: readonly OpenElement[]): number {
     try {
-      this.readChildren(open.map(({ name }) => ({ name, node: Object.create(null) as XmlNode })));
+      const elements = this.readChildren(open.map(({ name }) => ({ name, node: Object.create(null) as XmlNode })));
       this.skipMisc();
-      return this.at === this.text.length;
+      return this.at === this.text.length ? elements : Infinity;
     } catch {
-      return false;
+      return Infinity;
     }
   }
 
-  /** Everything up to the end tag of the root. Nesting uses its own stack, not the call stack. */
-  private readChildren(open: OpenElement[]): void {
+  /**
+   * Everything up to the end tag of the root. Nesting uses its own stack, not the call stack.
+   *
+   * @returns how many elements there were, the open ones included
+   */
+  private readChildren(open: OpenElement[]): number {
     let elements = open.length;
     for (;;) {
       this.skipTextBesideElements();
@@ -193,7 +202,7 @@ class XmlScanner {
         this.readEndTag(parentName);
         open.pop();
         if (open.length === 0) {
-          return;
+          return elements;
         }
         continue;
       }
@@ -315,15 +324,20 @@ class XmlScanner {
   /** The text of an element without children, and its end tag. */
   private readText(name: string, open: readonly OpenElement[]): string {
     const start = this.cdataAt(this.at);
-    if (start === -1) {
+    if (start === -1 || this.isPlain) {
       return this.readTextTo(name);
     }
     const value = this.readSection(start, name) ?? this.tryTextTo(name);
-    const last = this.lastEndOf(name, value === undefined ? start : this.at, open);
+    const hasFirst = value !== undefined;
+    if (!hasFirst) {
+      this.firstEndsFit = false;
+    }
+    const last = this.lastEndOf(name, hasFirst ? this.at : start, open, hasFirst);
     if (last === -1) {
       return value ?? this.readTextTo(name);
     }
     this.at = this.endTagAt(last + CDATA_CLOSE.length, name);
+    this.firstEndsFit = undefined;
     return this.text.slice(start, last);
   }
 
@@ -359,25 +373,33 @@ class XmlScanner {
   }
 
   /**
-   * The last `]]></Name>` behind a position at which the element can end as well, or -1: the text was typed by somebody
-   * who typed tags.
+   * The `]]></Name>` behind the first end at which the element ends instead, or -1: the text was typed by somebody who
+   * typed tags. Of all ends after which the document is complete it is the one that leaves the fewest elements, which are
+   * those that WeChat wrote, and of several the last.
+   *
+   * @param hasFirst - whether the element can end at the cursor
    */
-  private lastEndOf(name: string, after: number, open: readonly OpenElement[]): number {
+  private lastEndOf(name: string, after: number, open: readonly OpenElement[], hasFirst: boolean): number {
     const isOfRoot = open.length === 1;
     const isNeverTyped = NEVER_TYPED.has(name) || (isOfRoot && this.document.lists.has(name));
-    const candidates = isNeverTyped ? undefined : this.endsBehind(after, name);
-    for (let i = (candidates?.length ?? 0) - 1; i >= 0 && (candidates as number[])[i]! >= after; i--) {
-      const candidate = (candidates as number[])[i]!;
+    const candidates = (isNeverTyped ? undefined : this.endsBehind(after, name)) ?? [];
+    let [last, fewest] = [-1, Infinity];
+    for (let i = candidates.length - 1; i >= 0 && candidates[i]! >= after; i--) {
       if (this.document.trials-- <= 0) {
-        return -1;
+        break;
+      }
+      const candidate = candidates[i]!;
+      if (!isOfRoot && this.isRepeated(after, candidate, name, open) && this.doFirstEndsFit(open)) {
+        continue;
       }
       const end = this.endTagAt(candidate + CDATA_CLOSE.length, name);
-      const isRepeated = !isOfRoot && this.isRepeated(after, candidate, name, open);
-      if (!isRepeated && new XmlScanner(this.document, end).fits(open)) {
-        return candidate;
+      const rest = new XmlScanner(this.document, end).countRest(open);
+      if (rest < fewest) {
+        [last, fewest] = [candidate, rest];
       }
     }
-    return -1;
+    const isFirst = last !== -1 && hasFirst && new XmlScanner(this.document, this.at).countRest(open) < fewest;
+    return isFirst ? -1 : last;
   }
 
   /** Where each `]]></Name>` stands, if there is any behind a position. */
@@ -388,6 +410,11 @@ class XmlScanner {
     }
     document.ends ??= endsOf(text);
     return document.ends.get(name);
+  }
+
+  /** A list is one only where it is complete: users type things that look like the next element. */
+  private doFirstEndsFit(open: readonly OpenElement[]): boolean {
+    return (this.firstEndsFit ??= new XmlScanner(this.document, this.at, true).countRest(open) < Infinity);
   }
 
   /** Whether an inner element, or one of those around it, only comes again: it is in a list. */

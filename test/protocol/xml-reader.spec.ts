@@ -498,7 +498,36 @@ describe('texts that users type', () => {
         const [found, expected] = typedIn(document, typed, typedNames);
         expect(found).toEqual(expected);
       }),
-      { numRuns: 1_000 },
+      { numRuns: 5_000 },
+    );
+  });
+
+  it('are no list, unless the document is complete with one', () => {
+    const typed = ']]></ScanResult><ScanResult>1</ScanResult>';
+    expect(readXml(documents['a scanned code']!.document(typed))).toMatchObject({
+      EventKey: 'k',
+      ScanCodeInfo: { ScanType: 'qrcode', ScanResult: typed },
+    });
+  });
+
+  it('bring no element between two of them', () => {
+    const typed = ']]></Title><Content>1</Content><Description><![CDATA[';
+    const read = readXml(documents['a link']!.document(typed));
+    expect(read).toMatchObject({ Title: 't', Description: typed, Url: 'https://a', MsgId: '7' });
+    expect(read).not.toHaveProperty('Content');
+  });
+
+  it('change nothing else where two are typed at once', () => {
+    const link = (title: string, description: string): string =>
+      `<xml>${head}${cdata('MsgType', 'link')}${cdata('Title', title)}${cdata('Description', description)}` +
+      `${cdata('Url', 'https://a')}<MsgId>7</MsgId></xml>`;
+    fc.assert(
+      fc.property(typedText, typedText, (title, description) => {
+        const { Title: _title, Description: _description, ...others } = readXml(link(title, description));
+        const { Title: _t, Description: _d, ...expected } = readXml(link('harmless', 'harmless'));
+        expect(others).toEqual(expected);
+      }),
+      { numRuns: 5_000 },
     );
   });
 
