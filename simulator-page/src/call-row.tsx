@@ -1,27 +1,21 @@
 import type { ApiCallRecord } from '../../src/simulator/records.js';
 import { t } from './language.js';
-import { selectedRecord } from './store.js';
+import { RecordRow } from './record-row.js';
 import { timeOf } from './time-of.js';
 
 /** A call of the API in the list of what went over the wire. */
 export function CallRow({ call: { id, at, account, method, path, errcode } }: { readonly call: ApiCallRecord }) {
   return (
-    <li>
-      <button
-        type="button"
-        class="delivery-row"
-        aria-current={selectedRecord.value === id}
-        onClick={() => (selectedRecord.value = id)}
-      >
-        <span class="row-main">
+    <RecordRow
+      id={id}
+      title={
+        <>
           <CallVerdict errcode={errcode} />
           <code>{path}</code>
-        </span>
-        <span class="row-facts">
-          #{id} · {timeOf(at)} · {account ?? t('noAccount')} · {method} · {t('byApplication')}
-        </span>
-      </button>
-    </li>
+        </>
+      }
+      facts={`#${id} · ${timeOf(at)} · ${account ?? t('noAccount')} · ${method} · ${t('byApplication')}`}
+    />
   );
 }
 

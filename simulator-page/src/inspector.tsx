@@ -6,6 +6,7 @@ import { DeliveryDetail } from './delivery-detail.js';
 import { TextDialog } from './dialog.js';
 import { t } from './language.js';
 import { PushDialog } from './push-dialog.js';
+import { RecordRow } from './record-row.js';
 import { account, calls, deliveries, selectedRecord, user, users } from './store.js';
 import { timeOf } from './time-of.js';
 
@@ -80,41 +81,36 @@ function DeliveryRow({ delivery }: { readonly delivery: DeliveryRecord }) {
   const verdict = verdictOf(delivery);
   const name = users.value.find((each) => each.id === delivery.user)?.name ?? delivery.user;
   return (
-    <li>
-      <button
-        type="button"
-        class="delivery-row"
-        aria-current={selectedRecord.value === id}
-        onClick={() => (selectedRecord.value = id)}
-      >
-        <span class="row-main">
+    <RecordRow
+      id={id}
+      title={
+        <>
           <span class="verdict" data-verdict={verdict}>
             {t(`verdict-${verdict}`)}
           </span>
           <code>{type}</code>
           {fault !== undefined && <span class="badge fault-badge">{t(`fault-${fault}`)}</span>}
-        </span>
-        <span class="row-facts">
-          #{id} · {timeOf(at)} · {delivery.account} · {name} · {t(`cause-${cause}`)}
-        </span>
-        {attempts.map(({ number, duration, verdict: { kind }, cause: why }) => (
-          <span key={number} class="attempt-line">
-            <span>
-              {t('attempt', { number })}
-              {why === 'retry' && ` · ${t('retry')}`}
-            </span>
-            <span class="duration">
-              <span
-                class="duration-bar"
-                data-verdict={kind}
-                ref={(element) => element?.style.setProperty('width', widthOf(duration))}
-              />
-            </span>
-            <span class="milliseconds">{duration} ms</span>
+        </>
+      }
+      facts={`#${id} · ${timeOf(at)} · ${delivery.account} · ${name} · ${t(`cause-${cause}`)}`}
+    >
+      {attempts.map(({ number, duration, verdict: { kind }, cause: why }) => (
+        <span key={number} class="attempt-line">
+          <span>
+            {t('attempt', { number })}
+            {why === 'retry' && ` · ${t('retry')}`}
           </span>
-        ))}
-      </button>
-    </li>
+          <span class="duration">
+            <span
+              class="duration-bar"
+              data-verdict={kind}
+              ref={(element) => element?.style.setProperty('width', widthOf(duration))}
+            />
+          </span>
+          <span class="milliseconds">{duration} ms</span>
+        </span>
+      ))}
+    </RecordRow>
   );
 }
 
