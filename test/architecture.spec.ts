@@ -313,6 +313,7 @@ describe('the house of src', () => {
       'protocol/credentials.ts',
       'protocol/message-cipher.ts',
       'protocol/message-push.ts',
+      'status/status.guard.ts',
       'testing/wechat-test-client.ts',
     ];
     const hasPrivateName = (node: ts.Node): boolean =>

@@ -1,5 +1,6 @@
-import { timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+import { isLoopbackHost } from '../protocol/loopback-host.js';
+import { secretEquals } from '../protocol/secret-equals.js';
 
 /** More than this is no request of the page. */
 const BODY_LIMIT = 8 * 1024 * 1024;
@@ -24,7 +25,7 @@ export class RequestDoor {
   /** @throws RequestRefused for a name that is not this computer's, or a page of somebody else */
   checkSender({ headers }: IncomingMessage): void {
     const { host = '', origin } = headers;
-    if (!/^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i.test(host)) {
+    if (!isLoopbackHost(host)) {
       throw new RequestRefused(403, 'The simulator is only for this computer.');
     }
     if (origin !== undefined && origin !== `http://${host}`) {
@@ -34,8 +35,7 @@ export class RequestDoor {
 
   /** @throws RequestRefused without the secret of this start */
   checkSecret(given: string | readonly string[] | null | undefined): void {
-    const [expected, found] = [Buffer.from(this.secret), Buffer.from(typeof given === 'string' ? given : '')];
-    if (expected.length !== found.length || !timingSafeEqual(expected, found)) {
+    if (typeof given !== 'string' || !secretEquals(given, this.secret)) {
       throw new RequestRefused(401, 'The secret is missing or of an earlier start: reload the page.');
     }
   }

@@ -1,25 +1,26 @@
 import { type CanActivate, type ExecutionContext, ForbiddenException, UnauthorizedException } from '@nestjs/common';
-import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { localized } from '../language/language.js';
 import { rawRequestOf } from '../http/raw-request.js';
 import { setHeaders } from '../http/response-writer.js';
+import { isLoopbackHost } from '../protocol/loopback-host.js';
+import { secretEquals } from '../protocol/secret-equals.js';
 
 /** What a proxy adds: then the address of the connection is the proxy's, and says nothing. */
 const FORWARDED = ['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip'] as const;
 
 /** Shows the page to whoever knows the secret. */
 export class SecretGuard implements CanActivate {
-  private readonly expected: Buffer;
+  readonly #secret: string;
 
   constructor(secret: string) {
-    this.expected = digestOf(secret);
+    this.#secret = secret;
   }
 
   canActivate(context: ExecutionContext): boolean {
     const http = context.switchToHttp();
     const { headers } = rawRequestOf(http.getRequest<IncomingMessage>());
-    if (timingSafeEqual(digestOf(passwordIn(headers)), this.expected)) {
+    if (secretEquals(passwordIn(headers), this.#secret)) {
       return true;
     }
     setHeaders(http.getResponse(), { 'www-authenticate': 'Basic realm="WeChat status", charset="UTF-8"' });
@@ -43,7 +44,7 @@ export class LoopbackGuard implements CanActivate {
 
   canActivate(context: ExecutionContext): boolean {
     const { socket, headers } = rawRequestOf(context.switchToHttp().getRequest<IncomingMessage>());
-    if (isLoopback(socket.remoteAddress) && isLocalHost(headers.host) && !isForwarded(headers)) {
+    if (isLoopback(socket.remoteAddress) && isLoopbackHost(headers.host ?? '') && !isForwarded(headers)) {
       return true;
     }
     throw new ForbiddenException(
@@ -55,10 +56,6 @@ export class LoopbackGuard implements CanActivate {
   }
 }
 
-function digestOf(text: string): Buffer {
-  return createHash('sha256').update(text).digest();
-}
-
 function passwordIn({ authorization = '' }: IncomingHttpHeaders): string {
   const [, encoded = ''] = /^Basic ([A-Za-z0-9+/=]+)$/i.exec(authorization) ?? [];
   const text = Buffer.from(encoded, 'base64').toString('utf8');
@@ -67,11 +64,6 @@ function passwordIn({ authorization = '' }: IncomingHttpHeaders): string {
 
 function isLoopback(address = ''): boolean {
   return /^(::ffff:)?127\./.test(address) || address === '::1';
-}
-
-/** A page of the internet could send its own name to this machine. */
-function isLocalHost(host = ''): boolean {
-  return /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i.test(host);
 }
 
 function isForwarded(headers: IncomingHttpHeaders): boolean {
