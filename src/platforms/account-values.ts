@@ -176,7 +176,7 @@ function merchantKey(form: Texts): OptionKind {
       appId,
       mistake(/^PUB_KEY_ID_/, 'is the id of a public key', '是微信支付公钥的 ID'),
       mistake(/^[0-9A-F]{40}$/i, 'has the form of the serial number of a certificate', '的格式像证书序列号'),
-      mistake(/^[A-Za-z0-9]{43}=?$/, 'has the form of an EncodingAESKey', '的格式像 EncodingAESKey'),
+      aesKey,
     ],
   });
 }

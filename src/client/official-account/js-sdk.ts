@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sign } from '../../protocol/signature.js';
 import type { ApiCalls } from '../api-calls.js';
 import { apiTicket } from '../api-ticket.js';
 import { type JsSdkSignature, jsSdkSignature } from '../js-sdk-signature.js';
@@ -50,7 +50,6 @@ export class JsSdk {
    * @see https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/JS-SDK.html#65
    */
   async cardSignature(values: readonly (string | number)[]): Promise<string> {
-    const sorted = [...values.map(String), await this.ticket('wx_card')].sort();
-    return createHash('sha1').update(sorted.join('')).digest('hex');
+    return sign(...values.map(String), await this.ticket('wx_card'));
   }
 }

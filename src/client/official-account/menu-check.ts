@@ -7,7 +7,7 @@ const SUB_NAME_BYTES = 60;
 const KEY_BYTES = 128;
 const URL_BYTES = 1024;
 const IDS = ['appid', 'pagepath', 'media_id', 'article_id'] as const;
-/** Of all links of conditional menus together. */
+/** Of all links of a conditional menu. The meaning of 65316 names the number; that it is for these menus is our reading. */
 const CONDITIONAL_HOSTS = 3;
 
 type SubMenu = Extract<MenuButton, { readonly sub_button: readonly MenuAction[] }>;
