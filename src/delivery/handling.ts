@@ -142,10 +142,13 @@ export class Handlings {
 
   /** The platform is told of a failure and sends the callback again and again. */
   private warnOfNobody({ event, url }: Arrival): void {
-    const { name } = url.owner.account;
+    const { account, source } = url.owner;
+    const { name } = account;
     const eventClass = event.constructor.name;
-    if (!this.warned.has(`${name} ${event.type}`)) {
-      this.warned.add(`${name} ${event.type}`);
+    // The accounts of a source may come and go without end.
+    const known = `${source ?? name} ${event.type}`;
+    if (!this.warned.has(known)) {
+      this.warned.add(known);
       this.logger.warn(
         localized({
           en:
