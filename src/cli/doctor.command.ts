@@ -87,7 +87,7 @@ const options = {
   },
   'handshake-only': {
     type: 'boolean',
-    about: { en: 'sends no message, so that no handler runs', zh: '不发送消息，不会触发任何处理器' },
+    about: { en: 'sends no message, so that no handler runs', zh: '不发送消息，不会触发任何处理方法' },
   },
   config: {
     type: 'boolean',
@@ -131,7 +131,7 @@ Exit codes: 0 healthy, 1 a fault, 2 a wrong command line, 3 it could not be told
 
   npx nestjs-wechat doctor https://example.com/wechat --token <token>
   npx nestjs-wechat doctor --config --from .env`,
-    zh: `它模拟微信：验证 URL，并发送一条文本消息（你的处理器会收到）。
+    zh: `它模拟微信：验证 URL，并发送一条文本消息（你的处理方法会收到）。
 退出码：0 正常，1 有问题，2 命令行有误，3 无法判断。
 
   npx nestjs-wechat doctor https://example.com/wechat --token <token>

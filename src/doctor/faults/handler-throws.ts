@@ -24,7 +24,7 @@ export const handlerThrows = defineFault({
     cure: 'Catch the error, answer success, and log it. This library does it by itself.',
   },
   zh: {
-    name: '处理器抛出了异常',
+    name: '处理方法抛出了异常',
     symptom: '用户看到“该公众号提供的服务出现故障，请稍后再试”。访问日志里是 500，消息重复三次。',
     cause: '处理消息的代码出错，错误页成了回答。',
     cure: '捕获异常，返回 success 并记录日志；本库会自动这样做。',

@@ -18,7 +18,7 @@ export const replyJsonOrObject = defineFault({
   zh: {
     name: '回复成了 JSON 或对象',
     symptom: '用户看到“该公众号提供的服务出现故障，请稍后再试”。',
-    cause: '处理器的返回值被写成了 JSON 或 [object Object]。',
+    cause: '处理方法的返回值被写成了 JSON 或 [object Object]。',
     cure: '返回文本或 text()、image() 等构造函数的结果，由本库写出。',
   },
   command: "curl -i -A 'Mozilla/4.0' -H 'Content-Type: text/xml' -d '<xml></xml>' '<url>'",
