@@ -4,6 +4,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import { bundleRoom } from './build/bundle.mjs';
 import { copyDeclarations, shareDeclarations } from './build/declarations.mjs';
 import { dropUnneeded } from './build/unneeded.mjs';
 
@@ -41,6 +42,7 @@ async function nameDirectories(directory) {
 await rm(join(root, 'dist'), { recursive: true, force: true });
 await Promise.all(['tsconfig.build.json', 'tsconfig.esm.json', 'tsconfig.cjs.json'].map(compile));
 await nameDirectories(cjs);
+await bundleRoom({ esm, cjs }, 'client');
 await copyDeclarations(join(root, 'src'), cjs);
 await shareDeclarations(esm, cjs);
 await writeFile(join(cjs, 'package.json'), `${JSON.stringify({ type: 'commonjs', sideEffects: false })}\n`);

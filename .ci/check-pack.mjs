@@ -29,9 +29,14 @@ const kilobytes = (/** @type {number} */ bytes) => `${Math.round(bytes / 1000)} 
 
 const allowed =
   /^(package\.json|LICENSE|README(\.zh-CN)?\.md|CHANGELOG\.md|dist\/cjs\/package\.json|dist\/simulator-page\/[\w.]+|dist\/(esm|cjs)\/.+\.(js|d\.ts))$/;
+/** Whether a module imports from a place that only the machine has which built it. @type {(path: string) => boolean} */
+const isBoundHere = (path) =>
+  path.endsWith('.js') &&
+  /(?:from |require\(|import\()["'](?:\/|file:)/.test(readFileSync(new URL(`../${path}`, import.meta.url), 'utf8'));
 const faults = [
   ...[...new Set(needed)].filter((path) => !packed.has(path)).map((path) => `missing: ${path}`),
   ...files.filter((path) => !allowed.test(path)).map((path) => `does not belong: ${path}`),
+  ...files.filter(isBoundHere).map((path) => `imports from an absolute path: ${path}`),
   ...Object.entries(limits)
     .filter(([key, limit]) => pack[key] > limit)
     .map(([key, limit]) => `${key} is ${kilobytes(pack[key])}, and may be ${kilobytes(limit)}`),

@@ -1,0 +1,33 @@
+// Puts all modules of a room that nobody imports from within into its index: Node takes longer to find and to link a
+// module than to run one of these.
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { rolldown } from 'rolldown';
+
+/**
+ * @param {{ readonly esm: string, readonly cjs: string }} builds - the folders of both builds
+ * @param {string} room
+ */
+export async function bundleRoom({ esm, cjs }, room) {
+  const inside = join(esm, room, '/');
+  const bundle = await rolldown({
+    input: join(inside, 'index.js'),
+    platform: 'node',
+    // What is imported by the name of its package keeps that name.
+    external: (id, _importer, isResolved) => (isResolved ? !id.startsWith(inside) : /^[^./]/.test(id)),
+  });
+  await bundle.write({ format: 'esm', file: join(inside, 'index.js') });
+  await bundle.write({ format: 'cjs', file: join(cjs, room, 'index.js') });
+  await bundle.close();
+  await Promise.all([esm, cjs].map((build) => dropModules(join(build, room))));
+}
+
+/** @type {(folder: string) => Promise<void>} */
+async function dropModules(folder) {
+  for (const path of await readdir(folder, { recursive: true })) {
+    if (path.endsWith('.js') && path !== 'index.js') {
+      await rm(join(folder, path));
+    }
+  }
+}
