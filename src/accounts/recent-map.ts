@@ -14,6 +14,11 @@ export class RecentMap<V> {
     return value;
   }
 
+  /** Asks without a trace. */
+  peek(key: string): V | undefined {
+    return this.entries.get(key);
+  }
+
   set(key: string, value: V): void {
     this.entries.delete(key);
     this.entries.set(key, value);

@@ -22,6 +22,8 @@ const QUIET_MS = 60_000;
 const MAX_BODY = 16 * 1024;
 /** For so long after a genuine request, a wrong signature says nothing about the token. */
 const PROOF_MS = 60 * 60 * 1000;
+/** So exact is the time of the last genuine request; each of them costs less then. */
+const PROOF_STEP_MS = 1000;
 const MAX_PROVEN = 10_000;
 /** More accounts are not looked at: each costs a hash. */
 const MAX_OTHERS = 20;
@@ -49,7 +51,7 @@ export class RefusalExamination {
     private readonly findings: Findings,
     telemetry: Telemetry,
   ) {
-    telemetry.observe({ onVerified: ({ account }) => this.provenAt.set(account, performance.now()) });
+    telemetry.observe({ onVerified: ({ account }) => this.prove(account) });
   }
 
   consider(refusal: Refusal): void {
@@ -58,6 +60,13 @@ export class RefusalExamination {
     if (isExamined) {
       // Behind the answer, whose time would tell a stranger what was found.
       setImmediate(() => void this.examine(refusal, account.configured!()));
+    }
+  }
+
+  private prove(account: string): void {
+    const now = performance.now();
+    if (!isWithin(this.provenAt.peek(account), now, PROOF_STEP_MS)) {
+      this.provenAt.set(account, now);
     }
   }
 
@@ -71,8 +80,7 @@ export class RefusalExamination {
 
   private explain(examiner: Examiner, refusal: Refusal, values: ConfiguredValues): Finding | undefined {
     const { owner } = refusal;
-    const provenAt = this.provenAt.get(owner.account.name);
-    const isAccountProven = provenAt !== undefined && performance.now() - provenAt < PROOF_MS;
+    const isAccountProven = isWithin(this.provenAt.get(owner.account.name), performance.now(), PROOF_MS);
     const refused = refusedRequest(refusal, isAccountProven);
     return examiner.explainRefusal(refused, {
       values,
@@ -87,6 +95,10 @@ export class RefusalExamination {
       .slice(0, MAX_OTHERS);
     return new Map(others.map(({ account: { name, configured } }) => [name, configured!()]));
   }
+}
+
+function isWithin(time: number | undefined, now: number, span: number): boolean {
+  return time !== undefined && now - time < span;
 }
 
 /** By who it says it is: no flood of strangers may hide a request of WeChat. */

@@ -91,8 +91,11 @@ function namesOf({ name, aliases = [], within }: EventField): readonly string[] 
 
 /** WeChat is not of one mind about letter case: a name that no field has may be another spelling of one that is missing. */
 function officiallySpelled(payload: PayloadObject, { names, namesByLowerCase }: FieldTable): PayloadObject {
+  if (hasAll(payload, names)) {
+    return payload;
+  }
   let spelled: Record<string, PayloadValue> | undefined;
-  for (const name in payload) {
+  for (const name of Object.keys(payload)) {
     const official = names.has(name) ? undefined : namesByLowerCase.get(name.toLowerCase());
     if (official !== undefined && payload[official] === undefined) {
       spelled ??= { ...(payload as Record<string, PayloadValue>) };
@@ -100,6 +103,15 @@ function officiallySpelled(payload: PayloadObject, { names, namesByLowerCase }: 
     }
   }
   return spelled ?? payload;
+}
+
+function hasAll(payload: PayloadObject, names: ReadonlySet<string>): boolean {
+  for (const name of names) {
+    if (payload[name] === undefined) {
+      return false;
+    }
+  }
+  return true;
 }
 
 /** Most fields are a scalar under one name. */

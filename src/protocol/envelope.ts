@@ -51,13 +51,16 @@ export function writeEnvelope(sealed: SealedMessage, { format, isLowerCase }: En
       [names.nonce]: nonce,
     });
   }
-  return writeElement('xml', [
-    [names.encrypt, encrypt],
-    [names.signature, signature],
-    [names.timestamp, Number(timestamp)],
-    [names.nonce, nonce],
-  ]);
+  // The nonce is the one text here that comes from outside.
+  const [encrypted, signed] = [cdata(names.encrypt, encrypt), cdata(names.signature, signature)];
+  const time = `<${names.timestamp}>${Number(timestamp)}</${names.timestamp}>`;
+  return `<xml>${encrypted}${signed}${time}${writeElement(names.nonce, nonce)}</xml>`;
 }
 
 const OFFICIAL = { encrypt: 'Encrypt', signature: 'MsgSignature', timestamp: 'TimeStamp', nonce: 'Nonce' };
 const LOWER_CASE = { encrypt: 'encrypt', signature: 'msgsignature', timestamp: 'timestamp', nonce: 'nonce' };
+
+/** An element with a text that is known to be base64 or hex. */
+function cdata(name: string, text: string): string {
+  return `<${name}><![CDATA[${text}]]></${name}>`;
+}
