@@ -7,32 +7,31 @@ import { NestFactory } from '@nestjs/core';
 import { ExpressAdapter } from '@nestjs/platform-express';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
-import { CallbackSigner, type Message, WecomCallbackSigner } from 'nestjs-wechat/testing';
+import {
+  createWechatTestClient,
+  type TestAnswer,
+  text,
+  wechatMatchers,
+  type WechatMatchers,
+} from 'nestjs-wechat/testing';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CustomerRepository } from '../sample-app/src/customers/customer.repository.js';
-import { demoCredentials, demoWechatPay } from '../sample-app/src/demo-credentials.js';
+import { demoCredentials } from '../sample-app/src/demo-credentials.js';
 import { demonstrate } from '../sample-app/src/demonstration.js';
 import { validateEnvironment } from '../sample-app/src/environment.js';
+import { RefundAbnormalEvent } from 'nestjs-wechat/pay';
 import { OrderRepository } from '../sample-app/src/orders/order.repository.js';
 import { Ledger } from '../sample-app/src/payments/ledger.js';
+import { accounts } from '../sample-app/src/simulation.js';
 import { examine, givenOf, realWorld } from '../src/doctor/index.js';
 import { adapters } from './harness/application.js';
 import { LogRecorder } from './harness/log-recorder.js';
 
-const wechat = new CallbackSigner({
-  appId: demoCredentials.WECHAT_APP_ID,
-  token: demoCredentials.WECHAT_TOKEN,
-  encodingAesKey: demoCredentials.WECHAT_ENCODING_AES_KEY,
-});
+declare module 'vitest' {
+  interface Matchers<T> extends WechatMatchers<T> {}
+}
 
-const envelope = { ToUserName: 'gh_0123456789ab', FromUserName: 'oTea0mei', CreateTime: 1_795_241_507 };
-const text = (content: string): Message => ({ ...envelope, MsgType: 'text', Content: content, MsgId: '1' });
-const event = (name: string, fields: Message = {}): Message => ({
-  ...envelope,
-  MsgType: 'event',
-  Event: name,
-  ...fields,
-});
+expect.extend(wechatMatchers);
 
 /** A sample that has a `.env` of its own, or a shell that has these set, must not decide the tests. */
 function withoutOwnEnvironment(): void {
@@ -63,18 +62,8 @@ describe.each(adapters)('the tea shop on %s', (adapter) => {
 
   afterAll(() => app.close());
 
-  async function push(message: Message): Promise<string> {
-    const { query, body, contentType } = wechat.message(message);
-    const response = await fetch(`${url}/wechat${query}`, {
-      method: 'POST',
-      body,
-      headers: { 'content-type': contentType },
-    });
-    expect(response.status).toBe(200);
-    return response.text();
-  }
-
-  const replyTo = async (message: Message): Promise<Record<string, unknown>> => wechat.openReply(await push(message));
+  const clientOf = (account: keyof typeof accounts) => createWechatTestClient(app, { account: accounts[account] });
+  const mei = () => clientOf('officialAccount').user('oTea0mei');
 
   it('shows its main job, and every answer is right', async () => {
     const lines: string[] = [];
@@ -118,34 +107,38 @@ describe.each(adapters)('the tea shop on %s', (adapter) => {
   });
 
   it.each([
-    ['from anywhere', '', 'Welcome to the tea shop! Write "find oolong"'],
-    ['through the code on a table', 'qrscene_table-12', 'Welcome to the tea shop! You are at table 12'],
-    ['through the code by the window', 'qrscene_table-7', 'Welcome to the tea shop! You have table 7, the one by'],
-    ['through another code', 'qrscene_leaflet', 'Welcome to the tea shop! Write "find oolong"'],
-  ])('welcomes a customer who comes %s', async (how, EventKey, welcome) => {
-    const reply = await replyTo(event('subscribe', { EventKey, FromUserName: `o ${how}` }));
-    expect(reply['Content']).toContain(welcome);
+    ['from anywhere', {}, /^Welcome to the tea shop! Write "find oolong"/],
+    ['through the code on a table', { scene: 'table-12' }, /^Welcome to the tea shop! You are at table 12/],
+    ['through the code by the window', { scene: 'table-7' }, /^Welcome to the tea shop! You have table 7, the one by/],
+    ['through another code', { scene: 'leaflet' }, /^Welcome to the tea shop! Write "find oolong"/],
+  ])('welcomes a customer who comes %s', async (how, code, welcome) => {
+    expect(await clientOf('officialAccount').user(`o ${how}`).follows(code)).toReplyWith(welcome);
   });
 
   it('seats a customer who follows already', async () => {
-    expect((await replyTo(event('SCAN', { EventKey: 'table-3' })))['Content']).toContain('You are at table 3');
+    expect(await mei().scans('table-3')).toReplyWith(/You are at table 3/);
   });
 
   it('remembers who leaves, and welcomes them back', async () => {
     const customers = app.get(CustomerRepository);
-    await push(event('subscribe', { EventKey: 'qrscene_table-1' }));
+    await mei().follows({ scene: 'table-1' });
     expect(customers.find('oTea0mei')).toMatchObject({ scene: 'table-1', leftAt: undefined });
-    expect(await push(event('unsubscribe'))).toBe('success');
-    expect(customers.find('oTea0mei')).toMatchObject({ leftAt: new Date(1_795_241_507_000) });
-    expect((await replyTo(event('subscribe')))['Content']).toContain('Welcome back!');
-    expect(await push(event('unsubscribe', { FromUserName: 'nobody-we-know' }))).toBe('success');
+    const farewell = await mei().unfollows();
+    expect(farewell).toBeAccepted();
+    const { CreateTime } = farewell.message;
+    expect(customers.find('oTea0mei')).toMatchObject({ leftAt: new Date(Number(CreateTime) * 1000) });
+    expect(await mei().follows()).toReplyWith(/^Welcome back!/);
+    expect(await clientOf('officialAccount').user('nobody-we-know').unfollows()).toBeAccepted();
   });
 
   it('answers the menu', async () => {
-    const today = await replyTo(event('CLICK', { EventKey: 'TODAY' }));
-    expect(today).toMatchObject({ MsgType: 'news', ArticleCount: '2' });
-    expect((await replyTo(event('CLICK', { EventKey: 'HOURS' })))['Content']).toContain('from 10 to 22');
-    expect(await push(event('CLICK', { EventKey: 'REMOVED_LONG_AGO' }))).toBe('success');
+    const { reply } = await mei().clicks('TODAY');
+    expect(reply).toMatchObject({
+      type: 'news',
+      articles: [{ title: expect.stringContaining('Oolong') as string }, {}],
+    });
+    expect(await mei().clicks('HOURS')).toReplyWith(/from 10 to 22/);
+    expect(await mei().clicks('REMOVED_LONG_AGO')).toBeAccepted();
   });
 
   it.each([
@@ -157,12 +150,11 @@ describe.each(adapters)('the tea shop on %s', (adapter) => {
     ['order 9', 'There is no order 9.'],
     ['What is love?', 'Sorry, I only know about tea.'],
   ])('answers %j', async (content, answer) => {
-    expect((await replyTo(text(content)))['Content']).toContain(answer);
+    expect(await ask(content)).toContain(answer);
   });
 
-  let messages = 0;
-  const ask = async (content: string): Promise<unknown> =>
-    (await replyTo({ ...text(content), MsgId: `7${++messages}` }))['Content'];
+  /** What she is answered. */
+  const ask = async (content: string): Promise<string> => contentOf(await mei().sends(text(content)));
 
   it('takes an order in a dialogue', async () => {
     expect(await ask('点单')).toContain('Which tea would you like?');
@@ -180,34 +172,14 @@ describe.each(adapters)('the tea shop on %s', (adapter) => {
 
   async function place(tea: string): Promise<string> {
     await ask('order');
-    return /\d+/.exec(String(await ask(tea)))![0];
+    return /\d+/.exec(await ask(tea))![0];
   }
 
   const statusOf = async (order: string): Promise<unknown> => ask(`order ${order}`);
 
-  const payment = (order: string, total: number, transactionId = `42${order}`) => ({
-    appid: demoCredentials.MINI_PROGRAM_APP_ID,
-    mchid: demoCredentials.PAY_MCH_ID,
-    out_trade_no: `tea-${order}`,
-    transaction_id: transactionId,
-    trade_state: 'SUCCESS',
-    amount: { total, currency: 'CNY' },
-  });
+  const payer = () => clientOf('merchant').user('oBuy0mei');
 
-  const refund = (order: string, status: string) => ({
-    mchid: demoCredentials.PAY_MCH_ID,
-    out_trade_no: `tea-${order}`,
-    transaction_id: `42${order}`,
-    out_refund_no: `tea-${order}-1`,
-    refund_id: `50${order}`,
-    refund_status: status,
-    amount: { total: 58_00, refund: 58_00 },
-  });
-
-  async function notify(type: string, resource: ReturnType<typeof payment> | ReturnType<typeof refund>) {
-    const { headers, body } = demoWechatPay.notification(type, resource);
-    return (await fetch(`${url}/wechat/pay`, { method: 'POST', headers, body })).status;
-  }
+  const orderOf = (order: string, total = 58_00) => ({ outTradeNo: `tea-${order}`, total });
 
   const balance = (): number => app.get(Ledger).balance;
 
@@ -215,21 +187,21 @@ describe.each(adapters)('the tea shop on %s', (adapter) => {
     const order = await place('longjing');
     expect(await statusOf(order)).toBe(`Order ${order} is not paid yet.`);
     const before = balance();
-    const paid = payment(order, 58_00);
-    const answers = await Promise.all([1, 2, 3].map(async () => notify('TRANSACTION.SUCCESS', paid)));
-    expect(answers).toEqual([204, 204, 204]);
+    const paid = await payer().pays(orderOf(order));
+    const answers = [paid, ...(await Promise.all([paid.retries(), paid.retries(), payer().pays(orderOf(order))]))];
+    expect(answers.map(({ raw }) => raw?.status)).toEqual([204, 204, 204, 204]);
     expect(balance()).toBe(before + 58_00);
     expect(await statusOf(order)).toBe(`Order ${order} is being prepared.`);
 
-    expect(await notify('TRANSACTION.SUCCESS', payment(order, 58_00, 'another-transaction'))).toBe(204);
+    expect(await payer().pays({ ...orderOf(order), transactionId: 'another-transaction' })).toBeAccepted();
     expect(balance()).toBe(before + 58_00);
   });
 
   it('refuses a payment that is not the one of the order', async () => {
     const order = await place('longjing');
     const before = balance();
-    expect(await notify('TRANSACTION.SUCCESS', payment(order, 1))).toBe(500);
-    expect(await notify('TRANSACTION.SUCCESS', payment('99', 58_00))).toBe(500);
+    expect(await payer().pays(orderOf(order, 1))).toBeRefused(500);
+    expect(await payer().pays(orderOf('99'))).toBeRefused(500);
     expect(balance()).toBe(before);
     expect(await statusOf(order)).toBe(`Order ${order} is not paid yet.`);
   });
@@ -237,32 +209,24 @@ describe.each(adapters)('the tea shop on %s', (adapter) => {
   it('books a refund when the money is back', async () => {
     const order = await place('longjing');
     const before = balance();
-    await notify('TRANSACTION.SUCCESS', payment(order, 58_00));
+    await payer().pays(orderOf(order));
     await app.get(OrderRepository).advance(Number(order), ['being prepared'], 'delivered');
-    expect(await notify('REFUND.ABNORMAL', refund(order, 'ABNORMAL'))).toBe(204);
+    const abnormal = { out_trade_no: `tea-${order}`, refund_status: 'ABNORMAL' };
+    expect(await payer().triggers(RefundAbnormalEvent, abnormal)).toBeAccepted();
     expect(logs.text('warn')).toContain(`The refund of order ${order} is ABNORMAL`);
     expect(balance()).toBe(before + 58_00);
-    expect(await notify('REFUND.SUCCESS', refund(order, 'SUCCESS'))).toBe(204);
-    expect(await notify('REFUND.SUCCESS', refund(order, 'SUCCESS'))).toBe(204);
+    const refund = await payer().isRefunded(orderOf(order));
+    expect(refund).toBeAccepted();
+    expect(await refund.retries()).toBeAccepted();
     expect(balance()).toBe(before);
     expect(await statusOf(order)).toBe(`Order ${order} is refunded.`);
   });
 
   it('serves the staff in WeCom, and notes nothing of it', async () => {
-    const wecom = new WecomCallbackSigner({
-      token: demoCredentials.WECOM_TOKEN,
-      encodingAesKey: demoCredentials.WECOM_ENCODING_AES_KEY,
-      receiverId: demoCredentials.WECOM_CORP_ID,
-    });
-    const say = async (content: string): Promise<unknown> => {
-      const message = { ToUserName: demoCredentials.WECOM_CORP_ID, FromUserName: 'lin', CreateTime: 1_795_241_507 };
-      const id = String(++messages);
-      const { query, body } = wecom.message({ ...message, MsgType: 'text', Content: content, MsgId: id });
-      const response = await fetch(`${url}/wechat/staff${query}`, { method: 'POST', body });
-      return wecom.openReply(await response.text())['Content'];
-    };
+    const say = async (content: string): Promise<string> =>
+      contentOf(await clientOf('staff').user('lin').sends(text(content)));
     const order = await place('longjing');
-    await notify('TRANSACTION.SUCCESS', payment(order, 58_00));
+    await payer().pays(orderOf(order));
     logs.lines.length = 0;
     expect(await say('orders')).toContain(`${order} Longjing`);
     expect(await say(`ready ${order}`)).toBe(`Order ${order} is on its way.`);
@@ -272,35 +236,35 @@ describe.each(adapters)('the tea shop on %s', (adapter) => {
   });
 
   it('hands over who writes in the Mini Program', async () => {
-    const miniProgram = new CallbackSigner({
-      appId: demoCredentials.MINI_PROGRAM_APP_ID,
-      token: demoCredentials.MINI_PROGRAM_TOKEN,
-      encodingAesKey: demoCredentials.MINI_PROGRAM_ENCODING_AES_KEY,
-    });
-    const send = async (fields: Message): Promise<Record<string, unknown>> => {
-      const { query, body } = miniProgram.message({ ...envelope, MsgId: String(++messages), ...fields });
-      const response = await fetch(`${url}/wechat/mini-program${query}`, { method: 'POST', body });
-      return miniProgram.openReply(await response.text());
-    };
-    expect(await send({ MsgType: 'text', Content: 'Hello' })).toMatchObject({ MsgType: 'transfer_customer_service' });
-    const card = { MsgType: 'miniprogrampage', Title: 'Longjing', PagePath: 'pages/tea?id=3' };
-    expect(await send(card)).toMatchObject({ TransInfo: { KfAccount: 'tea-master@tea' } });
+    const buyer = clientOf('miniProgram').user('oBuy0mei');
+    expect(await buyer.sends(text('Hello'))).toReplyWith({ type: 'transfer_customer_service' });
+    const card = { type: 'miniprogrampage', fields: { Title: 'Longjing', PagePath: 'pages/tea?id=3' } } as const;
+    expect(await buyer.sends(card)).toReplyWith({ type: 'transfer_customer_service', kfAccount: 'tea-master@tea' });
   });
 
   it('hands over to a human', async () => {
-    expect(await replyTo(text('人工'))).toMatchObject({ MsgType: 'transfer_customer_service' });
+    expect(await mei().sends(text('人工'))).toReplyWith({ type: 'transfer_customer_service' });
   });
 
   it('notes every callback without the customer or the words', async () => {
     logs.lines.length = 0;
-    await push(text('my secret is oolong'));
-    await push({ ...envelope, MsgType: 'event', Event: 'brand_new', FromUserName: '' });
+    await mei().sends(text('my secret is oolong'));
+    await clientOf('officialAccount').push({
+      MsgType: 'event',
+      Event: 'brand_new',
+      ToUserName: 'gh_1',
+      FromUserName: '',
+    });
     expect(logs.text('log')).toContain('official-account.message.text from oTea***');
     expect(logs.text('log')).toContain('official-account.event.brand_new');
     expect(logs.text()).not.toContain('oTea0mei');
     expect(logs.text()).not.toContain('secret');
   });
 });
+
+function contentOf({ reply, why }: TestAnswer): string {
+  return reply?.type === 'text' ? reply.content : why;
+}
 
 describe('the start of the tea shop', () => {
   const output: string[] = [];
@@ -425,7 +389,7 @@ describe('the demonstration', () => {
     const server = createServer((_request, response) => response.end('hello')).listen(0);
     const { port } = server.address() as AddressInfo;
     await expect(demonstrate(`http://localhost:${port}`, () => undefined)).rejects.toThrow(
-      'went wrong at "the handshake": expected {"status":200,"body":"4375120948345356249"} and got',
+      'went wrong at "the handshake": expected "accepted" and got "broken". The answer has to be the echostr, and it is "hello".',
     );
     server.close();
   });

@@ -8,9 +8,8 @@ export const demoPayPrivateKey = generateKeyPairSync('rsa', { modulusLength: 204
   .privateKey.export({ type: 'pkcs8', format: 'pem' })
   .toString();
 
-/** WeChat Pay of the demonstration. */
-export const demoWechatPay = new PayNotificationSigner({ apiV3Key, privateKey: demoPayPrivateKey });
-const [[publicKeyId, publicKey]] = Object.entries(demoWechatPay.publicKeys) as [[string, string]];
+const { publicKeys } = new PayNotificationSigner({ apiV3Key, privateKey: demoPayPrivateKey });
+const [[publicKeyId, publicKey]] = Object.entries(publicKeys) as [[string, string]];
 
 /** With which the shop calls the API of the simulator. */
 export const demoAppSecret = token();

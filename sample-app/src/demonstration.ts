@@ -1,59 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import { CallbackSigner, type Message, WecomCallbackSigner } from 'nestjs-wechat/testing';
-import { demoCredentials as demo, demoWechatPay } from './demo-credentials.js';
-import { DEMO_CUSTOMER } from './simulation.js';
+import { createWechatTestClient, type ReceivedReply, type TestAnswer, text } from 'nestjs-wechat/testing';
+import { accounts, DEMO_CUSTOMER } from './simulation.js';
 
 type Print = (text: string) => void;
-
-/** Somebody who sends messages to an account of the shop. */
-interface Sender {
-  readonly path: string;
-  readonly signer: CallbackSigner | WecomCallbackSigner;
-  readonly from: string;
-  readonly to: string;
-}
-
-/** What one request of WeChat looks like, and what the shop has to answer. */
-interface Scene {
-  readonly sender: Sender;
-  readonly message: Message;
-  readonly expected: Readonly<Record<string, unknown>>;
-}
-
-const officialAccount = new CallbackSigner({
-  appId: demo.WECHAT_APP_ID,
-  token: demo.WECHAT_TOKEN,
-  encodingAesKey: demo.WECHAT_ENCODING_AES_KEY,
-});
-
-const follower: Sender = {
-  path: '/wechat',
-  signer: officialAccount,
-  from: DEMO_CUSTOMER,
-  to: 'gh_0123456789ab',
-};
-
-const buyer: Sender = {
-  path: '/wechat/mini-program',
-  signer: new CallbackSigner({
-    appId: demo.MINI_PROGRAM_APP_ID,
-    token: demo.MINI_PROGRAM_TOKEN,
-    encodingAesKey: demo.MINI_PROGRAM_ENCODING_AES_KEY,
-  }),
-  from: 'oBuy0customer0of0the0demonstrat',
-  to: 'gh_ba9876543210',
-};
-
-const brewer: Sender = {
-  path: '/wechat/staff',
-  signer: new WecomCallbackSigner({
-    token: demo.WECOM_TOKEN,
-    encodingAesKey: demo.WECOM_ENCODING_AES_KEY,
-    receiverId: demo.WECOM_CORP_ID,
-  }),
-  from: 'lin',
-  to: demo.WECOM_CORP_ID,
-};
 
 /**
  * Plays WeChat: sends what it sends when a URL is set in the console and customers come, to the running shop, over
@@ -63,133 +12,73 @@ const brewer: Sender = {
  * @throws Error that says what is wrong with an answer
  */
 export async function demonstrate(url: string, print: Print = console.log): Promise<void> {
+  const officialAccount = createWechatTestClient(url, { account: accounts.officialAccount });
+  const customer = officialAccount.user(DEMO_CUSTOMER);
+  const buyer = createWechatTestClient(url, { account: accounts.miniProgram }).user('oBuy0customer0of0the0demonstrat');
+  const payer = createWechatTestClient(url, { account: accounts.merchant }).user(buyer.openid);
+  const brewer = createWechatTestClient(url, { account: accounts.staff }).user('lin');
   print('\nNo credentials of your own: here is what WeChat would send to this shop, and what it would get back.');
 
   print('\n1. The URL is set in the WeChat console, and WeChat checks it');
-  const echostr = '4375120948345356249';
-  const query = officialAccount.handshake({ echostr }).url;
-  print(`   WeChat sends:    GET /wechat${query}`);
-  const handshake = await request(`${url}/wechat${query}`);
-  printAnswer(print, handshake);
-  expect('the handshake', handshake, { status: 200, body: echostr });
+  const handshake = await officialAccount.handshake();
+  printBytes(print, handshake);
+  expectNothing('the handshake', handshake);
 
   print('\n2. A customer follows the account through the QR code on table 7');
-  const ticket = 'gQH47joAAAAAAAAAASxodHRwOi8v';
-  await play(url, print, {
-    sender: follower,
-    message: { MsgType: 'event', Event: 'subscribe', EventKey: 'qrscene_table-7', Ticket: ticket },
-    expected: {
-      MsgType: 'text',
-      Content: 'Welcome to the tea shop! You have table 7, the one by the window. The first pot is on the house.',
-    },
-  });
+  const welcome = await customer.follows({ scene: 'table-7' });
+  printBytes(print, welcome);
+  print(`   decrypted:       ${welcome.request.plain}`);
+  print(`   its answer:      ${welcome.plain}`);
+  expectText(
+    welcome,
+    'Welcome to the tea shop! You have table 7, the one by the window. The first pot is on the house.',
+  );
 
   print('\nThe rest is signed and encrypted in the same way; this is what is inside.');
+  const shown = (answer: TestAnswer): TestAnswer => printInside(print, answer);
 
   print('\n3. She taps "Today" in the menu');
-  await playBriefly(url, print, {
-    sender: follower,
-    message: { MsgType: 'event', Event: 'CLICK', EventKey: 'TODAY' },
-    expected: { MsgType: 'news', ArticleCount: '2' },
-  });
+  expectType(shown(await customer.clicks('TODAY')), 'news');
 
   print('\n4. She asks for an order, and places another, in two messages');
-  await playBriefly(url, print, text(follower, 'order 1024', 'Order 1024 is on its way.'));
-  const question = 'Which tea would you like? Today we have Tieguanyin Oolong, Da Hong Pao Oolong, Longjing, ';
-  await playBriefly(url, print, text(follower, 'order', `${question}Lapsang Souchong.`));
+  expectText(shown(await customer.sends(text('order 1024'))), 'Order 1024 is on its way.');
+  const teas = 'Tieguanyin Oolong, Da Hong Pao Oolong, Longjing, Lapsang Souchong';
+  expectText(shown(await customer.sends(text('order'))), `Which tea would you like? Today we have ${teas}.`);
   const confirmation = 'Order 1026: a pot of Longjing, ¥58. Pay for it in our Mini Program.';
-  await playBriefly(url, print, text(follower, 'longjing', confirmation));
+  expectText(shown(await customer.sends(text('longjing'))), confirmation);
 
   print('\n5. She pays; WeChat Pay says so twice, and the till has the money once: the staff can see it in WeCom');
-  await notify(url, print, 'TRANSACTION.SUCCESS', paymentOf('tea-1026', 58_00));
-  await notify(url, print, 'TRANSACTION.SUCCESS', paymentOf('tea-1026', 58_00));
+  const order = { outTradeNo: 'tea-1026', total: 58_00 };
+  expectNothing('the notification', shown(await payer.pays(order)));
+  expectNothing('the notification', shown(await payer.pays(order)));
   const toBrew = 'To brew: 1025 Lapsang Souchong, 1026 Longjing. In the till: ¥58.00.';
-  await playBriefly(url, print, text(brewer, 'orders', toBrew));
+  expectText(shown(await brewer.sends(text('orders'))), toBrew);
 
   print('\n6. She changes her mind, and gets her money back');
-  await notify(url, print, 'REFUND.SUCCESS', refundOf('tea-1026', 58_00));
-  await playBriefly(url, print, text(brewer, 'orders', 'To brew: 1025 Lapsang Souchong. In the till: ¥0.00.'));
+  expectNothing('the notification', shown(await payer.isRefunded(order)));
+  expectText(shown(await brewer.sends(text('orders'))), 'To brew: 1025 Lapsang Souchong. In the till: ¥0.00.');
 
   print('\n7. She writes in the Mini Program, and a human takes over');
-  await playBriefly(url, print, {
-    ...text(buyer, 'Thank you!'),
-    expected: { MsgType: 'transfer_customer_service' },
-  });
+  expectType(shown(await buyer.sends(text('Thank you!'))), 'transfer_customer_service');
   print('\nEvery answer was right.');
 }
 
-/** Sends a message, and shows every byte of it that matters. */
-async function play(url: string, print: Print, scene: Scene): Promise<void> {
-  const { path, message, query, body, contentType } = prepare(scene);
-  print(`   WeChat sends:    POST ${path}${query}`);
-  print(`                    ${shorten(body)}`);
-  print(`   decrypted:       ${JSON.stringify(message)}`);
-  const answer = await request(`${url}${path}${query}`, body, { 'content-type': contentType });
-  printAnswer(print, answer);
-  print(`   decrypted:       ${JSON.stringify(open(scene, answer))}`);
-}
-
-async function playBriefly(url: string, print: Print, scene: Scene): Promise<void> {
-  const { path, query, body, contentType } = prepare(scene);
-  print(`   POST ${path}: ${JSON.stringify(scene.message)}`);
-  const answer = await request(`${url}${path}${query}`, body, { 'content-type': contentType });
-  const reply = open(scene, answer);
-  print(`   it gets back: ${JSON.stringify({ MsgType: reply['MsgType'], Content: reply['Content'] })}`);
-}
-
-/** Notifies the shop as WeChat Pay does. */
-async function notify(
-  url: string,
-  print: Print,
-  eventType: string,
-  resource: ReturnType<typeof paymentOf> | ReturnType<typeof refundOf>,
-): Promise<void> {
-  const { out_trade_no, amount } = resource;
-  print(`   POST /wechat/pay: ${JSON.stringify({ event_type: eventType, out_trade_no, amount })}`);
-  const { headers, body } = demoWechatPay.notification(eventType, resource);
-  const answer = await request(`${url}/wechat/pay`, body, headers);
-  print(`   it gets back: ${answer.status}`);
-  expect('the notification', answer, { status: 204, body: '' });
-}
-
-function prepare({ sender, message }: Scene) {
-  const { path, signer, from, to } = sender;
-  const complete = { ToUserName: to, FromUserName: from, CreateTime: Math.floor(Date.now() / 1000), ...message };
-  return { path, message: complete, ...signer.message(complete) };
-}
-
-/** Reads a reply, and compares what matters of it. */
-function open({ sender: { signer, from, to }, expected }: Scene, answer: Answer): Record<string, unknown> {
-  expect('the status', answer.status, 200);
-  const reply: Record<string, unknown> = signer.openReply(answer.body);
-  const compared = { ToUserName: from, FromUserName: to, ...expected };
-  expect('the reply', Object.fromEntries(Object.keys(compared).map((name) => [name, reply[name]])), compared);
-  return reply;
-}
-
-interface Answer {
-  readonly status: number;
-  readonly body: string;
-}
-
-async function request(url: string, body?: string, headers: Record<string, string> = {}): Promise<Answer> {
-  const init = { ...(body === undefined ? {} : { method: 'POST', body }), headers };
-  const response = await fetch(url, { ...init, signal: AbortSignal.timeout(5_000) }).catch((error: unknown) => {
-    throw new Error(`The demonstration got no answer: ${String((error as Error).cause ?? error)}`, { cause: error });
-  });
-  return { status: response.status, body: await response.text() };
-}
-
-function printAnswer(print: Print, { status, body }: Answer): void {
-  print(`   it gets back:    ${status} ${shorten(body)}`);
-}
-
-function expect(what: string, actual: unknown, expected: unknown): void {
-  if (!isDeepStrictEqual(actual, expected)) {
-    throw new Error(
-      `The demonstration went wrong at "${what}": expected ${JSON.stringify(expected)} and got ${JSON.stringify(actual)}.`,
-    );
+/** Shows every byte that matters. */
+function printBytes(print: Print, { request: { method, path, body }, raw }: TestAnswer): void {
+  print(`   WeChat sends:    ${method} ${path}`);
+  if (body !== '') {
+    print(`                    ${shorten(body)}`);
   }
+  print(`   it gets back:    ${raw === undefined ? 'nothing' : `${raw.status} ${shorten(raw.body)}`}`);
+}
+
+/** Shows what is inside: who writes to whom, and when, goes without saying. */
+function printInside(print: Print, answer: TestAnswer): TestAnswer {
+  const { ToUserName: _, FromUserName: __, CreateTime: ___, resource = {}, ...message } = answer.message;
+  const { out_trade_no, amount } = resource as Record<string, unknown>;
+  print(`   POST ${answer.request.path.split('?')[0]}: ${JSON.stringify({ ...message, out_trade_no, amount })}`);
+  print(`   it gets back: ${answer.reply === undefined ? answer.raw?.status : JSON.stringify(answer.reply)}`);
+  return answer;
 }
 
 /** Ciphertext is long, and nobody reads it. */
@@ -197,38 +86,21 @@ function shorten(body: string): string {
   return body.replace(/[A-Za-z0-9+/=]{60,}/g, (text) => `${text.slice(0, 24)}... (${text.length} characters)`);
 }
 
-let messages = 0;
-
-function text(sender: Sender, content: string, reply?: string): Scene {
-  messages += 1;
-  const message = { MsgType: 'text', Content: content, MsgId: String(23_456_789_012_345n + BigInt(messages)) };
-  return { sender, message, expected: { MsgType: 'text', Content: reply } };
+function expectNothing(what: string, answer: TestAnswer): void {
+  expect(what, answer, answer.verdict, 'accepted');
 }
 
-/** What WeChat Pay says of a payment, in fen. */
-function paymentOf(orderNumber: string, total: number) {
-  return {
-    appid: demo.MINI_PROGRAM_APP_ID,
-    mchid: demo.PAY_MCH_ID,
-    out_trade_no: orderNumber,
-    transaction_id: '4200002468202611211234567890',
-    trade_type: 'JSAPI',
-    trade_state: 'SUCCESS',
-    success_time: new Date().toISOString(),
-    payer: { openid: buyer.from },
-    amount: { total, payer_total: total, currency: 'CNY', payer_currency: 'CNY' },
-  };
+function expectText(answer: TestAnswer, content: string): void {
+  expect('the reply', answer, answer.reply, { type: 'text', content });
 }
 
-function refundOf(orderNumber: string, total: number) {
-  return {
-    mchid: demo.PAY_MCH_ID,
-    out_trade_no: orderNumber,
-    transaction_id: '4200002468202611211234567890',
-    out_refund_no: `${orderNumber}-1`,
-    refund_id: '50300002468202611211234567890',
-    refund_status: 'SUCCESS',
-    success_time: new Date().toISOString(),
-    amount: { total, refund: total, payer_total: total, payer_refund: total },
-  };
+function expectType(answer: TestAnswer, type: ReceivedReply['type']): void {
+  expect('the reply', answer, answer.reply?.type, type);
+}
+
+function expect(what: string, { why }: TestAnswer, actual: unknown, expected: unknown): void {
+  if (!isDeepStrictEqual(actual, expected)) {
+    const [wanted, got] = [JSON.stringify(expected), JSON.stringify(actual)];
+    throw new Error(`The demonstration went wrong at "${what}": expected ${wanted} and got ${got}. ${why}`);
+  }
 }

@@ -1,3 +1,4 @@
+import type { Message } from '../platforms/message-push/message.js';
 import type { Attempt } from './delivery.js';
 import type { ReceivedReply } from './received-reply.js';
 import { sentMessageOf } from './sent-message.js';
@@ -21,12 +22,16 @@ export class TestAnswer {
   readonly reply: ReceivedReply | undefined;
   /** The answer as it came; `undefined` when none came. */
   readonly raw: RawAnswer | undefined;
+  /** The body of the answer after decryption; `undefined` when none came. */
+  readonly plain: string | undefined;
   readonly request: SignedRequest;
   /** Milliseconds. */
   readonly duration: number;
 
   /** @internal */
   constructor(
+    /** What was sent, by its official names. */
+    readonly message: Message,
     attempt: Attempt,
     private readonly afterwards: Afterwards,
   ) {
@@ -35,6 +40,7 @@ export class TestAnswer {
     this.why = verdict.why.en;
     this.reply = verdict.reply;
     this.raw = answer;
+    this.plain = verdict.plain ?? answer?.body;
     this.request = request;
     this.duration = duration;
   }

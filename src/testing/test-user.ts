@@ -66,8 +66,12 @@ export class TestUser {
     return this.does({ kind: 'refund', order });
   }
 
-  /** Does anything that a user can do. */
-  does(action: UserAction): Promise<TestAnswer> {
+  /**
+   * Does anything that a user can do.
+   *
+   * @throws Error when accounts of the platform have no such thing
+   */
+  async does(action: UserAction): Promise<TestAnswer> {
     return this.push(messageOfAction(this.client.platform, action, this.client.headFor(this.openid)));
   }
 
@@ -75,8 +79,9 @@ export class TestUser {
    * Causes any event of the library, or of your own: with believable values for all its fields.
    *
    * @param fields - values by official name, instead of those that are made up
+   * @throws Error for a class of events that WeChat does not push
    */
-  triggers(event: EventClass, fields: Message = {}): Promise<TestAnswer> {
+  async triggers(event: EventClass, fields: Message = {}): Promise<TestAnswer> {
     return this.push(eventMessage(event, this.client.headFor(this.openid), fields));
   }
 

@@ -2,12 +2,14 @@ import type { Server } from 'node:http';
 import type { INestApplication } from '@nestjs/common';
 import { type Attempt, attemptDelivery, checkUrl, deliver, WECHAT_DEADLINE_MS } from './delivery.js';
 import type { AccountWire } from './account-wire.js';
+import type { Target } from './http-exchange.js';
 import { connectTo } from './in-process-connection.js';
 import type { Message } from '../platforms/message-push/message.js';
 import type { SigningOptions } from './signed-request.js';
 import { platformOf, type SimulatedAccount, type SimulatedPlatform } from './simulated-account.js';
 import type { WechatApiStandIn } from './api/wechat-api-stand-in.js';
 import { lateMessageTo } from './late-message.js';
+import { nextMessageId, nextTimeOf } from './message-sequence.js';
 import { TestAnswer } from './test-answer.js';
 import { TestUser, type TestUserOptions } from './test-user.js';
 import { wireOf } from './wire-of-account.js';
@@ -20,7 +22,10 @@ export interface WechatTestClientOptions {
   readonly api?: WechatApiStandIn | undefined;
   /** Milliseconds after which WeChat hangs up. Default: 5000. */
   readonly deadline?: number | undefined;
-  /** The clock of messages and signatures, in milliseconds. Default: `Date.now`. */
+  /**
+   * The clock of messages and signatures, in milliseconds. Default: `Date.now`. Where a user does several things within a
+   * second, each message has a later `CreateTime` than the one before: two events of the same second are taken for one.
+   */
   readonly clock?: (() => number) | undefined;
 }
 
@@ -34,23 +39,30 @@ export interface WechatTestClientOptions {
  * expect(answer.reply).toEqual({ type: 'text', content: 'Hello!' });
  * ```
  *
- * @param app - a Nest application; it is initialised if it is not yet
+ * @param app - a Nest application, which is initialised if it is not yet; or the URL of one that listens elsewhere, without
+ *   the path of the account: `http://localhost:3000`
+ * @throws Error for a text that is no URL
  */
-export function createWechatTestClient(app: INestApplication, options: WechatTestClientOptions): WechatTestClient {
+export function createWechatTestClient(
+  app: INestApplication | string,
+  options: WechatTestClientOptions,
+): WechatTestClient {
   return new WechatTestClient(app, options);
 }
 
 /** See {@link createWechatTestClient}. */
 export class WechatTestClient {
   readonly platform: SimulatedPlatform;
-  readonly #app: INestApplication;
+  readonly #app: INestApplication | string;
   readonly #options: WechatTestClientOptions;
   readonly #wire: AccountWire;
   private ready: Promise<void> | undefined;
-  private messages = 0;
 
   /** @internal */
-  constructor(app: INestApplication, options: WechatTestClientOptions) {
+  constructor(app: INestApplication | string, options: WechatTestClientOptions) {
+    if (typeof app === 'string' && !URL.canParse(app)) {
+      throw new Error(`"${app}" is no URL of an application, such as http://localhost:3000.`);
+    }
     this.#app = app;
     this.#options = options;
     this.platform = platformOf(options.account);
@@ -95,13 +107,8 @@ export class WechatTestClient {
 
   /** @internal Who a user writes to, and when. */
   headFor(openid: string) {
-    const now = this.#options.clock?.() ?? Date.now();
-    return {
-      from: openid,
-      now,
-      id: String(23_456_789_012_345_678n + BigInt(++this.messages)),
-      ...this.#wire.address(),
-    };
+    const now = nextTimeOf(openid, this.#options.clock?.() ?? Date.now());
+    return { from: openid, now, id: nextMessageId(), ...this.#wire.address() };
   }
 
   /**
@@ -110,7 +117,7 @@ export class WechatTestClient {
    */
   private answerOf(message: Message, attempt: Attempt, before: number, openid?: string): TestAnswer {
     const timing = { target: this.target, ...this.timing };
-    return new TestAnswer(attempt, {
+    return new TestAnswer(message, attempt, {
       again: async () => {
         const next = attempt.number + 1;
         const again = await attemptDelivery(this.#wire, message, attempt.request, timing, next);
@@ -124,8 +131,9 @@ export class WechatTestClient {
     return this.#options.api?.requests.length ?? 0;
   }
 
-  private get target() {
-    return { connect: () => connectTo(this.#app.getHttpServer() as Server) };
+  private get target(): Target {
+    const app = this.#app;
+    return typeof app === 'string' ? { url: app } : { connect: () => connectTo(app.getHttpServer() as Server) };
   }
 
   private get timing() {
@@ -138,17 +146,17 @@ export class WechatTestClient {
   }
 
   private start(): Promise<void> {
-    this.ready ??= this.initialise();
+    this.ready ??= typeof this.#app === 'string' ? Promise.resolve() : initialise(this.#app);
     return this.ready;
   }
+}
 
-  /** Fastify takes requests when its plugins are ready. */
-  private async initialise(): Promise<void> {
-    await this.#app.init();
-    const instance: unknown = this.#app.getHttpAdapter().getInstance();
-    const { ready } = instance as { ready?: () => PromiseLike<unknown> };
-    if (typeof ready === 'function') {
-      await ready.call(instance);
-    }
+/** Fastify takes requests when its plugins are ready. */
+async function initialise(app: INestApplication): Promise<void> {
+  await app.init();
+  const instance: unknown = app.getHttpAdapter().getInstance();
+  const { ready } = instance as { ready?: () => PromiseLike<unknown> };
+  if (typeof ready === 'function') {
+    await ready.call(instance);
   }
 }

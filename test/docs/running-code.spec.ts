@@ -1,13 +1,28 @@
 import 'reflect-metadata';
 
+import { generateKeyPairSync } from 'node:crypto';
 import { type INestApplication, Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import * as library from 'nestjs-wechat';
-import { CallbackSigner, type Message, PayNotificationSigner, WecomCallbackSigner } from 'nestjs-wechat/testing';
+import {
+  createWechatTestClient,
+  PayNotificationSigner,
+  type SimulatedAccount,
+  text,
+  wechatMatchers,
+  type WechatMatchers,
+  type WechatTestClient,
+} from 'nestjs-wechat/testing';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 
-import { credentials, textMessage } from '../harness/application.js';
+import { credentials } from '../harness/application.js';
 import { type CodeFile, removePageCode, writePageCode } from '../harness/page-code.js';
+
+declare module 'vitest' {
+  interface Matchers<T> extends WechatMatchers<T> {}
+}
+
+expect.extend(wechatMatchers);
 
 type Classes = Record<string, Type>;
 
@@ -27,11 +42,15 @@ afterAll(() => {
   removePageCode();
 });
 
-async function start(module: Type): Promise<string> {
+async function start(module: Type): Promise<INestApplication> {
   const app = await NestFactory.create(module, { logger: false, abortOnError: false });
   running.push(app);
-  await app.listen(0, '127.0.0.1');
-  return app.getUrl();
+  return app;
+}
+
+/** WeChat in front of an application that starts with this module. */
+async function wechatOf(module: Type, account: SimulatedAccount = credentials): Promise<WechatTestClient> {
+  return createWechatTestClient(await start(module), { account });
 }
 
 /** An application of one account with these classes of a page. */
@@ -39,17 +58,6 @@ function applicationOf(parts: { controllers?: Type[]; providers?: Type[] }): Typ
   @Module({ imports: [library.WechatModule.forRoot({ accounts: [library.officialAccount(credentials)] })], ...parts })
   class RootModule {}
   return RootModule;
-}
-
-async function replyOf(url: string, message: Message): Promise<Record<string, unknown>> {
-  const wechat = new CallbackSigner(credentials);
-  const { query, body, contentType } = wechat.message(message);
-  const response = await fetch(url + query, { method: 'POST', body, headers: { 'content-type': contentType } });
-  return wechat.openReply(await response.text());
-}
-
-async function echoOf(url: string): Promise<string> {
-  return (await fetch(url + new CallbackSigner(credentials).handshake({ echostr: '123' }).url)).text();
 }
 
 /** What the pages of a language say, where the strings of their code differ. */
@@ -110,9 +118,9 @@ describe.each(Object.entries(strings))('the code of the pages that end in %s', (
 
   it('has a quick start in the README that answers', async () => {
     const { Greeter } = await load('README', 'class Greeter');
-    const url = `${await start(applicationOf({ providers: [Greeter!] }))}/wechat`;
-    expect(await echoOf(url)).toBe('123');
-    expect(await replyOf(url, textMessage(says.bind))).toMatchObject({ Content: says.bound });
+    const wechat = await wechatOf(applicationOf({ providers: [Greeter!] }));
+    expect(await wechat.handshake()).toBeAccepted();
+    expect(await wechat.user('o1').sends(text(says.bind))).toReplyWith(says.bound);
   });
 
   // The example is a spec itself: its test joins this suite.
@@ -123,55 +131,55 @@ describe.each(Object.entries(strings))('the code of the pages that end in %s', (
   it('has a module of its own that answers', async () => {
     stubCredentials();
     const { GreeterModule } = await load('docs/start', 'class GreeterModule');
-    const url = `${await start(GreeterModule!)}/wechat`;
-    expect(await replyOf(url, textMessage(says.bind))).toMatchObject({ Content: says.bound });
+    const wechat = await wechatOf(GreeterModule!);
+    expect(await wechat.user('o1').sends(text(says.bind))).toReplyWith(says.bound);
   });
 
   it('has a module that takes its values from ConfigModule', async () => {
     stubCredentials();
     const { AppModule } = await load('docs/start', 'ConfigService');
-    expect(await echoOf(`${await start(AppModule!)}/wechat`)).toBe('123');
+    expect(await (await wechatOf(AppModule!)).handshake()).toBeAccepted();
   });
 
   it('has a guard and a filter that work', async () => {
     const { MemberDesk } = await load('docs/handlers', 'class MembersOnly');
-    const url = `${await start(applicationOf({ providers: [MemberDesk!] }))}/wechat`;
-    const mei = { ...textMessage(says.points), FromUserName: 'openid-of-mei' };
-    expect(await replyOf(url, mei)).toMatchObject({ Content: says.yourPoints });
-    expect((await replyOf(url, textMessage(says.points)))['Content']).toContain(says.membersAlone);
+    const wechat = await wechatOf(applicationOf({ providers: [MemberDesk!] }));
+    expect(await wechat.user('openid-of-mei').sends(text(says.points))).toReplyWith(says.yourPoints);
+    expect(await wechat.user('o1').sends(text(says.points))).toReplyWith(new RegExp(says.membersAlone));
   });
 
   it('has an event class of one’s own that works', async () => {
     const { ParcelDesk } = await load('docs/handlers', 'class ParcelDesk');
-    const url = `${await start(applicationOf({ providers: [ParcelDesk!] }))}/wechat`;
-    const parcel = { ...textMessage(''), MsgType: 'event', Event: 'parcel_arrived', ParcelId: 'P1' };
-    expect(await replyOf(url, parcel)).toMatchObject({ Content: says.parcel });
+    const wechat = await wechatOf(applicationOf({ providers: [ParcelDesk!] }));
+    const head = { ToUserName: 'gh_1', FromUserName: 'o1', CreateTime: 1_714_037_059, MsgType: 'event' };
+    expect(await wechat.push({ ...head, Event: 'parcel_arrived', ParcelId: 'P1' })).toReplyWith(says.parcel);
   });
 
   it('has a controller of one’s own that works', async () => {
     const { HooksController } = await load('docs/handlers', 'class HooksController');
-    const url = `${await start(applicationOf({ controllers: [HooksController!] }))}/hooks/wechat`;
-    expect(await echoOf(url)).toBe('123');
-    expect((await fetch(`${url}?signature=forged`)).status).toBe(400);
-    expect(await replyOf(url, textMessage('hello'))).toMatchObject({ Content: says.said });
+    const module = applicationOf({ controllers: [HooksController!] });
+    const wechat = await wechatOf(module, { ...credentials, path: 'hooks/wechat' });
+    expect(await wechat.handshake()).toBeAccepted();
+    expect(await wechat.handshake({ fault: 'wrong-signature' })).toBeRefused(403);
+    expect(await wechat.user('o1').sends(text('hello'))).toReplyWith(says.said);
   });
 
   it('has a dialogue that works, and that a user can leave', async () => {
     const { TeaDesk } = await load('docs/conversations', 'class TeaDesk ');
     const { TeaDeskExit } = await load('docs/conversations', 'class TeaDeskExit');
-    const url = `${await start(applicationOf({ providers: [TeaDesk!, TeaDeskExit!] }))}/wechat`;
-    const say = (content: string, MsgId: string): Promise<Record<string, unknown>> =>
-      replyOf(url, { ...textMessage(content), MsgId });
-    expect(await say(says.order, '1')).toMatchObject({ Content: says.whichTea });
-    expect(await say('Longjing', '2')).toMatchObject({ Content: says.coming });
-    await say(says.order, '3');
-    expect(await say(says.cancel, '4')).toMatchObject({ Content: says.anotherTime });
+    const guest = (await wechatOf(applicationOf({ providers: [TeaDesk!, TeaDeskExit!] }))).user('o1');
+    expect(await guest.sends(text(says.order))).toReplyWith(says.whichTea);
+    expect(await guest.sends(text('Longjing'))).toReplyWith(says.coming);
+    await guest.sends(text(says.order));
+    expect(await guest.sends(text(says.cancel))).toReplyWith(says.anotherTime);
   });
 
   it('has accounts and handlers of every platform that work together', async () => {
     const [appid, mchid, apiV3Key] = [credentials.appId, '1900000109', 'v'.repeat(32)];
-    const weChatPay = new PayNotificationSigner({ apiV3Key });
-    const [[keyId, publicKey]] = Object.entries(weChatPay.publicKeys) as [[string, string]];
+    const key = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
+    const privateKey = key.export({ type: 'pkcs8', format: 'pem' }).toString();
+    const { publicKeys } = new PayNotificationSigner({ apiV3Key, privateKey });
+    const [[keyId, publicKey]] = Object.entries(publicKeys) as [[string, string]];
     for (const name of ['MINI', 'SHOP', 'COMPONENT', 'APP', 'BOT']) {
       vi.stubEnv(`${name}_APP_ID`, `wx${name}`);
       vi.stubEnv(`${name}_TOKEN`, credentials.token);
@@ -190,26 +198,15 @@ describe.each(Object.entries(strings))('the code of the pages that end in %s', (
     }
     @Module({ imports: [library.WechatModule.forRoot({ accounts })], providers })
     class RootModule {}
-    const url = await start(RootModule);
+    const app = await start(RootModule);
 
-    const staff = new WecomCallbackSigner({ ...credentials, receiverId: 'ww0123456789abcdef' });
-    const { query, body } = staff.message({ ...textMessage(says.leave), FromUserName: 'li' });
-    const answer = await (await fetch(`${url}/wechat/staff${query}`, { method: 'POST', body })).text();
-    expect(staff.openReply(answer)).toMatchObject({ Content: says.enjoy });
+    const staff: SimulatedAccount = { ...credentials, platform: 'wecom', name: 'staff', corpId: 'ww0123456789abcdef' };
+    const li = createWechatTestClient(app, { account: staff }).user('li');
+    expect(await li.sends(text(says.leave))).toReplyWith(says.enjoy);
 
-    const payment = {
-      appid,
-      mchid,
-      out_trade_no: 'tea-1026',
-      transaction_id: '42',
-      trade_state: 'SUCCESS',
-      amount: { total: 58_00, currency: 'CNY' },
-    };
-    const statusOf = async (resource: typeof payment): Promise<number> => {
-      const notification = weChatPay.notification('TRANSACTION.SUCCESS', resource);
-      return (await fetch(`${url}/wechat/pay`, { method: 'POST', ...notification })).status;
-    };
-    expect(await statusOf({ ...payment, transaction_id: '41', amount: { total: 1, currency: 'CNY' } })).toBe(500);
-    expect(await statusOf(payment)).toBe(204);
+    const account: SimulatedAccount = { platform: 'pay', mchId: mchid, appId: appid, apiV3Key, privateKey };
+    const payer = createWechatTestClient(app, { account }).user('o1');
+    expect(await payer.pays({ outTradeNo: 'tea-1026', total: 1, transactionId: '41' })).toBeRefused(500);
+    expect(await payer.pays({ outTradeNo: 'tea-1026', total: 58_00, transactionId: '42' })).toBeAccepted();
   });
 });

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 
 import type { INestApplication } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { CallbackSigner, WechatApiStandIn } from 'nestjs-wechat/testing';
+import { createWechatTestClient, text, WechatApiStandIn } from 'nestjs-wechat/testing';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { credentials } from '../harness/application.js';
 import { LogRecorder } from '../harness/log-recorder.js';
@@ -10,8 +10,6 @@ import { RedisServer } from '../harness/redis-server.js';
 
 const SEND = '/cgi-bin/message/custom/send';
 const appSecret = 'c0ffee00c0ffee00c0ffee00c0ffee00';
-
-const wechat = new CallbackSigner(credentials);
 
 let redis: RedisServer;
 let api: WechatApiStandIn;
@@ -41,27 +39,14 @@ afterAll(async () => {
   await redis.kill();
 });
 
-async function push(app: INestApplication, content: string): Promise<string> {
-  const head = { ToUserName: 'gh_1', FromUserName: 'oMei', CreateTime: Math.floor(Date.now() / 1000), MsgType: 'text' };
-  const { query, body, contentType } = wechat.message({ ...head, Content: content, MsgId: `id of ${content}` });
-  const answer = await fetch(`${await app.getUrl()}/wechat${query}`, {
-    method: 'POST',
-    body,
-    headers: { 'content-type': contentType },
-  });
-  expect(answer.status).toBe(200);
-  return answer.text();
-}
-
 it('the cluster example answers at once, and sends a report once that takes longer than WeChat waits', async () => {
-  const [one, other] = instances as [INestApplication, INestApplication];
-  expect(wechat.openReply(await push(one, '帮助'))).toMatchObject({ MsgType: 'text' });
+  const [one, other] = await Promise.all(instances.map(async (app) => app.getUrl()));
+  const mei = createWechatTestClient(one!, { account: credentials, api }).user('oMei');
+  expect((await mei.sends(text('帮助'))).reply).toMatchObject({ type: 'text' });
+  const question = await mei.sends(text('报表 2026-11'));
   // WeChat sends it again, and the balancer chooses another process.
-  expect([await push(one, '报表 2026-11'), await push(other, '报表 2026-11')]).toEqual(['success', 'success']);
-  await expect.poll(() => api.requestsTo(SEND).length, { timeout: 15_000 }).toBe(1);
-  expect(api.requestsTo(SEND)[0]!.json).toEqual({
-    touser: 'oMei',
-    msgtype: 'text',
-    text: { content: '这是 2026-11 的报表。' },
-  });
+  const again = await createWechatTestClient(other!, { account: credentials }).push(question.message);
+  expect([question.raw?.body, again.raw?.body]).toEqual(['success', 'success']);
+  expect(await question.late()).toEqual({ type: 'text', content: '这是 2026-11 的报表。' });
+  expect(api.requestsTo(SEND).map(({ json }) => json)).toMatchObject([{ touser: 'oMei' }]);
 }, 30_000);

@@ -81,6 +81,17 @@ class Greeter {
   readonly finished: OfficialAccountEvent[] = [];
 }
 
+@Injectable()
+class Counter {
+  private calls = 0;
+
+  @OnMenuClick()
+  @OnText()
+  count() {
+    return String(++this.calls);
+  }
+}
+
 const running: INestApplication[] = [];
 
 afterEach(async () => {
@@ -148,6 +159,46 @@ describe.each(adapters)('the test client on %s', (adapter) => {
     const again = await first.retries();
     expect(again.reply).toEqual(first.reply);
     expect(again.request).toEqual(first.request);
+  });
+
+  it('takes nothing that a user does for a repeat of what came before', async () => {
+    const app = await applicationOf(
+      { imports: [WechatModule.forRoot({ accounts: [officialAccount(credentials)] })], providers: [Counter] },
+      adapter,
+    );
+    const now = Date.now();
+    const guests = [1, 2, 3].map(() =>
+      createWechatTestClient(app, { account: credentials, clock: () => now }).user('o1'),
+    );
+    const answers = [];
+    for (const guest of guests) {
+      answers.push(await guest.clicks('TODAY'), await guest.sends(text('hi')));
+    }
+    expect(answers.map(({ reply }) => reply)).toEqual(
+      [1, 2, 3, 4, 5, 6].map((n) => ({ type: 'text', content: String(n) })),
+    );
+    const times = answers.map(({ message }) => Number(message['CreateTime']));
+    expect(times.map((time) => time - times[0]!)).toEqual([0, 1, 2, 3, 4, 5]);
+    expect(await answers[0]!.retries()).toReplyWith('1');
+  });
+
+  it('plays WeChat to an application that listens elsewhere', async () => {
+    const app = await applicationOf(
+      { imports: [WechatModule.forRoot({ accounts: [officialAccount(credentials)] })], providers: [Greeter] },
+      adapter,
+    );
+    await app.listen(0, '127.0.0.1');
+    const client = createWechatTestClient(await app.getUrl(), { account: credentials });
+    expect(await client.handshake()).toBeAccepted();
+    const answer = await client.user('o1').follows();
+    expect(answer).toReplyWith('Welcome!');
+    expect(answer.plain).toMatch(/<Content><!\[CDATA\[Welcome!\]\]><\/Content>/);
+    await app.close();
+    const nobody = await client.user('o1').follows();
+    expect([nobody.verdict, nobody.plain]).toEqual(['unreachable', undefined]);
+    expect(() => createWechatTestClient('localhost', { account: credentials })).toThrow(
+      '"localhost" is no URL of an application, such as http://localhost:3000.',
+    );
   });
 
   it('hangs up, and gets the answer with the retry', async () => {
@@ -262,7 +313,7 @@ describe.each(adapters)('other platforms on %s', (adapter) => {
   it('says what an account does not have', async () => {
     const app = await applicationOf({}, adapter);
     const client = createWechatTestClient(app, { account: credentials });
-    expect(() => client.user('o1').pays({ outTradeNo: '1', total: 1 })).toThrow(
+    await expect(client.user('o1').pays({ outTradeNo: '1', total: 1 })).rejects.toThrow(
       'give an account of the platform "pay"',
     );
   });
