@@ -63,10 +63,13 @@ interface FieldReader {
 /** What is worked out once for each description. */
 interface FieldTable {
   readonly readers: readonly FieldReader[];
-  /** The names that the fields are read from. */
-  readonly names: ReadonlySet<string>;
   readonly namesByLowerCase: ReadonlyMap<string, string>;
+  /** What each name is that was seen in a payload, the names of the fields first. */
+  readonly officialNames: Map<string, string>;
 }
+
+/** For each description, its own names included. */
+const MAX_KNOWN_NAMES = 500;
 
 const knownTables = new WeakMap<EventFields, FieldTable>();
 
@@ -76,8 +79,8 @@ function tableOf(fields: EventFields): FieldTable {
     const names = Object.values(fields).flatMap(namesOf);
     table = {
       readers: Object.entries(fields).map(([property, field]) => ({ property, read: readerOf(field) })),
-      names: new Set(names),
       namesByLowerCase: new Map(names.map((name) => [name.toLowerCase(), name])),
+      officialNames: new Map(names.map((name) => [name, name])),
     };
     knownTables.set(fields, table);
   }
@@ -90,14 +93,11 @@ function namesOf({ name, aliases = [], within }: EventField): readonly string[] 
 }
 
 /** WeChat is not of one mind about letter case: a name that no field has may be another spelling of one that is missing. */
-function officiallySpelled(payload: PayloadObject, { names, namesByLowerCase }: FieldTable): PayloadObject {
-  if (hasAll(payload, names)) {
-    return payload;
-  }
+function officiallySpelled(payload: PayloadObject, table: FieldTable): PayloadObject {
   let spelled: Record<string, PayloadValue> | undefined;
   for (const name of Object.keys(payload)) {
-    const official = names.has(name) ? undefined : namesByLowerCase.get(name.toLowerCase());
-    if (official !== undefined && payload[official] === undefined) {
+    const official = officialNameOf(name, table);
+    if (official !== name && payload[official] === undefined) {
       spelled ??= { ...(payload as Record<string, PayloadValue>) };
       spelled[official] ??= payload[name]!;
     }
@@ -105,13 +105,17 @@ function officiallySpelled(payload: PayloadObject, { names, namesByLowerCase }: 
   return spelled ?? payload;
 }
 
-function hasAll(payload: PayloadObject, names: ReadonlySet<string>): boolean {
-  for (const name of names) {
-    if (payload[name] === undefined) {
-      return false;
+/** The name of a field in another letter case, or the name itself. */
+function officialNameOf(name: string, { officialNames, namesByLowerCase }: FieldTable): string {
+  let official = officialNames.get(name);
+  if (official === undefined) {
+    official = namesByLowerCase.get(name.toLowerCase()) ?? name;
+    // WeChat's names are few; those that somebody makes up are not.
+    if (officialNames.size < MAX_KNOWN_NAMES) {
+      officialNames.set(name, official);
     }
   }
-  return true;
+  return official;
 }
 
 /** Most fields are a scalar under one name. */
@@ -124,6 +128,9 @@ function readerOf(field: EventField): FieldReader['read'] {
   const readScalar = scalarReaders[type];
   return (payload) => {
     const value = payload[name];
+    if (value === undefined) {
+      return undefined;
+    }
     return typeof value === 'string' ? readScalar(value) : readField(payload, field);
   };
 }
