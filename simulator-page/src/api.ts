@@ -1,13 +1,22 @@
+import type { Texts } from '../../src/language/language.js';
+
 const secret = document.querySelector<HTMLMetaElement>('meta[name="simulator-secret"]')?.content ?? '';
 
-/** Asks the simulator. @throws Error that says why it refused */
+/** The simulator refused, and says why in both languages. */
+export class Refusal extends Error {
+  constructor(readonly texts: Texts) {
+    super(texts.en);
+  }
+}
+
+/** Asks the simulator. @throws Refusal that says why */
 export async function ask<Answer>(name: string, query: Readonly<Record<string, string>> = {}): Promise<Answer> {
   return answerOf(
     await fetch(`./api/${name}?${new URLSearchParams(query)}`, { headers: { 'x-simulator-secret': secret } }),
   );
 }
 
-/** Tells the simulator to do something. @throws Error that says why it refused */
+/** Tells the simulator to do something. @throws Refusal that says why */
 export async function tell(name: string, body: object): Promise<void> {
   await answerOf(
     await fetch(`./api/${name}`, {
@@ -24,9 +33,9 @@ export function changesAfter(sequence: number): EventSource {
 }
 
 async function answerOf<Answer>(response: Response): Promise<Answer> {
-  const answer = (await response.json()) as Answer & { message?: string };
   if (!response.ok) {
-    throw new Error(answer.message ?? response.statusText);
+    const { message } = (await response.json()) as { readonly message: Texts };
+    throw new Refusal(message);
   }
-  return answer;
+  return (await response.json()) as Answer;
 }

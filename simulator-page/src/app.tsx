@@ -1,14 +1,17 @@
 import { Banner } from './banner.js';
+import { Doctor } from './doctor.js';
+import { TextDialog } from './dialog.js';
 import { Inspector } from './inspector.js';
 import { t } from './language.js';
 import { Phone } from './phone.js';
-import { accounts, connection, tab, toast } from './store.js';
+import { account, accounts, connection, target, toast } from './store.js';
+import { shownTab, Tabs } from './tabs.js';
 import { TopBar } from './top-bar.js';
 
-/** The page: a phone, and beside it what goes over the wire. */
+/** The page: a phone, and beside it what goes over the wire, or the doctor. */
 export function App() {
   return (
-    <div class="app" data-tab={tab.value}>
+    <div class="app" data-tab={shownTab.value}>
       <TopBar />
       <Banner />
       {accounts.value.length > 0 ? (
@@ -26,21 +29,11 @@ export function App() {
 function Panes() {
   return (
     <main class="panes">
-      <div class="tabs" role="tablist">
-        <Tab name="phone" />
-        <Tab name="inspector" />
-      </div>
+      <Tabs />
       <Phone />
       <Inspector />
+      <Doctor key={`${account.value?.name} ${target.value}`} />
+      <TextDialog />
     </main>
-  );
-}
-
-/** On a narrow screen one of the two is shown. */
-function Tab({ name }: { readonly name: 'phone' | 'inspector' }) {
-  return (
-    <button type="button" role="tab" aria-selected={tab.value === name} onClick={() => (tab.value = name)}>
-      {t(name)}
-    </button>
   );
 }

@@ -5,7 +5,7 @@ import { ask } from './api.js';
 import { DetailTitle, Part, Values } from './detail-parts.js';
 import { EditDialog } from './edit-dialog.js';
 import { showText } from './dialog.js';
-import { both, t } from './language.js';
+import { both, t, why } from './language.js';
 import { readable } from './readable.js';
 import { chat, request, say, tab } from './store.js';
 
@@ -54,7 +54,7 @@ function DetailTools({ delivery }: { readonly delivery: DeliveryRecord }) {
       const { text } = await ask<{ text: string }>('curl', { id: String(delivery.id) });
       showText(t('copyCurl'), text);
     } catch (error) {
-      say((error as Error).message);
+      say(why(error));
     }
   };
   const showBubble = (): void => {

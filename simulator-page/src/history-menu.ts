@@ -2,7 +2,8 @@ import { who } from './actions.js';
 import { ask } from './api.js';
 import { showText } from './dialog.js';
 import { download } from './download.js';
-import { t } from './language.js';
+import { jsonIn } from './json-in.js';
+import { t, why } from './language.js';
 import type { strings } from './strings.js';
 import { request, say } from './store.js';
 
@@ -25,7 +26,7 @@ async function saveTest(): Promise<void> {
     const { text } = await ask<{ text: string }>('test', who());
     showText(t('saveTest'), text, 'conversation.spec.ts');
   } catch (error) {
-    say((error as Error).message);
+    say(why(error));
   }
 }
 
@@ -45,9 +46,10 @@ async function importFile(file: File | undefined): Promise<void> {
   if (file === undefined) {
     return;
   }
-  try {
-    await request('import', JSON.parse(await file.text()) as object);
-  } catch (error) {
-    say(t('badJson', { why: (error as Error).message }));
+  const { value, fault } = jsonIn(await file.text());
+  if (fault === undefined) {
+    await request('import', value as object);
+  } else {
+    say(fault);
   }
 }

@@ -3,7 +3,6 @@ import { type ApiCallRecord, type DeliveryRecord, verdictOf } from '../../src/si
 import { CallDetail } from './call-detail.js';
 import { CallRow } from './call-row.js';
 import { DeliveryDetail } from './delivery-detail.js';
-import { TextDialog } from './dialog.js';
 import { t } from './language.js';
 import { PushDialog } from './push-dialog.js';
 import { RecordRow } from './record-row.js';
@@ -19,7 +18,7 @@ export function Inspector() {
     .filter((record) => scope === 'all' || isOfChat(record))
     .sort((one, other) => other.id - one.id);
   return (
-    <section class="inspector" aria-label={t('inspector')} data-selected={selected !== undefined}>
+    <section class="inspector" id="pane-inspector" aria-label={t('inspector')} data-selected={selected !== undefined}>
       <div class="timeline">
         <div class="timeline-title">
           <h2>{t('deliveries')}</h2>
@@ -60,7 +59,6 @@ export function Inspector() {
         )}
       </div>
       {isPushing && <PushDialog onClose={() => setPushing(false)} />}
-      <TextDialog />
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { t } from './language.js';
+import { jsonIn } from './json-in.js';
 
 interface JsonFormProps {
   readonly json: string;
@@ -24,12 +24,10 @@ export function JsonForm({ json, onJson, label, rows, action, send, onSent, chil
   const [fault, setFault] = useState('');
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
-    try {
-      if (await send(JSON.parse(json))) {
-        onSent();
-      }
-    } catch (error) {
-      setFault(t('badJson', { why: (error as Error).message }));
+    const parsed = jsonIn(json);
+    setFault(parsed.fault ?? '');
+    if (parsed.fault === undefined && (await send(parsed.value))) {
+      onSent();
     }
   };
   return (

@@ -20,7 +20,7 @@ const CHATS: ReadonlySet<string> = new Set([
 export function Phone() {
   const chosen = account.value!;
   return (
-    <section class="phone" aria-label={t('phone')}>
+    <section class="phone" id="pane-phone" aria-label={t('phone')}>
       <div class="phone-title">
         <h2>{chosen.label}</h2>
         <UrlState />

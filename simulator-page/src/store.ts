@@ -5,12 +5,17 @@ import type {
   Change,
   ChatEntry,
   DeliveryRecord,
+  DoctorRun,
   Fault,
-  SimulatorState,
+  PageState,
   SimulatorUser,
 } from '../../src/simulator/records.js';
 import { ask, changesAfter, tell } from './api.js';
+import { both, why } from './language.js';
 import { remembered } from './remembered.js';
+
+/** What can be looked at. A wide screen shows the phone beside each of the others. */
+export type TabName = 'phone' | 'inspector' | 'doctor';
 
 /** How the page stands with the simulator. */
 export type Connection = 'loading' | 'live' | 'lost' | 'restarted';
@@ -22,12 +27,14 @@ export const users = signal<readonly SimulatorUser[]>([]);
 export const deliveries = signal<ReadonlyMap<number, DeliveryRecord>>(new Map());
 export const calls = signal<ReadonlyMap<number, ApiCallRecord>>(new Map());
 export const chat = signal<ReadonlyMap<number, ChatEntry>>(new Map());
+/** The last examination by the doctor. */
+export const doctorRun = signal<DoctorRun | undefined>(undefined);
 /** What is told to the user of the page, for some seconds. */
 export const toast = signal<string | undefined>(undefined);
 
 export const accountName = remembered<string>('account', '');
 export const userId = remembered<string>('user', '');
-export const tab = remembered<'phone' | 'inspector'>('tab', 'phone');
+export const tab = remembered<TabName>('tab', 'phone');
 /** The number of the delivery or call that is shown in detail. */
 export const selectedRecord = signal<number | undefined>(undefined);
 /** What is to go wrong with the next thing that the user does. */
@@ -44,13 +51,14 @@ export const conversation = computed(() =>
 /** Reads everything, and follows what changes. */
 export async function connect(): Promise<void> {
   try {
-    const state = await ask<SimulatorState>('state');
+    const state = await ask<PageState>('state');
     target.value = state.target;
     accounts.value = state.accounts;
     users.value = state.users;
     deliveries.value = new Map(state.deliveries.map((delivery) => [delivery.id, delivery]));
     calls.value = new Map(state.calls.map((call) => [call.id, call]));
     chat.value = new Map(state.chat.map((entry) => [entry.id, entry]));
+    doctorRun.value = state.doctor;
     follow(state.sequence);
   } catch {
     connection.value = 'restarted';
@@ -90,8 +98,11 @@ function apply(change: Change): void {
     case 'user':
       users.value = [...users.value, change.user];
       break;
+    case 'doctor':
+      doctorRun.value = change.run;
+      break;
     case 'failure':
-      say(change.message);
+      say(both(change.message));
       break;
     default:
       selectedRecord.value = undefined;
@@ -114,7 +125,7 @@ export async function request(name: string, body: object): Promise<boolean> {
     await tell(name, body);
     return true;
   } catch (error) {
-    say((error as Error).message);
+    say(why(error));
     return false;
   }
 }

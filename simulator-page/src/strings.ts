@@ -23,6 +23,25 @@ export const strings = {
   more: { en: 'More', zh: '更多' },
   phone: { en: 'Phone', zh: '手机' },
   inspector: { en: 'Inspector', zh: '检查器' },
+  doctor: { en: 'Doctor', zh: '诊断' },
+
+  doctorAbout: {
+    en: 'Plays WeChat against a callback URL, and says why WeChat would not accept it. It uses the values with which the simulator was started.',
+    zh: '模拟微信访问回调 URL，找出微信不接受它的原因。使用启动模拟器时的配置值。',
+  },
+  doctorUrl: { en: 'Callback URL', zh: '回调 URL' },
+  examine: { en: 'Examine', zh: '开始诊断' },
+  stop: { en: 'Stop', zh: '停止' },
+  handshakeOnly: { en: 'Send no message, so that no handler runs', zh: '不发送消息，不触发处理方法' },
+  asksWechat: {
+    en: 'Ask WeChat too, with the AppSecret or Secret: its real API',
+    zh: '同时查询微信的真实接口（使用 AppSecret 或 Secret）',
+  },
+  examining: { en: 'Looking at {part}…', zh: '正在检查：{part}…' },
+  examinationBegins: { en: 'Starting…', zh: '正在开始…' },
+  examinationStopped: { en: 'Stopped before the end. Nothing can be said.', zh: '诊断未完成，已停止，无法得出结论。' },
+  examinedAt: { en: '{url}, with the values of {account}, at {time}', zh: '{url}，使用“{account}”的配置值，{time}' },
+  copyCommand: { en: 'Copy the command', zh: '复制命令' },
 
   loading: { en: 'Loading…', zh: '加载中…' },
   lost: { en: 'The simulator does not answer. Trying again…', zh: '模拟器没有响应，正在重试…' },
@@ -31,6 +50,7 @@ export const strings = {
     zh: '模拟器已停止或已重新启动。请启动模拟器后刷新页面。',
   },
   reload: { en: 'Reload', zh: '刷新' },
+  unreachable: { en: 'The simulator does not answer. Is it running?', zh: '模拟器没有响应。它在运行吗？' },
 
   verified: { en: 'URL ok', zh: 'URL 正常' },
   notVerified: { en: 'URL failed', zh: 'URL 失败' },
@@ -84,7 +104,11 @@ export const strings = {
     en: 'The official JSON of the menu: the list under "button".',
     zh: '菜单的官方 JSON：“button” 下的列表。',
   },
-  badJson: { en: 'That is no valid JSON: {why}', zh: '不是有效的 JSON：{why}' },
+  badJson: { en: 'That is no valid JSON.', zh: '不是有效的 JSON。' },
+  badJsonAt: {
+    en: 'That is no valid JSON: look at line {line}, column {column}.',
+    zh: '不是有效的 JSON：请检查第 {line} 行第 {column} 列。',
+  },
   music: { en: 'Music', zh: '音乐' },
   card: { en: 'Card', zh: '卡片' },
   typing: { en: 'is writing…', zh: '正在输入…' },

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { type Language, speak } from '../language/language.js';
+import { type Language, speak, textIn } from '../language/language.js';
+import { LocalizedError } from '../language/localized-error.js';
 import type { Command, CommandOptions, Invocation, Terminal } from './command.js';
 import { commands } from './commands.js';
 import { globalOptions } from './global-options.js';
@@ -27,9 +28,9 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
     speak(language);
     return await runCommand(args, language, terminal, version);
   } catch (error) {
-    const usage = error instanceof UsageError;
-    terminal.error(`nestjs-wechat: ${usage ? error.textIn(language) : String(error)}\n`);
-    return usage ? USAGE : BROKEN;
+    const told = error instanceof LocalizedError ? textIn(language, error.texts) : String(error);
+    terminal.error(`nestjs-wechat: ${told}\n`);
+    return error instanceof UsageError ? USAGE : BROKEN;
   }
 }
 

@@ -16,7 +16,7 @@ import { secretHider } from './secret-hider.js';
 import { shownUrl, targetOf } from './target.js';
 import { trialsOf } from './trials.js';
 import { canSign } from './wechat-side.js';
-import type { World } from './world.js';
+import { stoppable, type World } from './world.js';
 
 type Probe = (examination: Examination, world: World) => Promise<Partial<Examination>>;
 
@@ -37,28 +37,36 @@ const RANK: Readonly<Record<Certainty, number>> = { sure: 0, fits: 1, 'could be'
 export interface ExamineOptions {
   /** Leaves out everything that reaches a handler. */
   readonly handshakeOnly?: boolean | undefined;
+  /** Ends the examination: no connection is left open, and no other part begins. */
+  readonly signal?: AbortSignal | undefined;
+  /** Is told what is looked at, part by part. */
+  readonly onPart?: ((about: Texts) => void) | undefined;
 }
 
 /**
  * Plays WeChat against a URL, part by part, and stops at the first fault that explains the rest.
  *
- * @throws TypeError when it is no URL of http or https
+ * @throws TypeError when it is no URL of http or https; the reason of the signal when it is stopped
  */
 export async function examine(
   url: string,
   given: Given,
-  world: World,
-  { handshakeOnly = false }: ExamineOptions = {},
+  wholeWorld: World,
+  { handshakeOnly = false, signal, onPart }: ExamineOptions = {},
 ): Promise<Diagnosis> {
+  const world = stoppable(wholeWorld, signal);
   let examination: Examination = { given, target: targetOf(url), notes: [] };
   let recognition = recognise(examination, nothingYet);
   const left = handshakeOnly ? parts.slice(0, -1) : [...parts];
   while (left.length > 0 && !isExplained(recognition, examination)) {
-    const { probe } = left.shift()!;
+    const { probe, about } = left.shift()!;
+    onPart?.(about);
     examination = extended(examination, await probe(examination, world));
+    signal?.throwIfAborted();
     recognition = recognise(examination, recognition);
   }
   examination = extended(examination, await probeOfficialCheck(examination, world));
+  signal?.throwIfAborted();
   const { found } = recognise(examination, recognition);
   return diagnosisOf(
     examination,

@@ -115,7 +115,8 @@ export function textMessage({ platform, text }: Given): TestMessage {
         },
       };
     case 'wecom':
-      return { from, to, fields: { ...message, MsgId: id, AgentID: '1000002' } };
+      // What is of no app of the corp is of none that a server could take for another.
+      return { from, to, fields: { ...message, MsgId: id, AgentID: '0' } };
     case 'official-account':
     case 'mini-program':
       return { from, to, fields: { ...message, MsgId: id } };

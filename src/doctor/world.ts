@@ -1,7 +1,9 @@
 import { Resolver } from 'node:dns/promises';
+import { setMaxListeners } from 'node:events';
 import { lookup } from 'node:dns/promises';
 import { connect, type Socket } from 'node:net';
 import { networkInterfaces } from 'node:os';
+import { addAbortSignal } from 'node:stream';
 
 /** Somebody who knows the addresses of names. */
 export interface NameServer {
@@ -50,6 +52,16 @@ export function realWorld(apiUrl?: string): World {
     limits: { connect: 5000, answer: 5000, slowHandshake: 4000, slowWecomHandshake: 1000 },
     apiUrl,
   };
+}
+
+/** The same world, in which a signal ends every connection. */
+export function stoppable(world: World, signal: AbortSignal | undefined): World {
+  if (signal === undefined) {
+    return world;
+  }
+  // Many connections at a time are no leak.
+  setMaxListeners(0, signal);
+  return { ...world, dial: (address, port) => addAbortSignal(signal, world.dial(address, port)) };
 }
 
 const systemNameServer: NameServer = {

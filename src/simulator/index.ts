@@ -41,6 +41,7 @@ export async function startSimulator({
   return { url: await server.listen(port), simulator, close: () => server.close() };
 }
 
+export type { Diagnosis } from '../doctor/index.js';
 export type {
   AccountView,
   ApiCallRecord,
@@ -48,6 +49,7 @@ export type {
   ChatEntry,
   DeliveryCause,
   DeliveryRecord,
+  DoctorRun,
   Fault,
   MenuButton,
   SimulatorState,

@@ -1,3 +1,4 @@
+import { LocalizedError } from '../language/localized-error.js';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, extname, join, relative, sep } from 'node:path';
 
@@ -18,7 +19,10 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 /** The page as it was built: read once, so that no request can ask for another file. */
 export function readPageFiles(directory: string = builtPage(import.meta.dirname)): ReadonlyMap<string, PageFile> {
   if (!existsSync(join(directory, 'index.html'))) {
-    throw new Error(`The page of the simulator is not built (${directory}). Run: npm run build`);
+    throw new LocalizedError({
+      en: `The page of the simulator is not built (${directory}). Run: npm run build`,
+      zh: `模拟器的页面还没有构建（${directory}）。请运行：npm run build`,
+    });
   }
   const files = readdirSync(directory, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return new Map(

@@ -1,3 +1,4 @@
+import type { Diagnosis } from '../doctor/index.js';
 import type { Texts } from '../language/language.js';
 import type { Message } from '../platforms/message-push/message.js';
 import type { Attempt } from '../testing/delivery.js';
@@ -125,6 +126,25 @@ export interface AccountView {
   readonly silencedUntil?: number;
   /** The ids of the users who follow it. */
   readonly followers: readonly string[];
+  /** Whether it has the secret with which WeChat's own API is asked. */
+  readonly hasApiSecret: boolean;
+}
+
+/** An examination of a callback URL by the doctor. Nothing secret is in it. */
+export interface DoctorRun {
+  /** The account whose values were used. */
+  readonly account: string;
+  /** Without the query. */
+  readonly url: string;
+  /** Milliseconds since the epoch. */
+  readonly startedAt: number;
+  readonly state: 'running' | 'done' | 'stopped' | 'failed';
+  /** What is looked at. */
+  readonly part?: Texts;
+  /** What was found, when it is done. */
+  readonly diagnosis?: Diagnosis;
+  /** Why there is no diagnosis. */
+  readonly failure?: Texts;
 }
 
 /** Everything that a page shows. */
@@ -140,6 +160,11 @@ export interface SimulatorState {
   readonly chat: readonly ChatEntry[];
 }
 
+/** What a page shows besides: the last examination by the doctor. */
+export interface PageState extends SimulatorState {
+  readonly doctor?: DoctorRun;
+}
+
 /** One thing that changed. */
 export type Change =
   | { readonly kind: 'delivery'; readonly delivery: DeliveryRecord }
@@ -147,8 +172,9 @@ export type Change =
   | { readonly kind: 'chat'; readonly entry: ChatEntry }
   | { readonly kind: 'account'; readonly account: AccountView }
   | { readonly kind: 'user'; readonly user: SimulatorUser }
+  | { readonly kind: 'doctor'; readonly run: DoctorRun }
   /** Something that was asked for could not be done. */
-  | { readonly kind: 'failure'; readonly message: string }
+  | { readonly kind: 'failure'; readonly message: Texts }
   /** Everything is to be read again. */
   | { readonly kind: 'reset' };
 

@@ -1,4 +1,6 @@
 import type { IncomingMessage } from 'node:http';
+import { LocalizedError } from '../language/localized-error.js';
+import type { Texts } from '../language/language.js';
 import { isLoopbackHost } from '../protocol/loopback-host.js';
 import { secretEquals } from '../protocol/secret-equals.js';
 
@@ -6,12 +8,12 @@ import { secretEquals } from '../protocol/secret-equals.js';
 const BODY_LIMIT = 8 * 1024 * 1024;
 
 /** A request that the simulator does not answer, and with which status. */
-export class RequestRefused extends Error {
+export class RequestRefused extends LocalizedError {
   constructor(
     readonly status: number,
-    message: string,
+    texts: Texts,
   ) {
-    super(message);
+    super(texts);
   }
 }
 
@@ -26,17 +28,23 @@ export class RequestDoor {
   checkSender({ headers }: IncomingMessage): void {
     const { host = '', origin } = headers;
     if (!isLoopbackHost(host)) {
-      throw new RequestRefused(403, 'The simulator is only for this computer.');
+      throw new RequestRefused(403, { en: 'The simulator is only for this computer.', zh: '模拟器只能在本机使用。' });
     }
     if (origin !== undefined && origin !== `http://${host}`) {
-      throw new RequestRefused(403, 'The simulator is only for its own page.');
+      throw new RequestRefused(403, {
+        en: 'The simulator is only for its own page.',
+        zh: '模拟器只接受自己页面的请求。',
+      });
     }
   }
 
   /** @throws RequestRefused without the secret of this start */
   checkSecret(given: string | readonly string[] | null | undefined): void {
     if (typeof given !== 'string' || !secretEquals(given, this.secret)) {
-      throw new RequestRefused(401, 'The secret is missing or of an earlier start: reload the page.');
+      throw new RequestRefused(401, {
+        en: 'The secret is missing or of an earlier start: reload the page.',
+        zh: '缺少密钥，或密钥属于之前的启动：请刷新页面。',
+      });
     }
   }
 }
@@ -48,7 +56,7 @@ export async function readBody(request: IncomingMessage): Promise<Buffer> {
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
     if (size > BODY_LIMIT) {
-      throw new RequestRefused(413, 'That is more than 8 MiB.');
+      throw new RequestRefused(413, { en: 'That is more than 8 MiB.', zh: '内容超过 8 MiB。' });
     }
     chunks.push(chunk);
   }

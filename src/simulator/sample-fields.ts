@@ -1,3 +1,4 @@
+import { LocalizedError } from '../language/localized-error.js';
 import type { Message } from '../platforms/message-push/message.js';
 import { eventMessage, headOf } from '../testing/event-message.js';
 import { eventsNamed } from './event-catalogue.js';
@@ -13,7 +14,7 @@ const HEAD = { from: 'user', to: 'account', now: 0, id: '1' };
 export function sampleFieldsOf(type: string): Message {
   const [entry] = eventsNamed(type);
   if (entry === undefined) {
-    throw new Error(`No event is named "${type}".`);
+    throw new LocalizedError({ en: `No event is named "${type}".`, zh: `没有名为“${type}”的事件。` });
   }
   const message = eventMessage(entry.eventClass, { ...HEAD, now: Date.now() });
   const fields = (type.startsWith('pay.v3.') ? message['resource'] : message) as Message;

@@ -4,6 +4,7 @@ import type { Target } from '../testing/http-exchange.js';
 import { callbackPathOf, platformOf, type SimulatedAccount } from '../testing/simulated-account.js';
 import { isContent } from '../testing/verdict.js';
 import { wireOf } from '../testing/wire-of-account.js';
+import { apiSecretOf } from './doctor-values.js';
 import type { AccountView, MenuButton } from './records.js';
 
 /** An account of the simulation, and how a page calls it. */
@@ -104,6 +105,7 @@ export class SimulatedLine {
       ...(this.verified === undefined ? {} : { verified: this.verified }),
       ...(this.silencedUntil > Date.now() ? { silencedUntil: this.silencedUntil } : {}),
       followers: [...this.followers],
+      hasApiSecret: apiSecretOf(setup) !== undefined,
     };
   }
 }

@@ -1,14 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Texts } from '../language/language.js';
+import { LocalizedError } from '../language/localized-error.js';
 import { curlCommand } from './curl-command.js';
 import { conversationTest } from './conversation-test.js';
+import { type DoctorOrder, DoctorRuns } from './doctor-runs.js';
 import { eventCatalogue } from './event-catalogue.js';
 import { streamChanges } from './event-stream.js';
 import { type PageFile, readPageFiles } from './page-files.js';
 import { readBody, RequestDoor, RequestRefused } from './request-door.js';
 import type { History } from './journal.js';
-import type { DeliveryRecord, MenuButton, SimulatorUser } from './records.js';
+import type { DeliveryRecord, MenuButton, PageState, SimulatorUser } from './records.js';
 import type { Message } from '../platforms/message-push/message.js';
 import type { UserAction } from '../testing/user-action.js';
 import { sampleFieldsOf } from './sample-fields.js';
@@ -40,6 +43,7 @@ export class SimulatorServer {
   private readonly door = new RequestDoor(this.secret);
   private readonly server: Server;
   private readonly files: ReadonlyMap<string, PageFile>;
+  private readonly doctor: DoctorRuns;
   private readonly answerers: ReadonlyMap<string, Answerer>;
 
   /**
@@ -51,7 +55,10 @@ export class SimulatorServer {
     pageDirectory?: string,
   ) {
     this.files = readPageFiles(pageDirectory);
-    this.answerers = new Map(Object.entries(answerersOf(simulator)));
+    this.doctor = new DoctorRuns(simulator);
+    this.answerers = new Map(
+      Object.entries({ ...answerersOf(simulator, this.doctor), ...doctorAnswerersOf(this.doctor) }),
+    );
     this.server = createServer((request, response) => void this.handle(request, response));
   }
 
@@ -70,6 +77,7 @@ export class SimulatorServer {
   /** Ends every connection. */
   async close(): Promise<void> {
     this.simulator.stop();
+    this.doctor.stop();
     await new Promise((resolve) => {
       this.server.close(resolve);
       this.server.closeAllConnections();
@@ -107,7 +115,10 @@ export class SimulatorServer {
     }
     const answerer = this.answerers.get(`${request.method} ${name}`);
     if (answerer === undefined) {
-      throw new RequestRefused(404, `There is no ${request.method} ${name}.`);
+      throw new RequestRefused(404, {
+        en: `There is no ${request.method} ${name}.`,
+        zh: `没有 ${request.method} ${name}。`,
+      });
     }
     const body = request.method === 'POST' ? parsed(await readBody(request)) : undefined;
     const answer = await answerer({ body, query });
@@ -119,7 +130,7 @@ export class SimulatorServer {
   private sendFile({ method }: IncomingMessage, response: ServerResponse, path: string): void {
     const file = this.files.get(path);
     if (file === undefined || method !== 'GET') {
-      throw new RequestRefused(404, 'There is no such file.');
+      throw new RequestRefused(404, { en: 'There is no such file.', zh: '没有这个文件。' });
     }
     const body = path === '/index.html' ? file.body.toString('utf8').replace('%SECRET%', this.secret) : file.body;
     response.writeHead(200, { ...PAGE_HEADERS, 'content-type': file.contentType });
@@ -128,10 +139,10 @@ export class SimulatorServer {
 }
 
 /** What the page can ask for, by method and name. */
-function answerersOf(simulator: WechatSimulator): Record<string, Answerer> {
+function answerersOf(simulator: WechatSimulator, doctor: DoctorRuns): Record<string, Answerer> {
   const { journal } = simulator;
   return {
-    'GET state': () => simulator.state,
+    'GET state': (): PageState => ({ ...simulator.state, ...(doctor.current && { doctor: doctor.current }) }),
     'GET events': ({ query }) =>
       eventCatalogue
         .filter(({ platform }) => platform === query.get('platform'))
@@ -175,8 +186,19 @@ function answerersOf(simulator: WechatSimulator): Record<string, Answerer> {
       simulator.setMenu(account, menu);
     },
     'POST lift': ({ body }) => simulator.liftSilence((body as SimulatedAct).account),
-    'POST clear': () => journal.load({ deliveries: [], calls: [], chat: [] }),
+    'POST clear': () => {
+      doctor.forget();
+      journal.load({ deliveries: [], calls: [], chat: [] });
+    },
     'POST import': ({ body }) => journal.load(historyIn(body)),
+  };
+}
+
+/** What the page can ask of the doctor. */
+function doctorAnswerersOf(doctor: DoctorRuns): Record<string, Answerer> {
+  return {
+    'POST examine': ({ body }) => doctor.start(body as DoctorOrder),
+    'POST stop-examination': () => doctor.stop(),
   };
 }
 
@@ -187,13 +209,13 @@ function inBackground(simulator: WechatSimulator, work: () => Promise<void>, acc
   if (account !== undefined) {
     simulator.setupOf(account);
   }
-  work().catch((error: unknown) => simulator.journal.tell({ kind: 'failure', message: (error as Error).message }));
+  work().catch((error: unknown) => simulator.journal.tell({ kind: 'failure', message: textsOf(error) }));
 }
 
 function deliveryIn(simulator: WechatSimulator, query: URLSearchParams): DeliveryRecord {
   const delivery = simulator.journal.deliveries.get(Number(query.get('id')));
   if (delivery === undefined) {
-    throw new RequestRefused(404, 'There is no such delivery.');
+    throw new RequestRefused(404, { en: 'There is no such delivery.', zh: '没有这条推送。' });
   }
   return delivery;
 }
@@ -201,7 +223,10 @@ function deliveryIn(simulator: WechatSimulator, query: URLSearchParams): Deliver
 function userIn(body: unknown): SimulatorUser {
   const { id, name } = body as Record<string, unknown>;
   if (typeof id !== 'string' || !/^[\w@.-]{1,64}$/.test(id)) {
-    throw new RequestRefused(400, 'The id of a user has 1 to 64 letters, digits, "-", "_", "." or "@".');
+    throw new RequestRefused(400, {
+      en: 'The id of a user has 1 to 64 letters, digits, "-", "_", "." or "@".',
+      zh: '用户的 ID 由 1 到 64 个字母、数字、“-”、“_”、“.”或“@”组成。',
+    });
   }
   return { id, name: typeof name === 'string' && name.trim() !== '' ? name.trim().slice(0, 40) : id };
 }
@@ -210,7 +235,10 @@ function userIn(body: unknown): SimulatorUser {
 function historyIn(body: unknown): History {
   const { version, deliveries, calls = [], chat } = body as Record<string, unknown>;
   if (version !== 1 || ![deliveries, calls, chat].every(areRecords)) {
-    throw new RequestRefused(400, 'This is no history that the simulator exported.');
+    throw new RequestRefused(400, {
+      en: 'This is no history that the simulator exported.',
+      zh: '这不是模拟器导出的记录。',
+    });
   }
   return { deliveries, calls, chat } as History;
 }
@@ -228,17 +256,29 @@ function parsed(body: Buffer): unknown {
   } catch {
     // Told below.
   }
-  throw new RequestRefused(400, 'The body has to be a JSON object.');
+  throw new RequestRefused(400, { en: 'The body has to be a JSON object.', zh: '请求体必须是 JSON 对象。' });
 }
 
 function listenError(error: NodeJS.ErrnoException, port: number): Error {
   return error.code === 'EADDRINUSE'
-    ? new Error(`Port ${port} is taken. Stop what uses it, or choose another port for the simulator.`, { cause: error })
+    ? new LocalizedError(
+        {
+          en: `Port ${port} is taken. Stop what uses it, or choose another port for the simulator.`,
+          zh: `端口 ${port} 已被占用。请停止占用它的程序，或给模拟器换一个端口。`,
+        },
+        { cause: error },
+      )
     : error;
 }
 
 function refuse(response: ServerResponse, error: unknown): void {
   const status = error instanceof RequestRefused ? error.status : 400;
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' });
-  response.end(JSON.stringify({ message: (error as Error).message }));
+  response.end(JSON.stringify({ message: textsOf(error) }));
+}
+
+/** What went wrong, for a page in either language. */
+function textsOf(error: unknown): Texts {
+  const { message } = error as Error;
+  return error instanceof LocalizedError ? error.texts : { en: message, zh: `出错了：${message}` };
 }

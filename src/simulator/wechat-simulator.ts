@@ -1,4 +1,5 @@
 import type { Texts } from '../language/language.js';
+import { LocalizedError } from '../language/localized-error.js';
 import type { Message } from '../platforms/message-push/message.js';
 import { type Attempt, deliver, WECHAT_DEADLINE_MS } from '../testing/delivery.js';
 import { eventMessage, type MessageHead } from '../testing/event-message.js';
@@ -94,7 +95,10 @@ export class WechatSimulator {
     const lines = options.accounts.map((setup) => new SimulatedLine(setup, this.target, this.deadline));
     this.lines = new Map(lines.map((line) => [line.name, line]));
     if (this.lines.size < lines.length) {
-      throw new Error('Two accounts of the simulator have the same name. Give each a "name" of its own.');
+      throw new LocalizedError({
+        en: 'Two accounts of the simulator have the same name. Give each a "name" of its own.',
+        zh: '模拟器有两个账号同名，请给每个账号设置不同的 name。',
+      });
     }
     this.api = new SimulatedApi(this, lines);
     this.users.forEach(({ id }) => this.api.meet(id));
@@ -116,6 +120,11 @@ export class WechatSimulator {
   /** The secrets of an account, for what is made to work outside of the simulator. */
   setupOf(account: string): AccountSetup {
     return this.lineOf(account).setup;
+  }
+
+  /** @internal Every account, with its secrets. */
+  get setups(): readonly AccountSetup[] {
+    return [...this.lines.values()].map(({ setup }) => setup);
   }
 
   /** Says where the application is, without the paths of its accounts. */
@@ -162,7 +171,10 @@ export class WechatSimulator {
     const line = this.lineOf(act.account);
     const [entry] = eventsNamed(name, line.platform);
     if (entry === undefined) {
-      throw new Error(`No event of ${line.platform} is named "${name}".`);
+      throw new LocalizedError({
+        en: `No event of ${line.platform} is named "${name}".`,
+        zh: `${line.platform} 没有名为“${name}”的事件。`,
+      });
     }
     const message = eventMessage(pushedEntry(entry).eventClass, this.headOf(line, act.user), fields);
     await this.send(line, message, act, 'trigger');
@@ -225,7 +237,11 @@ export class WechatSimulator {
   private lineOf(account: string): SimulatedLine {
     const line = this.lines.get(account);
     if (line === undefined) {
-      throw new Error(`There is no account named "${account}"; there is ${[...this.lines.keys()].join(', ')}.`);
+      const names = [...this.lines.keys()];
+      throw new LocalizedError({
+        en: `There is no account named "${account}"; there is ${names.join(', ')}.`,
+        zh: `没有名为“${account}”的账号；现有：${names.join('、')}。`,
+      });
     }
     return line;
   }
@@ -233,7 +249,7 @@ export class WechatSimulator {
   private deliveryOf(id: number): DeliveryRecord {
     const delivery = this.journal.deliveries.get(id);
     if (delivery === undefined) {
-      throw new Error(`There is no delivery ${id}.`);
+      throw new LocalizedError({ en: `There is no delivery ${id}.`, zh: `没有第 ${id} 号推送。` });
     }
     return delivery;
   }

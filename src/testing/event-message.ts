@@ -1,3 +1,4 @@
+import { LocalizedError } from '../language/localized-error.js';
 import type { EventClass } from '../model/wechat-event.js';
 import type { Message, MessageValue } from '../platforms/message-push/message.js';
 import { sampleMessage } from './sample-message.js';
@@ -66,9 +67,10 @@ export function eventMessage(eventClass: EventClass, head: MessageHead, given: M
   const type = eventClass.type ?? '';
   const named = headOf(type, head);
   if (named === undefined) {
-    throw new Error(
-      `${eventClass.name} has no static "type" that WeChat pushes, such as official-account.event.CLICK.`,
-    );
+    throw new LocalizedError({
+      en: `${eventClass.name} has no static "type" that WeChat pushes, such as official-account.event.CLICK.`,
+      zh: `${eventClass.name} 没有微信推送的静态 type（例如 official-account.event.CLICK）。`,
+    });
   }
   const known = { ...head.account, ToUserName: head.to, FromUserName: head.from };
   const sample = withoutNotification(sampleMessage(eventClass, { now: head.now, known }));

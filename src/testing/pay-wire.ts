@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { ResourceCipher } from '../platforms/pay/resource-cipher.js';
 import { type PayloadObject, textOf } from '../protocol/payload.js';
 import type { Texts } from '../language/language.js';
+import { LocalizedError } from '../language/localized-error.js';
 import type { AccountWire } from './account-wire.js';
 import { accepted, payloadOf } from './answer-judge.js';
 import type { Message, MessageValue } from '../platforms/message-push/message.js';
@@ -126,7 +127,10 @@ export class PayWire implements AccountWire {
     }
     const { apiV3Key } = this.account;
     if (apiV3Key === undefined) {
-      throw new Error('The simulated merchant has no apiV3Key, with which event_ciphertext is encrypted: give it one.');
+      throw new LocalizedError({
+        en: 'The simulated merchant has no apiV3Key, with which event_ciphertext is encrypted: give it one.',
+        zh: '模拟的商户没有 apiV3Key，无法加密 event_ciphertext：请配置。',
+      });
     }
     const cipher = new ResourceCipher(apiV3Key);
     const nonce = randomBytes(6).toString('hex');

@@ -1,3 +1,4 @@
+import { LocalizedError } from '../language/localized-error.js';
 import { headOf, merged, type MessageHead } from './event-message.js';
 import type { Message, MessageValue } from '../platforms/message-push/message.js';
 import { paymentMessage, refundMessage, type SimulatedOrder } from './order-message.js';
@@ -123,13 +124,19 @@ export function messageOfAction(platform: SimulatedPlatform, action: UserAction,
     return moneyMessage(platform, action, head);
   }
   if (!CHATS.has(chatOf(platform))) {
-    throw new Error(`Nobody chats with an account of ${platform}: "${action.kind}" needs another account.`);
+    throw new LocalizedError({
+      en: `Nobody chats with an account of ${platform}: "${action.kind}" needs another account.`,
+      zh: `${platform} 的账号没有聊天：“${action.kind}”需要其他账号。`,
+    });
   }
   const { type, fields } = pushedBy[action.kind](action as never, platform);
   // What only another platform has keeps the name of that platform.
   const named = type.startsWith(`${chatOf(platform)}.`) ? headOf(type, head) : undefined;
   if (named === undefined) {
-    throw new Error(`An account of ${platform} has no "${action.kind}".`);
+    throw new LocalizedError({
+      en: `An account of ${platform} has no "${action.kind}".`,
+      zh: `${platform} 的账号没有“${action.kind}”。`,
+    });
   }
   const agent: Message = platform === 'wecom' ? { AgentID: head.account?.['AgentID'] ?? '' } : {};
   return merged({ ...named, ...agent }, fields ?? {});
@@ -146,7 +153,10 @@ function moneyMessage(
   head: MessageHead,
 ): Message {
   if (platform !== 'pay') {
-    throw new Error('Payments are notified to a merchant: give an account of the platform "pay".');
+    throw new LocalizedError({
+      en: 'Payments are notified to a merchant: give an account of the platform "pay".',
+      zh: '支付结果通知商户：请使用 pay 平台的账号。',
+    });
   }
   return kind === 'pay' ? paymentMessage(order, head) : refundMessage(order, head);
 }

@@ -16,8 +16,9 @@ export default async (): Promise<void> => {
 
 /** Of the page itself, and of the rooms from which it imports. */
 function lastChange(): number {
-  const paths = ['simulator-page', 'src/simulator', 'src/testing', 'src/model'].flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((path) => join(root, folder, path)),
+  const paths = ['simulator-page', 'src/simulator', 'src/testing', 'src/model', 'src/doctor', 'src/language'].flatMap(
+    (folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((path) => join(root, folder, path)),
   );
   return Math.max(...paths.map((path) => statSync(path).mtimeMs));
 }

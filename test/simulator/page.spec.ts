@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, chromium as chromiumOf, type Page } from 'playwright-core';
 import { WechatClient } from 'nestjs-wechat/client';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { officialAccountServer, values } from '../doctor/endpoints.js';
+import { startServer } from '../doctor/plain-server.js';
 import { chromium, pathOf } from '../harness/system-program.js';
 import { openTeaShop, type TeaShop, Waiter } from './tea-shop.js';
 
@@ -270,6 +272,101 @@ describe('the page of the simulator', { timeout: 60_000 }, () => {
     await page.locator('dialog').waitFor();
     await page.keyboard.press('Escape');
     await page.locator('dialog').waitFor({ state: 'detached' });
+  });
+});
+
+describe('the doctor in the page', { timeout: 60_000 }, () => {
+  const doctor = () => page.locator('.doctor');
+  const account = { appId: values.appId, token: values.token, encodingAesKey: values.aesKey };
+
+  it.each([
+    ['en-GB', 'Doctor', 'Examine', 'Healthy: nothing is wrong'],
+    ['zh-CN', '诊断', '开始诊断', '正常：没有发现问题'],
+  ])('gives a healthy application a clean bill (%s)', async (locale, tab, examine, verdict) => {
+    await page.context().close();
+    page = await newPage({ locale });
+    const shop = await open();
+    await page.getByRole('tab', { name: tab }).click();
+    expect(await page.locator('.doctor-form input').first().inputValue()).toBe(`${shop.application.url}/wechat`);
+    await page.getByRole('button', { name: examine }).click();
+    await doctor().getByText(verdict).waitFor();
+    expect(await page.locator('.finding').count()).toBe(0);
+    expect(await seriousFaultsOf()).toEqual([]);
+    await page.reload();
+    await doctor().getByText(verdict).waitFor();
+    await page.locator('.trials summary').click();
+    expect(await page.locator('.trials li[data-passed=true]').count()).toBeGreaterThan(4);
+    expect(await page.content()).not.toMatch(/AAAAA|jWmYm7qr/);
+  });
+
+  it.each([
+    ['en-GB', 'Doctor', 'Examine', 'The server uses the token of another account', 'token-of-other-account.md'],
+    ['zh-CN', '诊断', '开始诊断', '用成了别的账号的 Token', 'token-of-other-account.zh-CN.md'],
+  ])('names the fault of a broken server first (%s)', async (locale, tab, examine, name, docs) => {
+    await page.context().close();
+    page = await newPage({ locale, permissions: ['clipboard-read', 'clipboard-write'] });
+    const other = { ...account, name: 'other', appId: 'wx0000000000000000', token: 'TokenOfTheOther' };
+    await open({ accounts: [account, other] });
+    const port = await startServer(officialAccountServer({ token: other.token }));
+    await page.getByRole('tab', { name: tab }).click();
+    const url = `http://127.0.0.1:${port}/wechat`;
+    await page.locator('.doctor-form input').first().fill(` ${url} `);
+    await page.getByRole('button', { name: examine }).click();
+    const finding = page.locator('.finding').first();
+    await finding.getByRole('heading', { name }).waitFor();
+    expect(await finding.getByRole('link').getAttribute('href')).toMatch(
+      new RegExp(`^https://.*/docs/faults/${docs}$`),
+    );
+    await finding.getByRole('button').click();
+    await page.locator('.toast[data-shown=true]').waitFor();
+    expect(await page.evaluate('navigator.clipboard.readText()')).toContain(url);
+    expect(await seriousFaultsOf()).toEqual([]);
+    expect(await page.content()).not.toMatch(/TokenOfTheOther|Kq7vToken|jWmYm7qr/);
+  });
+
+  it('shows what is looked at, in each page that is open, and can be stopped in any', async () => {
+    const shop = await open();
+    const silent = await startServer(() => new Promise(() => undefined));
+    const second = await page.context().newPage();
+    await second.goto(shop.simulator.url);
+    await page.getByRole('tab', { name: 'Doctor' }).click();
+    await second.getByRole('tab', { name: 'Doctor' }).click();
+    await page.getByLabel('Callback URL').fill(`http://127.0.0.1:${silent}/wechat`);
+    await page.getByRole('button', { name: 'Examine' }).click();
+    await second.getByText('Looking at the verification of the URL…').waitFor();
+    expect(await page.getByRole('button', { name: 'Examine' }).isDisabled()).toBe(true);
+    expect(await seriousFaultsOf()).toEqual([]);
+    await second.getByRole('button', { name: 'Stop' }).click();
+    await page.getByText('Stopped before the end.').waitFor();
+    expect(await page.getByRole('button', { name: 'Examine' }).isDisabled()).toBe(false);
+  });
+
+  it('says in the language of the page that a URL is none', async () => {
+    await page.context().close();
+    page = await newPage({ locale: 'zh-CN' });
+    await open();
+    await page.getByRole('tab', { name: '诊断' }).click();
+    await page.locator('.doctor-form input').first().fill('localhost:3000/wechat');
+    await page.getByRole('button', { name: '开始诊断' }).click();
+    await page.locator('.toast').getByText('URL 必须以 http:// 或 https:// 开头').waitFor();
+    faults = faults.filter((fault) => !fault.includes('status of 400'));
+  });
+
+  it('is reached and left with the keyboard, on a phone too', async () => {
+    await page.context().close();
+    page = await newPage({ locale: 'en-GB', viewport: { width: 390, height: 844 }, colorScheme: 'dark' });
+    await open();
+    await page.getByRole('tab', { name: 'Phone' }).focus();
+    await page.keyboard.press('ArrowLeft');
+    await page.getByLabel('Callback URL').waitFor();
+    expect(await page.locator('.phone, .inspector').filter({ visible: true }).count()).toBe(0);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await doctor().getByText('Healthy: nothing is wrong').waitFor();
+    expect(await seriousFaultsOf()).toEqual([]);
+    await page.getByRole('tab', { name: 'Doctor' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await chat().waitFor();
   });
 });
 

@@ -1,49 +1,16 @@
-import { request as httpRequest } from 'node:http';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import type { Texts } from '../../src/language/language.js';
 import { readSimulatorConfig } from '../../src/simulator/simulator-config.js';
 import { SimulatorServer } from '../../src/simulator/simulator-server.js';
 import { WechatSimulator } from '../../src/simulator/wechat-simulator.js';
-import { eventually, openTeaShop, type TeaShop, Waiter } from './tea-shop.js';
-
-interface Asked {
-  readonly method?: string;
-  readonly headers?: Record<string, string>;
-  readonly body?: string;
-}
-
-interface Answered {
-  readonly status: number;
-  readonly headers: NodeJS.Dict<string | string[]>;
-  readonly text: string;
-}
-
-/** `fetch` would not let a test choose its Host and Origin. */
-function ask(
-  { simulator }: TeaShop,
-  path: string,
-  { method = 'GET', headers = {}, body }: Asked = {},
-): Promise<Answered> {
-  return new Promise((resolve, reject) => {
-    const url = new URL(simulator.url);
-    const sent = httpRequest({ host: url.hostname, port: url.port, path, method, headers }, (response) => {
-      let text = '';
-      response.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
-      response.on('end', () => resolve({ status: response.statusCode!, headers: response.headers, text }));
-    });
-    sent.on('error', reject);
-    sent.end(body);
-  });
-}
-
-async function secretOf(shop: TeaShop): Promise<string> {
-  const { text } = await ask(shop, '/');
-  return /name="simulator-secret" content="([\w-]{32})"/.exec(text)![1]!;
-}
+import { ask, secretOf } from './page-request.js';
+import { eventually, openTeaShop, Waiter } from './tea-shop.js';
 
 const action = { kind: 'message', message: { type: 'text', fields: { Content: 'hi' } } };
+const examine = JSON.stringify({ account: 'default', url: 'http://127.0.0.1:1/wechat' });
 const act = JSON.stringify({ account: 'default', user: 'oGuest', action });
 
 describe('the server of the simulator', () => {
@@ -82,6 +49,7 @@ describe('the server of the simulator', () => {
     expect((await ask(shop, '/', { headers })).status).toBe(403);
     expect((await ask(shop, '/api/state', { headers: all })).status).toBe(403);
     expect((await ask(shop, '/api/act', { method: 'POST', headers: all, body: act })).status).toBe(403);
+    expect((await ask(shop, '/api/examine', { method: 'POST', headers: all, body: examine })).status).toBe(403);
     expect((await ask(shop, `/api/changes?secret=${secret}`, { headers })).status).toBe(403);
     expect(shop.simulator.simulator.state.deliveries).toEqual([]);
   });
@@ -95,6 +63,7 @@ describe('the server of the simulator', () => {
     expect((await ask(shop, '/api/state', { headers })).status).toBe(401);
     expect((await ask(shop, '/api/changes', { headers })).status).toBe(401);
     expect((await ask(shop, '/api/act', { method: 'POST', headers, body: act })).status).toBe(401);
+    expect((await ask(shop, '/api/examine', { method: 'POST', headers, body: examine })).status).toBe(401);
     expect((await ask(shop, '/api/import', { method: 'POST', headers, body: '{}' })).status).toBe(401);
     expect(shop.simulator.simulator.state.deliveries).toEqual([]);
   });
@@ -140,7 +109,7 @@ describe('the server of the simulator', () => {
     const answer = await ask(shop, `/api/${name}`, { method, headers, ...(body === undefined ? {} : { body }) });
     expect(answer.status).toBeGreaterThanOrEqual(400);
     expect(answer.status).toBeLessThan(500);
-    expect((JSON.parse(answer.text) as { message: string }).message).toContain(message);
+    expect((JSON.parse(answer.text) as { message: Texts }).message.en).toContain(message);
   });
 
   it('writes a delivery as a command that sends the same bytes', async () => {
@@ -165,7 +134,7 @@ describe('the server of the simulator', () => {
     expect(check.text).toMatch(/^curl -i -X GET 'http:.*echostr=/);
     expect(check.text).not.toContain('--data-binary');
     const held = await ask(shop, '/api/curl?id=2', { headers });
-    expect([held.status, held.text]).toEqual([400, '{"message":"Nothing was sent."}']);
+    expect([held.status, held.text]).toEqual([400, '{"message":{"en":"Nothing was sent.","zh":"没有发送任何请求。"}}']);
   });
 
   it('does what the page asks for', async () => {
@@ -234,7 +203,9 @@ describe('the server of the simulator', () => {
     ] as const) {
       const stream = await fetch(`${shop.simulator.url}/api/changes?secret=${secret}${query}`, { headers: after });
       const reader = stream.body!.pipeThrough(new TextDecoderStream()).getReader();
-      expect((await reader.read()).value).toContain('{"kind":"failure","message":"There is no delivery 7."}');
+      expect((await reader.read()).value).toContain(
+        '{"kind":"failure","message":{"en":"There is no delivery 7.","zh":"没有第 7 号推送。"}}',
+      );
       await reader.cancel();
     }
   });

@@ -24,7 +24,8 @@ export function faultText({ en, zh }: Pick<Finding, 'en' | 'zh'>, language: Lang
   return language === 'en' ? en : zh;
 }
 
-function commandFor(command: string, url: string | undefined): string {
+/** The command of a fault, for the URL that was examined. */
+export function commandFor(command: string, url: string | undefined): string {
   if (url === undefined) {
     return command;
   }
