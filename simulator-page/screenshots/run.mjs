@@ -41,9 +41,9 @@ async function takePicture(view, { viewport, colorScheme, locale }, path) {
   const context = await browser.newContext({ viewport, colorScheme, locale, reducedMotion: 'reduce' });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
-  await page.goto(shop.simulator.url);
-  await view.show?.({ page, shop, isNarrow: viewport.width < 900 });
-  await page.screenshot({ path, animations: 'disabled', caret: 'hide' });
+  await page.goto(view.url?.(shop, locale) ?? shop.simulator.url);
+  await view.show?.({ page, shop, isNarrow: viewport.width <= 900 });
+  await page.screenshot({ path, animations: 'disabled', caret: 'hide', fullPage: view.isLong ?? false });
   await context.close();
 }
 

@@ -7,9 +7,14 @@ import { createServer } from 'node:net';
 import { startSimulator } from 'nestjs-wechat/simulator';
 import { PayNotificationSigner } from 'nestjs-wechat/testing';
 
+import { openBroken, openBusy, openUncalled } from './status-application.mjs';
+import { openTroubledShop } from './troubled-shop.mjs';
+
 /**
  * @typedef {{
  *   simulator: import('nestjs-wechat/simulator').RunningSimulator,
+ *   troubled: import('./troubled-shop.mjs').TroubledShop,
+ *   status: Readonly<Record<'busy' | 'uncalled' | 'broken', import('./status-application.mjs').StatusApplication>>,
  *   close: () => Promise<void>,
  * }} Shop
  */
@@ -41,11 +46,15 @@ export async function openShop(root) {
   });
   const stop = await startSample(root, port, simulator.url);
   simulator.simulator.setMenu('default', MENU);
+  const troubled = await openTroubledShop();
+  const status = { busy: await openBusy(), uncalled: await openUncalled(), broken: await openBroken() };
   return {
     simulator,
+    troubled,
+    status,
     close: async () => {
       stop();
-      await simulator.close();
+      await Promise.all([simulator, troubled, ...Object.values(status)].map((opened) => opened.close()));
     },
   };
 }

@@ -5,7 +5,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 /**
  * @typedef {import('./shop.mjs').Shop} Shop
  * @typedef {{ page: import('playwright-core').Page, shop: Shop, isNarrow: boolean }} Stage
- * @typedef {{ name: string, happen: (shop: Shop) => Promise<void>, show?: (stage: Stage) => Promise<void> }} View
+ * @typedef {{
+ *   name: string,
+ *   url?: (shop: Shop, locale: string) => string,
+ *   happen: (shop: Shop) => Promise<unknown>,
+ *   show?: (stage: Stage) => Promise<unknown>,
+ *   isLong?: boolean,
+ * }} View
  * @typedef {import('nestjs-wechat/testing').UserAction} UserAction
  */
 
@@ -67,6 +73,47 @@ const moreItem =
     await page.locator('.top-bar summary').click();
     await page.locator('.menu-items button').nth(index).click();
   };
+
+/** @type {(shop: Shop) => string} */
+const troubled = ({ troubled: { simulator } }) => simulator.url;
+
+/** @type {(shop: Shop) => Shop} */
+const inTrouble = (shop) => ({ ...shop, simulator: shop.troubled.simulator });
+
+/** @type {(stage: Stage) => Promise<void>} */
+async function openDoctor({ page }) {
+  await page.getByRole('tab').last().click();
+}
+
+/** Begins to examine a URL, unless an examination is under way. @type {(stage: Stage, url: string) => Promise<void>} */
+async function begin({ page }, url) {
+  const button = page.locator('.doctor-form button[type=submit]');
+  if (await button.isEnabled()) {
+    await page.locator('.doctor-form input').first().fill(url);
+    await button.click();
+  }
+  await page.locator('.progress[data-running=true]').waitFor();
+}
+
+/** @type {(urlOf: (shop: Shop) => string) => (stage: Stage) => Promise<void>} */
+const examine = (urlOf) => async (stage) => {
+  await openDoctor(stage);
+  await begin(stage, urlOf(stage.shop));
+  await stage.page.locator('.progress[data-running=false]').waitFor({ state: 'attached' });
+};
+
+/** @type {(application: keyof Shop['status']) => Pick<View, 'url' | 'happen' | 'isLong'>} */
+const statusOf = (application) => ({
+  url: ({ status }, locale) => `${status[application].url}?lang=${locale}`,
+  happen: async () => {},
+  isLong: true,
+});
+
+/** @type {(name: string) => (shop: Shop) => string} */
+const brokenAccount =
+  (name) =>
+  ({ status }) =>
+    `${new URL(status.broken.url).origin}/wechat/${name}`;
 
 /** @type {(shop: Shop) => Promise<void>} */
 async function chatted(shop) {
@@ -202,6 +249,74 @@ export const views = [
     },
     show: select('custom/send'),
   },
+  {
+    name: 'retries',
+    url: troubled,
+    happen: async (shop) => {
+      forget(inTrouble(shop));
+      shop.troubled.simulator.simulator.liftSilence('default');
+      await does(inTrouble(shop), 'default', says('retry, please'));
+    },
+    show: select('message.text'),
+  },
+  {
+    name: 'markfail',
+    url: troubled,
+    happen: async (shop) => {
+      forget(inTrouble(shop));
+      const { simulator } = shop.troubled.simulator;
+      simulator.liftSilence('default');
+      await does(inTrouble(shop), 'default', ...['anybody there?', '有人吗？', 'hello?', '你好', 'hello?'].map(says));
+    },
+  },
+  {
+    name: 'loading',
+    happen: chatted,
+    show: async ({ page }) => {
+      await page.route('**/api/state*', () => {});
+      await page.reload({ waitUntil: 'commit' });
+      await page.locator('.empty').waitFor();
+    },
+  },
+  { name: 'doctor', happen: async ({ simulator }) => simulator.simulator, show: openDoctor },
+  {
+    name: 'doctor-running',
+    url: troubled,
+    happen: async () => {},
+    show: async (stage) => {
+      await openDoctor(stage);
+      await begin(stage, stage.shop.troubled.silentUrl);
+    },
+  },
+  {
+    name: 'doctor-stopped',
+    url: troubled,
+    happen: async () => {},
+    show: async (stage) => {
+      await openDoctor(stage);
+      await begin(stage, stage.shop.troubled.silentUrl);
+      await stage.page.locator('.doctor-buttons button').last().click();
+      await stage.page.locator('.doctor-result .note').waitFor();
+    },
+  },
+  {
+    name: 'doctor-healthy',
+    happen: async () => {},
+    show: async (stage) => {
+      await examine(({ simulator }) => `${simulator.simulator.state.target}/wechat`)(stage);
+      await stage.page.locator('.trials summary').click();
+    },
+  },
+  { name: 'doctor-finding', happen: async () => {}, show: examine(brokenAccount('spring')) },
+  { name: 'doctor-long', happen: async () => {}, show: examine(brokenAccount('winter')) },
+  {
+    name: 'doctor-unreachable',
+    happen: async () => {},
+    show: examine(() => `http://127.0.0.1:1/wechat/with-a-path-that-is-long-and-has-no-space/${'x'.repeat(90)}`),
+  },
+  { name: 'status', ...statusOf('busy') },
+  { name: 'status-empty', ...statusOf('uncalled') },
+  { name: 'status-findings', ...statusOf('broken') },
   {
     name: 'lost',
     happen: chatted,
