@@ -1,9 +1,12 @@
 import type { GivenValues } from '../doctor/index.js';
-import { platformOf } from '../testing/simulated-account.js';
-import type { AccountSetup } from './simulated-line.js';
+import { platformOf, type SimulatedAccount } from '../testing/simulated-account.js';
 
 /** What the doctor has to know of an account, and what it may be mistaken for: the other accounts of the simulator. */
-export function doctorValuesOf(setup: AccountSetup, others: readonly AccountSetup[], asksWechat: boolean): GivenValues {
+export function doctorValuesOf(
+  setup: SimulatedAccount,
+  others: readonly SimulatedAccount[],
+  asksWechat: boolean,
+): GivenValues {
   const own = valuesOf(setup);
   const otherValues = others.map(valuesOf);
   const different = (name: 'token' | 'aesKey' | 'appId'): string[] =>
@@ -19,11 +22,11 @@ export function doctorValuesOf(setup: AccountSetup, others: readonly AccountSetu
 }
 
 /** The secret with which WeChat's own API is called. */
-export function apiSecretOf(setup: AccountSetup): string | undefined {
+export function apiSecretOf(setup: SimulatedAccount): string | undefined {
   return 'appSecret' in setup ? setup.appSecret : 'corpSecret' in setup ? setup.corpSecret : undefined;
 }
 
-function valuesOf(setup: AccountSetup): GivenValues {
+function valuesOf(setup: SimulatedAccount): GivenValues {
   return {
     platform: platformOf(setup),
     ...('token' in setup ? { token: setup.token } : {}),
@@ -35,7 +38,7 @@ function valuesOf(setup: AccountSetup): GivenValues {
 }
 
 /** For whom messages are encrypted. */
-function idsOf(setup: AccountSetup): Pick<GivenValues, 'appId' | 'corpId'> {
+function idsOf(setup: SimulatedAccount): Pick<GivenValues, 'appId' | 'corpId'> {
   switch (setup.platform) {
     case 'wecom':
       return { appId: setup.corpId };
