@@ -1,3 +1,8 @@
+/**
+ * The module, handlers, delivery, and Official Accounts (公众号).
+ *
+ * @module nestjs-wechat
+ */
 export { WechatModule } from './wechat.module.js';
 export type {
   ConfiguredAccounts,

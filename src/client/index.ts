@@ -1,3 +1,8 @@
+/**
+ * Calls of WeChat’s and WeCom’s APIs.
+ *
+ * @module nestjs-wechat/client
+ */
 export { ApiClient } from './api-client.js';
 export type * from './api/authorizer.generated.js';
 export type * from './api/channels-shop.generated.js';

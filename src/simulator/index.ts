@@ -1,3 +1,8 @@
+/**
+ * A WeChat on your computer, as a page and as an API.
+ *
+ * @module nestjs-wechat/simulator
+ */
 import { SimulatorServer } from './simulator-server.js';
 import { WechatSimulator, type WechatSimulatorOptions } from './wechat-simulator.js';
 

@@ -1,3 +1,8 @@
+/**
+ * A page for operators.
+ *
+ * @module nestjs-wechat/status
+ */
 export { WechatStatusModule } from './wechat-status.module.js';
 export type {
   WechatStatusModuleExtras,

@@ -1,3 +1,8 @@
+/**
+ * WeChat in front of an application under test.
+ *
+ * @module nestjs-wechat/testing
+ */
 export {
   CallbackSigner,
   type CallbackSignerOptions,

@@ -1,3 +1,8 @@
+/**
+ * WeChat shops (微信小店).
+ *
+ * @module nestjs-wechat/channels-shop
+ */
 export {
   OnAfterSaleUpdate,
   OnOrderCancel,

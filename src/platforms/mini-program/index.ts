@@ -1,3 +1,8 @@
+/**
+ * Mini Programs (小程序).
+ *
+ * @module nestjs-wechat/mini-program
+ */
 export type { AnswerFields, AnswerValue } from '../../protocol/payload-writer.js';
 export type { TimestampTolerance } from '../message-push/message-push.options.js';
 export {

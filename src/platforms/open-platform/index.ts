@@ -1,3 +1,8 @@
+/**
+ * The Open Platform (第三方平台) and its authorizers.
+ *
+ * @module nestjs-wechat/open-platform
+ */
 export { MemoryTicketStore, type Ticket, type TicketStore } from '../../store/ticket-store.js';
 export type { TimestampTolerance } from '../message-push/message-push.options.js';
 export { OnAuthorized, OnComponentVerifyTicket, OnUnauthorized, OnUpdateAuthorized } from './decorators.js';

@@ -1,3 +1,8 @@
+/**
+ * Notifications of WeChat Pay (微信支付).
+ *
+ * @module nestjs-wechat/pay
+ */
 export { answer, type PayAnswer } from './answer.js';
 export { assertPaymentMatches, type ExpectedPayment, PaymentMismatchError } from './assert-payment-matches.js';
 export {

@@ -1,3 +1,8 @@
+/**
+ * WeCom (企业微信): apps, AI bots, suites and customer service.
+ *
+ * @module nestjs-wechat/wecom
+ */
 export * from './ai-bot/events.generated.js';
 export {
   type AiBotCardUpdate,
