@@ -42,7 +42,7 @@ const groups: readonly Group[] = [
       ['delivery', 'Delivery', '投递'],
       ['durable', 'Durable handlers', '持久化的处理方法'],
       ['client', 'Calling the API', '调用接口'],
-      ['ordering', 'Orders of WeChat Pay', '配合下单的包'],
+      ['ordering', 'Placing orders', '配合下单的包'],
     ],
   },
   {
@@ -54,9 +54,9 @@ const groups: readonly Group[] = [
     ],
   },
   {
-    title: ['Recipes', '配方'],
+    title: ['Recipes', '示例'],
     entries: [
-      ['recipes', 'Recipes', '配方'],
+      ['recipes', 'Recipes', '常用示例'],
       ['migration', 'Migration', '迁移'],
     ],
   },
