@@ -72,10 +72,10 @@ const groups: readonly Group[] = [
   },
 ];
 
-/** Pages for those who change the library, in English alone. */
+/** Pages for those who change the library. */
 const inside: readonly Entry[] = [
-  ['architecture', 'Architecture', '架构（英文）'],
-  ['dependencies', 'Dependencies', '依赖（英文）'],
+  ['architecture', 'Architecture', '架构'],
+  ['dependencies', 'Dependencies', '依赖'],
 ];
 
 export function sidebarOf(language: SiteLanguage): DefaultTheme.SidebarItem[] {
@@ -87,7 +87,7 @@ export function sidebarOf(language: SiteLanguage): DefaultTheme.SidebarItem[] {
     { text: inLanguage(language, ['Faults', '问题列表']), collapsed: true, items: faultItems(language) },
     {
       text: inLanguage(language, ['Inside', '内部']),
-      items: inside.map(([page, ...names]) => ({ text: inLanguage(language, names), link: `/${page}` })),
+      items: inside.map((entry) => itemOf(language, entry)),
     },
   ];
 }

@@ -165,7 +165,7 @@ function noteOf({ fault: { stage, en, zh }, evidence }: Found): Texts {
   const isNeeded = stage === 'connection';
   return {
     en: `${en.name}: ${evidence.en}. ${isNeeded ? en.cure : 'It does not matter on your own machine.'}`,
-    zh: `${zh.name}：${evidence.zh}。${isNeeded ? zh.cure : '在自己的机器上没有关系。'}`,
+    zh: `${zh.name}：${evidence.zh}。${isNeeded ? zh.cure : '在本机上没有影响。'}`,
   };
 }
 
@@ -193,25 +193,25 @@ function notesOf(examination: Examination, findings: readonly Finding[], notLook
   const notes: Texts[] = officialNotes(official);
   if (given.platform === 'pay' && message !== undefined) {
     notes.push({
-      en: 'Only WeChat Pay can sign a notification: what happens to a genuine one was not looked at.',
-      zh: '只有微信支付能签名：没有检查真实通知的处理情况。',
+      en: 'Only WeChat Pay can sign a notification, so genuine ones were not checked.',
+      zh: '只有微信支付能生成签名，所以没有检查真实通知的处理情况。',
     });
   } else if (!canSign(given)) {
     notes.push({
-      en: 'Without --token (and --aes-key and --app-id, where messages are encrypted) nothing can be signed: only what comes before the signature was looked at.',
-      zh: '没有 --token（加密时还需要 --aes-key 和 --app-id）就无法签名：只检查了验签之前的部分。',
+      en: 'Without --token (and --aes-key and --app-id for encrypted messages) nothing can be signed: only the steps before the signature were checked.',
+      zh: '没有 --token（加密时还要 --aes-key 和 --app-id）就无法签名，所以只检查了验签之前的部分。',
     });
   }
   if (notLookedAt.length > 0) {
     notes.push({
-      en: `Not looked at, because of what was found before: ${notLookedAt.map(({ en }) => en).join(', ')}.`,
-      zh: `因为前面的问题而没有检查：${notLookedAt.map(({ zh }) => zh).join('、')}。`,
+      en: `Not checked, because of the faults above: ${notLookedAt.map(({ en }) => en).join(', ')}.`,
+      zh: `因为前面的问题，没有检查：${notLookedAt.map(({ zh }) => zh).join('、')}。`,
     });
   }
   if (findings.length === 0 && reach === 'public') {
     notes.push({
-      en: 'If WeChat refuses the URL nevertheless, look at docs/doctor.md, "What no probe can see".',
-      zh: '如果微信仍不接受，请看 docs/doctor.zh-CN.md 的“探测不到的原因”。',
+      en: 'If WeChat refuses the URL nevertheless, see docs/doctor.md, "What it cannot see".',
+      zh: '如果微信仍然不接受，请看 docs/doctor.zh-CN.md 的“检查不到的原因”。',
     });
   }
   return notes;
@@ -226,8 +226,8 @@ const refusals: Readonly<Record<string, Texts>> = {
   'errcode 40125': { en: 'The AppSecret is wrong.', zh: 'AppSecret 不对。' },
   'errcode 40001': { en: 'The secret is wrong.', zh: 'Secret 不对。' },
   'errcode 40164': {
-    en: 'The address of this machine is not in the IP whitelist of the console: add it, or run the doctor where it is.',
-    zh: '本机 IP 不在后台的 IP 白名单里：请加入，或在白名单内的机器上运行。',
+    en: 'The address of this machine is not on the IP whitelist of the console: add it, or run the doctor on a server that is on it.',
+    zh: '本机的 IP 不在后台的 IP 白名单里：请加入白名单，或者在白名单里的服务器上运行。',
   },
   'errcode 40243': { en: 'The AppSecret is frozen in the console.', zh: 'AppSecret 已在后台被冻结。' },
 };
@@ -243,15 +243,15 @@ function officialNotes(official: OfficialCheck | undefined): Texts[] {
       ? []
       : [
           {
-            en: `WeChat calls from ${named}${others > 0 ? ` and ${others} more (getcallbackip)` : ''}: no firewall may keep them out.`,
-            zh: `微信从 ${named}${others > 0 ? ` 等（另有 ${others} 个，见 getcallbackip）` : ''} 发起请求：各级防火墙都要放行。`,
+            en: `WeChat calls from ${named}${others > 0 ? ` and ${others} more (getcallbackip)` : ''}: no firewall may block these addresses.`,
+            zh: `微信从 ${named}${others > 0 ? ` 等（另有 ${others} 个，见 getcallbackip）` : ''} 发起请求，各级防火墙都要放行。`,
           },
         ]),
     ...quotas
       .filter(({ remaining }) => remaining <= 0)
       .map(({ path }) => ({
-        en: `The quota of ${path} is used up: late replies are not delivered until midnight.`,
-        zh: `${path} 的额度已用完：零点之前，超时的回复无法补发。`,
+        en: `The quota of ${path} is used up: late replies cannot be sent until midnight.`,
+        zh: `${path} 的额度已用完：零点之前，不能再用接口发送超时的回复。`,
       })),
   ];
 }

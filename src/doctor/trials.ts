@@ -28,7 +28,7 @@ function addressTrials({ resolutions = [] }: Examination): Trial[] {
     const text = failure === undefined ? found : failure;
     return {
       passed: failure === undefined || isSilent,
-      en: `DNS, ${nameServer}: ${isSilent ? `could not be asked (${text})` : text}`,
+      en: `DNS, ${nameServer}: ${isSilent ? `no answer (${text})` : text}`,
       zh: `DNS，${nameServer}：${isSilent ? `无法查询（${text}）` : text}`,
     };
   });
@@ -51,7 +51,7 @@ function tlsTrials({ tls }: Examination): Trial[] {
 
 function handshakeTrials({ right, rightEcho, wrong, wrongEcho, row, plus, plusEcho }: HandshakeProbes): Trial[] {
   return [
-    ...trial(right, rightEcho === 'exact', 'GET with a right signature', '签名正确的 GET'),
+    ...trial(right, rightEcho === 'exact', 'GET with a correct signature', '签名正确的 GET'),
     ...trial(wrong[0], !wrongEcho.includes('exact'), 'GET with a wrong signature', '签名错误的 GET'),
     ...trial(plus, plusEcho === 'exact', 'GET with a plus in the echostr', 'echostr 含加号的 GET'),
     ...rowTrial(row),
@@ -66,7 +66,7 @@ function rowTrial(row: HandshakeProbes['row']): Trial[] {
     : [
         {
           passed: answered === row.length,
-          en: `GET with a right signature, in a row: ${text} answered`,
+          en: `GET with a correct signature, many in a row: ${text} answered`,
           zh: `连续发送签名正确的 GET：${text} 通过`,
         },
       ];
@@ -96,7 +96,7 @@ function officialTrials({ official }: Examination): Trial[] {
   const check: Trial = {
     passed: failure === undefined,
     en: `WeChat's own check of the URL in the console: ${text}`,
-    zh: `微信对后台所填 URL 的网络检测：${text}`,
+    zh: `微信对后台填写的 URL 做的网络检测：${text}`,
   };
   return [...(isChecked ? [check] : []), ...quotas.map(quotaTrial)];
 }

@@ -25,12 +25,12 @@ describe('nestjs-wechat doctor', () => {
     const { code, stdout, stderr } = await runInProcess(['doctor', `http://127.0.0.1:${port}/wechat`, ...secrets]);
     expect(stderr).toBe('');
     expect(stdout).toContain(`Check of a WeChat callback: http://127.0.0.1:${port}/wechat\n`);
-    expect(stdout).toContain('✓ GET with a right signature: 200, text/plain, 19 bytes');
-    expect(stdout).toContain('✓ GET with a right signature, in a row: 20/20 answered');
+    expect(stdout).toContain('✓ GET with a correct signature: 200, text/plain, 19 bytes');
+    expect(stdout).toContain('✓ GET with a correct signature, many in a row: 20/20 answered');
     expect(stdout).toContain('✓ POST of a message: 200');
     expect(stdout).not.toContain('✗');
     expect(stdout).toContain('The port is neither 80 nor 443: the URL has the port');
-    expect(stdout.trimEnd().split('\n').at(-1)).toBe('Healthy: nothing is wrong as far as can be seen.');
+    expect(stdout.trimEnd().split('\n').at(-1)).toBe('Healthy: no fault was found.');
     expect(code).toBe(0);
   });
 
@@ -38,10 +38,10 @@ describe('nestjs-wechat doctor', () => {
     const port = await startServer(officialAccountServer({ echo: (echostr) => ({ body: `"${echostr}"` }) }));
     const url = `http://127.0.0.1:${port}/wechat`;
     const { code, stdout } = await runInProcess(['doctor', url, ...secrets]);
-    expect(stdout).toContain('1. [sure] The echostr is answered in quotation marks (echo-quoted)');
+    expect(stdout).toContain('1. [sure] The echostr has quotation marks around it (echo-quoted)');
     expect(stdout).toContain('Token验证失败');
     expect(stdout).toContain('docs/faults/echo-quoted.md');
-    expect(stdout).toContain('Not looked at, because of what was found before: messages.');
+    expect(stdout).toContain('Not checked, because of the faults above: messages.');
     expect(code).toBe(1);
     const chinese = await runInProcess(['doctor', url, ...secrets, '--lang', 'zh']);
     expect(chinese.stdout).toContain('1. [确定] echostr 被加了引号 (echo-quoted)');
@@ -62,7 +62,7 @@ describe('nestjs-wechat doctor', () => {
   it('could not tell when nobody listens on the own machine', async () => {
     const { code, stdout } = await runInProcess(['doctor', 'http://127.0.0.1:1/wechat', ...secrets]);
     expect(stdout).toContain('Nothing listens on the port: 127.0.0.1 refuses the connection. Start the server');
-    expect(stdout).toContain('It could not be told');
+    expect(stdout).toContain('Undecided');
     expect(code).toBe(3);
   });
 
@@ -121,8 +121,8 @@ describe('nestjs-wechat doctor', () => {
     it('examines a file of environment variables', async () => {
       const env = file('.env', `WECHAT_TOKEN="${values.token} "\nWECHAT_ASE_KEY=${values.aesKey}\nPORT=3000\n`);
       const { code, stdout } = await runInProcess(['doctor', '--config', '--from', env]);
-      expect(stdout).toContain('There is something around the token (token-padded)');
-      expect(stdout).toContain('nobody reads WECHAT_ASE_KEY');
+      expect(stdout).toContain('The token has extra characters around it (token-padded)');
+      expect(stdout).toContain('there is no option WECHAT_ASE_KEY');
       expect(stdout).not.toContain(values.token);
       expect(code).toBe(1);
     });

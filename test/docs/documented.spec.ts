@@ -124,10 +124,10 @@ describe('the options', () => {
   });
 });
 
-describe('docs/dependencies.md', () => {
-  it('has a reason for every dependency', () => {
+describe('the pages about dependencies', () => {
+  it.each(['docs/dependencies.md', 'docs/dependencies.zh-CN.md'])('have a reason for each in %s', (path) => {
     const manifest = JSON.parse(read('package.json')) as Record<string, Record<string, string> | undefined>;
-    const { text } = pageAt('docs/dependencies.md');
+    const { text } = pageAt(path);
     const names = ['dependencies', 'peerDependencies', 'devDependencies'].flatMap((kind) =>
       Object.keys(manifest[kind] ?? {}),
     );

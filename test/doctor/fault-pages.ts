@@ -7,9 +7,9 @@ const words = {
     symptom: 'What you see',
     cause: 'Why',
     cure: 'What to do',
-    see: 'See it yourself',
-    shown: 'The doctor tells it from outside.',
-    hidden: 'No probe from outside can prove it: it could be this when nothing else is found.',
+    see: 'Check it yourself',
+    shown: 'The doctor can find this from outside.',
+    hidden: 'Nothing can prove this from outside. If the doctor finds no other fault, it could be this one.',
     all: 'All faults',
     other: '中文',
     otherPage: '.zh-CN.md',
@@ -20,8 +20,8 @@ const words = {
     cause: '原因',
     cure: '解决办法',
     see: '自己验证',
-    shown: '检查工具可以从外部判断。',
-    hidden: '从外部无法证实：排除其他原因之后，可能是它。',
+    shown: 'doctor 可以从外部查出。',
+    hidden: '从外部无法证实。排除其他原因之后，可能是这个原因。',
     all: '全部问题',
     other: 'English',
     otherPage: '.md',
@@ -68,7 +68,7 @@ const stages = {
     tls: 'The certificate',
     handshake: 'The verification of the URL',
     message: 'Messages',
-    operation: 'What no probe can see',
+    operation: 'What it cannot see',
   },
   'zh-CN': {
     values: '后台的配置值',
@@ -77,7 +77,7 @@ const stages = {
     tls: '证书',
     handshake: 'URL 验证',
     message: '消息推送',
-    operation: '探测不到的原因',
+    operation: '检查不到的原因',
   },
 } as const;
 
@@ -104,11 +104,11 @@ export function faultsPage(faults: readonly Fault[], results: readonly Result[],
       `| ${broken.id} | ${escape(broken.what)} | ${first?.id ?? '-'} | ${first?.certainty ?? '-'} |`,
   );
   const heading = isEnglish
-    ? '## The trial\n\nEach of these was broken on purpose, and the doctor was told nothing but the URL and the values of the console. The table is written by `npm run doctor:table`.\n\n| broken | how | told first | certainty |'
-    : '## 验证结果\n\n下面每一项都是故意弄坏的服务器或配置，检查工具只知道 URL 和后台的配置值。本表由 `npm run doctor:table` 生成。\n\n| 弄坏的地方 | 怎么弄坏（英文） | 首先报告 | 把握 |';
+    ? '## The trial\n\nEach of these was broken on purpose, and the doctor got only the URL and the values of the console. The table is written by `npm run doctor:table`.\n\n| broken | how | first finding | certainty |'
+    : '## 验证结果\n\n下面每一项都是故意制造的故障，doctor 只知道 URL 和后台的配置值。本表由 `npm run doctor:table` 生成。\n\n| 故障 | 怎样制造（英文） | 首先发现 | 把握 |';
   const title = isEnglish
-    ? '# Why WeChat does not accept a callback URL\n\nThe faults that `npx nestjs-wechat doctor` knows. How to run it is in [The doctor](../doctor.md). [中文](./README.zh-CN.md)'
-    : '# 微信为什么不接受回调地址\n\n`npx nestjs-wechat doctor` 能识别的问题。用法见[回调检查](../doctor.zh-CN.md)。[English](./README.md)';
+    ? '# Why WeChat does not accept a callback URL\n\nThe faults that `npx nestjs-wechat doctor` knows. See [the doctor](../doctor.md) for how to run it. [中文](./README.zh-CN.md)'
+    : '# 微信为什么不接受回调 URL\n\n`npx nestjs-wechat doctor` 能查出的问题。用法见[诊断工具 doctor](../doctor.zh-CN.md)。[English](./README.md)';
   return `${title}\n\n${groups.join('\n')}\n${heading}\n| --- | --- | --- | --- |\n${table.join('\n')}\n`;
 }
 

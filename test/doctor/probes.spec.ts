@@ -171,7 +171,7 @@ describe('the addresses of a host', () => {
     expect(verdict).toBe('healthy');
     expect(trials).toContainEqual({
       passed: true,
-      en: 'DNS, silent: could not be asked (ETIMEOUT)',
+      en: 'DNS, silent: no answer (ETIMEOUT)',
       zh: 'DNS，silent：无法查询（ETIMEOUT）',
     });
   });

@@ -13,11 +13,11 @@ export const aesKeyBadForm = defineFault({
         )
       : undefined,
   en: {
-    name: 'The EncodingAESKey is not of the right form',
+    name: 'The EncodingAESKey has the wrong form',
     symptom: '-40004, or encodingAESKey invalid.',
     cause:
       'The key has 43 letters and digits. Something is missing, there is a = at its end, or a strict base64 decoder refused it: real keys are often no canonical base64.',
-    cure: 'Copy the 43 characters without =. Do not check a key by encoding it again.',
+    cure: 'Copy the 43 characters, without =. Do not check a key by decoding and encoding it.',
   },
   zh: {
     name: 'EncodingAESKey 格式不对',

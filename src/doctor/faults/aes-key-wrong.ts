@@ -16,13 +16,13 @@ export const aesKeyWrong = defineFault({
     if (isUnreadable(examination) && message!.refusesLikeUnreadable) {
       return fits(
         `the signature is right, and an encrypted message is refused as if nobody could read it (${seen(message!.right!)})`,
-        `签名正确，但加密消息被拒绝，和无法解密的消息一样（${seen(message!.right!)}）`,
+        `签名正确，但加密消息被拒绝，与无法解密的消息一样（${seen(message!.right!)}）`,
       );
     }
     return isWecom(given.platform) && given.aesKey !== undefined && isRefused(handshake)
       ? couldBe(
           'WeCom encrypts the echostr, so that a wrong key looks like a wrong token',
-          '企业微信的 echostr 是加密的，密钥不对和 Token 不对看起来一样',
+          '企业微信的 echostr 是加密的，所以密钥不对与 Token 不对的现象一样',
         )
       : undefined;
   },
@@ -35,9 +35,9 @@ export const aesKeyWrong = defineFault({
   },
   zh: {
     name: 'EncodingAESKey 不对',
-    symptom: 'URL 验证通过，但消息报 -40007、-40008，或长度离谱（1611744036 > 320）。',
-    cause: '后台换过密钥，或复制得不完整。',
-    cure: '重新复制。更换期间同时列出新旧密钥：encodingAesKey: [newKey, oldKey]。',
+    symptom: 'URL 验证通过，但消息报 -40007、-40008，或长度明显不对（1611744036 > 320）。',
+    cause: '后台更换过密钥，或复制时不完整。',
+    cure: '重新复制。更换期间同时填写新旧密钥：encodingAesKey: [newKey, oldKey]。',
   },
   command: "npx nestjs-wechat doctor '<url>' --token '<token>' --aes-key '<key>' --app-id '<id>'",
 });

@@ -24,13 +24,13 @@ export const authRequired = defineFault({
     symptom: '401, 403 or the login page: Token验证失败 (ret 200302), openapi回调地址请求不通过.',
     cause:
       'A guard, a middleware or the proxy wants a login on every path. WeChat has none: the signature is its login.',
-    cure: 'Exempt the callback. In Nest: controllerDecorators: [Public()] in forRoot, with the decorator that your guard knows.',
+    cure: 'Let the callback pass. In Nest: controllerDecorators: [Public()] in forRoot, with the decorator that your guard looks for.',
   },
   zh: {
     name: '回调被鉴权拦截',
     symptom: '返回 401、403 或登录页：“Token验证失败”（ret 200302）、“openapi回调地址请求不通过”。',
-    cause: '全局守卫、中间件或代理要求登录，而微信不会登录，签名就是它的凭证。',
-    cure: '对回调放行。Nest 里在 forRoot 中设置 controllerDecorators: [Public()]，用你的守卫认识的装饰器。',
+    cause: '全局守卫、中间件或代理要求登录，而微信不会登录，只用签名证明身份。',
+    cure: '对回调放行。Nest 里在 forRoot 中设置 controllerDecorators: [Public()]，用你的守卫能识别的装饰器。',
   },
   command: "curl -i -A 'Mozilla/4.0' '<url>'",
 });

@@ -12,13 +12,13 @@ export const badGateway = defineFault({
     );
     return answer === undefined || browserFaresBetter(handshake)
       ? undefined
-      : sure(`the proxy reaches no application (${seen(answer)})`, `网关连不上后端（${seen(answer)}）`);
+      : sure(`the proxy cannot reach the application (${seen(answer)})`, `网关连不上后端（${seen(answer)}）`);
   },
   en: {
-    name: 'The proxy reaches no application',
+    name: 'The proxy cannot reach the application',
     symptom: '502, 503 or 504: Token验证失败 (ret 200302) or 请求URL超时 (ret 200301).',
-    cause: 'The application does not run, or the proxy forwards to a wrong address or port.',
-    cure: 'Start the application and correct the target of the proxy (proxy_pass).',
+    cause: 'The application does not run, or the proxy forwards to the wrong address or port.',
+    cure: 'Start the application, and correct the target of the proxy (proxy_pass).',
   },
   zh: {
     name: '网关连不上后端',

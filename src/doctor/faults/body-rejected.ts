@@ -9,14 +9,14 @@ export const bodyRejected = defineFault({
     const { right, large, wrong, reply, taken = [] } = message ?? {};
     const rejected = [right, large].find((exchange) => exchange?.status === 413 || exchange?.status === 415);
     if (rejected !== undefined) {
-      return sure(`the body of a message is refused (${seen(rejected)})`, `消息体被拒绝（${seen(rejected)}）`);
+      return sure(`the body of a message is refused (${seen(rejected)})`, `请求体被拒绝（${seen(rejected)}）`);
     }
     if (large?.status !== undefined && large.status >= 400 && reply?.kind !== 'refused' && taken.length === 0) {
       return sure(`a message of 100 KB is refused (${seen(large)})`, `100 KB 的消息被拒绝（${seen(large)}）`);
     }
     return right?.status === 400 &&
       (wrong?.status !== 400 || /unexpected token|in json|malformed|parse/i.test(right.text))
-      ? fits(`the body of a message is not understood (${seen(right)})`, `消息体无法解析（${seen(right)}）`)
+      ? fits(`the body of a message is not understood (${seen(right)})`, `请求体无法解析（${seen(right)}）`)
       : undefined;
   },
   en: {
@@ -27,9 +27,9 @@ export const bodyRejected = defineFault({
     cure: 'Let no other parser work on the callback path, and raise the limit (client_max_body_size in nginx).',
   },
   zh: {
-    name: '消息体被拒绝',
+    name: '请求体被拒绝',
     symptom: 'URL 验证通过，但消息没有处理：400、413 或 415；用户看到“该公众号提供的服务出现故障，请稍后再试”。',
-    cause: '请求体解析器只认 JSON，或大小限制太小。',
+    cause: '请求体解析器只支持 JSON，或大小限制太小。',
     cure: '不要让其他解析器处理回调路径，并调大限制（nginx 的 client_max_body_size）。',
   },
   command: "curl -i -A 'Mozilla/4.0' -H 'Content-Type: text/xml' -d '<xml></xml>' '<url>'",

@@ -7,8 +7,8 @@ export const cloudProbe = defineFault({
   en: {
     name: 'WeChat cloud hosting checks the path',
     symptom: 'Cloud hosting does not save the path of the callback.',
-    cause: 'It first sends CheckContainerPath, without signature and without MsgType, and wants success.',
-    cure: 'Answer it with success: officialAccount() and miniProgram() do with cloudHosting: true, and then they receive its unsigned messages too.',
+    cause: 'It first sends CheckContainerPath, without signature and without MsgType, and expects success.',
+    cure: 'Answer it with success. With cloudHosting: true, officialAccount() and miniProgram() do that, and also receive its unsigned messages.',
   },
   zh: {
     name: '云托管的路径探测',

@@ -12,18 +12,19 @@ export const compressedOrEncoded = defineFault({
     }
     const { 'content-encoding': encoding, 'content-type': type } = answer.headers;
     const how = encoding === undefined ? `Content-Type: ${type}` : `Content-Encoding: ${encoding}`;
-    return sure(`${how}, although nobody asked for it`, `没有要求却返回了 ${how}`);
+    return sure(`${how}, although the request did not ask for it`, `请求没有要求，却返回了 ${how}`);
   },
   en: {
     name: 'The answer is compressed, or not in UTF-8',
-    symptom: 'A browser shows the right answer, and the console says Token验证失败 (ret 200302).',
-    cause: 'The server compresses without being asked, or writes GBK. WeChat takes the bytes as they are.',
+    symptom: 'A browser shows the right answer, but the console says Token验证失败 (ret 200302).',
+    cause:
+      'The server compresses although WeChat did not ask for it, or writes GBK. WeChat takes the bytes as they are.',
     cure: 'Switch off compression for the callback path, and answer in UTF-8.',
   },
   zh: {
     name: '返回内容被压缩或不是 UTF-8',
     symptom: '浏览器里看着正确，后台却提示“Token验证失败”（ret 200302）。',
-    cause: '服务器在没有要求的情况下压缩了内容，或用了 GBK 编码；微信按原始字节处理。',
+    cause: '请求没有要求压缩，服务器却压缩了应答，或者用了 GBK 编码；微信按原始字节处理。',
     cure: '对回调路径关闭 gzip，并使用 UTF-8。',
   },
   command: "curl -i -A 'Mozilla/4.0' '<url>'",

@@ -16,16 +16,16 @@ export const csrf = defineFault({
       : sure(`CSRF protection answers (${seen(answer)})`, `CSRF 校验拦截了请求（${seen(answer)}）`);
   },
   en: {
-    name: 'Protection against CSRF refuses WeChat',
-    symptom: 'The URL is accepted and messages get 403 or 419; the user reads 该公众号提供的服务出现故障，请稍后再试.',
-    cause: 'A middleware wants a token of a form, which WeChat does not have.',
+    name: 'CSRF protection refuses WeChat',
+    symptom: 'The URL is accepted, but messages get 403 or 419; the user reads 该公众号提供的服务出现故障，请稍后再试.',
+    cause: 'A middleware asks for a CSRF token, which WeChat does not have.',
     cure: 'Exempt the callback path from the CSRF middleware.',
   },
   zh: {
     name: 'CSRF 校验拦截了微信',
     symptom: 'URL 验证通过，但消息得到 403 或 419；用户看到“该公众号提供的服务出现故障，请稍后再试”。',
-    cause: '中间件要求表单令牌，微信没有。',
-    cure: '把回调路径加入 CSRF 中间件的例外。',
+    cause: '中间件要求请求带 CSRF Token，微信没有。',
+    cure: '让 CSRF 中间件跳过回调路径。',
   },
   command: "curl -i -A 'Mozilla/4.0' -H 'Content-Type: text/xml' -d '<xml></xml>' '<url>'",
 });

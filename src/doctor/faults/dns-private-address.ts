@@ -6,14 +6,14 @@ export const dnsPrivateAddress = defineFault({
   side: 'outside',
   evidence: ({ reach, address }) =>
     reach === 'private'
-      ? sure(`the host leads to ${address}, which is no public address`, `域名解析到了 ${address}，不是公网地址`)
+      ? sure(`the host has the address ${address}, which is not public`, `域名解析到了 ${address}，不是公网地址`)
       : undefined,
   en: {
-    name: 'The host leads to a private address',
+    name: 'The host has a private address',
     symptom: 'The console says 请求URL超时 (ret 200301), although the URL works in your own network.',
     cause:
       "The name leads to an address of a local network (10.*, 172.16-31.*, 192.168.*, 100.64-127.*). WeChat's servers can't reach it.",
-    cure: 'Let the name lead to a public address, or use a tunnel such as cpolar or frp while you develop.',
+    cure: 'Point the name to a public address, or use a tunnel such as cpolar or frp during development.',
   },
   zh: {
     name: '域名解析到了内网地址',

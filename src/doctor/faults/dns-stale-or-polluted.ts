@@ -19,20 +19,20 @@ export const dnsStaleOrPolluted = defineFault({
     return isUnreachable && disagree(resolutions)
       ? couldBe(
           `name servers disagree: ${resolutions.map(({ nameServer, ipv4 }) => `${nameServer}: ${ipv4.join(' ')}`).join('; ')}`,
-          `各解析服务器结果不一致：${resolutions.map(({ nameServer, ipv4 }) => `${nameServer}：${ipv4.join(' ')}`).join('；')}`,
+          `各 DNS 服务器的结果不一致：${resolutions.map(({ nameServer, ipv4 }) => `${nameServer}：${ipv4.join(' ')}`).join('；')}`,
         )
       : undefined;
   },
   en: {
     name: 'Name servers disagree about the host',
-    symptom: 'It works for you and not for WeChat, or it comes and goes: 请求URL超时 (ret 200301).',
+    symptom: 'It works for you but not for WeChat, or only now and then: 请求URL超时 (ret 200301).',
     cause: 'An old record is still in a cache, or a name server gives a wrong answer.',
-    cure: "Remove old records, lower the TTL and wait. What counts is what Tencent's name servers say, such as 119.29.29.29.",
+    cure: "Remove old records, lower the TTL and wait. The answers of Tencent's name servers count, such as 119.29.29.29.",
   },
   zh: {
     name: '各地的域名解析结果不一致',
-    symptom: '你能访问而微信不能，或时好时坏：“请求URL超时”（ret 200301）。',
-    cause: '旧的解析记录还在缓存里，或某个解析服务器给出了错误结果。',
+    symptom: '你能访问，微信不能，或者时好时坏：“请求URL超时”（ret 200301）。',
+    cause: '旧的解析记录还在缓存里，或某个 DNS 服务器返回了错误的结果。',
     cure: '删除旧记录、调低 TTL 并等待生效，以腾讯侧（例如 119.29.29.29）的解析结果为准。',
   },
   command: 'nslookup <host> 119.29.29.29',

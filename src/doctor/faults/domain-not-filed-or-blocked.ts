@@ -22,7 +22,7 @@ export const domainNotFiledOrBlocked = defineFault({
       : undefined;
   },
   en: {
-    name: 'The domain is not filed, or blocked',
+    name: 'The domain has no ICP filing, or is blocked',
     symptom: 'The console says Token验证失败 (ret 200302) although nothing arrives. Other domains work.',
     cause:
       'A host in mainland China needs an ICP filing. WeChat also refuses blocked domains, bare addresses and names that many people share, such as *.trycloudflare.com.',

@@ -13,8 +13,8 @@ export const echoBom = defineFault({
         )
       : undefined,
   en: {
-    name: 'A byte order mark stands before the echostr',
-    symptom: 'Token验证失败 (ret 200302), and the log looks right.',
+    name: 'There is a byte order mark before the echostr',
+    symptom: 'Token验证失败 (ret 200302), although the log looks right.',
     cause: 'A source file was saved as UTF-8 with BOM, and its first bytes EF BB BF are sent with every answer.',
     cure: 'Save the files as UTF-8 without BOM.',
   },

@@ -25,7 +25,7 @@ export const echoEmpty = defineFault({
   zh: {
     name: '返回内容为空',
     symptom: '“Token验证失败”（ret 200302），企业微信提示“echostr校验失败”，而你的日志显示验签通过。',
-    cause: '代码校验了签名，却没有把 echostr 输出到响应里。',
+    cause: '代码验证了签名，却没有返回 echostr。',
     cure: '把 echostr 作为响应内容返回。',
   },
   command: "curl -i -A 'Mozilla/4.0' '<url>?signature=<signature>&timestamp=<timestamp>&nonce=<nonce>&echostr=123'",

@@ -15,8 +15,8 @@ export const echoNotDecrypted = defineFault({
   en: {
     name: 'The echostr was not decrypted',
     symptom: 'WeCom says echostr校验失败，请您检查是否正确解密并输出明文echostr.',
-    cause: 'WeCom encrypts the echostr. The server answers with the ciphertext.',
-    cure: 'Decrypt the echostr with the EncodingAESKey and answer with the plain text.',
+    cause: 'WeCom encrypts the echostr, but the server answers with the ciphertext.',
+    cure: 'Decrypt the echostr with the EncodingAESKey, and answer with the plain text.',
   },
   zh: {
     name: 'echostr 没有解密',

@@ -14,15 +14,15 @@ export const echoNumberRounded = defineFault({
       : undefined,
   en: {
     name: 'The echostr was rounded',
-    symptom: 'Token验证失败 (ret 200302). The answer looks right, and its last digits differ.',
-    cause: 'The echostr has 19 digits or more, and was turned into a number on its way.',
+    symptom: 'Token验证失败 (ret 200302). The answer looks right, but its last digits differ.',
+    cause: 'The echostr has 19 digits or more, and the server turned it into a number.',
     cure: 'Treat the echostr as text everywhere.',
   },
   zh: {
     name: 'echostr 丢失了精度',
-    symptom: '“Token验证失败”（ret 200302）；返回看着没错，但最后几位数字变了。',
-    cause: 'echostr 有 19 位以上，中途被转成了数字。',
-    cure: '全程按字符串处理 echostr。',
+    symptom: '“Token验证失败”（ret 200302）；返回的值看起来没错，但最后几位数字变了。',
+    cause: 'echostr 有 19 位以上，处理时被转成了数字。',
+    cure: '始终按字符串处理 echostr。',
   },
   command: "curl -i -A 'Mozilla/4.0' '<url>?signature=<signature>&timestamp=<timestamp>&nonce=<nonce>&echostr=123'",
 });

@@ -13,10 +13,10 @@ export const echoQuoted = defineFault({
         )
       : undefined,
   en: {
-    name: 'The echostr is answered in quotation marks',
+    name: 'The echostr has quotation marks around it',
     symptom:
       'Token验证失败 (ret 200302), WeCom says echostr校验失败，请您检查是否正确解密并输出明文echostr. Your log says that the signature was right.',
-    cause: 'The text was written as JSON, which puts quotation marks around it.',
+    cause: 'The text was sent as JSON, which puts quotation marks around it.',
     cure: 'Send the text itself as text/plain, not through a JSON serializer.',
   },
   zh: {

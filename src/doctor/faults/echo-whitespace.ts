@@ -15,8 +15,8 @@ export const echoWhitespace = defineFault({
   en: {
     name: 'There is white space or other output around the echostr',
     symptom: 'Token验证失败 (ret 200302), WeCom says echostr校验失败.',
-    cause: 'A line end, a space, or what a print statement wrote, is part of the answer.',
-    cure: 'Remove the line end, and every output before and behind the echostr.',
+    cause: 'A line end, a space, or debug output is part of the answer.',
+    cure: 'Remove the line end, and all other output before and after the echostr.',
   },
   zh: {
     name: 'echostr 前后有空白或其他输出',

@@ -16,7 +16,7 @@ export const echoWrapped = defineFault({
     name: 'The echostr is wrapped in JSON',
     symptom: 'Token验证失败 (ret 200302), WeCom says echostr校验失败. Your log says that the signature was right.',
     cause: 'An interceptor wraps every answer, as in {"code":0,"data":…}.',
-    cure: 'Take the callback out of the interceptor that wraps answers.',
+    cure: 'Let the interceptor that wraps answers skip the callback.',
   },
   zh: {
     name: 'echostr 被包进了 JSON',

@@ -19,16 +19,16 @@ export const fieldsSwapped = defineFault({
       : takenAs('fields-swapped', examination);
   },
   en: {
-    name: "Values stand in each other's fields",
+    name: 'Values are in the wrong fields',
     symptom: 'Token验证失败 (ret 200302), -40001 or -40004.',
-    cause: 'The EncodingAESKey, the AppSecret or the AppID stands where the token belongs, or the other way round.',
-    cure: 'Token: 3 to 32 letters and digits that you chose. EncodingAESKey: 43 characters. AppSecret: 32. Put each into its own field.',
+    cause: 'The EncodingAESKey, the AppSecret or the AppID was given as the token, or the other way round.',
+    cure: 'Put each value into its own field. Token: 3 to 32 letters and digits that you chose. EncodingAESKey: 43 characters. AppSecret: 32.',
   },
   zh: {
-    name: '几个值填反了',
+    name: '几个值填错了位置',
     symptom: '“Token验证失败”（ret 200302），-40001 或 -40004。',
-    cause: 'EncodingAESKey、AppSecret 或 AppID 填到了 Token 里，或反过来。',
-    cure: 'Token 是自己定的 3 到 32 位字母数字，EncodingAESKey 是 43 位，AppSecret 是 32 位，各填各的。',
+    cause: 'EncodingAESKey、AppSecret 或 AppID 填到了 Token 里，或者相反。',
+    cure: 'Token 是自己定的 3 到 32 位字母或数字，EncodingAESKey 是 43 位，AppSecret 是 32 位，请分别填到对应的位置。',
   },
   command: 'npx nestjs-wechat doctor --config --from .env',
 });

@@ -19,8 +19,8 @@ export const frontEndAnswers = defineFault({
   en: {
     name: 'A web page answers',
     symptom: 'The console says Token验证失败 (ret 200302), WeCom echostr校验失败. A browser shows your web site.',
-    cause: 'The proxy gives the path to the front end, which answers every path with its page.',
-    cure: 'Route the callback path to the back end, before the rule that sends everything to index.html.',
+    cause: 'The proxy sends the path to the front end, which answers every path with its page.',
+    cure: 'Route the callback path to the back end, before the rule that serves index.html for everything.',
   },
   zh: {
     name: '回调路径被前端页面接管',

@@ -20,13 +20,13 @@ export const handlerThrows = defineFault({
     name: 'A handler throws',
     symptom:
       'The user reads 该公众号提供的服务出现故障，请稍后再试. The access log shows 500, and messages come three times.',
-    cause: 'An error in the code that handles the message became the answer.',
-    cure: 'Catch the error, answer success, and log it. This library does it by itself.',
+    cause: 'The code that handles the message failed, and the error page became the answer.',
+    cure: 'Catch the error, answer success, and log it. This library does that by itself.',
   },
   zh: {
     name: '处理方法抛出了异常',
-    symptom: '用户看到“该公众号提供的服务出现故障，请稍后再试”。访问日志里是 500，消息重复三次。',
-    cause: '处理消息的代码出错，错误页成了回答。',
+    symptom: '用户看到“该公众号提供的服务出现故障，请稍后再试”。访问日志里是 500，同一条消息推送三次。',
+    cause: '处理消息的代码出错，把错误页返回给了微信。',
     cure: '捕获异常，返回 success 并记录日志；本库会自动这样做。',
   },
   command: "curl -i -A 'Mozilla/4.0' -H 'Content-Type: text/xml' -d '<xml></xml>' '<url>'",

@@ -11,9 +11,9 @@ export const ipv6Only = defineFault({
       : undefined;
   },
   en: {
-    name: 'The host has an IPv6 address only',
+    name: 'The host has only an IPv6 address',
     symptom: 'WeCom says openapi回调地址请求不通过, or the console says 请求URL超时, although a browser opens the URL.',
-    cause: 'There is an AAAA record and no A record. Pushes come over IPv4.',
+    cause: 'There is an AAAA record but no A record. WeChat pushes over IPv4 only.',
     cure: 'Add an A record with an IPv4 address, or put a server with IPv4 in front.',
   },
   zh: {

@@ -25,16 +25,17 @@ export const methodMissing = defineFault({
       : undefined;
   },
   en: {
-    name: 'The path takes GET or POST, and not both',
+    name: 'The path accepts only GET or only POST',
     symptom:
-      'Either the URL is refused (Token验证失败, ret 200302), or it is accepted and no message is answered. The access log shows 404 or 405.',
-    cause: 'WeChat verifies with GET and sends with POST. The application or the proxy knows one of them.',
+      'The URL is refused (Token验证失败, ret 200302), or it is accepted but no message is answered. The access log shows 404 or 405.',
+    cause:
+      'WeChat verifies the URL with GET and sends messages with POST. The application or the proxy accepts only one of them.',
     cure: 'Accept GET and POST on the same path.',
   },
   zh: {
     name: '路径没有同时支持 GET 和 POST',
-    symptom: '要么 URL 验证不过（“Token验证失败”，ret 200302），要么验证通过但消息没有回应；访问日志里是 404 或 405。',
-    cause: '微信用 GET 验证、用 POST 推送，应用或代理只支持其中一种。',
+    symptom: 'URL 验证失败（“Token验证失败”，ret 200302），或者验证通过，但消息没有应答；访问日志里是 404 或 405。',
+    cause: '微信用 GET 验证 URL，用 POST 推送消息，应用或代理只支持其中一种。',
     cure: '同一路径同时支持 GET 和 POST。',
   },
   command: "curl -i -A 'Mozilla/4.0' -H 'Content-Type: text/xml' -d '<xml></xml>' '<url>'",

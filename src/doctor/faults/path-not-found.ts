@@ -25,13 +25,13 @@ export const pathNotFound = defineFault({
     symptom: 'The console says Token验证失败 (ret 200302). The access log shows 404.',
     cause:
       'The path in the console is not the one of the application: a global prefix, a version or the name of the account is missing.',
-    cure: 'Compare with the URLs that the application logs at its start, the prefix of app.setGlobalPrefix() included.',
+    cure: 'Compare it with the URLs that the application logs at start-up, including the prefix of app.setGlobalPrefix().',
   },
   zh: {
     name: '路径不存在',
     symptom: '后台提示“Token验证失败”（ret 200302），访问日志里是 404。',
     cause: '后台填写的路径和应用的不一致：少了全局前缀、版本号或账号名。',
-    cure: '对照应用启动时打印的地址填写，包括 app.setGlobalPrefix() 的前缀。',
+    cure: '按应用启动时打印的 URL 填写，包括 app.setGlobalPrefix() 的前缀。',
   },
   command: "curl -i -A 'Mozilla/4.0' '<url>'",
 });

@@ -14,14 +14,14 @@ export const plusBecameSpace = defineFault({
       : undefined,
   en: {
     name: 'A plus in the query became a space',
-    symptom: '-40001 now and then: for those echostr alone that have a plus in them.',
+    symptom: '-40001 now and then: only when the echostr contains a plus.',
     cause: 'The query is decoded twice, by a proxy or by the application.',
     cure: 'Decode the query once. In nginx, pass the URI on unchanged ($request_uri).',
   },
   zh: {
     name: '参数里的加号变成了空格',
-    symptom: '时而报 -40001：只有 echostr 里带加号时才失败。',
-    cause: '代理或应用把参数多解码了一次。',
+    symptom: '有时报 -40001：echostr 里带加号时才失败。',
+    cause: '代理或应用对参数多解码了一次。',
     cure: '参数只解码一次；nginx 里原样转发（$request_uri）。',
   },
   command: "npx nestjs-wechat doctor '<url>' --platform wecom --token '<token>' --aes-key '<key>' --app-id '<id>'",

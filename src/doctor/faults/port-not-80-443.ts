@@ -11,8 +11,8 @@ export const portNot80443 = defineFault({
   en: {
     name: 'The port is neither 80 nor 443',
     symptom: 'The console refuses the URL, or says 请求URL超时 (ret 200301).',
-    cause: 'WeChat calls port 80 for http:// and port 443 for https://, and no other.',
-    cure: 'Let a reverse proxy serve the path on port 80 or 443 and pass it on to the port of your application. Leave the port out of the URL.',
+    cause: 'WeChat calls only port 80 for http:// and port 443 for https://.',
+    cure: 'Let a reverse proxy receive the path on port 80 or 443 and forward it to the port of your application. Enter the URL without a port.',
   },
   zh: {
     name: '端口不是 80 或 443',

@@ -24,13 +24,13 @@ export const queryLost = defineFault({
       : undefined;
   },
   en: {
-    name: 'The query gets lost on the way',
+    name: 'The query is lost on the way',
     symptom: 'Token验证失败 (ret 200302). The application says that signature is missing or undefined.',
-    cause: 'A rewrite of the proxy or a rule of the CDN drops everything behind the question mark.',
-    cure: 'Keep the query: $is_args$args in nginx, the flag QSA in Apache, and no rule in the CDN that ignores parameters.',
+    cause: 'A rewrite rule of the proxy or a rule of the CDN drops everything after the question mark.',
+    cure: 'Keep the query: use $is_args$args in nginx and the flag QSA in Apache, and do not let the CDN ignore parameters.',
   },
   zh: {
-    name: '请求参数在途中丢失',
+    name: '请求参数在传输途中丢失',
     symptom: '“Token验证失败”（ret 200302），应用日志提示缺少 signature 参数。',
     cause: '代理的重写规则或 CDN 规则把问号后面的参数去掉了。',
     cure: '保留全部参数：nginx 用 $is_args$args，Apache 加 QSA，CDN 不要忽略参数。',

@@ -10,7 +10,7 @@ export const receiverIdWrong = defineFault({
   evidence: (examination) => {
     const { given, message, handshake } = examination;
     if (given.appId !== undefined && given.appId.startsWith('gh_')) {
-      return sure('the id that was given begins with gh_, as original ids do', '所给的 ID 以 gh_ 开头，是原始 ID');
+      return sure('the id that was given begins with gh_, as original ids do', '提供的 ID 以 gh_ 开头，是原始 ID');
     }
     const known = takenAs('receiver-id-wrong', examination);
     if (known !== undefined) {
@@ -25,23 +25,23 @@ export const receiverIdWrong = defineFault({
     return isWecom(given.platform) && given.platform !== 'wecom-aibot' && isRefused(handshake)
       ? couldBe(
           'WeCom encrypts the echostr for the CorpID, so that a wrong id looks like a wrong token',
-          '企业微信的 echostr 带有 CorpID，ID 不对和 Token 不对看起来一样',
+          '企业微信的 echostr 带有 CorpID，所以 ID 不对与 Token 不对的现象一样',
         )
       : undefined;
   },
   en: {
-    name: 'The id of the receiver is wrong',
+    name: 'The receiver id is wrong',
     symptom: '-40005, AppID不正确 or Invalid corp_id.',
     cause:
-      'Every encrypted message ends with the id for which it is meant. The server compares with another: a gh_ id, the AppID of another account, a CorpID instead of a SuiteID.',
-    cure: 'Give the AppID of an Official Account or a Mini Program, the CorpID of a WeCom app, the SuiteID of a suite, the AppID of the third-party platform, and no id at all for an AI bot.',
+      'Every encrypted message ends with the id of its receiver. The server compares it with another id: a gh_ id, the AppID of another account, or a CorpID instead of a SuiteID.',
+    cure: 'Use the AppID for an Official Account or a Mini Program, the CorpID for a WeCom app, the SuiteID for a suite, the AppID of the platform for a third-party platform, and no id for an AI bot.',
   },
   zh: {
     name: '接收方 ID 不对',
     symptom: '-40005，“AppID不正确”或 Invalid corp_id。',
     cause:
-      '每条加密消息的尾部都带有接收方 ID，服务器拿来比较的却是别的：gh_ 原始 ID、别的账号的 AppID、该用 SuiteID 却用了 CorpID。',
-    cure: '公众号和小程序填 AppID，企业微信应用填 CorpID，第三方应用填 SuiteID，第三方平台填它自己的 AppID，智能机器人为空。',
+      '每条加密消息的尾部都带有接收方 ID，服务器用来比较的却是另一个 ID：gh_ 开头的原始 ID、其他账号的 AppID，或者该用 SuiteID 却用了 CorpID。',
+    cure: '公众号和小程序用 AppID，企业微信应用用 CorpID，第三方应用用 SuiteID，第三方平台用平台自己的 AppID，智能机器人不用填。',
   },
   command:
     "npx nestjs-wechat doctor '<url>' --token '<token>' --aes-key '<key>' --app-id '<id>' --other-id '<another>'",

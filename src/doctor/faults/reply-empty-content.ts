@@ -13,13 +13,13 @@ export const replyEmptyContent = defineFault({
     name: 'The reply has no content',
     symptom: 'The user reads 该公众号提供的服务出现故障，请稍后再试.',
     cause: 'A text without Content, or an image without MediaId.',
-    cure: 'Answer success when there is nothing to say: return nothing from the handler.',
+    cure: 'To send no reply, answer success: return nothing from the handler.',
   },
   zh: {
     name: '回复内容为空',
     symptom: '用户看到“该公众号提供的服务出现故障，请稍后再试”。',
     cause: '文本消息没有 Content，或图片没有 MediaId。',
-    cure: '没有要说的就返回 success：处理方法不返回任何值即可。',
+    cure: '不需要回复时应答 success：处理方法没有返回值即可。',
   },
   command: "curl -i -A 'Mozilla/4.0' -H 'Content-Type: text/xml' -d '<xml></xml>' '<url>'",
 });

@@ -12,14 +12,14 @@ export const replyJsonOrObject = defineFault({
   en: {
     name: 'The reply is JSON or an object',
     symptom: 'The user reads 该公众号提供的服务出现故障，请稍后再试.',
-    cause: "The handler's value was written as JSON, or as [object Object].",
-    cure: 'Return a text or what text(), image() and so on made, and let the library write it.',
+    cause: 'The return value of the handler was written as JSON, or as [object Object].',
+    cure: 'Return a string, or the result of text(), image() and so on, and let the library write the XML.',
   },
   zh: {
-    name: '回复成了 JSON 或对象',
+    name: '回复是 JSON 或对象',
     symptom: '用户看到“该公众号提供的服务出现故障，请稍后再试”。',
     cause: '处理方法的返回值被写成了 JSON 或 [object Object]。',
-    cure: '返回文本或 text()、image() 等构造函数的结果，由本库写出。',
+    cure: '返回字符串，或 text()、image() 等函数的结果，由本库生成 XML。',
   },
   command: "curl -i -A 'Mozilla/4.0' -H 'Content-Type: text/xml' -d '<xml></xml>' '<url>'",
 });

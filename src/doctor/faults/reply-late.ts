@@ -16,15 +16,15 @@ export const replyLate = defineFault({
   en: {
     name: 'The reply comes too late',
     symptom:
-      'The user reads 该公众号提供的服务出现故障，请稍后再试. It comes after 5 to 15 seconds, and the log has one MsgId three times.',
-    cause: 'WeChat waits 5 seconds and then sends the message again, up to three times.',
-    cure: 'Answer within 5 seconds. Send the rest later as a customer service message.',
+      'The user reads 该公众号提供的服务出现故障，请稍后再试 after 5 to 15 seconds, and the log has the same MsgId three times.',
+    cause: 'WeChat waits 5 seconds, then sends the message again, three times in all.',
+    cure: 'Answer within 5 seconds, and send the rest later as a customer service message.',
   },
   zh: {
-    name: '回复太晚',
+    name: '回复超时',
     symptom: '用户看到“该公众号提供的服务出现故障，请稍后再试”。通常在 5 到 15 秒后出现，日志里同一个 MsgId 出现三次。',
-    cause: '微信只等 5 秒，之后会重发，最多三次。',
-    cure: '5 秒内先应答，其余内容用客服消息补发。',
+    cause: '微信只等 5 秒，之后会重试，总共三次。',
+    cure: '5 秒内先应答，其余内容之后用客服消息发送。',
   },
   command: "curl -s -o /dev/null -w '%{time_total}\\n' -A 'Mozilla/4.0' -d '<xml></xml>' '<url>'",
 });

@@ -26,17 +26,17 @@ export const replyModeWrong = defineFault({
       : known;
   },
   en: {
-    name: 'The mode here and the mode in the console differ',
+    name: 'The encryption mode differs from the console',
     symptom:
-      'The user reads 该公众号提供的服务出现故障，请稍后再试. Or messages are refused although the URL is accepted.',
+      'The user reads 该公众号提供的服务出现故障，请稍后再试, or messages are refused although the URL is accepted.',
     cause:
-      'The console says 安全模式 (secure), and the server answers in plain text or expects it; or the other way round.',
+      'The console says 安全模式 (secure), but the server answers in plain text or expects plain text; or the other way round.',
     cure: 'Set the same mode in both places: 明文 is plaintext, 兼容 is compat, 安全 is secure. A change in the console takes minutes.',
   },
   zh: {
-    name: '加密模式与后台不一致',
+    name: '消息加密方式与后台不一致',
     symptom: '用户看到“该公众号提供的服务出现故障，请稍后再试”。或 URL 验证通过但消息被拒绝。',
-    cause: '后台是安全模式，而服务器按明文应答或只收明文；或反过来。',
+    cause: '后台是安全模式，而服务器按明文应答，或者只接收明文；或者相反。',
     cure: '两边设成同一种模式：明文 plaintext、兼容 compat、安全 secure；后台修改后要等几分钟。',
   },
   command: "curl -i -A 'Mozilla/4.0' -H 'Content-Type: text/xml' -d '<xml></xml>' '<url>'",

@@ -9,19 +9,19 @@ export const signatureKindMixed = defineFault({
     return takenAs('signature-kind-mixed', examination);
   },
   en: {
-    name: 'The wrong signature is checked',
+    name: 'The wrong signature is verified',
     symptom:
-      '加密消息签名校验失败, or -40001 for encrypted messages only. Or nothing at all, and forged messages are accepted.',
+      '加密消息签名校验失败, or -40001 for encrypted messages only; or no symptom at all, but forged messages are accepted.',
     cause:
-      'An encrypted request has two signatures. signature covers only the query; msg_signature covers the encrypted text too. The server checks signature, or leaves Encrypt out of msg_signature.',
-    cure: 'Check msg_signature over token, timestamp, nonce and Encrypt. Use signature in plaintext mode only.',
+      'An encrypted request has two signatures. signature covers only the query; msg_signature covers the ciphertext too. The server verifies signature, or leaves Encrypt out of msg_signature.',
+    cure: 'Verify msg_signature over token, timestamp, nonce and Encrypt. Use signature only in plaintext mode.',
   },
   zh: {
-    name: '用错了签名',
+    name: '验证了错误的签名',
     symptom: '“加密消息签名校验失败”，或只有加密消息报 -40001；也可能没有任何异常，伪造的消息却被接受。',
     cause:
-      '加密请求有两个签名：signature 只覆盖参数，msg_signature 还覆盖密文。服务器校验了 signature，或计算 msg_signature 时漏了 Encrypt。',
-    cure: '用 token、timestamp、nonce、Encrypt 校验 msg_signature；signature 只用于明文模式。',
+      '加密请求有两个签名：signature 的计算只包含参数，msg_signature 还包含密文。服务器验证了 signature，或者计算 msg_signature 时漏了 Encrypt。',
+    cure: '用 token、timestamp、nonce、Encrypt 计算并验证 msg_signature；signature 只用于明文模式。',
   },
   command: "npx nestjs-wechat doctor '<url>' --token '<token>' --aes-key '<key>' --app-id '<id>'",
 });

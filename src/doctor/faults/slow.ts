@@ -21,14 +21,15 @@ export const slow = defineFault({
   en: {
     name: 'The answer comes too late',
     symptom: '请求URL超时 (ret 200301), or WeCom says openapi回调地址请求不通过. Messages come two or three times.',
-    cause: 'WeChat waits 5 seconds, WeCom 1 second when it verifies. The server starts cold, or does slow work first.',
-    cure: 'Answer first and work later. Keep an instance warm.',
+    cause:
+      'WeChat waits 5 seconds; WeCom waits 1 second when it verifies a URL. The server has a cold start, or does slow work first.',
+    cure: 'Answer first and do the work later. Keep an instance warm.',
   },
   zh: {
     name: '响应太慢',
     symptom: '“请求URL超时”（ret 200301），或企业微信提示“openapi回调地址请求不通过”；消息重复两三次。',
     cause: '微信最多等 5 秒，企业微信验证时只等 1 秒。服务冷启动，或先做了耗时的工作。',
-    cure: '先应答再处理，并避免冷启动。',
+    cure: '先应答，再处理，并避免冷启动。',
   },
   command: "curl -s -o /dev/null -w '%{time_total}\\n' -A 'Mozilla/4.0' '<url>'",
 });

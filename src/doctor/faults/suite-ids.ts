@@ -6,14 +6,14 @@ export const suiteIds = defineFault({
   side: 'inside',
   en: {
     name: 'A suite needs two ids',
-    symptom: 'The data URL is verified and commands fail, or the other way round.',
-    cause: "WeCom verifies with the provider's CorpID and sends commands for the SuiteID.",
+    symptom: 'The data URL is verified but commands fail, or the other way round.',
+    cause: "WeCom verifies URLs with the provider's CorpID, and sends commands with the SuiteID.",
     cure: 'Give both to wecomSuite(): suiteId, and corpId of the provider.',
   },
   zh: {
     name: '第三方应用需要两个 ID',
-    symptom: '数据回调 URL 验证通过而指令失败，或反过来。',
-    cause: '企业微信验证时用服务商的 CorpID，推送指令时用 SuiteID。',
+    symptom: '数据回调 URL 验证通过，而指令回调失败，或者相反。',
+    cause: '企业微信验证 URL 时用服务商的 CorpID，推送指令时用 SuiteID。',
     cure: 'wecomSuite() 里两个都要填：suiteId 和服务商的 corpId。',
   },
   command:

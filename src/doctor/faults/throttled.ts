@@ -16,14 +16,14 @@ export const throttled = defineFault({
   },
   en: {
     name: 'A rate limit refuses WeChat',
-    symptom: 'It works, and now and then it does not. The access log shows 429.',
-    cause: 'A limit counts all requests of WeChat as those of one visitor.',
-    cure: 'Exempt the callback. In Nest: controllerDecorators: [SkipThrottle()] in forRoot; and the limit of the proxy, if it has one.',
+    symptom: 'It usually works, but fails now and then. The access log shows 429.',
+    cause: 'A rate limit counts all requests of WeChat as one visitor.',
+    cure: 'Exempt the callback. In Nest: controllerDecorators: [SkipThrottle()] in forRoot. Exempt it in the proxy too, if that has a limit.',
   },
   zh: {
     name: '触发了限流',
     symptom: '时好时坏，访问日志里有 429。',
-    cause: '限流把微信的所有请求算成同一个访客。',
+    cause: '限流把微信的所有请求当成同一个访客。',
     cure: '对回调跳过限流。Nest 里在 forRoot 中设置 controllerDecorators: [SkipThrottle()]；代理有限流的话也要放行。',
   },
   command: "for i in $(seq 20); do curl -s -o /dev/null -w '%{http_code}\\n' -A 'Mozilla/4.0' '<url>'; done",

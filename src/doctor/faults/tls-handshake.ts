@@ -8,22 +8,22 @@ export const tlsHandshake = defineFault({
     if (tls?.failure !== undefined) {
       return tls.speaksPlainHttp
         ? sure('the port answers plain http', '该端口返回的是明文 http')
-        : sure(`TLS does not begin (${tls.failure})`, `TLS 握手失败（${tls.failure}）`);
+        : sure(`the TLS handshake fails (${tls.failure})`, `TLS 握手失败（${tls.failure}）`);
     }
     return tls !== undefined && !tls.takesTls12
       ? sure(`the server takes ${tls.protocol} and refuses TLS 1.2`, `服务器只接受 ${tls.protocol}，不接受 TLS 1.2`)
       : undefined;
   },
   en: {
-    name: 'TLS does not begin',
+    name: 'The TLS handshake fails',
     symptom: 'The console says 请求URL超时 (ret 200301).',
-    cause: 'The port speaks plain http, offers TLS 1.3 or rare ciphers only, or has no site for the name.',
+    cause: 'The port serves plain http, or offers only TLS 1.3 or rare ciphers, or has no site for the name.',
     cure: 'Offer TLS 1.2 with common ciphers, and a site for this very name on port 443.',
   },
   zh: {
     name: 'TLS 握手失败',
     symptom: '后台提示“请求URL超时”（ret 200301）。',
-    cause: '该端口是明文 http，或只支持 TLS 1.3、罕见的加密套件，或没有配置该域名的站点。',
+    cause: '该端口提供的是 http，或者只支持 TLS 1.3、不常见的加密套件，或者没有配置该域名的站点。',
     cure: '开启 TLS 1.2 和常用加密套件，并在 443 端口配置该域名的站点。',
   },
   command: 'openssl s_client -connect <host>:443 -servername <host> -tls1_2 </dev/null',

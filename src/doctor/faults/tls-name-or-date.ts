@@ -14,9 +14,9 @@ export const tlsNameOrDate = defineFault({
       : undefined,
   en: {
     name: 'The certificate is not valid for the host',
-    symptom: 'https fails and http works: 请求URL超时 (ret 200301) or Token验证失败 (ret 200302).',
+    symptom: 'https fails, but http works: 请求URL超时 (ret 200301) or Token验证失败 (ret 200302).',
     cause:
-      'The certificate has run out, is not valid yet, is for another name, or was signed by nobody that others know.',
+      'The certificate has expired, is not valid yet, is for another name, or is not signed by a public authority.',
     cure: 'Renew it, or have one issued for this very name by a public authority.',
   },
   zh: {

@@ -13,8 +13,8 @@ export const tokenBadForm = defineFault({
         )
       : undefined,
   en: {
-    name: 'The token is not of the right form',
-    symptom: 'The console does not take it.',
+    name: 'The token has the wrong form',
+    symptom: 'The console refuses it.',
     cause: 'A token has 3 to 32 letters and digits, and nothing else.',
     cure: 'Choose another one and enter it in both places.',
   },
@@ -22,7 +22,7 @@ export const tokenBadForm = defineFault({
     name: 'Token 格式不对',
     symptom: '后台不接受。',
     cause: 'Token 只能是 3 到 32 位英文字母或数字。',
-    cure: '换一个，并在两边都填上。',
+    cure: '换一个，后台和应用两边都要改。',
   },
   command: 'npx nestjs-wechat doctor --config --from .env',
 });

@@ -14,7 +14,7 @@ export const tokenDiffers = defineFault({
     }
     const text = [
       `what is signed with the given token is refused, as is what a stranger signs (${seen(right)})`,
-      `用所给 Token 签名的请求被拒绝，和陌生人的请求一样（${seen(right)}）`,
+      `用提供的 Token 签名的请求被拒绝，与签名错误的请求一样（${seen(right)}）`,
     ] as const;
     if (!isSame(handshake!.bare, right)) {
       return fits(...text);
@@ -30,14 +30,14 @@ export const tokenDiffers = defineFault({
     symptom:
       'Token验证失败 (ret 200302), 配置失败 (-106) of a test account, openapi回调地址请求不通过. The server answers 403, or says -40001.',
     cause: 'The token in the console is not the one that the server uses.',
-    cure: "Make both the same, letter for letter, and restart the server. If the doctor was given the token of the console, correct the server's.",
+    cure: 'Make both exactly the same, and restart the server. If you gave the doctor the token of the console, correct the one on the server.',
   },
   zh: {
     name: '两边的 Token 不一致',
     symptom:
       '“Token验证失败”（ret 200302），测试号“配置失败”（-106），“openapi回调地址请求不通过”；服务器返回 403 或 -40001。',
-    cause: '后台的 Token 和服务器使用的不是同一个。',
-    cure: '把两边改成完全一样（逐字核对）并重启服务。如果给诊断工具的就是后台的 Token，请改服务器上的配置。',
+    cause: '后台的 Token 与服务器使用的不是同一个。',
+    cure: '两边改成完全一样（逐字核对），并重启服务。如果 doctor 使用的就是后台的 Token，请修改服务器上的配置。',
   },
   command: "npx nestjs-wechat doctor '<url>' --token '<token>'",
 });

@@ -13,15 +13,15 @@ export const tokenPadded = defineFault({
       : takenAs('token-padded', examination);
   },
   en: {
-    name: 'There is something around the token',
+    name: 'The token has extra characters around it',
     symptom: 'Token验证失败 (ret 200302). Both tokens look the same. The server answers 403, or says -40001.',
     cause: 'The value in the environment has a space, a line end, quotation marks or a byte order mark around it.',
-    cure: "Remove them: no quotation marks in docker's --env-file, no line end in a secret made with echo (use printf).",
+    cure: "Remove these characters: use no quotation marks in docker's --env-file, and printf instead of echo, which adds a line end.",
   },
   zh: {
     name: 'Token 两边有多余字符',
-    symptom: '“Token验证失败”（ret 200302），两边的 Token 看着一样；服务器返回 403 或 -40001。',
-    cause: '环境变量里的值带了空格、换行、引号或 BOM。',
+    symptom: '“Token验证失败”（ret 200302），两边的 Token 看起来一样；服务器返回 403 或 -40001。',
+    cause: '环境变量的值两边有空格、换行、引号或 BOM。',
     cure: '去掉这些字符：docker 的 --env-file 不要加引号，用 echo 生成的密钥会带换行（改用 printf）。',
   },
   command: 'npx nestjs-wechat doctor --config --from .env',

@@ -20,16 +20,16 @@ export const trailingSlash = defineFault({
       : undefined;
   },
   en: {
-    name: 'A slash at the end makes the difference',
+    name: 'The slash at the end of the path differs',
     symptom: 'The console says Token验证失败 (ret 200302). The access log shows 404, 301 or 307.',
     cause: 'The path exists only with, or only without, a slash at its end.',
-    cure: 'Enter the path as the application has it, or serve both.',
+    cure: 'Enter exactly the path of the application, or serve both.',
   },
   zh: {
     name: '路径末尾的斜杠不一致',
     symptom: '后台提示“Token验证失败”（ret 200302），访问日志里是 404、301 或 307。',
-    cause: '路径只有带斜杠（或只有不带斜杠）时才存在。',
-    cure: '按应用实际的路径填写，或两种都支持。',
+    cause: '路径末尾必须带斜杠（或必须不带）才存在。',
+    cure: '按应用的实际路径填写，或者两种都支持。',
   },
   command: "curl -i -A 'Mozilla/4.0' '<url>'",
 });

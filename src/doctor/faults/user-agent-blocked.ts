@@ -16,18 +16,16 @@ export const userAgentBlocked = defineFault({
       : undefined;
   },
   en: {
-    name: 'Requests without a browser are blocked',
+    name: 'Requests that do not come from a browser are blocked',
     symptom:
-      'A browser opens the URL, and WeChat gets 403, 406 or no answer: Token验证失败 (ret 200302) or 请求URL超时 (ret 200301).',
-    cause:
-      "A protection against bots looks at the user agent (WeChat's is Mozilla/4.0), at cookies, or asks for JavaScript.",
-    cure: 'Exempt the callback path from protection against bots, rules on user agents and challenges.',
+      'A browser opens the URL, but WeChat gets 403, 406 or no answer: Token验证失败 (ret 200302) or 请求URL超时 (ret 200301).',
+    cause: "A bot protection checks the user agent (WeChat's is Mozilla/4.0) or cookies, or needs JavaScript.",
+    cure: 'Exempt the callback path from bot protection, user agent rules and challenges.',
   },
   zh: {
     name: '非浏览器的请求被拦截',
-    symptom:
-      '浏览器能打开，而微信得到 403、406 或没有回应：“Token验证失败”（ret 200302）或“请求URL超时”（ret 200301）。',
-    cause: '防爬规则检查了 User-Agent（微信是 Mozilla/4.0）、Cookie 或要求执行 JavaScript。',
+    symptom: '浏览器能打开，微信得到 403、406 或没有应答：“Token验证失败”（ret 200302）或“请求URL超时”（ret 200301）。',
+    cause: '防爬规则检查 User-Agent（微信是 Mozilla/4.0）、Cookie，或者要求执行 JavaScript。',
     cure: '对回调路径关闭机器人防护、User-Agent 规则和人机验证。',
   },
   command: "curl -i -A 'Mozilla/4.0' '<url>'",

@@ -15,14 +15,14 @@ export const wechatIpBlocked = defineFault({
   },
   en: {
     name: 'The addresses of WeChat are blocked',
-    symptom: 'curl works and the console says 请求URL超时 (ret 200301). No request of WeChat is in the log.',
+    symptom: 'curl works, but the console says 请求URL超时 (ret 200301). The log has no request from WeChat.',
     cause:
-      'A firewall, a web application firewall, a blacklist or a country filter keeps out the addresses that WeChat calls from.',
-    cure: 'Allow the ranges that getcallbackip returns, everywhere between the internet and your application.',
+      'A firewall, a web application firewall, a blocklist or a country filter blocks the addresses that WeChat calls from.',
+    cure: 'Allow the ranges that getcallbackip returns in every firewall between the internet and your application.',
   },
   zh: {
     name: '微信的 IP 被拦截',
-    symptom: 'curl 正常，而后台提示“请求URL超时”（ret 200301），日志里没有来自微信的请求。',
+    symptom: 'curl 正常，但后台提示“请求URL超时”（ret 200301），日志里没有来自微信的请求。',
     cause: '防火墙、WAF、黑名单或地域过滤拦截了微信的出口 IP。',
     cure: '把 getcallbackip 返回的网段在各级防火墙里加入白名单。',
   },

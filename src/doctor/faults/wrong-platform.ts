@@ -9,21 +9,21 @@ export const wrongPlatform = defineFault({
   evidence: (examination) => {
     const { appId = '', platform } = examination.given;
     return /^ww[0-9a-f]{16}$/.test(appId) && !isWecom(platform)
-      ? sure('the id that was given is a CorpID of WeCom', '所给的 ID 是企业微信的 CorpID')
+      ? sure('the id that was given is a CorpID of WeCom', '提供的 ID 是企业微信的 CorpID')
       : takenAs('wrong-platform', examination);
   },
   en: {
     name: 'The account is of another platform',
     symptom:
-      'The signature is None or missing, there is no encrypt_type, or the server asks for parameters that were never sent.',
+      'The signature is None or missing, there is no encrypt_type, or the server asks for parameters that the request does not have.',
     cause: 'An Official Account was set up as a WeCom app, or the other way round. Their requests differ.',
-    cure: 'Use the factory of the platform: officialAccount(), wecomApp(), miniProgram().',
+    cure: 'Use the function of the platform: officialAccount(), wecomApp(), miniProgram().',
   },
   zh: {
     name: '平台类型用错了',
-    symptom: '签名为 None 或缺失、没有 encrypt_type，或服务器要求从未发送过的参数。',
-    cause: '公众号配置成了企业微信应用，或反过来；两者的请求形式不同。',
-    cure: '用对应平台的工厂函数：officialAccount()、wecomApp()、miniProgram()。',
+    symptom: '签名为 None 或缺失，没有 encrypt_type，或者服务器要求的参数请求里没有。',
+    cause: '公众号配置成了企业微信应用，或者相反；两者的请求格式不同。',
+    cure: '用对应平台的账号函数：officialAccount()、wecomApp()、miniProgram()。',
   },
   command: "npx nestjs-wechat doctor '<url>' --token '<token>' --aes-key '<key>' --app-id '<id>' --platform wecom",
 });

@@ -9,10 +9,10 @@ export const wrongSortOrCase = defineFault({
     return takenAs('wrong-sort-or-case', examination);
   },
   en: {
-    name: 'The signature is computed in a wrong way',
-    symptom: 'Token验证失败 (ret 200302) always or often. -40001.',
+    name: 'The signature is computed wrongly',
+    symptom: 'Token验证失败 (ret 200302) and -40001, always or often.',
     cause: 'The parts were not sorted, were sorted as numbers, or the result is in upper case.',
-    cure: 'Sort token, timestamp and nonce as texts, byte by byte; join them; SHA-1; lower-case hex. Or let this library do it.',
+    cure: 'Sort token, timestamp and nonce as strings by their bytes, join them, take the SHA-1 in lower-case hex. Or let this library do it.',
   },
   zh: {
     name: '签名算法有误',

@@ -46,7 +46,7 @@ export function explainRefusal(refused: RefusedRequest, accounts: KnownAccounts)
     case 'timestamp':
       return explained(
         clockOff,
-        couldBe('the timestamp is far from the clock of this server', '时间戳与本机时间相差太大'),
+        couldBe('the timestamp differs too much from the clock of this server', '时间戳与本机时间相差太大'),
       );
     default:
       return undefined;
@@ -57,18 +57,15 @@ export function explainRefusal(refused: RefusedRequest, accounts: KnownAccounts)
 function explainKey({ encrypted = '' }: RefusedRequest, { former, others }: KnownAccounts): Explanation {
   const decrypts = ({ aesKeys }: ConfiguredValues): boolean => receiverOf(encrypted, aesKeys) !== undefined;
   if (former !== undefined && decrypts(former)) {
-    return explained(justSaved, sure('it fits the key that the account had before', '与该账号之前的密钥相符'));
+    return explained(justSaved, sure('it fits the former key of the account', '与该账号之前的密钥相符'));
   }
   const owner = [...others].find(([, other]) => decrypts(other));
   return explained(
     aesKeyWrong,
     owner === undefined
-      ? sure(
-          'the signature is right, and the key makes nonsense of the message',
-          '签名正确，但用密钥解出的内容没有意义',
-        )
+      ? sure('the signature is right, but the key does not decrypt the message', '签名正确，但用密钥解密出来的内容不对')
       : sure(
-          `the signature is right, and the message is encrypted with the key of the account "${owner[0]}"`,
+          `the signature is right, but the message is encrypted with the key of the account "${owner[0]}"`,
           `签名正确，但消息是用账号“${owner[0]}”的密钥加密的`,
         ),
   );
@@ -104,8 +101,8 @@ function explainPlatform({ query, encrypted }: RefusedRequest, values: Configure
     ? explained(
         wrongPlatform,
         values.alwaysEncrypted
-          ? sure('the request is signed as for an Official Account', '请求是公众号形式的签名')
-          : sure('the request is signed as for WeCom', '请求是企业微信形式的签名'),
+          ? sure('the request is signed as for an Official Account', '请求的签名是公众号的格式')
+          : sure('the request is signed as for WeCom', '请求的签名是企业微信的格式'),
       )
     : undefined;
 }
@@ -119,7 +116,10 @@ function explainMode(refused: RefusedRequest, values: ConfiguredValues): Explana
   return isGenuine
     ? explained(
         replyModeWrong,
-        sure('the request is genuine, and not in the mode of the account', '请求是真的，但与账号的加密模式不符'),
+        sure(
+          'the request is genuine, but not in the mode of the account',
+          '请求的签名正确，但与账号的消息加密方式不符',
+        ),
       )
     : explainPlatform(refused, values);
 }
@@ -151,17 +151,17 @@ function explainToken(signed: Signed, { values, former, others }: KnownAccounts)
   if (fitsOneOf(values.tokens.map(bare), signed)) {
     return explained(
       tokenPadded,
-      sure('it fits without what is around the token', '去掉 Token 两边的多余字符后签名相符'),
+      sure('it fits without the extra characters around the token', '去掉 Token 两边的多余字符后签名相符'),
     );
   }
   if (fitsOneOf(otherValuesOf(values), signed)) {
     return explained(
       fieldsSwapped,
-      sure('it fits with another value of the account as token', '把该账号的其他值当作 Token 时签名相符'),
+      sure('it fits with another value of the account as token', '把该账号的其他值当成 Token 时，签名相符'),
     );
   }
   if (former !== undefined && fitsOneOf(former.tokens, signed)) {
-    return explained(justSaved, sure('it fits the token that the account had before', '与该账号之前的 Token 相符'));
+    return explained(justSaved, sure('it fits the former token of the account', '与该账号之前的 Token 相符'));
   }
   const other = [...others].find(([, { tokens }]) => fitsOneOf(tokens, signed));
   return other === undefined
@@ -202,7 +202,7 @@ function explainKind({ query }: RefusedRequest, { tokens }: ConfiguredValues): E
   return given !== undefined && fitsOneOf(tokens, { given, parts: [timestamp, nonce] })
     ? explained(
         signatureKindMixed,
-        sure('msg_signature was made without the ciphertext', 'msg_signature 没有把密文算进去'),
+        sure('msg_signature was made without the ciphertext', 'msg_signature 的计算没有包含密文'),
       )
     : undefined;
 }
@@ -243,7 +243,7 @@ function explainStranger(refused: RefusedRequest): Explanation | undefined {
   return isOfWechat(refused) && !refused.isAccountProven
     ? explained(
         tokenDiffers,
-        fits("it has WeChat's user agent, and fits no token", '带有微信的 User-Agent，但与任何 Token 都不符'),
+        fits("it has WeChat's user agent, but fits no token", '带有微信的 User-Agent，但与任何 Token 都不符'),
       )
     : undefined;
 }

@@ -9,12 +9,12 @@ const explanations: Readonly<Record<Silence, Explanation>> = {
     fault: notEnabled,
     evidence: couldBe(
       'WeChat has verified the URL more than a day ago, and has sent no message since',
-      '微信在一天多以前验证过 URL，此后没有推送过任何消息',
+      '微信一天多以前验证过 URL，之后没有推送过任何消息',
     ),
   },
   'pushes-paused': {
     fault: pushesPaused,
-    evidence: couldBe('many answers were late, and nothing came since', '多次应答超时，此后没有再收到任何消息'),
+    evidence: couldBe('many answers were late, and nothing has come since', '多次应答超时，之后没有再收到任何消息'),
   },
 };
 

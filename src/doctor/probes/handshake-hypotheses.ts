@@ -46,10 +46,10 @@ export function wrongTokens(given: Given): (Hypothesis & { readonly token: strin
   return [
     ...padded.map(([wrong, en, zh]) => taken('token-padded', wrong, `the token with ${en}`, `${zh}的 Token`)),
     ...given.otherTokens.map((other) =>
-      taken('token-of-other-account', other, 'another of the tokens that were given', '所给的另一个 Token'),
+      taken('token-of-other-account', other, 'another of the given tokens', '提供的另一个 Token'),
     ),
     ...swapped.flatMap(([value, en, zh]) =>
-      value === undefined ? [] : [taken('fields-swapped', value, `the ${en} as token`, `用 ${zh} 当作 Token`)],
+      value === undefined ? [] : [taken('fields-swapped', value, `the ${en} as token`, `把 ${zh} 当成 Token`)],
     ),
     ...absent.map((wrong) =>
       taken('config-not-loaded', wrong, `no token at all ("${wrong}")`, `空的 Token（"${wrong}"）`),
@@ -78,13 +78,13 @@ const wrongWays: readonly (readonly [way: (parts: Parts) => string, en: string, 
     'over timestamp, nonce and token without sorting them',
     '没有排序的签名',
   ],
-  [(parts) => sha1([...parts].sort(byNumber).join('')), 'over parts that are sorted as numbers', '按数值排序的签名'],
+  [(parts) => sha1([...parts].sort(byNumber).join('')), 'over parts sorted as numbers', '按数值排序的签名'],
   [
     (parts) => sha1([...parts].sort((a, b) => a.localeCompare(b, 'en')).join('')),
     'over parts that are sorted by the rules of a language',
     '按区域语言规则排序的签名',
   ],
-  [(parts) => sha1([...parts].sort().reverse().join('')), 'over parts that are sorted downwards', '倒序排序的签名'],
+  [(parts) => sha1([...parts].sort().reverse().join('')), 'over parts sorted in descending order', '倒序排序的签名'],
   [(parts) => sign(...parts).toUpperCase(), 'in upper-case hex', '大写十六进制的签名'],
 ];
 
@@ -115,19 +115,19 @@ function formHypotheses(side: WechatSide): HandshakeHypothesis[] {
     return [
       {
         fault: 'wrong-platform',
-        en: 'a handshake as Official Accounts have it',
-        zh: '公众号形式的验证请求',
+        en: 'a URL verification in the form of Official Accounts',
+        zh: '公众号格式的验证请求',
         handshake: plain.handshake(),
       },
       {
         fault: 'signature-kind-mixed',
         en: 'a msg_signature that does not cover the echostr',
-        zh: '没有把 echostr 算进去的 msg_signature',
+        zh: '计算时不含 echostr 的 msg_signature',
         handshake: uncovered(side),
       },
       {
         fault: 'signature-kind-mixed',
-        en: 'the plain signature of Official Accounts beside msg_signature',
+        en: 'the signature of Official Accounts, sent with msg_signature',
         zh: '公众号的 signature 参数',
         handshake: withPlainSignature(side),
       },
@@ -142,11 +142,16 @@ function formHypotheses(side: WechatSide): HandshakeHypothesis[] {
   return [
     {
       fault: 'echo-decrypted-needlessly',
-      en: 'an echostr that is encrypted',
-      zh: '加密过的 echostr',
+      en: 'an encrypted echostr',
+      zh: '加密的 echostr',
       handshake: { ...side.handshake(encrypted.sent), expected: encrypted.expected },
     },
-    { fault: 'wrong-platform', en: 'a handshake as WeCom has it', zh: '企业微信形式的验证请求', handshake: encrypted },
+    {
+      fault: 'wrong-platform',
+      en: 'a URL verification in the form of WeCom',
+      zh: '企业微信格式的验证请求',
+      handshake: encrypted,
+    },
   ];
 }
 
@@ -173,8 +178,8 @@ function keyHypotheses(side: WechatSide): HandshakeHypothesis[] {
   return [
     ...given.otherAesKeys.map((aesKey) => ({
       fault: 'aes-key-wrong',
-      en: 'another of the keys that were given',
-      zh: '所给的另一个 EncodingAESKey',
+      en: 'another of the given keys',
+      zh: '提供的另一个 EncodingAESKey',
       handshake: side.with({ aesKey }).handshake(),
     })),
     ...wrongReceivers(given).map(({ id, ...hypothesis }) => ({

@@ -31,8 +31,8 @@ function keyHypotheses(side: WechatSide, { fields }: TestMessage): MessageHypoth
   return [
     ...given.otherAesKeys.map((aesKey) => ({
       fault: 'aes-key-wrong',
-      en: 'a message that is encrypted with another of the keys that were given',
-      zh: '用所给的另一个 EncodingAESKey 加密的消息',
+      en: 'a message encrypted with another of the given keys',
+      zh: '用提供的另一个 EncodingAESKey 加密的消息',
       message: side.with({ aesKey }).message(fields),
     })),
     ...wrongReceivers({ ...given, corpId: given.corpId ?? given.appId }).map(({ id, ...hypothesis }) => ({
@@ -65,7 +65,7 @@ function signatureHypotheses(side: WechatSide, { fields }: TestMessage): Message
     {
       fault: 'signature-kind-mixed',
       en: 'a msg_signature that does not cover Encrypt',
-      zh: '没有把 Encrypt 算进去的 msg_signature',
+      zh: '计算时不含 Encrypt 的 msg_signature',
       message: { ...message, query: `?${query.toString()}` },
     },
   ];

@@ -121,14 +121,14 @@ async function encryptionTaken(
     taken.push({
       fault: 'padding-16',
       en: 'a message with up to 16 bytes of padding, and refuses one with more',
-      zh: '填充不超过 16 字节的消息，填充更长的则拒绝',
+      zh: '填充不超过 16 字节的消息，填充更长就拒绝',
     });
   }
   if (await isAccepted(withForgedMessageSignature(side))) {
     taken.push({
       fault: 'signature-kind-mixed',
       en: 'a message whose msg_signature is forged, because its plain signature is right',
-      zh: 'msg_signature 是伪造的、但 signature 正确的消息',
+      zh: 'msg_signature 错误、只有 signature 正确的消息',
     });
   }
   return taken;

@@ -2,21 +2,24 @@ import type { Texts } from '../../language/language.js';
 import type { Verdict } from '../diagnosis.js';
 
 export const words = {
-  title: { en: 'Check of a WeChat callback', zh: '微信回调检查结果' },
+  title: { en: 'Check of a WeChat callback', zh: '微信回调 URL 检查结果' },
   values: { en: 'the values of the console', zh: '后台的配置值' },
   tried: { en: 'What was tried', zh: '检查过程' },
   findings: { en: 'Findings', zh: '发现的问题' },
   notes: { en: 'Notes', zh: '说明' },
-  seen: { en: 'Seen', zh: '依据' },
+  seen: { en: 'Evidence', zh: '依据' },
   symptom: { en: 'Symptom', zh: '现象' },
   cause: { en: 'Cause', zh: '原因' },
   cure: { en: 'Cure', zh: '解决办法' },
-  command: { en: 'See it', zh: '自己验证' },
+  command: { en: 'Check it yourself', zh: '自己验证' },
   more: { en: 'More', zh: '详细说明' },
 } satisfies Record<string, Texts>;
 
 export const verdicts: Readonly<Record<Verdict, Texts>> = {
-  healthy: { en: 'Healthy: nothing is wrong as far as can be seen.', zh: '正常：没有发现问题。' },
-  fault: { en: 'There is a fault: WeChat can not use this as it is.', zh: '存在问题，微信无法正常使用这个回调。' },
-  unknown: { en: 'It could not be told whether WeChat accepts this.', zh: '无法判断微信是否接受。' },
+  healthy: { en: 'Healthy: no fault was found.', zh: '正常：没有发现问题。' },
+  fault: {
+    en: 'There is a fault: WeChat cannot use this URL as it is.',
+    zh: '存在问题，微信无法正常使用这个回调 URL。',
+  },
+  unknown: { en: 'Undecided: it is unknown whether WeChat accepts this.', zh: '无法判断微信是否接受。' },
 };
