@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 import swc from 'unplugin-swc';
@@ -35,8 +36,9 @@ export default defineConfig({
   resolve: { alias: sourcesOfEntryPoints() },
   test: {
     pool: 'forks',
-    // By default one core stays idle, and every file loads Nest and the library anew, which takes longer than its tests.
-    maxWorkers: '100%',
+    // Many tests wait for a process, a browser or a clock, so more of them run than there are cores.
+    maxWorkers: Math.ceil(availableParallelism() * 1.5),
+    // Every file would load Nest and the library anew, which takes longer than its tests.
     isolate: false,
     testTimeout: 20_000,
     hookTimeout: 30_000,

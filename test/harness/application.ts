@@ -19,6 +19,9 @@ import {
 } from 'nestjs-wechat/testing';
 import { onTestFinished } from 'vitest';
 import { LogRecorder } from './log-recorder.js';
+import { type Answer, sendRequest, type TestRequest } from './send-request.js';
+
+export type { Answer } from './send-request.js';
 
 /** The adapters that every behaviour over HTTP is tested on. */
 export const adapters = ['express', 'fastify'] as const;
@@ -44,14 +47,6 @@ export interface ApplicationSetup {
   readonly adapterOptions?: Record<string, unknown>;
   /** What a `main.ts` does between `create` and `listen`. */
   readonly main?: (app: INestApplication) => void | Promise<void>;
-}
-
-/** An answer with its exact bytes. */
-export interface Answer {
-  readonly status: number;
-  readonly contentType: string | null;
-  readonly headers: Headers;
-  readonly body: string;
 }
 
 /** Starts a real application on a real port; it is closed after the test. */
@@ -105,14 +100,8 @@ export class TestApplication {
     readonly logs: LogRecorder,
   ) {}
 
-  async request(path: string, init?: RequestInit): Promise<Answer> {
-    const response = await fetch(this.url + path, init);
-    return {
-      status: response.status,
-      contentType: response.headers.get('content-type'),
-      headers: response.headers,
-      body: await response.text(),
-    };
+  request(path: string, request?: TestRequest): Promise<Answer> {
+    return sendRequest(this.url + path, request);
   }
 
   handshake(options: HandshakeOptions = {}): Promise<Answer> {

@@ -16,6 +16,7 @@ import {
   startupErrorOf,
   textMessage,
 } from '../harness/application.js';
+import type { TestRequest } from '../harness/send-request.js';
 
 const secret = 'a secret of the operators';
 const appSecret = '0123456789abcdef0123456789abcdef';
@@ -55,7 +56,7 @@ class PasswordGuard implements CanActivate {
 @Module({ providers: [Doorkeeper], exports: [Doorkeeper] })
 class DoorModule {}
 
-function basic(password: string): RequestInit {
+function basic(password: string): TestRequest {
   return { headers: { authorization: `Basic ${Buffer.from(`me:${password}`).toString('base64')}` } };
 }
 

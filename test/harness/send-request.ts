@@ -1,0 +1,57 @@
+import { Agent, request, type IncomingMessage } from 'node:http';
+import { Readable } from 'node:stream';
+
+export interface TestRequest {
+  /** Default: GET. */
+  readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** A stream is sent in chunks. */
+  readonly body?: string | Uint8Array | Readable;
+}
+
+/** An answer with its exact bytes. */
+export interface Answer {
+  readonly status: number;
+  readonly contentType: string | null;
+  readonly headers: Headers;
+  readonly body: string;
+}
+
+const agent = new Agent({ keepAlive: true });
+
+/** The tests send tens of thousands of requests, and `fetch` costs five times as much. */
+export function sendRequest(url: string, { method = 'GET', headers = {}, body }: TestRequest = {}): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const sent = request(url, { agent, method, headers }, (response) => {
+      void answerOf(response).then(resolve, reject);
+    });
+    sent.on('error', reject);
+    if (body instanceof Readable) {
+      body.pipe(sent);
+    } else {
+      sent.end(body);
+    }
+  });
+}
+
+async function answerOf(response: IncomingMessage): Promise<Answer> {
+  const headers = headersOf(response);
+  const chunks: Buffer[] = [];
+  for await (const chunk of response) {
+    chunks.push(chunk as Buffer);
+  }
+  return {
+    status: response.statusCode!,
+    contentType: headers.get('content-type'),
+    headers,
+    body: Buffer.concat(chunks).toString(),
+  };
+}
+
+function headersOf({ rawHeaders }: IncomingMessage): Headers {
+  const headers = new Headers();
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    headers.append(rawHeaders[at]!, rawHeaders[at + 1]!);
+  }
+  return headers;
+}
