@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { inEsModules, readSteps } from '../consumers/readme-steps.mjs';
 import { codeBlocksOf, pageAt, root } from '../harness/pages.js';
 
 interface Manifest {
@@ -40,6 +41,18 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (path) => {
       start: expect.stringContaining('sample-app') as string,
       test: 'vitest run',
     });
+  });
+
+  it('has steps that a script can follow, to a reply of its own code', () => {
+    const { greeter, change, reply, ...steps } = inEsModules(readSteps(page.text));
+    expect(greeter.path).toBe('src/greeter.ts');
+    expect(change.path).toBe('src/app.module.ts');
+    expect(change.after).toContain(`from '${steps.importOfGreeter}'`);
+    expect(steps.variables).toMatch(/WECHAT_APP_ID[^]*WECHAT_TOKEN[^]*WECHAT_ENCODING_AES_KEY/);
+    const [, sent = ''] = / send text "(.+)"$/.exec(steps.send) ?? [];
+    const [, pattern = '', answer = ''] = /@OnText\(\/(.+)\/\)[^]*return `(.+)`;/.exec(greeter.code) ?? [];
+    const { code = '' } = new RegExp(pattern).exec(sent)?.groups ?? {};
+    expect(answer.replace('${code}', code)).toBe(reply);
   });
 
   it('has a quick start of under 40 lines', () => {
