@@ -3,6 +3,8 @@ import 'reflect-metadata';
 import { generateKeyPairSync } from 'node:crypto';
 import { type INestApplication, Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { CommandHandler, CqrsModule } from '@nestjs/cqrs';
+import { TerminusModule } from '@nestjs/terminus';
 import * as library from 'nestjs-wechat';
 import {
   createWechatTestClient,
@@ -54,8 +56,16 @@ async function wechatOf(module: Type, account: SimulatedAccount = credentials): 
 }
 
 /** An application of one account with these classes of a page. */
-function applicationOf(parts: { controllers?: Type[]; providers?: Type[] }): Type {
-  @Module({ imports: [library.WechatModule.forRoot({ accounts: [library.officialAccount(credentials)] })], ...parts })
+function applicationOf({
+  imports = [],
+  ...parts
+}: {
+  imports?: Type[];
+  controllers?: Type[];
+  providers?: Type[];
+}): Type {
+  const wechat = library.WechatModule.forRoot({ accounts: [library.officialAccount(credentials)] });
+  @Module({ imports: [wechat, ...imports], ...parts })
   class RootModule {}
   return RootModule;
 }
@@ -98,7 +108,7 @@ const strings = {
 
 describe.each(Object.entries(strings))('the code of the pages that end in %s', (ending, says) => {
   const files = new Map<string, readonly CodeFile[]>(
-    ['README', 'docs/start', 'docs/handlers', 'docs/conversations', 'docs/platforms'].map((page) => [
+    ['README', 'docs/start', 'docs/handlers', 'docs/conversations', 'docs/platforms', 'docs/recipes'].map((page) => [
       page,
       writePageCode([page + ending]),
     ]),
@@ -172,6 +182,28 @@ describe.each(Object.entries(strings))('the code of the pages that end in %s', (
     expect(await guest.sends(text('Longjing'))).toReplyWith(says.coming);
     await guest.sends(text(says.order));
     expect(await guest.sends(text(says.cancel))).toReplyWith(says.anotherTime);
+  });
+
+  it('has a health check for Terminus that works', async () => {
+    const { HealthController } = await load('docs/recipes', 'class HealthController');
+    const app = await start(applicationOf({ imports: [TerminusModule], controllers: [HealthController!] }));
+    await app.listen(0, '127.0.0.1');
+    const report: unknown = await (await fetch(`${await app.getUrl()}/health`)).json();
+    expect(report).toMatchObject({ status: 'ok', details: { wechat: { status: 'up' } } });
+  });
+
+  it('has a gateway to CQRS that works', async () => {
+    const { BindCode, WechatGateway } = await load('docs/recipes', 'class WechatGateway');
+    @CommandHandler(BindCode!)
+    class BindCodeHandler {
+      execute({ code }: { readonly code: string }): Promise<string> {
+        return Promise.resolve(says.bound.replace('123456', code));
+      }
+    }
+    const wechat = await wechatOf(
+      applicationOf({ imports: [CqrsModule], providers: [WechatGateway!, BindCodeHandler] }),
+    );
+    expect(await wechat.user('o1').sends(text(says.bind))).toReplyWith(says.bound);
   });
 
   it('has accounts and handlers of every platform that work together', async () => {
