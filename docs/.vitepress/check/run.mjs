@@ -1,11 +1,13 @@
-// Opens the built site in Chromium. It fails when a page is heavier than 300 kB, breaks a rule of accessibility, reports
-// an error, or when the search does not find what people look for. Pictures to look at go into dist/site-pictures.
+// Follows all links of the built site, and opens pages of every kind in Chromium. It fails when a link leads nowhere, when
+// a page is heavier than 300 kB, breaks a rule of accessibility or reports an error, or when the search does not find what
+// people look for. Pictures to look at go into dist/site-pictures.
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { chromium } from 'playwright-core';
 
+import { brokenLinks } from './links.mjs';
 import { serve } from './server.mjs';
 
 const MOST_BYTES = 300_000;
@@ -31,9 +33,15 @@ const views = [
   { name: 'events.zh', path: '/zh-CN/events' },
   { name: 'events.phone', path: '/events', viewport: phone },
   { name: 'fault', path: '/faults/token-differs' },
+  { name: 'fault.zh.phone', path: '/zh-CN/faults/token-differs', viewport: phone },
+  { name: 'options', path: '/options' },
   { name: 'options.dark', path: '/zh-CN/options', isDark: true },
   { name: 'architecture', path: '/architecture' },
   { name: 'changelog', path: '/changelog' },
+  { name: 'api', path: '/api/' },
+  { name: 'api.module', path: '/api/modules/nestjs-wechat.html' },
+  { name: 'api.class.dark', path: '/api/classes/nestjs-wechat.TextMessage.html', isDark: true },
+  { name: 'api.phone', path: '/api/modules/nestjs-wechat_pay.html', viewport: phone },
 ];
 
 /** What is searched for, and a part of the page that has to be among the first hits. */
@@ -47,7 +55,9 @@ const searches = [
 /** @type {string[]} */
 const faults = [];
 await mkdir(pictures, { recursive: true });
-const site = await serve(join(root, 'docs/.vitepress/dist'));
+const built = join(root, 'docs/.vitepress/dist');
+faults.push(...(await brokenLinks(built)).map((link) => `leads nowhere: ${link}`));
+const site = await serve(built);
 const browser = await chromium.launch({
   executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-background-networking'],

@@ -13,8 +13,8 @@ const types = /** @type {Record<string, string>} */ ({
   '.json': 'application/json',
 });
 
-/** @type {(folder: string, path: string) => string | undefined} */
-function fileOf(folder, path) {
+/** The file of the built site that a host answers a path with. @type {(folder: string, path: string) => string | undefined} */
+export function fileOf(folder, path) {
   const file = join(folder, normalize(decodeURIComponent(path)));
   return [file, `${file}.html`, join(file, 'index.html')].find(
     (candidate) => existsSync(candidate) && statSync(candidate).isFile(),
