@@ -301,7 +301,7 @@ describe('the doctor in the page', { timeout: 60_000 }, () => {
 
   it.each([
     ['en-GB', 'Doctor', 'Examine', 'The server uses the token of another account', 'token-of-other-account.md'],
-    ['zh-CN', '诊断', '开始诊断', '用成了别的账号的 Token', 'token-of-other-account.zh-CN.md'],
+    ['zh-CN', '诊断', '开始诊断', '用了其他账号的 Token', 'token-of-other-account.zh-CN.md'],
   ])('names the fault of a broken server first (%s)', async (locale, tab, examine, name, docs) => {
     await page.context().close();
     page = await newPage({ locale, permissions: ['clipboard-read', 'clipboard-write'] });
