@@ -183,8 +183,8 @@ export class WechatCoreModule implements OnApplicationBootstrap {
     } catch (error) {
       this.logger.warn(
         localized({
-          en: `The store is down at the start (${reasonOf(error)}). The application starts without it and asks it again with every callback; delivery.whenStoreDown says what is handled until then.`,
-          zh: `启动时存储不可用（${reasonOf(error)}）。应用在没有存储的情况下启动，之后每次回调都会重试；在此期间处理哪些回调由 delivery.whenStoreDown 决定。`,
+          en: `The store is down at start-up (${reasonOf(error)}). The application starts without it, and tries again with every callback; delivery.whenStoreDown decides what is handled until then.`,
+          zh: `启动时存储不可用（${reasonOf(error)}）。应用照常启动，之后每收到一个回调都会重新尝试；这期间处理哪些回调，由 delivery.whenStoreDown 决定。`,
         }),
       );
     }

@@ -46,7 +46,7 @@ const STORE = hasMethods(
 const LATE_REPLY_SENDER = kindOf(
   {
     en: 'an object with a method send(reply, event), or a class that is a provider',
-    zh: '带有 send(reply, event) 方法的对象，或作为 provider 的类',
+    zh: '带有 send(reply, event) 方法的对象，或已注册为 provider 的类',
   },
   (value) => typeof value === 'function' || hasAllMethods(value, ['send']),
 );
@@ -76,8 +76,8 @@ export function checkModuleOptions(options: WechatModuleOptions): void {
     const { en, zh } = typeName(options);
     throw new Error(
       localized({
-        en: `WechatModule needs at least one account, and its options are ${en}: ${EXAMPLE}.`,
-        zh: `WechatModule 至少需要一个账号，而它的选项是 ${zh}：${EXAMPLE}。`,
+        en: `WechatModule needs at least one account, but its options are ${en}: ${EXAMPLE}.`,
+        zh: `WechatModule 至少需要一个账号，但传入的选项是 ${zh}：${EXAMPLE}。`,
       }),
     );
   }
@@ -116,7 +116,7 @@ function noAccount(place: string, account: unknown): Texts {
   const { en, zh } = typeName(account);
   const hint = accountHint(account);
   return {
-    en: `WechatModule: ${place} is ${en}, and no account. ${hint.en}`,
+    en: `WechatModule: ${place} is ${en}, not an account. ${hint.en}`,
     zh: `WechatModule：${place} 是 ${zh}，不是账号。${hint.zh}`,
   };
 }
@@ -130,15 +130,15 @@ function accountHint(account: unknown): Texts {
   }
   if (typeof account === 'object' && account !== null) {
     const call = `officialAccount({ ${Object.keys(account).join(', ')} })`;
-    return { en: `Make accounts with a factory: ${call}.`, zh: `账号要用工厂函数创建：${call}。` };
+    return { en: `Make accounts with a function such as ${call}.`, zh: `账号要用账号函数创建：${call}。` };
   }
   return typeof account === 'function'
     ? {
-        en: 'Call the factory: officialAccount({ appId, token, encodingAesKey }).',
-        zh: '请调用工厂函数：officialAccount({ appId, token, encodingAesKey })。',
+        en: 'Call the function: officialAccount({ appId, token, encodingAesKey }).',
+        zh: '请调用账号函数：officialAccount({ appId, token, encodingAesKey })。',
       }
     : {
-        en: 'Leave an account out by leaving it out of the list: accounts: [shop, ...(pay ? [pay] : [])].',
+        en: 'To leave an account out, do not put it into the list: accounts: [shop, ...(pay ? [pay] : [])].',
         zh: '不需要的账号请不要放进数组：accounts: [shop, ...(pay ? [pay] : [])]。',
       };
 }

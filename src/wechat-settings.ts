@@ -58,7 +58,7 @@ function speakAsConfigured(options: WechatModuleOptions | undefined): void {
   if (named !== '' && languageNamed(named) === undefined) {
     throw new Error(
       localized({
-        en: `The environment variable ${LANGUAGE_VARIABLE} has to be en or zh-CN, and it is "${named}".`,
+        en: `The environment variable ${LANGUAGE_VARIABLE} has to be en or zh-CN, but it is "${named}".`,
         zh: `环境变量 ${LANGUAGE_VARIABLE} 的取值是 en 或 zh-CN，现在是 "${named}"。`,
       }),
     );

@@ -149,11 +149,11 @@ describe.each(adapters)('an application on %s', (adapter) => {
   it('does not start in a language that nobody speaks', async () => {
     const wechat = { language: 'fr' } as unknown as WechatModuleOptions;
     expect(await startupErrorOf({ adapter, wechat })).toBe(
-      "WechatModule: language has to be 'en' or 'zh-CN', and it is a string.",
+      "WechatModule: language has to be 'en' or 'zh-CN', but it is a string.",
     );
     vi.stubEnv('NESTJS_WECHAT_LANGUAGE', 'fr');
     expect(await startupErrorOf({ adapter })).toBe(
-      'The environment variable NESTJS_WECHAT_LANGUAGE has to be en or zh-CN, and it is "fr".',
+      'The environment variable NESTJS_WECHAT_LANGUAGE has to be en or zh-CN, but it is "fr".',
     );
   });
 });

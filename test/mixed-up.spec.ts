@@ -76,7 +76,7 @@ const mixUps: readonly [sent: string, () => Sent, at: string, says: readonly str
   ['a message to a bot', () => bot(), 'a suite', ['nobody in particular', suiteId, 'is for an AI bot']],
   ['a message to a bot', () => bot(), 'a suite', ['nobody in particular', 'is for an AI bot'], '/wechat/data'],
   ['data of a corp', () => wecom('wwCustomer'), 'a suite', ['wwCustomer', suiteId, 'belongs to the data URL']],
-  ['a message of another corp', () => wecom('wwREAL'), 'an app', ['encrypted for wwREAL, and this account is', corpId]],
+  ['a message of another corp', () => wecom('wwREAL'), 'an app', ['encrypted for wwREAL, but this account is', corpId]],
   ['an event of a suite', () => wecom(suiteId), 'an app', [suiteId, corpId]],
   ['a message of an Official Account', () => push(), 'an app', [`encrypted for ${appId}`, corpId]],
   ['a message of a strange account', () => push(others), 'an app', ['has encrypt_type, which WeCom does not send']],
@@ -141,17 +141,17 @@ describe.each(adapters)('on %s', (adapter) => {
   it('a message for another app of the corp names both', async () => {
     const app = await start(wecomApp({ corpId, agentId: 7, ...keys }));
     expect((await send(app, '/wechat', wecom(corpId))).status).toBe(403);
-    expect(app.logs.text('warn')).toContain('is for the app 1000002 of the corp, and this account is the app 7');
+    expect(app.logs.text('warn')).toContain('is for the app 1000002 of the corp, but this account is the app 7');
   });
 
   it.each(['$CORPID$', '%24CORPID%24'])('a URL in which %s stands is named', async (literal) => {
     const app = await start(wecomSuite({ suiteId, corpId: providerId, ...keys, dataPath: 'crm/$CORPID$/data' }));
     expect((await send(app, `/crm/${literal}/data`, wecom('wwCustomer'))).status).toBe(400);
-    expect(app.logs.text('warn')).toContain('The URL has $CORPID$ itself');
+    expect(app.logs.text('warn')).toContain('The URL contains the text $CORPID$');
     const query = await start(wecomSuite({ suiteId, corpId: providerId, ...keys }));
     const sent = wecom('wwCustomer');
     expect((await send(query, '/wechat/data', { ...sent, query: `${sent.query}&corpid=${literal}` })).status).toBe(400);
-    expect(query.logs.text('warn')).toContain('The URL has $CORPID$ itself');
+    expect(query.logs.text('warn')).toContain('The URL contains the text $CORPID$');
   });
 
   it('a corp in the URL that cannot be decoded is refused, not an error', async () => {
@@ -187,7 +187,7 @@ describe.each(adapters)('on %s', (adapter) => {
         ComponentVerifyTicket: 't',
       };
       expect((await app.push(ticket, { signer, path: `/wechat/${literal}/callback` })).status).toBe(400);
-      expect(app.logs.text('warn')).toMatch(/The URL has \$APPID\$ itself, not the AppID.*swapped/);
+      expect(app.logs.text('warn')).toMatch(/The URL contains the text \$APPID\$, not the AppID.*swapped/);
     });
 
     it('says that authorizations come to the message URL', async () => {

@@ -389,7 +389,7 @@ describe('the demonstration', () => {
     const server = createServer((_request, response) => response.end('hello')).listen(0);
     const { port } = server.address() as AddressInfo;
     await expect(demonstrate(`http://localhost:${port}`, () => undefined)).rejects.toThrow(
-      'went wrong at "the handshake": expected "accepted" and got "broken". The answer has to be the echostr, and it is "hello".',
+      'went wrong at "the handshake": expected "accepted" and got "broken". The answer has to be the echostr, but it is "hello".',
     );
     server.close();
   });

@@ -195,7 +195,7 @@ export class AccountRegistry {
     if (account.name !== key) {
       throw new Error(
         localized({
-          en: `The name of the account has to be its key "${key}", and it is "${account.name}"`,
+          en: `The name of the account has to be its key "${key}", but it is "${account.name}"`,
           zh: `账号的名称必须是它的 key "${key}"，现在是 "${account.name}"`,
         }),
       );

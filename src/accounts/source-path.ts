@@ -30,7 +30,7 @@ export class SourcePath {
     if (parameter === undefined) {
       throw new Error(
         localized({
-          en: `The path of an account source has to be a plain path with one parameter, such as "wechat/:account", and it is "${path}".`,
+          en: `The path of an account source has to be a plain path with one parameter, such as "wechat/:account", but it is "${path}".`,
           zh: `账号来源的路径必须是只含一个参数的普通路径，如 "wechat/:account"，现在是 "${path}"。`,
         }),
       );

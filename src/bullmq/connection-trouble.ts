@@ -19,7 +19,7 @@ export class ConnectionTrouble {
       this.quietUntil = now + QUIET_MS;
       this.logger.error(
         localized({
-          en: `${this.what} has trouble with Redis, and goes on when Redis does: ${reasonOf(error)}`,
+          en: `${this.what} lost the connection to Redis, and goes on when it is back: ${reasonOf(error)}`,
           zh: `${this.what}与 Redis 的连接有问题，Redis 恢复后继续：${reasonOf(error)}`,
         }),
       );

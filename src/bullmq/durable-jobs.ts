@@ -100,7 +100,7 @@ export class DurableJobs {
   private async failedJob(id: string): Promise<Job<StoredCall>> {
     const job = await this.jobs.queue.getJob(id);
     if (job === undefined || !(await job.isFailed())) {
-      throw new Error(localized({ en: `There is no failed job ${id}.`, zh: `没有失败的任务 ${id}。` }));
+      throw new Error(localized({ en: `There is no failed job ${id}.`, zh: `失败的任务里没有 ${id}。` }));
     }
     return job;
   }

@@ -18,7 +18,7 @@ const CLOSE_TIMEOUT_MS = 1_000;
 /** Stores events as jobs. */
 @Injectable()
 export class DurableQueue implements CallQueue, OnApplicationShutdown {
-  readonly title = localized({ en: 'The queue of durable handlers', zh: '持久处理队列' });
+  readonly title = localized({ en: 'The queue of durable handlers', zh: '持久化处理方法的队列' });
   readonly logger = new Logger('WechatDurableModule');
   private readonly trouble = new ConnectionTrouble(this.logger, this.title);
   private current: Queue<StoredCall> | undefined;

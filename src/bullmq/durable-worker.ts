@@ -41,7 +41,7 @@ export class DurableWorker implements OnModuleDestroy {
     });
     const trouble = new ConnectionTrouble(
       this.logger,
-      localized({ en: 'The worker of durable handlers', zh: '持久处理的 worker' }),
+      localized({ en: 'The worker of durable handlers', zh: '持久化处理方法的 worker' }),
     );
     this.worker.on('error', trouble.report);
     this.worker.on('failed', (job, error) => this.report(job, error));
@@ -55,8 +55,8 @@ export class DurableWorker implements OnModuleDestroy {
     if (left > 0) {
       this.logger.warn(
         localized({
-          en: `The shutdown did not wait any longer for ${left} jobs. Another process does them again.`,
-          zh: `关闭时不再等待 ${left} 个任务。其他进程会重新处理它们。`,
+          en: `The shutdown does not wait any longer for ${left} unfinished jobs. Another process runs them again.`,
+          zh: `关闭应用时还有 ${left} 个任务没有完成，不再等待。其他进程会重新执行这些任务。`,
         }),
       );
     }
@@ -76,7 +76,10 @@ export class DurableWorker implements OnModuleDestroy {
   private report(job: Job<StoredCall> | undefined, error: Error): void {
     if (job === undefined) {
       this.logger.error(
-        localized({ en: 'A durable job failed for good, and is gone.', zh: '一个持久任务最终失败，并且已经不存在。' }),
+        localized({
+          en: 'A job failed for good, and is no longer in the queue.',
+          zh: '一个任务最终失败，而且已不在队列里。',
+        }),
         error.stack,
       );
       return;
@@ -87,16 +90,16 @@ export class DurableWorker implements OnModuleDestroy {
     if (job.finishedOn === undefined) {
       this.logger.warn(
         localized({
-          en: `${handler} failed on ${type}, attempt ${job.attemptsMade}; it is tried again. ${error.stack}`,
-          zh: `${handler} 处理 ${type} 失败，第 ${job.attemptsMade} 次；将会重试。${error.stack}`,
+          en: `${handler} failed on ${type} (attempt ${job.attemptsMade}), and will be tried again. ${error.stack}`,
+          zh: `${handler} 处理 ${type} 失败（第 ${job.attemptsMade} 次），将会重试。${error.stack}`,
         }),
       );
       return;
     }
     this.logger.error(
       localized({
-        en: `${handler} failed on ${type} for good. Job ${job.id} waits to be replayed (DurableJobs).`,
-        zh: `${handler} 处理 ${type} 最终失败。任务 ${job.id} 等待重放（DurableJobs）。`,
+        en: `${handler} failed on ${type} for good. Job ${job.id} is kept: replay it with DurableJobs.`,
+        zh: `${handler} 处理 ${type} 最终失败。任务 ${job.id} 已保留，可以用 DurableJobs 重新执行。`,
       }),
       error.stack,
     );

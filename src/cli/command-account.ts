@@ -44,7 +44,7 @@ export const accountOptions = {
   config: {
     type: 'string',
     value: '<file>',
-    about: { en: 'a JSON file with "accounts", instead of the above', zh: '含有 accounts 的 JSON 文件，代替以上选项' },
+    about: { en: 'a JSON file with "accounts", instead of the above', zh: '带有 accounts 的 JSON 文件，代替以上选项' },
   },
   account: { type: 'string', value: '<name>', about: { en: 'which account of the file', zh: '文件中的哪个账号' } },
 } as const satisfies CommandOptions;

@@ -11,19 +11,19 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
   doctor: {
     about: {
       en: 'Finds out why WeChat does not accept a callback URL',
-      zh: '检查微信为什么不接受回调地址',
+      zh: '检查微信为什么不接受回调 URL',
     },
     load: async () => (await import('./doctor.command.js')).doctorCommand,
   },
   simulate: {
     about: {
       en: 'Starts a WeChat on this computer, with a page to play its users',
-      zh: '在本机启动一个“微信”，用网页扮演用户',
+      zh: '在本机启动模拟器，在网页上操作',
     },
     load: async () => (await import('./simulate.command.js')).simulateCommand,
   },
   trigger: {
-    about: { en: 'Pushes any event, signed and encrypted', zh: '推送任意事件，真实签名和加密' },
+    about: { en: 'Pushes any event, signed and encrypted', zh: '推送任意事件，经过签名和加密' },
     load: async () => (await import('./trigger.command.js')).triggerCommand,
   },
   send: {

@@ -46,7 +46,7 @@ const options = {
     env: 'WECHAT_APP_SECRET',
     about: {
       en: "asks WeChat's own network check, the addresses it calls from, and quotas",
-      zh: '提供后会查询微信的网络检测、推送 IP 和调用额度',
+      zh: '填写后会查询微信的网络检测、推送服务器 IP 和调用额度',
     },
   },
   mode: {
@@ -54,7 +54,7 @@ const options = {
     value: '<mode>',
     about: {
       en: 'plaintext, compat or secure, as in the console; default: secure with a key',
-      zh: '后台的加密方式：plaintext、compat 或 secure；有密钥时默认 secure',
+      zh: '后台的消息加密方式：plaintext、compat 或 secure；有密钥时默认 secure',
     },
   },
   format: {
@@ -107,7 +107,7 @@ const options = {
   report: {
     type: 'string',
     value: '<file>',
-    about: { en: 'writes the report as an HTML page', zh: '把报告写成 HTML 文件' },
+    about: { en: 'writes the report as an HTML page', zh: '生成 HTML 报告' },
   },
   'api-url': {
     type: 'string',
@@ -131,8 +131,8 @@ Exit codes: 0 healthy, 1 a fault, 2 a wrong command line, 3 it could not be told
 
   npx nestjs-wechat doctor https://example.com/wechat --token <token>
   npx nestjs-wechat doctor --config --from .env`,
-    zh: `它模拟微信：验证 URL，并发送一条文本消息（你的处理方法会收到）。
-退出码：0 正常，1 有问题，2 命令行有误，3 无法判断。
+    zh: `doctor 模拟微信验证 URL，并发送一条文本消息（你的处理方法会收到）。
+退出码：0 正常，1 有问题，2 命令行参数有误，3 无法判断。
 
   npx nestjs-wechat doctor https://example.com/wechat --token <token>
   npx nestjs-wechat doctor --config --from .env`,
@@ -161,7 +161,7 @@ async function diagnose(invocation: DoctorInvocation): Promise<Diagnosis> {
     if (given.token === undefined && given.aesKey === undefined && given.unknownNames.length === 0) {
       throw new UsageError({
         en: '--config needs values to examine: --token, --aes-key, --app-id, or --from <file>.',
-        zh: '--config 需要要检查的值：--token、--aes-key、--app-id 或 --from <file>。',
+        zh: '使用 --config 时，请提供要检查的值：--token、--aes-key、--app-id 或 --from <file>。',
       });
     }
     return examineValues(given);
@@ -176,7 +176,7 @@ function requireReceiver({ platform, aesKey, mode, appId, corpId }: Given): void
   if (isEncrypted && appId === undefined && corpId === undefined) {
     throw new UsageError({
       en: '--aes-key needs --app-id: messages are encrypted for it (the AppID; the CorpID of WeCom; the SuiteID of a suite).',
-      zh: '有 --aes-key 就需要 --app-id：消息按它加密（AppID；企业微信是 CorpID，第三方应用是 SuiteID）。',
+      zh: '使用 --aes-key 时还要 --app-id，加密消息要用它（AppID；企业微信是 CorpID，第三方应用是 SuiteID）。',
     });
   }
 }
@@ -185,7 +185,7 @@ function requiredUrl(url: string | undefined): string {
   if (url === undefined) {
     throw new UsageError({
       en: 'Which URL? For example: nestjs-wechat doctor https://example.com/wechat',
-      zh: '请给出回调地址，例如：nestjs-wechat doctor https://example.com/wechat',
+      zh: '请填写回调 URL，例如：nestjs-wechat doctor https://example.com/wechat',
     });
   }
   if (!/^https?:\/\/[^/]/i.test(url) || !URL.canParse(url)) {

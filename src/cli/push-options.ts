@@ -9,18 +9,18 @@ export const pushOptions = {
     env: 'WECHAT_CALLBACK_URL',
     about: {
       en: 'the callback URL; default: http://localhost:3000/wechat',
-      zh: '回调地址；默认 http://localhost:3000/wechat',
+      zh: '回调 URL；默认 http://localhost:3000/wechat',
     },
   },
   user: {
     type: 'string',
     value: '<id>',
-    about: { en: 'who does it: an openid or userid', zh: '由谁操作：openid 或 userid' },
+    about: { en: 'who does it: an openid or userid', zh: '操作的用户：openid 或 userid' },
   },
   repeat: {
     type: 'string',
     value: '<n>',
-    about: { en: 'sends the same message so many times, as repeats', zh: '把同一条消息发送 n 次，作为重复推送' },
+    about: { en: 'sends the same message so many times, as repeats', zh: '同一条消息推送多少次，模拟微信重试' },
   },
   encrypt: {
     type: 'boolean',
@@ -40,6 +40,6 @@ export const pushNotes = {
   zh: `退出码：
   0  应用已接收，或已回复
   1  应用拒绝、应答无法识别，或超时
-  2  命令行有误
+  2  命令行参数有误
   3  无法判断：连接不上应用`,
 };

@@ -47,7 +47,7 @@ export async function push(order: Push): Promise<number> {
   const { target, account, values, terminal, language, text } = order;
   const repeats = repeatsOf(values.repeat);
   if (values.encrypt === true && !isEncrypted(account)) {
-    throw usage('--encrypt needs an account with an EncodingAESKey.', '--encrypt 需要账号有 EncodingAESKey。');
+    throw usage('--encrypt needs an account with an EncodingAESKey.', '使用 --encrypt 时，账号要有 EncodingAESKey。');
   }
   const wire = wireOf(account);
   const user = values.user ?? DEFAULT_USER;

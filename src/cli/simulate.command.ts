@@ -25,7 +25,7 @@ export const simulateCommand = defineCommand({
     terminal.out(
       textIn(language, {
         en: `The simulator is at ${running.url} and sends to ${target}. Press Ctrl+C to stop it.\nIt is the API too: WechatClientModule.forRoot({ baseUrl: '${running.url}' })\n`,
-        zh: `模拟器：${running.url}，推送到 ${target}。按 Ctrl+C 停止。\n它也提供服务端 API：WechatClientModule.forRoot({ baseUrl: '${running.url}' })\n`,
+        zh: `模拟器：${running.url}，推送到 ${target}。按 Ctrl+C 停止。\n同时提供服务端接口：WechatClientModule.forRoot({ baseUrl: '${running.url}' })\n`,
       }),
     );
     await aborted(terminal.signal);

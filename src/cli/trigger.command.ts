@@ -21,7 +21,7 @@ export const triggerCommand = defineCommand({
       value: '<Field=value>',
       about: {
         en: 'a field by its official name, Outer.Inner for one inside; may be repeated',
-        zh: '按官方名称设置字段，内层写 Outer.Inner；可重复',
+        zh: '设置字段，用官方字段名，内层写 Outer.Inner；可以写多次',
       },
     },
     body: {
@@ -29,7 +29,7 @@ export const triggerCommand = defineCommand({
       value: '<file>',
       about: {
         en: 'the message as it is, XML or JSON; it is signed and encrypted',
-        zh: '原样发送的消息（XML 或 JSON），会签名和加密',
+        zh: '要发送的消息（XML 或 JSON），会签名和加密',
       },
     },
     list: {

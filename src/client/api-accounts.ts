@@ -87,7 +87,7 @@ export class ApiAccounts {
 function accessOf(access: ApiAccess | undefined, platform: string, name: string): ApiAccess {
   if (access?.platform !== platform) {
     const found = access === undefined ? 'has no API' : `is of the platform ${access.platform}`;
-    throw new Error(`The account "${name}" ${found}, and it was asked for as one of ${platform}.`);
+    throw new Error(`The account "${name}" ${found}, but was asked for as one of ${platform}.`);
   }
   return access;
 }

@@ -66,7 +66,7 @@ export class ApiCalls {
   async accessToken(): Promise<string> {
     const { token, account } = await this.identity();
     if (token === undefined) {
-      throw new Error(`The account "${account}" calls without an access token.`);
+      throw new Error(`The account "${account}" makes its calls without an access token.`);
     }
     return token.get();
   }
@@ -79,7 +79,7 @@ export class ApiCalls {
     const url = path.startsWith('/') ? new URL(path, NOWHERE) : undefined;
     if (url?.origin !== NOWHERE) {
       throw new TypeError(
-        `A path begins with one "/", such as "/cgi-bin/user/info"; this one is "${path.slice(0, 40)}".`,
+        `A path begins with one "/", such as "/cgi-bin/user/info", but this one is "${path.slice(0, 40)}".`,
       );
     }
     const { signal, timeout = this.timeout, withoutToken = false } = options;

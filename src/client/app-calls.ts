@@ -34,7 +34,9 @@ export function appCalls({ account, access, kit }: ClientParts<AppAccess>): ApiC
  */
 export function needed<T>(secret: T | undefined, option: string, account: string): T {
   if (secret === undefined) {
-    throw new Error(`The account "${account}" has no ${option}, and cannot call the API. Give its options one.`);
+    throw new Error(
+      `The account "${account}" has no ${option}, so it cannot call the API. Add it to the options of the account.`,
+    );
   }
   return secret;
 }

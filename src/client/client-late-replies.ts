@@ -46,7 +46,7 @@ export class ClientLateReplies implements LateReplySender, OnModuleInit {
   async send(reply: Reply | string, event: WechatEvent, { firstClaimedAt }: LateReplyContext): Promise<void> {
     const send = senders[event.type.slice(0, event.type.indexOf('.'))];
     if (send === undefined) {
-      throw new Error(`There is no message that could take the place of a reply to ${event.type}.`);
+      throw new Error(`No API message can replace a reply to ${event.type}.`);
     }
     await send(this.wechat, reply, event, Date.now() - firstClaimedAt);
   }
@@ -60,7 +60,7 @@ function canSend({ account: { api } }: RegisteredAccount): boolean {
 function textOf(reply: Reply | string): string {
   const text = typeof reply === 'string' ? reply : (reply as { readonly content?: unknown }).content;
   if (typeof text !== 'string') {
-    throw new Error('Later than its answer was due, an AI bot can send texts alone.');
+    throw new Error('After the deadline, an AI bot can send only texts.');
   }
   return text;
 }

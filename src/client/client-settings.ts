@@ -28,7 +28,7 @@ export function clientSettingsOf(options: WechatClientOptions = {}): WechatClien
   if (!Number.isInteger(timeout) || timeout <= 0) {
     throw new Error(
       localized({
-        en: `WechatClientModule: timeout has to be a positive integer, and it is ${String(timeout)}.`,
+        en: `WechatClientModule: timeout has to be a positive integer, but it is ${String(timeout)}.`,
         zh: `WechatClientModule：timeout 应为正整数，现在是 ${String(timeout)}。`,
       }),
     );
@@ -57,7 +57,7 @@ function checkedUrl(url: string): string {
   if (!/^https?:\/\/[^?#\s]+$/.test(url) || !URL.canParse(url)) {
     throw new Error(
       localized({
-        en: `WechatClientModule: baseUrl has to be an http or https URL without a query, and it is "${url}".`,
+        en: `WechatClientModule: baseUrl has to be an http or https URL without a query, but it is "${url}".`,
         zh: `WechatClientModule：baseUrl 应为不带查询参数的 http 或 https URL，现在是 "${url}"。`,
       }),
     );

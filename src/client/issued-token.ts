@@ -11,7 +11,7 @@ export function issuedToken(answer: PayloadObject, name: string): IssuedToken {
   const value = textOf(answer, name);
   const expiresIn = Number(answer['expires_in']);
   if (value === undefined || value === '' || !(expiresIn > 0)) {
-    throw new Error(`WeChat answered without ${name} or expires_in. Check that the baseUrl leads to the API.`);
+    throw new Error(`WeChat answered without ${name} or expires_in. Check that the baseUrl is that of the API.`);
   }
   return { value, expiresIn };
 }

@@ -138,8 +138,8 @@ export class TokenKeeper {
       }
       if (this.clock() > until) {
         throw new Error(
-          `${source.title} is being fetched by another process, which is not done after ${WAIT_MS / 1000} s. ` +
-            'Check that process, and its way to WeChat.',
+          `Another process is fetching ${source.title}, but has not finished after ${WAIT_MS / 1000} s. ` +
+            'Check that process, and its connection to WeChat.',
         );
       }
       await randomPause(50, 400);

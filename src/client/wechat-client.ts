@@ -146,8 +146,8 @@ export class WechatClient {
     if (responseUrl === undefined) {
       throw new Error(
         localized({
-          en: `${event.type} of "${account}" has no responseUrl, and takes no later answer.`,
-          zh: `"${account}" 的 ${event.type} 没有 responseUrl，不能再回复。`,
+          en: `${event.type} of "${account}" has no responseUrl, so it cannot be answered later.`,
+          zh: `"${account}" 的 ${event.type} 没有 responseUrl，之后不能再回复。`,
         }),
       );
     }
@@ -173,8 +173,8 @@ export class WechatClient {
       default:
         throw new Error(
           localized({
-            en: `The account "${name}" has no API that could be called.`,
-            zh: `账号 "${name}" 没有可以调用的 API。`,
+            en: `The account "${name}" has no API to call.`,
+            zh: `账号 "${name}" 没有可以调用的接口。`,
           }),
         );
     }

@@ -86,7 +86,7 @@ class AnswerWait {
     this.all.logger.warn(
       localized({
         en: `${event.type} for "${url.owner.account.name}" was answered before its handler was done.`,
-        zh: `"${url.owner.account.name}" 的 ${event.type} 在处理完成之前就已应答。`,
+        zh: `"${url.owner.account.name}" 的 ${event.type} 在处理方法完成之前已经应答。`,
       }),
     );
     this.resolve(LATE);

@@ -85,7 +85,7 @@ export class CallStorage {
         zh: `（${why}）。恢复之前，事件就地处理一次，失败即为最终结果；涉及资金的会被拒绝，之后重发。`,
       }),
     );
-    outage.count(localized({ en: 'events were handled here and now', zh: '个事件就地处理' }));
+    outage.count(localized({ en: 'events were handled at once in this process', zh: '个事件在本进程立即处理' }));
     return call.runHere();
   }
 }

@@ -126,7 +126,7 @@ export class CallbackClaims {
       report.count(
         isRefused
           ? localized({ en: 'callbacks were refused', zh: '个回调被拒绝' })
-          : localized({ en: 'callbacks were handled without it', zh: '个回调在没有存储的情况下处理' }),
+          : localized({ en: 'callbacks were handled without it', zh: '个回调没有经过存储就处理了' }),
       );
     }
     return own;
@@ -182,8 +182,8 @@ export class CallbackClaims {
     if (!held) {
       this.logger.warn(
         localized({
-          en: `The claim of ${event.type} was lost while its handler ran; it may have run twice.`,
-          zh: `处理 ${event.type} 期间失去了占用，它可能被处理了两次。`,
+          en: `The lease of ${event.type} ended while its handler ran, so the handler may have run twice.`,
+          zh: `处理 ${event.type} 期间租约失效，它可能处理了两次。`,
         }),
       );
     }

@@ -45,8 +45,8 @@ export class Delivery implements OnApplicationShutdown {
     if (left > 0) {
       this.logger.warn(
         localized({
-          en: `The shutdown did not wait any longer for ${left} handlers. WeChat may deliver their events again.`,
-          zh: `关闭时不再等待 ${left} 个处理方法。微信可能会重发它们的事件。`,
+          en: `The shutdown does not wait any longer for ${left} unfinished handlers. WeChat may deliver their events again.`,
+          zh: `关闭应用时还有 ${left} 个处理方法没有完成，不再等待。微信可能会重试这些事件。`,
         }),
       );
     }

@@ -167,7 +167,7 @@ export class Handlings {
       this.logger.warn(
         localized({
           en: `${name} returns the text "success", and the user gets it as a message. Return nothing: the library acknowledges by itself.`,
-          zh: `${name} 返回了文本 "success"，用户会收到这条消息。请不要返回任何内容：本库会自行应答。`,
+          zh: `${name} 返回了文本 "success"，用户会收到这条消息。请不要返回任何内容：本库会自动应答。`,
         }),
       );
     }
@@ -204,15 +204,15 @@ export class Handlings {
     if (sender === undefined) {
       this.logger.warn(
         localized({
-          en: `The reply of ${name} to ${event.type} came too late and was dropped: there is no lateReplySender. Import WechatClientModule and give the account its secret.`,
-          zh: `${name} 对 ${event.type} 的回复太迟，已丢弃：没有 lateReplySender。请导入 WechatClientModule，并为账号填写 Secret。`,
+          en: `The reply of ${name} to ${event.type} came too late and was dropped, because there is no lateReplySender. Import WechatClientModule and give the account its secret.`,
+          zh: `${name} 对 ${event.type} 的回复超时，已丢弃：没有 lateReplySender。请导入 WechatClientModule，并为账号填写 Secret。`,
         }),
       );
       return settled;
     }
     const title = localized({
       en: `The late reply of ${name} to ${event.type}`,
-      zh: `${name} 对 ${event.type} 的迟到回复`,
+      zh: `${name} 对 ${event.type} 的回复（已超时）`,
     });
     await this.lateReplies.send(sender, { reply: outcome.reply, event, firstClaimedAt, title }, this.logger);
     // A repeat must not carry the reply to the user a second time.

@@ -184,7 +184,7 @@ export class StoredCalls {
     if (sender === undefined) {
       attempt.logger.warn(
         localized({
-          en: `${title} was dropped: there is no lateReplySender.`,
+          en: `${title} was dropped, because there is no lateReplySender.`,
           zh: `${title}已丢弃：没有 lateReplySender。`,
         }),
       );
@@ -224,8 +224,8 @@ async function reportFailure(work: Promise<unknown>, { handler, event }: StoredC
   } catch (error) {
     logger.error(
       localized({
-        en: `Work that ${handler} left behind on ${event.type} failed.`,
-        zh: `${handler} 处理 ${event.type} 后留下的工作失败。`,
+        en: `The work after the answer (waitUntil) of ${handler} on ${event.type} failed.`,
+        zh: `${handler} 处理 ${event.type} 之后的工作（waitUntil）失败。`,
       }),
       stackOf(error),
     );

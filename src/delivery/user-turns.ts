@@ -43,14 +43,14 @@ export class UserTurns {
       const { report } = this.outages.begin(
         settings.delivery.store,
         localized({
-          en: `(${reasonOf(error)}). Until it is back events are handled out of turn or outside of their conversations.`,
-          zh: `（${reasonOf(error)}）。恢复之前，事件不保证按顺序或在各自的会话状态中处理。`,
+          en: `(${reasonOf(error)}). Until it is back, events may be handled out of order or without the state of their conversation.`,
+          zh: `（${reasonOf(error)}）。恢复之前，不保证事件按顺序处理，也不保证能读到多轮对话的状态。`,
         }),
       );
       report.count(
         localized({
-          en: 'events were handled out of turn or outside of their conversations',
-          zh: '个事件未按顺序或脱离会话处理',
+          en: 'events were handled out of order or without the state of their conversation',
+          zh: '个事件没有按顺序处理，或没有读到对话状态',
         }),
       );
       return undefined;

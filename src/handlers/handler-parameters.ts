@@ -25,8 +25,8 @@ export function checkParameters(handler: DiscoveredHandler): void {
       throw new Error(
         localized({
           en:
-            `${handler.name}: parameter ${index + 1} has no decorator, and would be undefined. As soon as one parameter has a ` +
-            'decorator, all but the event need one: @Ctx() for the context.',
+            `${handler.name}: parameter ${index + 1} has no decorator, so it would be undefined. If one parameter has a ` +
+            'decorator, all others except the event need one: @Ctx() for the context.',
           zh: `${handler.name}：第 ${index + 1} 个参数没有装饰器，会是 undefined。只要有一个参数带装饰器，除事件外的参数都要带：上下文用 @Ctx()。`,
         }),
       );
@@ -58,7 +58,7 @@ function checkPlain(handler: DiscoveredHandler): void {
     throw new Error(
       localized({
         en:
-          `${handler.name}: the second parameter is a ${second.name} without a decorator, and would get the context. Put a ` +
+          `${handler.name}: the second parameter is a ${second.name} without a decorator, so it would get the context. Put a ` +
           "decorator on it: @Match('group') for a part of the text, @OpenId() for the sender, @Raw('Name') for a field.",
         zh: `${handler.name}：第二个参数的类型是 ${second.name}，没有装饰器，得到的会是上下文。请加上装饰器：取文本的一部分用 @Match('group')，发送者用 @OpenId()，某个字段用 @Raw('Name')。`,
       }),
@@ -76,11 +76,11 @@ function checkMatch({ name, metadata }: DiscoveredHandler, group: string | numbe
   throw new Error(
     patterns.length === 0
       ? localized({
-          en: `${name} asks for ${asked}, and its decorators have no regular expression.`,
+          en: `${name} asks for ${asked}, but its decorators have no regular expression.`,
           zh: `${name} 要取 ${asked}，但它的装饰器里没有正则表达式。`,
         })
       : localized({
-          en: `${name} asks for ${asked}, and its regular expression has ${groups.map((each) => JSON.stringify(each)).join(', ') || 'no groups'}.`,
+          en: `${name} asks for ${asked}, but its regular expression has ${groups.map((each) => JSON.stringify(each)).join(', ') || 'no groups'}.`,
           zh: `${name} 要取 ${asked}，但它的正则表达式里只有：${groups.map((each) => JSON.stringify(each)).join(', ') || 'no groups'}。`,
         }),
   );

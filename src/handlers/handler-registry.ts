@@ -99,7 +99,7 @@ export class HandlerRegistry {
         this.logger.log(
           localized({
             en: `${name} ${role === 'answer' ? 'answers' : 'observes'} ${eventClass.name}${describeWhere(where)}`,
-            zh: `${name} ${role === 'answer' ? '回复' : '旁听'} ${eventClass.name}${describeWhere(where)}`,
+            zh: `${name} ${role === 'answer' ? '处理' : '观察'} ${eventClass.name}${describeWhere(where)}`,
           }),
         );
       }
@@ -114,8 +114,8 @@ export class HandlerRegistry {
     if (this.byName.has(name)) {
       throw new Error(
         localized({
-          en: `Two handlers are named ${name}, and one that runs elsewhere is found by its name: rename a class.`,
-          zh: `有两个处理方法都叫 ${name}，而在别处执行的处理方法是按名字查找的：请给其中一个类改名。`,
+          en: `Two handlers are named ${name}, but a durable handler is found by its name: rename a class.`,
+          zh: `有两个处理方法都叫 ${name}，而持久化的处理方法要按名称查找：请给其中一个类改名。`,
         }),
       );
     }
@@ -151,7 +151,7 @@ export class HandlerRegistry {
     if (importedFrom !== undefined && !this.platforms().has(importedFrom)) {
       this.logger.warn(
         localized({
-          en: `${name} never runs: ${eventClass.name} is an event of '${importedFrom}', and no account of that platform is configured.`,
+          en: `${name} never runs: ${eventClass.name} is an event of '${importedFrom}', but no account of that platform is configured.`,
           zh: `${name} 不会执行：${eventClass.name} 是 '${importedFrom}' 的事件，而没有配置该平台的账号。`,
         }),
       );
@@ -188,8 +188,8 @@ export class HandlerRegistry {
           localized({
             en:
               `Nothing answers ${unanswered.map((eventClass) => eventClass.name).join(' or ')} of the account "${name}": ` +
-              'WeChat will be told that it failed, and send it again. Add an @On handler; @Observe does not answer.',
-            zh: `账号 "${name}" 的 ${unanswered.map((eventClass) => eventClass.name).join(' 或 ')} 没有处理方法回复：微信会收到失败并重发。请添加 @On 处理方法；@Observe 不会回复。`,
+              'they are answered with a failure, and WeChat sends them again. Add an @On handler; @Observe does not answer.',
+            zh: `账号 "${name}" 的 ${unanswered.map((eventClass) => eventClass.name).join(' 或 ')} 没有处理方法：收到时会应答失败，微信会重试。请添加 @On 处理方法；@Observe 只观察，不算。`,
           }),
         );
       }
@@ -203,8 +203,8 @@ function classesOf({ name, metadata }: DiscoveredHandler): readonly EventClass[]
     if (typeof eventClass !== 'function') {
       throw new Error(
         localized({
-          en: `${name} has no event class to listen to: it is ${String(eventClass)}. A circular import does this; import the class from 'nestjs-wechat'.`,
-          zh: `${name} 没有要监听的事件类：得到的是 ${String(eventClass)}。循环导入会造成这种情况；请从 'nestjs-wechat' 导入该类。`,
+          en: `${name} has no event class: it is ${String(eventClass)}. A circular import causes this; import the class from 'nestjs-wechat'.`,
+          zh: `${name} 没有事件类，得到的是 ${String(eventClass)}。循环导入会造成这种情况；请从 'nestjs-wechat' 导入该类。`,
         }),
       );
     }

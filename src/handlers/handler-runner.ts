@@ -59,8 +59,8 @@ export class HandlerRunners {
     if (this.byName.has(name)) {
       throw new Error(
         localized({
-          en: `${String(name.description)} is imported twice with options of its own: import it once.`,
-          zh: `${String(name.description)} 带着各自的选项导入了两次：请只导入一次。`,
+          en: `${String(name.description)} is imported twice with different options: import it once.`,
+          zh: `${String(name.description)} 导入了两次，而且选项不同：请只导入一次。`,
         }),
       );
     }

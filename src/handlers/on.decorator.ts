@@ -96,8 +96,8 @@ function handlerDecorator<E extends WechatEvent, R>(
     if (typeof target === 'function') {
       throw new Error(
         localized({
-          en: `${target.name}.${String(key)} is static, and Nest makes instances: remove "static", or move the handler to an instance method.`,
-          zh: `${target.name}.${String(key)} 是静态方法，而 Nest 使用的是实例：请去掉 "static"，或把处理方法移到实例方法。`,
+          en: `${target.name}.${String(key)} is static, but Nest calls methods of instances: remove "static".`,
+          zh: `${target.name}.${String(key)} 是静态方法，而 Nest 调用的是实例方法：请去掉 "static"。`,
         }),
       );
     }

@@ -160,7 +160,7 @@ function addToScope<H>(scope: ScopeRoutes<H>, route: Route<H>, where: ReturnType
   }
   const twin = scope.patterns.find((other) => samePattern(other.route.where, route.where));
   if (twin !== undefined) {
-    throw conflict(twin.route, route, localized({ en: ' where the same pattern matches', zh: '（匹配同一个模式）' }));
+    throw conflict(twin.route, route, localized({ en: ' where the same pattern matches', zh: '（正则表达式相同）' }));
   }
   scope.patterns.push({ route, test: compileTest(route) });
 }
@@ -231,9 +231,9 @@ function conflict(first: Route<unknown>, second: Route<unknown>, which: string):
   return new Error(
     localized({
       en:
-        `${first.name} and ${second.name} both answer ${second.eventClass.name}${which}, and WeChat takes one reply. ` +
+        `${first.name} and ${second.name} both answer ${second.eventClass.name}${which}, but WeChat takes only one reply. ` +
         'Narrow one of them, or let it watch with @Observe().',
-      zh: `${first.name} 和 ${second.name} 都回复 ${second.eventClass.name}${which}，而微信只接受一个回复。请缩小其中一个的范围，或用 @Observe() 旁听。`,
+      zh: `${first.name} 和 ${second.name} 都回复 ${second.eventClass.name}${which}，而微信只接受一个回复。请缩小其中一个的范围，或者改用 @Observe() 只观察。`,
     }),
   );
 }

@@ -35,8 +35,8 @@ export function checkedWhere(route: Condition): Values | ((event: WechatEvent) =
     throw impossible(
       route,
       localized({
-        en: `the condition has to be an object of matchers or a predicate, and it is a ${typeof where}.`,
-        zh: `条件应为匹配器对象或判断函数，现在是 ${typeof where}。`,
+        en: `the condition has to be an object or a predicate, but it is a ${typeof where}.`,
+        zh: `条件应为对象或判断函数，现在是 ${typeof where}。`,
       }),
     );
   }
@@ -55,7 +55,7 @@ export function checkedWhere(route: Condition): Values | ((event: WechatEvent) =
     if (Array.isArray(matcher) && matcher.length === 0) {
       throw impossible(
         route,
-        localized({ en: `the list of values for "${property}" is empty.`, zh: `"${property}" 的取值列表是空的。` }),
+        localized({ en: `the list of values for "${property}" is empty.`, zh: `"${property}" 的取值数组是空的。` }),
       );
     }
   }

@@ -13,7 +13,7 @@ export async function readBody(request: IncomingMessage, limit: number, timeout:
   if (encoding !== undefined && encoding.toLowerCase() !== 'identity') {
     throw new WechatCallbackError(
       'body-encoding',
-      localized({ en: 'The body is compressed, and WeChat compresses none', zh: '请求体经过压缩，而微信不压缩' }),
+      localized({ en: 'The body is compressed, but WeChat does not compress', zh: '请求体经过压缩，而微信不压缩' }),
     );
   }
   const length = Number(request.headers['content-length']);
@@ -42,7 +42,7 @@ function keptBytes(request: IncomingMessage, limit: number): Buffer {
   if (bytes === undefined) {
     throw new WechatCallbackError(
       'body-consumed',
-      localized({ en: 'Something has read the body before the signature guard', zh: '请求体在签名守卫之前就被读走了' }),
+      localized({ en: 'Something has read the body before the signature guard', zh: '请求体在签名守卫之前已经被读取' }),
     );
   }
   const buffer = Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes);
@@ -82,7 +82,7 @@ function readStream(request: IncomingMessage, limit: number, timeout: number): P
     };
     const onEnd = (): void => finish();
     const onAborted = (): void =>
-      finish(new WechatCallbackError('body-aborted', 'The client went away before the body was complete'));
+      finish(new WechatCallbackError('body-aborted', 'The client closed the connection before the body was complete'));
     request.on('data', onData).on('end', onEnd).on('error', onAborted).on('close', onAborted);
   });
 }

@@ -74,7 +74,7 @@ export function urlOf(method: object, name: () => string, accounts: AccountRegis
   if (marked === undefined) {
     throw new Error(
       localized({
-        en: `${name()} uses SignatureGuard and does not say for which account: add @WechatCallback('name').`,
+        en: `${name()} uses SignatureGuard, but does not say for which account: add @WechatCallback('name').`,
         zh: `${name()} 使用了 SignatureGuard，但没有说明是哪个账号：请加上 @WechatCallback('name')。`,
       }),
     );

@@ -29,7 +29,7 @@ export class CallbackUrlLog {
       this.logger.log(
         localized({
           en: `Callbacks at ${all.sort().join(' and ')} ${path} of ${nameOf(url)}: the URL is https://<your domain>${path}`,
-          zh: `${nameOf(url)}的回调地址 ${all.sort().join(' 和 ')} ${path}：后台填写的 URL 是 https://<你的域名>${path}`,
+          zh: `${nameOf(url)}的回调 URL：${all.sort().join(' 和 ')} ${path}，后台填写 https://<你的域名>${path}`,
         }),
       );
     }

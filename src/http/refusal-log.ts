@@ -97,8 +97,8 @@ export class RefusalLog implements OnApplicationShutdown {
     if (others > 0) {
       this.logger.warn(
         localized({
-          en: `${more(others)} were refused for the same reason with other details.`,
-          zh: `${more(others)}因同样的原因、不同的细节被拒绝。`,
+          en: `${more(others)} were refused for the same reason, with other details.`,
+          zh: `${more(others)}因为同样的原因被拒绝，细节不同。`,
         }),
       );
     }

@@ -25,8 +25,8 @@ export function kindOf(form: Texts, fits: (value: unknown) => boolean): OptionKi
 /** @param mistake - what follows "and it" */
 export function faultOf(name: string, form: Texts, mistake: Texts): Texts {
   return {
-    en: `${name} has to be ${form.en}, and it ${mistake.en}`,
-    zh: `${name} 应为${form.zh}，而它${mistake.zh}`,
+    en: `${name} has to be ${form.en}, but it ${mistake.en}`,
+    zh: `${name} 应为${form.zh}，但它${mistake.zh}`,
   };
 }
 

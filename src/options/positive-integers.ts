@@ -16,8 +16,8 @@ export function checkPositiveIntegers<T extends object>(
     if (!Number.isInteger(value) || (value as number) <= 0) {
       throw new Error(
         localized({
-          en: `${title}: ${name} has to be a positive integer, and it is ${String(value)}.`,
-          zh: `${title}：${name} 应为正整数，而它是 ${String(value)}。`,
+          en: `${title}: ${name} has to be a positive integer, but it is ${String(value)}.`,
+          zh: `${title}：${name} 应为正整数，现在是 ${String(value)}。`,
         }),
       );
     }

@@ -65,7 +65,7 @@ function equalValues(options: object): readonly Texts[] {
 
 function sameValue(names: readonly string[]): Texts {
   return {
-    en: `${names.join(' and ')} have the same value: one stands in the place of another`,
+    en: `${names.join(' and ')} have the same value: one of them is in the wrong place`,
     zh: `${names.join(' 和 ')} 的值相同：有一个填错了位置`,
   };
 }

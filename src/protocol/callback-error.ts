@@ -113,8 +113,8 @@ const FACTS: Readonly<Record<CallbackErrorReason, ReasonFacts>> = {
     code: -40007,
     status: REFUSED,
     hint: {
-      en: 'The ciphertext is no whole number of AES blocks. Check that the body arrives complete and that nothing rewrites it on its way.',
-      zh: '密文的长度不是 AES 分组的整数倍。请检查请求体是否完整到达，途中有没有被改写。',
+      en: 'The length of the ciphertext is not a multiple of the AES block. Check that the body arrives complete and that nothing changes it on its way.',
+      zh: '密文的长度不是 AES 分组的整数倍。请检查请求体是否完整，传输途中有没有被改写。',
     },
   },
   buffer: {
@@ -122,9 +122,9 @@ const FACTS: Readonly<Record<CallbackErrorReason, ReasonFacts>> = {
     status: REFUSED,
     hint: {
       en:
-        'The signature is right but the decrypted bytes are no message: nearly always a wrong EncodingAESKey. ' +
-        'Copy it again from the WeChat console; after a change there, list the new and the old key until the change has spread.',
-      zh: '签名正确，但解密出的内容不是消息：几乎都是消息加解密密钥(EncodingAESKey)填错了。请从微信后台重新复制；刚在后台修改过的，在修改完全生效之前请同时列出新旧两个密钥。',
+        'The signature is right, but the decrypted bytes are not a message: nearly always the EncodingAESKey is wrong. ' +
+        'Copy it again from the WeChat console. After a change there, give both the new and the old key for some minutes.',
+      zh: '签名正确，但解密出的内容不是消息：几乎都是消息加解密密钥(EncodingAESKey)填错了。请从微信后台重新复制；如果刚在后台修改过，完全生效之前请同时填写新旧两个密钥。',
     },
   },
   'base64-encode': {
@@ -137,7 +137,7 @@ const FACTS: Readonly<Record<CallbackErrorReason, ReasonFacts>> = {
     status: REFUSED,
     hint: {
       en:
-        'Encrypt is no strict base64. Check for a proxy or framework that decodes twice or turns "+" into a space, ' +
+        'Encrypt is not strict base64. Check for a proxy or framework that decodes twice or turns "+" into a space, ' +
         'that wraps long lines, or that cuts the body.',
       zh: 'Encrypt 不是严格的 base64。请检查有没有代理或框架多解码一次、把“+”变成空格、给长行换行，或截断了请求体。',
     },
@@ -147,16 +147,16 @@ const FACTS: Readonly<Record<CallbackErrorReason, ReasonFacts>> = {
     status: 500,
     hint: {
       en: 'Replies are checked before they are sent, because WeChat shows its users an error for a wrong one. Change what the handler returns.',
-      zh: '回复在发送前会先检查，因为格式不对时微信会向用户显示错误。请修改处理方法的返回值。',
+      zh: '回复在发送之前会检查，因为回复有误时，微信会向用户显示错误。请修改处理方法的返回值。',
     },
   },
   unreadable: {
     status: 200,
     hint: {
       en:
-        'WeChat was told that the message arrived, because it would repeat the same one or show its user an error. ' +
-        'Look at the message, and report its form (not its content) to this library.',
-      zh: '已告诉微信消息收到，否则微信会重发同一条消息，或向用户显示错误。请查看这条消息，并把它的格式（不是内容）反馈给本库。',
+        'WeChat got its success answer, because otherwise it would repeat the message or show its user an error. ' +
+        'Look at the message, and report its format (not its content) to this library.',
+      zh: '已向微信应答成功，否则微信会重试同一条消息，或向用户显示错误。请查看这条消息，并把它的格式（不要带内容）反馈给本库。',
     },
   },
   query: {
@@ -165,7 +165,7 @@ const FACTS: Readonly<Record<CallbackErrorReason, ReasonFacts>> = {
       en:
         'WeChat always sends timestamp (10 digits), nonce and a signature, each exactly once. Opening the URL in a browser gives this error, as it should; ' +
         'if WeChat itself gets it, check that the proxy passes the query string on and that the URL in the console has none of these names in it.',
-      zh: '微信总会带上 timestamp（10 位数字）、nonce 和签名，每个正好一次。用浏览器打开这个 URL 会出现这个错误，这是正常的；如果是微信自己遇到，请检查代理是否转发了查询参数，以及后台的 URL 里有没有用到这些参数名。',
+      zh: '微信的请求总是带有 timestamp（10 位数字）、nonce 和签名，各一个。用浏览器打开这个 URL 会出现这个错误，这是正常的；如果是微信的请求，请检查代理是否转发了查询参数，以及后台填写的 URL 里有没有同名的参数。',
     },
   },
   header: {
@@ -173,22 +173,22 @@ const FACTS: Readonly<Record<CallbackErrorReason, ReasonFacts>> = {
     hint: {
       en:
         'The signature of this callback is in its headers. Check that the proxy in front of this server passes them on unchanged; ' +
-        'opening the URL by hand gives this error, as it should.',
+        'opening the URL in a browser gives this error, as it should.',
       zh: '这个回调的签名在请求头里。请检查服务器前面的代理是否原样转发请求头；手动打开这个 URL 会出现这个错误，这是正常的。',
     },
   },
   'signing-key': {
     status: REFUSED,
     hint: {
-      en: 'The callback is signed with a key that is not known here. Give the account the key of that id, beside the ones it has.',
-      zh: '回调所用的签名密钥在这里没有配置。请在已有的密钥之外，为账号加上这个 ID 的密钥。',
+      en: 'The callback is signed with an unknown key. Give the account the key with this id too, and keep the ones it has.',
+      zh: '没有配置这个回调的签名所用的密钥。请保留已有的密钥，再为账号加上这个 ID 的密钥。',
     },
   },
   probe: {
     status: REFUSED,
     hint: {
-      en: 'The platform sends a wrong signature now and then, to see that it is refused. The genuine callback follows: there is nothing to do.',
-      zh: '平台偶尔会发送错误的签名，以确认它会被拒绝。真正的回调随后就到，无需处理。',
+      en: 'The platform sends a wrong signature now and then, to test whether it is refused. The genuine callback follows: there is nothing to do.',
+      zh: '平台偶尔会发送错误的签名，探测是否会被拒绝。真正的回调随后就到，不用处理。',
     },
     expected: true,
   },
@@ -205,9 +205,9 @@ const FACTS: Readonly<Record<CallbackErrorReason, ReasonFacts>> = {
     status: REFUSED,
     hint: {
       en:
-        'The message is too old or from the future: a replay, or a clock that is wrong. Check the clock of this server (NTP), ' +
-        'and the tolerance of the account if messages are queued on their way.',
-      zh: '消息太旧，或来自未来：是重放，或时钟不准。请检查服务器的时钟（NTP）；如果消息在途中排队，请检查账号的时间容差。',
+        'The timestamp of the message is too old or in the future: this is a replay, or a clock is wrong. Check the clock of this server (NTP), ' +
+        'and raise the timestampTolerance of the account if messages wait in a queue on their way.',
+      zh: '消息的时间戳太旧，或者晚于当前时间：可能是重放，也可能是时钟不准。请检查服务器的时钟（NTP）；如果消息在途中会排队，请调大账号的 timestampTolerance。',
     },
   },
   'body-too-large': {
@@ -237,14 +237,14 @@ const FACTS: Readonly<Record<CallbackErrorReason, ReasonFacts>> = {
       en:
         'Something read the body before it could be verified: a body parser, a logger or a proxy middleware registered for this path. ' +
         'Let it skip the callback path.',
-      zh: '请求体在验证之前就被读走了：可能是注册在这个路径上的请求体解析器、日志或代理中间件。请让它们跳过回调路径。',
+      zh: '请求体在验证之前已经被读取：可能是这个路径上的请求体解析器、日志或代理中间件。请让它们跳过回调路径。',
     },
   },
   'body-aborted': {
     status: 400,
     hint: {
       en: 'The connection was closed before the body was complete. WeChat gives up after 5 seconds and sends the message again.',
-      zh: '请求体还没收完，连接就断开了。微信等待 5 秒后放弃，并重新发送消息。',
+      zh: '请求体还没有收完，连接就断开了。微信只等 5 秒，之后会重试。',
     },
   },
   'account-unknown': {
@@ -269,7 +269,7 @@ const FACTS: Readonly<Record<CallbackErrorReason, ReasonFacts>> = {
     status: 503,
     hint: {
       en:
-        'The ticket was not kept, and no access token can be made once the last one that was kept is out of date. ' +
+        'The ticket was not stored, and no access token can be fetched once the last stored ticket has expired. ' +
         'WeChat pushes a new one every ten minutes. Check the ticketStore that the account was given.',
       zh: '票据没有保存下来；上一次保存的过期之后，就无法再获取 access token。微信每十分钟推送一次新的票据。请检查账号的 ticketStore。',
     },

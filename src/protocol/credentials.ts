@@ -80,7 +80,7 @@ export class Credentials {
 function anotherReceiver(receiverId: string, receivers: Receivers): WechatCallbackError {
   const hint = receivers.hintFor?.(receiverId);
   const detail = localized({
-    en: `The message is encrypted for ${nameOf(receiverId)}, and this account is ${receivers.expected}`,
+    en: `The message is encrypted for ${nameOf(receiverId)}, but this account is ${receivers.expected}`,
     zh: `消息是为 ${nameOf(receiverId)} 加密的，而这个账号是 ${receivers.expected}`,
   });
   return new WechatCallbackError('receiver', detail, hint === undefined ? {} : { hint });

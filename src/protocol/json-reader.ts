@@ -35,7 +35,7 @@ export function readJson(text: string): PayloadObject {
     throw new WechatCallbackError('parse', localized({ en: 'Malformed JSON', zh: 'JSON 格式不对' }));
   }
   if (typeof value !== 'object' || value === null || isList(value)) {
-    throw new WechatCallbackError('parse', localized({ en: 'The JSON is no object', zh: 'JSON 不是对象' }));
+    throw new WechatCallbackError('parse', localized({ en: 'The JSON is not an object', zh: 'JSON 不是对象' }));
   }
   return withoutPrototype(value);
 }

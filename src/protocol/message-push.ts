@@ -104,7 +104,7 @@ export class MessagePush {
       throw new WechatCallbackError(
         'aes-key',
         localized({
-          en: `The account is in ${settings.mode} mode and has no EncodingAESKey`,
+          en: `The account is in ${settings.mode} mode, but has no EncodingAESKey`,
           zh: `账号处于 ${settings.mode} 模式，但没有 EncodingAESKey`,
         }),
       );
@@ -205,7 +205,7 @@ export class MessagePush {
       throw new WechatCallbackError(
         'mode',
         localized({
-          en: 'An encrypted message for an account in plaintext mode, which has no key in use',
+          en: 'The message is encrypted, but the account is in plaintext mode and uses no key',
           zh: '收到加密消息，但账号是明文模式，没有使用密钥',
         }),
       );
@@ -233,7 +233,7 @@ export class MessagePush {
       throw new WechatCallbackError(
         'mode',
         localized({
-          en: `A body without Encrypt for an account in ${this.#settings.mode} mode`,
+          en: `The body has no Encrypt, but the account is in ${this.#settings.mode} mode`,
           zh: `请求体没有 Encrypt，但账号是 ${this.#settings.mode} 模式`,
         }),
       );
@@ -266,7 +266,7 @@ function requireEncrypted(query: CallbackQuery): string {
     throw new WechatCallbackError(
       'mode',
       localized({
-        en: 'A request that is not encrypted, for an account whose messages are',
+        en: 'The request is not encrypted, but the messages of the account are',
         zh: '请求没有加密，但账号的消息是加密的',
       }),
     );

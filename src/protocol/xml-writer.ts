@@ -23,7 +23,7 @@ export function writeXml(elements: readonly XmlElement[], root = 'xml'): string 
 /** Writes one element. Throws as {@link writeXml} does. */
 export function writeElement(name: string, value: XmlValue): string {
   if (!NAME.test(name)) {
-    throw new WechatCallbackError('reply', `${JSON.stringify(name)} is no XML name`);
+    throw new WechatCallbackError('reply', `${JSON.stringify(name)} is not a valid XML name`);
   }
   if (typeof value === 'string') {
     return `<${name}>${cdata(name, value)}</${name}>`;

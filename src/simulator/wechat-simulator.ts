@@ -65,11 +65,11 @@ const NOT_VERIFIED: Texts = {
 };
 const SILENCED: Texts = {
   en: 'Nothing was sent: too many deliveries failed, and WeChat sends nothing to this account for a minute (MarkFail).',
-  zh: '没有发送：失败次数过多，微信在一分钟内停止向该账号推送（MarkFail）。',
+  zh: '没有发送：失败次数过多，微信暂停向该账号推送一分钟（MarkFail）。',
 };
 const HELD: Texts = {
   en: 'Kept back: it is delivered after the next message.',
-  zh: '暂时扣留：下一条消息送达之后才会推送。',
+  zh: '暂缓推送：下一条消息送达之后才会推送。',
 };
 
 /** A WeChat that pushes what its users do to an application, and shows them what comes back. */

@@ -48,7 +48,7 @@ export const notices = {
   },
   storeDown: {
     en: 'The store is down: callbacks are handled without it, or refused.',
-    zh: '存储不可用：回调在没有存储的情况下处理，或被拒绝。',
+    zh: '存储不可用：回调没有经过存储就处理，或者被拒绝。',
   },
 } satisfies Record<string, Texts>;
 

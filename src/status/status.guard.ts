@@ -35,8 +35,8 @@ export class LoopbackGuard implements CanActivate {
     if (process.env['NODE_ENV'] === 'production') {
       throw new Error(
         localized({
-          en: 'WechatStatusModule has neither a secret nor guards, and in production nobody can say who asks for its page: give it one of them.',
-          zh: 'WechatStatusModule 既没有 secret 也没有 guards，生产环境中无法判断是谁在访问状态页：请至少配置其中一个。',
+          en: 'WechatStatusModule has neither a secret nor guards. In production its page needs one of them.',
+          zh: 'WechatStatusModule 既没有 secret 也没有 guards。生产环境中至少要配置其中一个，才能限制谁能访问状态页。',
         }),
       );
     }
@@ -49,7 +49,7 @@ export class LoopbackGuard implements CanActivate {
     }
     throw new ForbiddenException(
       localized({
-        en: 'Without a secret or guards, the status page is shown on the same machine alone.',
+        en: 'Without a secret or guards, only browsers on the same machine see the status page.',
         zh: '没有配置 secret 或 guards 时，状态页只能在本机访问。',
       }),
     );

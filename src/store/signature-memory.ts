@@ -37,6 +37,6 @@ export function refuseReusedSignature(
 
 function requireSame(first: string, body: string): void {
   if (first !== body) {
-    throw new WechatCallbackError('signature', 'The signature was used for another body before');
+    throw new WechatCallbackError('signature', 'The signature was already used for another body');
   }
 }

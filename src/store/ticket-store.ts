@@ -45,7 +45,7 @@ export async function keepNewest(store: TicketStore, key: string, ticket: Ticket
       await store.set(key, ticket);
     }
   } catch (error) {
-    throw new WechatCallbackError('ticket-store', `The ticket of "${key}" could not be kept: ${reasonOf(error)}`, {
+    throw new WechatCallbackError('ticket-store', `The ticket of "${key}" could not be stored: ${reasonOf(error)}`, {
       cause: error,
     });
   }

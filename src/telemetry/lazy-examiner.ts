@@ -25,8 +25,8 @@ export class LazyExaminer {
     } catch (error) {
       this.logger.error(
         localized({
-          en: 'Refusals are not examined, because the examiner could not be loaded.',
-          zh: '无法加载检查器，因此不会分析请求被拒的原因。',
+          en: 'Refusals are not examined, because the code for it could not be loaded.',
+          zh: '无法加载诊断代码，所以不会分析请求被拒绝的原因。',
         }),
         stackOf(error),
       );

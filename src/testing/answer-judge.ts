@@ -79,7 +79,7 @@ export function judgeSuccess(answer: RawAnswer): Verdict {
   return {
     kind: 'refused',
     why: {
-      en: `The answer has to be "success", and it is ${said}.`,
+      en: `The answer has to be "success", but it is ${said}.`,
       zh: `应答必须是 "success"，实际是 ${said}。`,
     },
   };

@@ -137,7 +137,7 @@ function notVerified(status: number, body: string): Texts {
 function notTheEcho(body: string): Texts {
   const said = JSON.stringify(body.slice(0, 80));
   return {
-    en: `The answer has to be the echostr, and it is ${said}.`,
+    en: `The answer has to be the echostr, but it is ${said}.`,
     zh: `应答必须是 echostr 原文，实际是 ${said}。`,
   };
 }

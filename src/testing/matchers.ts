@@ -83,6 +83,6 @@ function resultOf(pass: boolean, { isNot }: MatcherContext, received: TestAnswer
   return {
     pass,
     message: () =>
-      `WeChat expected the answer ${isNot ? 'not ' : ''}to ${what}, and it is ${received.verdict}. ${received.why}${got}`,
+      `WeChat expected the answer ${isNot ? 'not ' : ''}to ${what}, but it is ${received.verdict}. ${received.why}${got}`,
   };
 }

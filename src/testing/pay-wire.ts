@@ -128,7 +128,7 @@ export class PayWire implements AccountWire {
     const { apiV3Key } = this.account;
     if (apiV3Key === undefined) {
       throw new LocalizedError({
-        en: 'The simulated merchant has no apiV3Key, with which event_ciphertext is encrypted: give it one.',
+        en: 'The simulated merchant needs an apiV3Key, because event_ciphertext is encrypted with it.',
         zh: '模拟的商户没有 apiV3Key，无法加密 event_ciphertext：请配置。',
       });
     }

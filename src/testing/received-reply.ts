@@ -68,7 +68,7 @@ const readers: Readonly<Record<string, ReplyReader>> = {
     const count = textOf(payload, 'ArticleCount');
     if (articles.length === 0 || String(articles.length) !== count) {
       return {
-        en: `ArticleCount is ${count ?? 'missing'}, and there are ${articles.length} articles.`,
+        en: `ArticleCount is ${count ?? 'missing'}, but there are ${articles.length} articles.`,
         zh: `ArticleCount 是 ${count ?? '空'}，实际有 ${articles.length} 篇图文。`,
       };
     }
@@ -113,7 +113,7 @@ export function readPassiveReply(payload: PayloadObject, { user, account }: Repl
   if (textOf(payload, 'FromUserName') !== account) {
     return {
       en: 'The FromUserName of the reply is not the account that the user wrote to (gh_..., not the AppID).',
-      zh: '回复的 FromUserName 不是用户写信的账号（应为 gh_...，不是 AppID）。',
+      zh: '回复的 FromUserName 不是收到消息的账号（应为 gh_ 开头的原始 ID，不是 AppID）。',
     };
   }
   const reader = Object.hasOwn(readers, msgType) ? readers[msgType] : undefined;

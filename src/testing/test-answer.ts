@@ -62,7 +62,7 @@ export class TestAnswer {
     if (message === undefined) {
       throw new Error(
         `Nothing was sent to the user within ${timeout / 1000} s: ` +
-          'does the application import WechatClientModule, and has the account its secret?',
+          'does the application import WechatClientModule, and does the account have its secret?',
       );
     }
     return sentMessageOf(message);

@@ -125,7 +125,7 @@ export function messageOfAction(platform: SimulatedPlatform, action: UserAction,
   }
   if (!CHATS.has(chatOf(platform))) {
     throw new LocalizedError({
-      en: `Nobody chats with an account of ${platform}: "${action.kind}" needs another account.`,
+      en: `An account of ${platform} has no chat: "${action.kind}" needs another account.`,
       zh: `${platform} 的账号没有聊天：“${action.kind}”需要其他账号。`,
     });
   }

@@ -61,7 +61,7 @@ export class WechatTestClient {
   /** @internal */
   constructor(app: INestApplication | string, options: WechatTestClientOptions) {
     if (typeof app === 'string' && !URL.canParse(app)) {
-      throw new Error(`"${app}" is no URL of an application, such as http://localhost:3000.`);
+      throw new Error(`"${app}" is not the URL of an application, such as http://localhost:3000.`);
     }
     this.#app = app;
     this.#options = options;
@@ -83,7 +83,7 @@ export class WechatTestClient {
     await this.start();
     const attempt = await checkUrl(this.#wire, { target: this.target, signing: this.signing(options), ...this.timing });
     if (attempt === undefined) {
-      throw new Error(`The URL of an account of ${this.platform} is not checked.`);
+      throw new Error(`WeChat does not verify the URL of an account of ${this.platform}.`);
     }
     return this.answerOf({}, attempt, this.callsSoFar);
   }

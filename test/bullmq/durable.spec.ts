@@ -237,7 +237,7 @@ describe.each(adapters)('a durable handler on %s', (adapter) => {
     expect(runs.map(({ context }) => context.attempt)).toEqual([1, 2, 3]);
     expect(times[1]! - times[0]!).toBeGreaterThanOrEqual(95);
     expect(times[2]! - times[1]!).toBeGreaterThanOrEqual(195);
-    expect(app.logs.text('warn')).toContain('Kitchen.today failed on official-account.event.CLICK, attempt 1');
+    expect(app.logs.text('warn')).toContain('Kitchen.today failed on official-account.event.CLICK (attempt 1)');
     expect(await app.nest.get(DurableJobs).countFailed()).toBe(0);
   });
 
@@ -289,7 +289,7 @@ describe('failed jobs', () => {
     expect(failed[0]!.id).not.toContain(':');
     expect(failed[0]!.failedAt.getTime()).toBeGreaterThanOrEqual(failed[0]!.receivedAt.getTime());
     expect((await jobs.failed(1, 1)).map(({ raw }) => raw['MenuId'])).toEqual(['1']);
-    expect(app.logs.text('error')).toContain(`Job ${failed[0]!.id} waits to be replayed`);
+    expect(app.logs.text('error')).toContain(`Job ${failed[0]!.id} is kept: replay it`);
   });
 
   it('are replayed with all their attempts, one or all, and discarded', async () => {
@@ -399,7 +399,7 @@ describe('a shutdown', () => {
     const began = Date.now();
     await app.nest.close();
     expect(Date.now() - began).toBeLessThan(3_000);
-    expect(app.logs.text('warn')).toContain('did not wait any longer for 1 jobs');
+    expect(app.logs.text('warn')).toContain('does not wait any longer for 1 unfinished jobs');
   });
 });
 
@@ -413,8 +413,8 @@ describe('start-up', () => {
 
   it.each([
     [{}, 'WechatDurableModule needs a connection'],
-    [{ connection: {}, attempts: 0 }, 'attempts has to be a positive integer, and it is 0'],
-    [{ connection: {}, lease: 1.5 }, 'lease has to be a positive integer, and it is 1.5'],
+    [{ connection: {}, attempts: 0 }, 'attempts has to be a positive integer, but it is 0'],
+    [{ connection: {}, lease: 1.5 }, 'lease has to be a positive integer, but it is 1.5'],
   ])('refuses %j', async (options, fault) => {
     const imports = [WechatDurableModule.forRoot(options as WechatDurableOptions)];
     expect(await startupErrorOf({ adapter: 'express', imports })).toContain(fault);

@@ -45,8 +45,8 @@ async function clientOf(fetched: () => Response | Promise<Response>): Promise<Of
 
 describe('options that cannot be', () => {
   it.each([
-    ['no time at all', { timeout: 0 }, /timeout has to be a positive integer, and it is 0/],
-    ['half a millisecond', { timeout: 0.5 }, /timeout has to be a positive integer, and it is 0\.5/],
+    ['no time at all', { timeout: 0 }, /timeout has to be a positive integer, but it is 0/],
+    ['half a millisecond', { timeout: 0.5 }, /timeout has to be a positive integer, but it is 0\.5/],
     ['a fetch that is no function', { fetch: 'undici' }, /fetch has to be a function/],
     ['a base URL that is a host', { baseUrl: 'proxy.example' }, /an http or https URL without a query/],
     [
@@ -172,7 +172,7 @@ describe('an answer', () => {
   it('that has no token in place of one says where to look', async () => {
     const { wechat } = await startClient(api, { client: { fetch: async () => Response.json({ hello: 'captive' }) } });
     await expect(wechat.officialAccount().accessToken()).rejects.toThrow(
-      /answered without access_token or expires_in\. Check that the baseUrl leads to the API/,
+      /answered without access_token or expires_in\. Check that the baseUrl is that of the API/,
     );
   });
 });
@@ -229,7 +229,7 @@ describe('a request', () => {
       () => ({ ...identity, tokenName: 'access_token', tokenCodes: new Set() }),
       1,
     );
-    await expect(calls.accessToken()).rejects.toThrow('The account "bot" calls without an access token.');
+    await expect(calls.accessToken()).rejects.toThrow('The account "bot" makes its calls without an access token.');
   });
 });
 
@@ -364,7 +364,7 @@ it('the helpers of an Official Account refuse what WeChat would, and take answer
   const { wechat } = await startClient(api);
   const account = wechat.officialAccount();
   for (const seconds of [0, 2_592_001, Number.NaN]) {
-    expect(() => account.qrCodes.create('t', seconds)).toThrow(/good for at most 2592000 seconds/);
+    expect(() => account.qrCodes.create('t', seconds)).toThrow(/valid for at most 2592000 seconds/);
   }
   api.answer('/cgi-bin/qrcode/create', { ticket: 'T=' });
   expect(await account.qrCodes.createPermanent('table-7')).toEqual({

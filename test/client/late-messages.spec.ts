@@ -106,7 +106,7 @@ describe('a late reply of an AI bot', () => {
   });
 
   it.each([
-    ['is no text', image('M1'), event, /an AI bot can send texts alone/],
+    ['is no text', image('M1'), event, /an AI bot can send only texts/],
     ['has no URL', 'Tea', { ...event, responseUrl: undefined }, /"bot" has no responseUrl/],
     ['has a URL that is none', 'Tea', { ...event, responseUrl: 'response_code=CODE' }, /is no URL/],
   ])('is refused where it %s', async (_, reply, refused, reason) => {
@@ -142,7 +142,7 @@ describe('a late reply of an Official Account', () => {
 
   it('is nothing for none, and refused without an article', async () => {
     await send(none(), event);
-    await expect(send({ type: 'news', articles: [] } as Reply, event)).rejects.toThrow(/needs one at least/);
+    await expect(send({ type: 'news', articles: [] } as Reply, event)).rejects.toThrow(/needs at least one/);
     expect(api.requests).toEqual([]);
   });
 
@@ -160,5 +160,5 @@ describe('a late reply of an Official Account', () => {
 
 it('a late reply to an event that takes no message is refused by its type', async () => {
   const event = { account: 'platform', type: 'open-platform.authorized' };
-  await expect(send('Hello', event)).rejects.toThrow(/take the place of a reply to open-platform\.authorized/);
+  await expect(send('Hello', event)).rejects.toThrow(/can replace a reply to open-platform\.authorized/);
 });

@@ -72,7 +72,9 @@ describe('customer service messages', () => {
 
   it('are none for none, and refused for what has no message', () => {
     expect(toCustomerServiceMessage(none(), event)).toBeUndefined();
-    expect(() => toCustomerServiceMessage(transferToCustomerService(), event)).toThrow(/only be the answer itself/);
+    expect(() => toCustomerServiceMessage(transferToCustomerService(), event)).toThrow(
+      /works only as the answer itself/,
+    );
     expect(() => toCustomerServiceMessage(video({ mediaId: 'V1' }), event)).toThrow(/needs a cover/);
   });
 
@@ -224,8 +226,8 @@ describe('the menu', () => {
   const builder = (): MenuBuilder => new MenuBuilder();
   const full = (): MenuBuilder => builder().click('A', 'A').click('B', 'B').click('C', 'C');
   it.each<[string, () => unknown, RegExp]>([
-    ['no buttons', () => builder().build(), /The menu has 0 buttons, and it may have 1 to 3/],
-    ['a fourth button', () => full().click('D', 'D'), /The menu has 4 buttons, and it may have 1 to 3/],
+    ['no buttons', () => builder().build(), /The menu has 0 buttons, but it may have 1 to 3/],
+    ['a fourth button', () => full().click('D', 'D'), /The menu has 4 buttons, but it may have 1 to 3/],
     [
       'a name that is too long at the top',
       () => builder().click('今日推荐好茶', 'A'),
@@ -240,16 +242,16 @@ describe('the menu', () => {
     ],
     ['a URL that is none', () => builder().view('A', 'tea.example'), /The url of "A" has to begin with http/],
     ['an id that is empty', () => builder().mediaId('A', ''), /The media_id of "A" is empty/],
-    ['an empty sub-menu', () => builder().subMenu('A', () => undefined), /"A" has 0 buttons, and it may have 1 to 5/],
+    ['an empty sub-menu', () => builder().subMenu('A', () => undefined), /"A" has 0 buttons, but it may have 1 to 5/],
     [
       'a sixth button of a sub-menu',
       () => builder().subMenu('A', (sub) => '123456'.split('').forEach((key) => sub.click(key, key))),
-      /"A" has 6 buttons, and it may have 1 to 5/,
+      /"A" has 6 buttons, but it may have 1 to 5/,
     ],
     [
       'a name that is too long in a sub-menu',
       () => builder().subMenu('A', (sub) => sub.click('茶'.repeat(21), 'A')),
-      /has 63 bytes in UTF-8, and it may have 1 to 60/,
+      /has 63 bytes in UTF-8, but it may have 1 to 60/,
     ],
     [
       'a type and buttons below',

@@ -78,5 +78,5 @@ it('refreshes with the refresh token that came last, and keeps each new one', as
 it('says what is missing for an account that never authorized', async () => {
   const { startOne } = await start({});
   const account = (await startOne()).openPlatform().authorizer('wxstranger');
-  await expect(account.get(INFO, { openid: 'o1' })).rejects.toThrow(/No refresh token of wxstranger is known/);
+  await expect(account.get(INFO, { openid: 'o1' })).rejects.toThrow(/There is no refresh token of wxstranger/);
 });

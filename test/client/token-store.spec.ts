@@ -193,7 +193,7 @@ describe('a store', () => {
     const { wechat } = await startClient(api, { wechat: { clock: () => now }, client: { store } });
     const call = wechat.officialAccount().get(INFO, query);
     setTimeout(() => (now += 13_000), 50);
-    await expect(call).rejects.toThrow(/is being fetched by another process, which is not done after 12 s/);
+    await expect(call).rejects.toThrow(/Another process is fetching .* but has not finished after 12 s/);
     expect(api.requests).toEqual([]);
   });
 

@@ -337,7 +337,7 @@ describe.each(adapters)('a late handler on %s', (adapter) => {
     expect(await answer).toMatchObject({ body: 'success' });
     await clock.pass(SECOND);
     expect(app.logs.text('warn')).toContain('was answered before its handler was done');
-    await expect.poll(() => app.logs.text('warn')).toContain('was dropped: there is no lateReplySender');
+    await expect.poll(() => app.logs.text('warn')).toContain('was dropped, because there is no lateReplySender');
   });
 
   it('reports a sender that fails', async () => {
@@ -538,6 +538,6 @@ describe.each(adapters)('a shutdown on %s', (adapter) => {
     });
     await app.replyTo(textMessage('x'));
     await app.nest.close();
-    expect(app.logs.text('warn')).toContain('did not wait any longer for 1');
+    expect(app.logs.text('warn')).toContain('does not wait any longer for 1');
   });
 });

@@ -170,7 +170,7 @@ describe.each(adapters)('a plaintext signature on %s', (adapter) => {
     expect((await app.push(textMessage('x'), signed)).status).toBe(200);
     expect((await app.push(textMessage('x'), signed)).status).toBe(200);
     expect((await app.push(textMessage('forged'), signed)).status).toBe(403);
-    expect(app.logs.text('warn')).toContain('The signature was used for another body before');
+    expect(app.logs.text('warn')).toContain('The signature was already used for another body');
     expect((await app.push(textMessage('forged'), { signer: plaintext })).status).toBe(200);
   });
 

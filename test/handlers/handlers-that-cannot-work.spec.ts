@@ -30,7 +30,7 @@ describe('a parameter that would get the wrong value', () => {
       }
     }
     expect(await errorOf(Desk)).toBe(
-      'Desk.bind: the second parameter is a String without a decorator, and would get the context. Put a decorator on ' +
+      'Desk.bind: the second parameter is a String without a decorator, so it would get the context. Put a decorator on ' +
         "it: @Match('group') for a part of the text, @OpenId() for the sender, @Raw('Name') for a field.",
     );
   });
@@ -55,14 +55,14 @@ describe('a parameter that would get the wrong value', () => {
       }
     }
     expect(await errorOf(Desk)).toContain(
-      'Desk.bind: parameter 3 has no decorator, and would be undefined. As soon as one parameter has a decorator, all ' +
-        'but the event need one: @Ctx() for the context.',
+      'Desk.bind: parameter 3 has no decorator, so it would be undefined. If one parameter has a decorator, all ' +
+        'others except the event need one: @Ctx() for the context.',
     );
   });
 
   it.each([
-    ['"cod"', 'cod' as const, 'and its regular expression has 0, 1, "code".'],
-    ['2', 2 as const, 'and its regular expression has 0, 1, "code".'],
+    ['"cod"', 'cod' as const, 'but its regular expression has 0, 1, "code".'],
+    ['2', 2 as const, 'but its regular expression has 0, 1, "code".'],
   ])('is an error when the pattern has no group %s', async (shown, group, why) => {
     @Injectable()
     class Desk {
@@ -82,7 +82,7 @@ describe('a parameter that would get the wrong value', () => {
         return code;
       }
     }
-    expect(await errorOf(Desk)).toBe('Desk.bind asks for @Match(1), and its decorators have no regular expression.');
+    expect(await errorOf(Desk)).toBe('Desk.bind asks for @Match(1), but its decorators have no regular expression.');
   });
 });
 
@@ -143,7 +143,7 @@ describe('an account that configuration leaves out', () => {
     }
     const app = await startApplication({ adapter: 'express', providers: [Till] });
     expect(app.logs.text('warn')).toContain(
-      "Till.paid never runs: PaymentEvent is an event of 'nestjs-wechat/pay', and no account of that platform is configured.",
+      "Till.paid never runs: PaymentEvent is an event of 'nestjs-wechat/pay', but no account of that platform is configured.",
     );
     expect(app.logs.text('warn')).toContain('Till.rest never runs');
     expect(app.logs.text('log')).not.toContain('Till');

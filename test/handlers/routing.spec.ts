@@ -286,7 +286,7 @@ describe('a route that cannot work', () => {
   it.each([
     ['a property that the class does not have', On(TextMessage, { contents: 'x' } as never), /no property "contents"/],
     ['an empty list of values', OnText([]), /list of values for "content" is empty/],
-    ['a condition that is none', On(TextMessage, 'x' as never), /object of matchers or a predicate/],
+    ['a condition that is none', On(TextMessage, 'x' as never), /has to be an object or a predicate/],
     ['no class at all', On(undefined as never), /no event class/],
     ['a class that no account receives', On(class Foreign extends WechatEvent {}), /none of the accounts/],
   ])('is refused at start-up: %s', async (_, decorator, reason) => {

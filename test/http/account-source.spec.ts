@@ -330,7 +330,7 @@ describe.each(adapters)('an account source on %s', (adapter) => {
   });
 
   it.each([
-    ['another name', officialAccount({ name: 'other', ...credentials }), 'has to be its key "tea", and it is "other"'],
+    ['another name', officialAccount({ name: 'other', ...credentials }), 'has to be its key "tea", but it is "other"'],
     [
       'another kind',
       { ...officialAccount({ name: 'tea', ...credentials }), baseEventClass: WechatEvent },
@@ -454,12 +454,12 @@ describe('an account source at start-up', () => {
   it.each(['wechat', ':a/:b', 'wechat/:a-:b', 'wechat/*account', 'wechat/:account?', ''])(
     'is refused the path "%s"',
     async (path) => {
-      expect(await errorOf({ path })).toContain(`with one parameter, such as "wechat/:account", and it is "${path}"`);
+      expect(await errorOf({ path })).toContain(`with one parameter, such as "wechat/:account", but it is "${path}"`);
     },
   );
 
   it('is refused options that cannot work, and events of nothing', async () => {
-    expect(await errorOf({ lookup: { ttl: 0 } })).toContain('ttl has to be a positive integer, and it is 0');
+    expect(await errorOf({ lookup: { ttl: 0 } })).toContain('ttl has to be a positive integer, but it is 0');
     expect(await errorOf({ baseEventClasses: [] as never })).toContain('baseEventClasses');
   });
 

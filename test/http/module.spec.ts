@@ -201,9 +201,9 @@ describe.each(adapters)('WechatModule on %s', (adapter) => {
     ['no accounts', { accounts: [] }, 'needs at least one account'],
     ['accounts of the wrong kind', { accounts: {} }, 'needs at least one account'],
     ['no options', undefined, 'needs at least one account'],
-    ['a limit of nothing', { bodyLimit: 0 }, 'bodyLimit has to be a positive integer, and it is 0'],
-    ['a limit in words', { bodyLimit: '1mb' }, 'bodyLimit has to be a positive integer, and it is 1mb'],
-    ['no time at all', { bodyTimeout: -1 }, 'bodyTimeout has to be a positive integer, and it is -1'],
+    ['a limit of nothing', { bodyLimit: 0 }, 'bodyLimit has to be a positive integer, but it is 0'],
+    ['a limit in words', { bodyLimit: '1mb' }, 'bodyLimit has to be a positive integer, but it is 1mb'],
+    ['no time at all', { bodyTimeout: -1 }, 'bodyTimeout has to be a positive integer, but it is -1'],
   ])('refuses %s', async (_what, options, message) => {
     const given = options === undefined ? undefined : { accounts: [officialAccount(credentials)], ...options };
     const module = WechatModule.forRootAsync({ useFactory: () => given as WechatModuleOptions });

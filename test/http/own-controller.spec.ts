@@ -267,7 +267,7 @@ describe.each(adapters)("A controller of one's own on %s", (adapter) => {
     }
     for (const controller of [UnmarkedController, UnmarkedMethodController]) {
       expect(await startupErrorOf({ adapter, accounts, controllers: [controller] })).toBe(
-        `${controller.name}.receive uses SignatureGuard and does not say for which account: add @WechatCallback('name').`,
+        `${controller.name}.receive uses SignatureGuard, but does not say for which account: add @WechatCallback('name').`,
       );
     }
   });

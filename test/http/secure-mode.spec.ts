@@ -382,7 +382,7 @@ describe.each(adapters)('A timestamp on %s', (adapter) => {
     const app = await startApplication({ adapter, wechat: { clock: () => NOW * 1000 } });
     const signer = { ...credentials, encodingAesKey: OTHER_KEY };
     expect(await app.push(textMessage('x'), { signer, timestamp: NOW - 86_400 })).toMatchObject(FORBIDDEN);
-    expect(app.logs.text('warn')).toContain('nearly always a wrong EncodingAESKey');
+    expect(app.logs.text('warn')).toContain('nearly always the EncodingAESKey is wrong');
     expect(app.logs.text('warn')).not.toContain('clock');
   });
 

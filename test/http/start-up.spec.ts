@@ -35,17 +35,17 @@ describe('options that cannot work', () => {
     [
       'an account without a factory',
       { accounts: [{ appId: 'wx1', token: 't' }] },
-      'WechatModule: accounts[0] is an object with appId, token, and no account. Make accounts with a factory: officialAccount({ appId, token }).',
+      'WechatModule: accounts[0] is an object with appId, token, not an account. Make accounts with a function such as officialAccount({ appId, token }).',
     ],
     [
       'a factory that was not called',
       { accounts: [officialAccount] },
-      'WechatModule: accounts[0] is the function officialAccount, and no account. Call the factory: officialAccount({ appId, token, encodingAesKey }).',
+      'WechatModule: accounts[0] is the function officialAccount, not an account. Call the function: officialAccount({ appId, token, encodingAesKey }).',
     ],
     [
       'an account that a condition left out',
       { accounts: [account, false] },
-      'WechatModule: accounts[1] is a boolean, and no account. Leave an account out by leaving it out of the list: accounts: [shop, ...(pay ? [pay] : [])].',
+      'WechatModule: accounts[1] is a boolean, not an account. To leave an account out, do not put it into the list: accounts: [shop, ...(pay ? [pay] : [])].',
     ],
     ['no options', undefined, 'WechatModule needs at least one account: WechatModule.forRoot({ accounts: ['],
     ['no accounts', { accounts: [] }, 'WechatModule needs at least one account'],
@@ -67,22 +67,22 @@ describe('options that cannot work', () => {
     [
       'a word that is none of the choices',
       { accounts: account, delivery: { whenLate: 'acknowlege' } },
-      "WechatModule, delivery: whenLate has to be 'acknowledge' or 'join', and it is a string.",
+      "WechatModule, delivery: whenLate has to be 'acknowledge' or 'join', but it is a string.",
     ],
     [
       'a class for an object',
       { accounts: account, delivery: { store: Sender } },
-      'WechatModule, delivery: store has to be a store, such as redisStore({ client }), and it is the class Sender. Give an instance: new Sender().',
+      'WechatModule, delivery: store has to be a store, such as redisStore({ client }), but it is the class Sender. Give an instance: new Sender().',
     ],
     [
       'an object for a list',
       { accounts: account, observers: new Sender() },
-      'WechatModule: observers has to be a list, and it is an empty object.',
+      'WechatModule: observers has to be a list, but it is an empty object.',
     ],
     [
       'a number that is none',
       { accounts: account, bodyLimit: '1' },
-      'WechatModule: bodyLimit has to be a positive integer, and it is 1.',
+      'WechatModule: bodyLimit has to be a positive integer, but it is 1.',
     ],
     [
       'a sender that is no provider',

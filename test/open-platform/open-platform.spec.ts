@@ -149,7 +149,9 @@ describe.each(adapters)('A third-party platform on %s', (adapter) => {
       expect(answer.status).toBe(503);
       expect(answer.body).not.toContain('success');
       expect(answer.body).not.toContain('disk full');
-      expect(app.logs.text('warn')).toMatch(/was refused with 503: The ticket of ".*" could not be kept: disk full\./);
+      expect(app.logs.text('warn')).toMatch(
+        /was refused with 503: The ticket of ".*" could not be stored: disk full\./,
+      );
     });
 
     it('says failed when a handler fails, and handles the next delivery', async () => {

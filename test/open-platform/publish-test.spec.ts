@@ -71,7 +71,7 @@ describe('the publish test of the Open Platform', () => {
   });
 
   it.each([
-    [[{ body: {} }], 'api_query_auth gave no authorizer_access_token'],
+    [[{ body: {} }], 'api_query_auth returned no authorizer_access_token'],
     [[{ body: { errcode: 61004 } }], '/cgi-bin/component/api_query_auth answered 200, errcode 61004'],
     [[{ status: 502, body: {} }], '/cgi-bin/component/api_query_auth answered 502, errcode undefined'],
   ])('says why the API case failed: %j', async (answers, why) => {

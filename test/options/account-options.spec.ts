@@ -366,7 +366,7 @@ describe('an account factory', () => {
       const secret = Object.keys(kinds).find((option) => kinds[option] === 'secret');
       if (secret !== undefined) {
         const faults = await faultsOf(make, { ...valid, [secret]: TOKEN });
-        expect(faults).toContain(`- token and ${secret} have the same value: one stands in the place of another`);
+        expect(faults).toContain(`- token and ${secret} have the same value: one of them is in the wrong place`);
         expect(secretsIn(faults)).toEqual([]);
       }
     },

@@ -126,17 +126,17 @@ describe.each(adapters)('a merchant on %s', (adapter) => {
       [
         'merchants',
         () => weChatPay.notification('TRANSACTION.SUCCESS', { ...payment, mchid: '1900000002' }),
-        `for the merchant 1900000002, and this account is ${mchId}`,
+        `for the merchant 1900000002, but this account is ${mchId}`,
       ],
       [
         'merchants of a combined payment',
         () => weChatPay.notification('TRANSACTION.SUCCESS', { combine_mchid: '1900000003', combine_out_trade_no: 'C' }),
-        `for the merchant 1900000003, and this account is ${mchId}`,
+        `for the merchant 1900000003, but this account is ${mchId}`,
       ],
       [
         'apps',
         () => weChatPay.notification('TRANSACTION.SUCCESS', { ...payment, appid: 'wxOther' }),
-        'for the app wxOther, and this account takes wxMine, wxMine2',
+        'for the app wxOther, but this account accepts only wxMine, wxMine2',
       ],
     ])('of different %s', async (_what, notification, text) => {
       const app = await start(merchant({ appId: ['wxMine', 'wxMine2'] }));
@@ -194,8 +194,8 @@ describe.each(adapters)('a merchant on %s', (adapter) => {
         },
         'fetchPublicKeys failed: no certificate of the merchant',
       ],
-      ['and gets nothing', () => undefined, 'it gave undefined, and not an object of PEM keys'],
-      ['and gets a text', () => Promise.resolve('pem'), 'it gave a string, and not an object of PEM keys'],
+      ['and gets nothing', () => undefined, 'it returned undefined, not an object of PEM keys'],
+      ['and gets a text', () => Promise.resolve('pem'), 'it returned a string, not an object of PEM keys'],
       [
         'and gets a damaged one',
         () => ({ [keyId]: pem.slice(0, 60) }),

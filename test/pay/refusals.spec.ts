@@ -238,7 +238,7 @@ describe.each(setups)('on $adapter with $options', ({ adapter, options }) => {
         await post(app, '/wechat/pay', { ...probe, headers: { ...probe.headers, 'wechatpay-serial': '1' } }),
       );
       expect(app.logs.text('warn', 'error', 'fatal')).toBe('');
-      expect(app.logs.text('debug')).toContain('A probe of WeChat Pay');
+      expect(app.logs.text('debug')).toContain('WeChat Pay is testing with a wrong signature');
       expectRefused(await post(app, '/wechat/pay', withHeaders({ 'wechatpay-signature': 'c2lnbmF0dXJl' })));
       expect(app.logs.text('warn')).toContain('Wechatpay-Signature does not fit the body');
       expect(app.logs.text()).not.toContain(apiV3Key);

@@ -527,7 +527,7 @@ describe('MessagePush', () => {
       expect(shown).not.toContain(secret);
     }
     // Both ids are known to whoever made the signature.
-    expect(error.message).toContain(`encrypted for wx0, and this account is ${APP_ID}`);
+    expect(error.message).toContain(`encrypted for wx0, but this account is ${APP_ID}`);
     expect(inspect(error, { depth: 9 })).not.toMatch(new RegExp([TOKEN, KEY].join('|')));
   });
 });

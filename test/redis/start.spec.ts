@@ -69,7 +69,7 @@ describe.each(Object.entries(connecting))('an application with a client of %s', 
   it('starts without a Redis that never comes, and says so in one line', async () => {
     await server.kill();
     const app = await start({ client: connect(server.url), connectTimeout: 100 });
-    expect(app.logs.text('warn', 'error')).toMatch(/^The store is down at the start \([^\n]*ECONNREFUSED[^\n]*$/);
+    expect(app.logs.text('warn', 'error')).toMatch(/^The store is down at start-up \([^\n]*ECONNREFUSED[^\n]*$/);
     expect(await app.replyTo(textMessage('hi'))).toMatchObject({ Content: 'hello' });
   });
 
@@ -77,6 +77,6 @@ describe.each(Object.entries(connecting))('an application with a client of %s', 
     const client = connect(server.url);
     await close(client);
     const app = await start({ client });
-    expect(app.logs.text('warn')).toMatch(/^The store is down at the start \(the Redis client is (close|end|closed)\)/);
+    expect(app.logs.text('warn')).toMatch(/^The store is down at start-up \(the Redis client is (close|end|closed)\)/);
   });
 });

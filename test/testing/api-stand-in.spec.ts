@@ -392,7 +392,8 @@ describe('the stand-in of the API', () => {
     caller.api.answer('/cgi-bin/user/info', answer);
     const response = await fetch(caller.api.url + (await caller.withToken('/cgi-bin/user/info?openid=o1')));
     expect(response.status).toBe(500);
-    const text = /^The function that answers \/cgi-bin\/user\/info, .* threw: No such user in this test\.$/;
+    const text =
+      /^The function that was given to answer\(\) for \/cgi-bin\/user\/info threw: No such user in this test\.$/;
     expect(await response.text()).toMatch(text);
     await expect(open.pop()!.close()).rejects.toThrow(text);
   });

@@ -79,11 +79,11 @@ describe('a passive reply', () => {
     ['no clip', { MsgType: 'voice', Voice: [] }, 'The MediaId of the reply is missing.'],
     ['no video', { MsgType: 'video', Video: {} }, 'The MediaId of the reply is missing.'],
     ['no cover', { MsgType: 'music', Music: { Title: 'Tea' } }, 'The ThumbMediaId of the reply is missing.'],
-    ['no articles', { MsgType: 'news' }, 'ArticleCount is missing, and there are 0 articles.'],
+    ['no articles', { MsgType: 'news' }, 'ArticleCount is missing, but there are 0 articles.'],
     [
       'a wrong count',
       { MsgType: 'news', ArticleCount: 2, Articles: { item: [{ Title: 'A' }] } },
-      'ArticleCount is 2, and there are 1 articles.',
+      'ArticleCount is 2, but there are 1 articles.',
     ],
   ])('with %s cannot be used', (_, fields, why) => {
     expect(read(fields)).toEqual({ en: expect.stringContaining(why), zh: expect.stringMatching(/\p{Script=Han}/u) });
@@ -174,8 +174,8 @@ describe('what a user does', () => {
   });
 
   it.each<[SimulatedPlatform, UserAction, string]>([
-    ['pay', { kind: 'follow' }, 'Nobody chats with an account of pay: "follow" needs another account.'],
-    ['channels-shop', { kind: 'enter' }, 'Nobody chats with an account of channels-shop'],
+    ['pay', { kind: 'follow' }, 'An account of pay has no chat: "follow" needs another account.'],
+    ['channels-shop', { kind: 'enter' }, 'An account of channels-shop has no chat'],
     ['mini-program', { kind: 'scan', scene: '7' }, 'An account of mini-program has no "scan".'],
     ['official-account', button, 'An account of official-account has no "card".'],
     ['wecom', { kind: 'poll', stream: 's1' }, 'An account of wecom has no "poll".'],
@@ -268,7 +268,7 @@ describe('what WeChat makes of an answer', () => {
     expect(judgeSuccess(answerOf('success')).kind).toBe('accepted');
     expect(judgeSuccess(answerOf('ok'))).toMatchObject({
       kind: 'refused',
-      why: { en: 'The answer has to be "success", and it is "ok".' },
+      why: { en: 'The answer has to be "success", but it is "ok".' },
     });
     expect(judgeSuccess(answerOf('', 500))).toMatchObject({ why: { en: 'Status 500: the application failed.' } });
   });
@@ -437,7 +437,7 @@ describe('a delivery', () => {
 
   it.each([
     [401, 'no', 'refused', 'Status 401: the URL is not verified. no'],
-    [200, 'success', 'broken', 'The answer has to be the echostr, and it is "success".'],
+    [200, 'success', 'broken', 'The answer has to be the echostr, but it is "success".'],
   ])('is not begun at a URL that answers %i %s', async (status, body, kind, why) => {
     const target = await applicationThat((_, response) => void response.writeHead(status).end(body));
     expect(await checkUrl(wire, { target })).toMatchObject({ verdict: { kind, why: { en: why } } });
@@ -486,13 +486,13 @@ describe('the test client', () => {
     const now = await clientFor(credentials, Date.now);
     const accepted = await now.user('o1').sends(text('hi'));
     expect(accepted).toBeAccepted();
-    expect(() => expect(accepted).toReplyWith('Hi')).toThrow(/reply with 'Hi', and it is accepted/);
+    expect(() => expect(accepted).toReplyWith('Hi')).toThrow(/reply with 'Hi', but it is accepted/);
     expect(() => expect(accepted).toReplyWith(/Hi/)).toThrow(/reply with \/Hi\//);
   });
 
   it('checks no URL of a third-party platform', async () => {
     const { token, encodingAesKey } = credentials;
     const client = await clientFor({ platform: 'open-platform', componentAppId: 'wx1', token, encodingAesKey });
-    await expect(client.handshake()).rejects.toThrow('The URL of an account of open-platform is not checked.');
+    await expect(client.handshake()).rejects.toThrow('WeChat does not verify the URL of an account of open-platform.');
   });
 });

@@ -327,10 +327,10 @@ describe('the matchers', () => {
     );
     const answer = await createWechatTestClient(app, { account: credentials }).user('o1').follows();
     expect(() => expect(answer).toReplyWith('Bye')).toThrow(
-      /WeChat expected the answer to reply with 'Bye', and it is replied\..*\nThe reply: \{ type: 'text', content: 'Welcome!' \}/,
+      /WeChat expected the answer to reply with 'Bye', but it is replied\..*\nThe reply: \{ type: 'text', content: 'Welcome!' \}/,
     );
     expect(() => expect(answer).not.toReplyWith('Welcome!')).toThrow(/not to reply with/);
-    expect(() => expect(answer).toBeRefused(401)).toThrow(/to be refused with 401, and it is replied/);
-    expect(() => expect(answer).toBeLate()).toThrow(/to be late, and it is replied/);
+    expect(() => expect(answer).toBeRefused(401)).toThrow(/to be refused with 401, but it is replied/);
+    expect(() => expect(answer).toBeLate()).toThrow(/to be late, but it is replied/);
   });
 });

@@ -90,7 +90,7 @@ export class MiniProgramLogin {
     const { appId } = await this.credentials();
     const decrypted = decrypt(sessionKey, data);
     if (textOf((decrypted['watermark'] ?? {}) as PayloadObject, 'appid') !== appId) {
-      throw new Error('The user data is for another Mini Program: its watermark has another AppID.');
+      throw new Error('The user data belongs to another Mini Program: its watermark has another AppID.');
     }
     return decrypted;
   }

@@ -34,7 +34,7 @@ const contents: { readonly [Type in OfficialAccountReply['type']]: (reply: Reply
   voice: ({ mediaId }) => ({ msgtype: 'voice', voice: { media_id: mediaId } }),
   video: () => {
     throw new Error(
-      'A video as a customer service message needs a cover, which the reply video() has not. ' +
+      'A video as a customer service message needs a cover, but the reply video() has none. ' +
         "Send it with customerService.send({ msgtype: 'video', video: { media_id, thumb_media_id } }).",
     );
   },
@@ -50,9 +50,7 @@ const contents: { readonly [Type in OfficialAccountReply['type']]: (reply: Reply
   }),
   news: ({ articles }) => ({ msgtype: 'news', news: { articles: [firstOf(articles)] } }),
   transfer_customer_service: () => {
-    throw new Error(
-      'A handing over to customer service can only be the answer itself: later there is no message for it.',
-    );
+    throw new Error('transferToCustomerService() works only as the answer itself: there is no message for it later.');
   },
   none: () => undefined,
 };
@@ -60,7 +58,7 @@ const contents: { readonly [Type in OfficialAccountReply['type']]: (reply: Reply
 function firstOf(articles: ReplyOf<'news'>['articles']): CustomerServiceArticle {
   const [first] = articles;
   if (first === undefined) {
-    throw new Error('There are no articles, and news() needs one at least.');
+    throw new Error('There are no articles, but news() needs at least one.');
   }
   const { title, description = '', url, picUrl = '' } = first;
   return { title, description, url, picurl: picUrl };

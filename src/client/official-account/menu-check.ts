@@ -41,7 +41,7 @@ export function checkConditionalMenu(menu: ConditionalMenu): void {
 /** @throws Error that lists the faults, if there are any */
 export function refuseFaults(faults: readonly string[]): void {
   if (faults.length > 0) {
-    throw new Error(`WeChat would not take this menu:\n${faults.map((fault) => `- ${fault}`).join('\n')}`);
+    throw new Error(`WeChat would refuse this menu:\n${faults.map((fault) => `- ${fault}`).join('\n')}`);
   }
 }
 
@@ -88,7 +88,7 @@ function actionFaults(action: MenuAction): readonly string[] {
     ...sizeFaults(`The key of "${name}"`, key, KEY_BYTES),
     ...urlFaults(`The url of "${name}"`, url),
     ...missing.map((field) => `The ${field} of "${name}" is empty`),
-    ...(below?.length ? [`"${name}" has a type and buttons below it, and it may have one of the two`] : []),
+    ...(below?.length ? [`"${name}" has a type and buttons below it, but it may have only one of the two`] : []),
   ];
 }
 
@@ -104,7 +104,7 @@ function urlFaults(what: string, url: string | undefined): readonly string[] {
 function countFaults(what: string, buttons: readonly unknown[], most: number): readonly string[] {
   return buttons.length >= 1 && buttons.length <= most
     ? []
-    : [`${what} has ${buttons.length} buttons, and it may have 1 to ${most}`];
+    : [`${what} has ${buttons.length} buttons, but it may have 1 to ${most}`];
 }
 
 function sizeFaults(what: string, text: string | undefined, most: number): readonly string[] {
@@ -112,7 +112,7 @@ function sizeFaults(what: string, text: string | undefined, most: number): reado
     return [];
   }
   const bytes = Buffer.byteLength(text);
-  return bytes > 0 && bytes <= most ? [] : [`${what} has ${bytes} bytes in UTF-8, and it may have 1 to ${most}`];
+  return bytes > 0 && bytes <= most ? [] : [`${what} has ${bytes} bytes in UTF-8, but it may have 1 to ${most}`];
 }
 
 function isSubMenu(button: MenuButton): button is SubMenu {

@@ -30,7 +30,7 @@ export class QrCodes {
   create(scene: number | string, expireSeconds = DAY_S, options?: CallOptions): Promise<QrCode> {
     if (!(expireSeconds > 0 && expireSeconds <= LONGEST_S)) {
       throw new RangeError(
-        `A QR code is good for at most ${LONGEST_S} seconds, and this one would be for ${expireSeconds}.`,
+        `A QR code is valid for at most ${LONGEST_S} seconds, but expireSeconds is ${expireSeconds}.`,
       );
     }
     return this.make({ expire_seconds: expireSeconds, ...actionOf(scene, 'QR_SCENE', 'QR_STR_SCENE') }, options);

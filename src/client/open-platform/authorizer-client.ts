@@ -26,5 +26,7 @@ export class AuthorizerClient extends ApiClient<AuthorizerApi> {
 }
 
 function noSecret(): Promise<string> {
-  throw new Error('A third-party platform has no secret of an account. Call /sns/component/jscode2session.');
+  throw new Error(
+    'A third-party platform does not have the secret of an account. Call /sns/component/jscode2session instead.',
+  );
 }

@@ -135,7 +135,7 @@ async function firstAccepted(
   fetchWith: (refreshToken: string) => Promise<IssuedToken>,
 ): Promise<IssuedToken> {
   let refused: unknown = new Error(
-    `No refresh token of ${appId} is known, and WeChat's list of authorizers has none. It comes with the authorization: ` +
+    `There is no refresh token of ${appId}, not even in WeChat's list of authorizers. It comes with the authorization: ` +
       'pass its code to queryAuth().',
   );
   for await (const refreshToken of refreshTokens) {

@@ -16,7 +16,7 @@ export async function respondToAiBot(
   options?: CallOptions,
 ): Promise<void> {
   if (!URL.canParse(responseUrl)) {
-    throw new TypeError('The response_url of an AI bot event is no URL.');
+    throw new TypeError('The response_url of the AI bot event is not a URL.');
   }
   const { pathname, searchParams } = new URL(responseUrl);
   const query = Object.fromEntries(searchParams);

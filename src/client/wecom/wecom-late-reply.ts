@@ -17,7 +17,7 @@ export async function sendWecomLateReply(
 ): Promise<void> {
   const { fromUserName: userid, responseCode } = event as WecomEvent & { readonly responseCode?: string };
   if (userid === undefined) {
-    throw new Error(`${event.type} is of no member, so that there is nobody to send a message to.`);
+    throw new Error(`${event.type} does not come from a member, so there is nobody to send a message to.`);
   }
   if (typeof reply === 'object' && reply.type === 'update_button' && responseCode !== undefined) {
     await messages.updateButton({ responseCode, userids: [userid] }, reply.replaceName);
@@ -36,9 +36,7 @@ function toWecomMessage(
 ): WecomMessageToSend | undefined {
   const typed = typeof reply === 'string' ? ({ type: 'text', content: reply } as const) : reply;
   if (typed.type === 'update_button' || typed.type === 'update_template_card') {
-    throw new Error(
-      'A late update of a card is sent with messages.updateTemplateCard() and the responseCode of the event.',
-    );
+    throw new Error('To update a card later, call messages.updateTemplateCard() with the responseCode of the event.');
   }
   const content = contents[typed.type](typed as never);
   return content && ({ touser, ...(agentid === undefined ? {} : { agentid }), ...content } as WecomMessageToSend);

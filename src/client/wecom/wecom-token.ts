@@ -93,7 +93,7 @@ export function suiteCorpToken(
       const code = await permanentCodeOf(corpId);
       if (code === undefined) {
         throw new Error(
-          `permanentCodeOf knows no permanent code of the corp ${corpId}. Keep what get_permanent_code gives.`,
+          `permanentCodeOf returned no permanent code for the corp ${corpId}. Store the one that get_permanent_code returns.`,
         );
       }
       const body = { auth_corpid: corpId, permanent_code: code };

@@ -113,7 +113,7 @@ function adviseRefund(event: AnsweredEvent, outcome: Outcome): MessageAnswer {
 function answerCoupon(event: AnsweredEvent, outcome: Outcome): MessageAnswer {
   const reply = replyOf(outcome, ['coupon', 'failure']);
   if (outcome.kind === 'handled') {
-    throw new WechatCallbackError('reply', 'The coupon needs an id of yours. Return couponReceived() or failure()');
+    throw new WechatCallbackError('reply', 'The coupon needs an id of your own. Return couponReceived() or failure()');
   }
   const request = {
     out_coupon_id: textOf(event.payload, 'out_coupon_id') ?? '',
@@ -186,7 +186,7 @@ function replyOf(outcome: Outcome, allowed: readonly MiniProgramReply['type'][])
     throw new WechatCallbackError(
       'reply',
       `A reply of type ${what} does not fit the event, which takes ${allowed.join(', ')} or nothing. ` +
-        'A Mini Program has no passive text: use the customer service API',
+        'A Mini Program has no passive reply with a text: use the customer service API',
     );
   }
   return outcome.reply as MiniProgramReply;

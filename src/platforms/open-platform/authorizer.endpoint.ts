@@ -116,12 +116,16 @@ export class AuthorizerEndpoint implements WechatEndpoint<OpenedAuthorizerMessag
   private appIdOf({ path }: CallbackRequest): string {
     const appId = this.appId.valueIn(path);
     if (isPlaceholder(appId, APP_ID_PLACEHOLDER)) {
-      throw new WechatCallbackError('query', `The URL has ${APP_ID_PLACEHOLDER} itself, not the AppID of an account`, {
-        hint: SWAPPED_HINT,
-      });
+      throw new WechatCallbackError(
+        'query',
+        `The URL contains the text ${APP_ID_PLACEHOLDER}, not the AppID of an account`,
+        {
+          hint: SWAPPED_HINT,
+        },
+      );
     }
     if (!/^[\w-]{1,64}$/.test(appId)) {
-      throw new WechatCallbackError('query', `The path has no AppID in the place of ${APP_ID_PLACEHOLDER}`);
+      throw new WechatCallbackError('query', `The path has no AppID where ${APP_ID_PLACEHOLDER} should be replaced`);
     }
     return appId;
   }

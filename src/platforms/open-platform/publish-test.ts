@@ -94,7 +94,7 @@ export class PublishTest {
     );
     const { authorizer_access_token: authorizerToken } = (info ?? {}) as { readonly authorizer_access_token?: string };
     if (authorizerToken === undefined) {
-      throw new Error('api_query_auth gave no authorizer_access_token');
+      throw new Error('api_query_auth returned no authorizer_access_token');
     }
     await this.post(`/cgi-bin/message/custom/send?access_token=${encodeURIComponent(authorizerToken)}`, {
       touser: openId,

@@ -46,7 +46,7 @@ export class TenantGuard {
   private checkSignature(appId: string, signature: string, now: number): void {
     const used = this.appIdBySignature.get(signature);
     if (used !== undefined && used.appId !== appId && now - used.at < SIGNATURE_WINDOW_MS) {
-      throw new WechatCallbackError('signature', 'The signature was used for the URL of another account before');
+      throw new WechatCallbackError('signature', 'The signature was already used at the URL of another account');
     }
     for (const [oldest, { at }] of this.appIdBySignature) {
       if (this.appIdBySignature.size < MAX_ENTRIES && now - at < SIGNATURE_WINDOW_MS) {

@@ -22,7 +22,7 @@ export function requireMerchant(payload: PayloadObject, { mchId, appIds }: Merch
   if (merchant !== undefined && merchant !== mchId) {
     throw new WechatCallbackError(
       'receiver',
-      `The notification is for the merchant ${shown(merchant)}, and this account is ${mchId}`,
+      `The notification is for the merchant ${shown(merchant)}, but this account is ${mchId}`,
       { hint: HINT },
     );
   }
@@ -30,7 +30,7 @@ export function requireMerchant(payload: PayloadObject, { mchId, appIds }: Merch
   if (app !== undefined && appIds.length > 0 && !appIds.includes(app)) {
     throw new WechatCallbackError(
       'receiver',
-      `The notification is for the app ${shown(app)}, and this account takes ${appIds.join(', ')}`,
+      `The notification is for the app ${shown(app)}, but this account accepts only ${appIds.join(', ')}`,
       { hint: HINT },
     );
   }

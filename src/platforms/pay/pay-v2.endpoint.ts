@@ -117,7 +117,7 @@ export class PayV2Endpoint implements WechatEndpoint<OpenedV2> {
   private openRefund(document: PayloadObject, reqInfo: string): PayloadObject {
     const refund = readXml(decryptRefund(this.#settings.refundCiphers, reqInfo));
     if (textOf(document, 'mch_id') === undefined) {
-      throw new WechatCallbackError('receiver', 'The refund names no merchant');
+      throw new WechatCallbackError('receiver', 'The refund has no merchant id');
     }
     const envelope = REFUND_ENVELOPE.filter((name) => name in document).map((name) => [name, textOf(document, name)]);
     return Object.assign(Object.create(null) as PayloadObject, Object.fromEntries(envelope), { req_info: refund });
@@ -147,7 +147,9 @@ const REFUND_ENVELOPE = ['return_code', 'return_msg', 'appid', 'mch_id', 'sub_ap
 function requireSignable(document: PayloadObject): void {
   const uncovered = Object.keys(document).some((name) => typeof document[name] === 'object' && name !== UNSIGNED);
   if (uncovered) {
-    throw new WechatCallbackError('signature', 'The notification has fields that no signature covers', { hint: HINT });
+    throw new WechatCallbackError('signature', 'The notification has fields that the signature does not cover', {
+      hint: HINT,
+    });
   }
 }
 

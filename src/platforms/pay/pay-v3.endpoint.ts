@@ -105,14 +105,16 @@ export class PayV3Endpoint implements WechatEndpoint {
     try {
       verifySignature(signature, body, await this.#settings.keys.find(signature.serial, now));
     } catch (error) {
-      throw isProbe(signature) ? new WechatCallbackError('probe', 'A probe of WeChat Pay', { cause: error }) : error;
+      throw isProbe(signature)
+        ? new WechatCallbackError('probe', 'WeChat Pay is testing with a wrong signature', { cause: error })
+        : error;
     }
   }
 
   private decrypt(resource: PayloadObject): string {
     if (textOf(resource, 'algorithm') !== ALGORITHM) {
       throw new WechatCallbackError('decrypt', `The resource is not encrypted with ${ALGORITHM}`, {
-        hint: 'This library knows the RSA and AES of WeChat Pay, and not its variant with SM2 and SM4.',
+        hint: 'This library supports RSA and AES of WeChat Pay, but not SM2 and SM4 (国密).',
       });
     }
     return decryptResource(this.#settings.ciphers, {

@@ -28,7 +28,7 @@ export function readPem(given: string): PemBlock {
   if (!LABELS.has(label)) {
     throw new Error(
       label.endsWith('PRIVATE KEY')
-        ? 'it is a private key, and the key to give is the public one of WeChat Pay (or its platform certificate)'
+        ? "it is a private key, but WeChat Pay's public key (or its platform certificate) is needed"
         : `it is a ${label}, and neither a public key nor a certificate`,
     );
   }

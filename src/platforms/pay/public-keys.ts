@@ -163,7 +163,7 @@ export class PublicKeyRing {
 function readKeys(given: PublicKeys): FetchedKeys {
   if (typeof given !== 'object' || given === null) {
     const what = given === undefined || given === null ? String(given) : `a ${typeof given}`;
-    throw new Error(`it gave ${what}, and not an object of PEM keys by their id or serial number`);
+    throw new Error(`it returned ${what}, not an object of PEM keys by their id or serial number`);
   }
   const keys = new Map<string, KeyObject>();
   const faults = new Map<string, string>();

@@ -51,5 +51,5 @@ export function decryptRefund(ciphers: readonly RefundCipher[], reqInfo: string)
 }
 
 function undecipherable(): WechatCallbackError {
-  return new WechatCallbackError('decrypt', 'No API key decrypts req_info', { hint: HINT });
+  return new WechatCallbackError('decrypt', 'None of the API keys decrypts req_info', { hint: HINT });
 }

@@ -74,5 +74,5 @@ export function decryptResource(ciphers: readonly ResourceCipher[], resource: En
 }
 
 function undecipherable(): WechatCallbackError {
-  return new WechatCallbackError('decrypt', 'No APIv3 key decrypts the resource', { hint: HINT });
+  return new WechatCallbackError('decrypt', 'None of the APIv3 keys decrypts the resource', { hint: HINT });
 }

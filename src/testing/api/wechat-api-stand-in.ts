@@ -175,12 +175,9 @@ export class WechatApiStandIn {
     try {
       return await this.answerTo(read, url);
     } catch (error) {
-      const failure = new Error(
-        `The function that answers ${read.path}, which answer() was given, threw: ${reasonOf(error)}`,
-        {
-          cause: error,
-        },
-      );
+      const failure = new Error(`The function that was given to answer() for ${read.path} threw: ${reasonOf(error)}`, {
+        cause: error,
+      });
       this.failures.push(failure);
       return failure;
     }

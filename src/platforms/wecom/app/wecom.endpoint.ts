@@ -76,7 +76,7 @@ export class WecomEndpoint implements WechatEndpoint<OpenedWecomCallback> {
     if (this.agentId !== undefined && given && given !== '0' && given !== String(this.agentId)) {
       throw new WechatCallbackError(
         'receiver',
-        `The message is for the app ${given.slice(0, 64)} of the corp, and this account is the app ${this.agentId}`,
+        `The message is for the app ${given.slice(0, 64)} of the corp, but this account is the app ${this.agentId}`,
         { hint: AGENT_HINT },
       );
     }

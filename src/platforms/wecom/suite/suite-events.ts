@@ -65,7 +65,7 @@ export class SuiteEvents {
     if (given && given !== this.suiteId) {
       throw new WechatCallbackError(
         'receiver',
-        `The event is about the suite ${nameOf(given)}, and this account is ${this.suiteId}`,
+        `The event is about the suite ${nameOf(given)}, but this account is ${this.suiteId}`,
       );
     }
   }

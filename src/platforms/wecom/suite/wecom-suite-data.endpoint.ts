@@ -83,7 +83,7 @@ export class WecomSuiteDataEndpoint implements WechatEndpoint<OpenedWecomCallbac
   private corpOf({ query, path }: Pick<CallbackRequest, 'query' | 'path'>): string | undefined {
     const corp = this.corpInPath?.valueIn(path) ?? single(query, 'corpid');
     if (corp !== undefined && isPlaceholder(corp, CORP_ID_PLACEHOLDER)) {
-      throw new WechatCallbackError('query', `The URL has ${CORP_ID_PLACEHOLDER} itself, not the id of a corp`, {
+      throw new WechatCallbackError('query', `The URL contains the text ${CORP_ID_PLACEHOLDER}, not the CorpID`, {
         hint: 'WeCom puts the id of the corp in its place when it sends data of a corp. Check that this is the data URL, and that no proxy escapes the URL.',
       });
     }
