@@ -75,7 +75,7 @@ describe('a late reply of a WeCom app', () => {
   });
 
   it.each([
-    ['of nobody', 'Hello', { account: 'staff', type: 'wecom.event.batch_job_result' }, /is of no member/],
+    ['of nobody', 'Hello', { account: 'staff', type: 'wecom.event.batch_job_result' }, /does not come from a member/],
     ['of a button without a response code', updateButton('Done'), event, /messages\.updateTemplateCard\(\)/],
     [
       'of a whole card',
@@ -108,7 +108,7 @@ describe('a late reply of an AI bot', () => {
   it.each([
     ['is no text', image('M1'), event, /an AI bot can send only texts/],
     ['has no URL', 'Tea', { ...event, responseUrl: undefined }, /"bot" has no responseUrl/],
-    ['has a URL that is none', 'Tea', { ...event, responseUrl: 'response_code=CODE' }, /is no URL/],
+    ['has a URL that is none', 'Tea', { ...event, responseUrl: 'response_code=CODE' }, /is not a URL/],
   ])('is refused where it %s', async (_, reply, refused, reason) => {
     const error = await (async () => send(reply as Reply, refused))().catch((caught: Error) => caught);
     expect((error as Error).message).toMatch(reason);

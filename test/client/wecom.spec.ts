@@ -96,7 +96,7 @@ describe('an app', () => {
 
 describe('a suite', () => {
   it('calls with its ticket, for the provider with its secret, and for a corp with its permanent code', async () => {
-    await expect(wechat.wecomSuite().accessToken()).rejects.toThrow(/No suite_ticket of wwsuite was pushed yet/);
+    await expect(wechat.wecomSuite().accessToken()).rejects.toThrow(/No suite_ticket of wwsuite has been pushed yet/);
     await tickets.set(suite.suiteId, { value: suite.suiteTicket, issuedAt: new Date() });
     const paths = ['service/get_pre_auth_code', 'service/get_login_info', 'department/list'];
     paths.forEach((path) => api.answer(`/cgi-bin/${path}`, { errcode: 0, errmsg: 'ok' }));

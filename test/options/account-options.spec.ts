@@ -195,8 +195,8 @@ const ofKinds: Readonly<Record<Kind, readonly Mistake[]>> = {
     { what: 'an EncodingAESKey', wrong: () => KEY, told: 'are token and encodingAesKey swapped?' },
     { what: 'an AppID', wrong: () => 'wx0000000000000000', told: 'is an AppID' },
     { what: 'an original id', wrong: () => 'gh_97417a04a28d', told: 'is an original id' },
-    { what: 'two characters', wrong: () => 'ab', told: 'and it is not' },
-    { what: 'a hyphen', wrong: () => 'my-token', told: 'and it is not' },
+    { what: 'two characters', wrong: () => 'ab', told: 'but it is not' },
+    { what: 'a hyphen', wrong: () => 'my-token', told: 'but it is not' },
     { what: 'one bad token among good ones', wrong: (right) => [right, `${right} `], told: '[1] has to be' },
   ],
   key: [
@@ -208,7 +208,7 @@ const ofKinds: Readonly<Record<Kind, readonly Mistake[]>> = {
     { what: 'a token', wrong: () => 'AAAAA', told: 'are token and encodingAesKey swapped?' },
     { what: 'an AppSecret', wrong: () => 'f3c1de9a7b24c5d8e6f9a0b1c2d3e4f0', told: 'has the form of an AppSecret' },
     { what: 'hexadecimal', wrong: () => 'ab'.repeat(32), told: 'is in hexadecimal' },
-    { what: '42 characters', wrong: (right) => right.slice(1), told: 'and it is not' },
+    { what: '42 characters', wrong: (right) => right.slice(1), told: 'but it is not' },
   ],
   appId: [
     ...ofTexts,
@@ -235,9 +235,9 @@ const ofKinds: Readonly<Record<Kind, readonly Mistake[]>> = {
     ...ofTexts,
     aFunction,
     aList,
-    { what: 'a negative number', wrong: () => -1, told: 'and it is not' },
+    { what: 'a negative number', wrong: () => -1, told: 'but it is not' },
     { what: 'a number that lost its digits', wrong: () => 1e21, told: 'is a number' },
-    { what: 'letters', wrong: () => 'abc', told: 'and it is not' },
+    { what: 'letters', wrong: () => 'abc', told: 'but it is not' },
   ],
   secret: [
     ...ofTexts,
@@ -257,7 +257,7 @@ const ofKinds: Readonly<Record<Kind, readonly Mistake[]>> = {
       wrong: () => '5157F09EFDC096DE15EBE81A47057A7232F1B8E1',
       told: 'the serial number of a certificate',
     },
-    { what: '31 characters', wrong: (right) => right.slice(1), told: 'and it is not' },
+    { what: '31 characters', wrong: (right) => right.slice(1), told: 'but it is not' },
   ],
   reader: [
     { what: 'a text', wrong: () => 'text', told: 'is a string' },

@@ -197,7 +197,7 @@ describe.each(adapters)('the test client on %s', (adapter) => {
     const nobody = await client.user('o1').follows();
     expect([nobody.verdict, nobody.plain]).toEqual(['unreachable', undefined]);
     expect(() => createWechatTestClient('localhost', { account: credentials })).toThrow(
-      '"localhost" is no URL of an application, such as http://localhost:3000.',
+      '"localhost" is not the URL of an application, such as http://localhost:3000.',
     );
   });
 

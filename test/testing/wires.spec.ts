@@ -283,7 +283,7 @@ describe('WeChat Pay', () => {
     expect(() => bare.sign(notification)).toThrow('needs apiV3Key');
     expect(() => bare.sign({ return_code: 'SUCCESS' })).toThrow('needs apiKey');
     const deposit = { return_code: 'SUCCESS', event_ciphertext: { out_order_no: '1' } };
-    expect(() => new PayWire({ ...merchant, apiKey }).sign(deposit)).toThrow('has no apiV3Key');
+    expect(() => new PayWire({ ...merchant, apiKey }).sign(deposit)).toThrow('needs an apiV3Key');
   });
 
   it('is told by status and code whether v3 arrived', () => {
