@@ -1,10 +1,11 @@
 import 'reflect-metadata';
 
-import { generateKeyPairSync } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseEnv } from 'node:util';
 import type { INestApplication, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { ExpressAdapter } from '@nestjs/platform-express';
@@ -12,23 +13,24 @@ import { FastifyAdapter } from '@nestjs/platform-fastify';
 import {
   createWechatTestClient,
   image,
-  PayNotificationSigner,
   type SimulatedAccount,
   text,
   type WechatTestClient,
 } from 'nestjs-wechat/testing';
 import { TemplateCardEvent } from 'nestjs-wechat/wecom';
-import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
-import { adapters, credentials } from '../harness/application.js';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { readSimulatorConfig } from '../../src/simulator/simulator-config.js';
+import { adapters } from '../harness/application.js';
 import { LogRecorder } from '../harness/log-recorder.js';
 
 const root = fileURLToPath(new URL('../../examples', import.meta.url));
 const encodingAesKey = 'a'.repeat(43);
 const folder = mkdtempSync(join(tmpdir(), 'examples-'));
-const key = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
-const privateKey = key.export({ type: 'pkcs8', format: 'pem' }).toString();
-const merchant = { mchId: '1900000109', apiV3Key: 'k'.repeat(32), privateKey };
 const running: INestApplication[] = [];
+
+beforeAll(() => {
+  execFileSync(process.execPath, [join(root, 'pay/make-test-keys.mjs')], { cwd: folder });
+});
 
 afterEach(async () => {
   await Promise.all(running.splice(0).map((app) => app.close()));
@@ -39,10 +41,15 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-function setEnvironment(variables: Readonly<Record<string, string>>): void {
-  for (const [name, value] of Object.entries(variables)) {
+/**
+ * Sets the values that an example comes with, and reads the accounts with which the simulator plays WeChat to it.
+ */
+async function useValuesOf(example: string, directory = join(root, example)): Promise<readonly SimulatedAccount[]> {
+  const values = parseEnv(readFileSync(join(root, example, '.env.example'), 'utf8'));
+  for (const [name, value] of Object.entries(values)) {
     vi.stubEnv(name, value);
   }
+  return (await readSimulatorConfig(join(directory, 'simulator.json'))).accounts;
 }
 
 describe.each(adapters)('on %s', (adapter) => {
@@ -61,13 +68,9 @@ describe.each(adapters)('on %s', (adapter) => {
     createWechatTestClient(app, { account });
 
   it('the minimal example greets, binds, and sends a picture back', async () => {
-    setEnvironment({
-      WECHAT_APP_ID: credentials.appId,
-      WECHAT_TOKEN: credentials.token,
-      WECHAT_ENCODING_AES_KEY: credentials.encodingAesKey,
-    });
+    const [account] = await useValuesOf('minimal');
     const app = await start(await import('../../examples/minimal/src/app.module.js'));
-    const wechat = wechatOf(app, credentials);
+    const wechat = wechatOf(app, account!);
     const mei = wechat.user('oMei');
     expect((await wechat.handshake()).verdict).toBe('accepted');
     expect((await mei.follows()).reply).toMatchObject({
@@ -80,21 +83,12 @@ describe.each(adapters)('on %s', (adapter) => {
   });
 
   it('the example with several accounts tells them apart, and takes tenants in while it runs', async () => {
-    const shop = { appId: 'wxshop', token: 'shoptoken', encodingAesKey };
-    const mini = { appId: 'wxmini', token: 'minitoken', encodingAesKey };
-    setEnvironment({
-      SHOP_APP_ID: shop.appId,
-      SHOP_TOKEN: shop.token,
-      SHOP_ENCODING_AES_KEY: encodingAesKey,
-      MINI_PROGRAM_APP_ID: mini.appId,
-      MINI_PROGRAM_TOKEN: mini.token,
-      MINI_PROGRAM_ENCODING_AES_KEY: encodingAesKey,
-    });
+    const [shop, mini] = await useValuesOf('several-accounts');
     const { TenantRepository } = await import('../../examples/several-accounts/src/tenant.repository.js');
     const app = await start(await import('../../examples/several-accounts/src/app.module.js'));
-    const ofShop = wechatOf(app, { ...shop, name: 'shop' }).user('o1');
+    const ofShop = wechatOf(app, shop!).user('o1');
     expect((await ofShop.sends(text('在吗'))).reply).toEqual({ type: 'text', content: '商城客服收到：在吗' });
-    const ofMini = wechatOf(app, { ...mini, name: 'mini', platform: 'mini-program' }).user('o1');
+    const ofMini = wechatOf(app, mini!).user('o1');
     expect((await ofMini.sends(text('在吗'))).reply).toMatchObject({ type: 'transfer_customer_service' });
     const tea = { appId: 'wxtea', token: 'teatoken', encodingAesKey };
     app.get(TenantRepository).save({ key: 'tea', ...tea });
@@ -105,21 +99,12 @@ describe.each(adapters)('on %s', (adapter) => {
   });
 
   it('the pay example books a payment once, and refuses another price', async () => {
-    const [[id, publicKey]] = Object.entries(new PayNotificationSigner(merchant).publicKeys) as [[string, string]];
-    const file = join(folder, 'pub_key.pem');
-    writeFileSync(file, publicKey);
-    setEnvironment({
-      PAY_MCH_ID: merchant.mchId,
-      PAY_APP_ID: 'wxshop',
-      PAY_API_V3_KEY: merchant.apiV3Key,
-      PAY_PUBLIC_KEY_ID: id,
-      PAY_PUBLIC_KEY_FILE: file,
-    });
+    const [merchant] = await useValuesOf('pay', folder);
+    vi.stubEnv('PAY_PUBLIC_KEY_FILE', join(folder, 'pub_key.pem'));
     const { OrderRepository } = await import('../../examples/pay/src/order.repository.js');
     const app = await start(await import('../../examples/pay/src/app.module.js'));
     const orders = app.get(OrderRepository);
-    orders.save({ number: 'tea-1', price: 5800 });
-    const payer = wechatOf(app, { ...merchant, platform: 'pay', appId: 'wxshop' }).user('o1');
+    const payer = wechatOf(app, merchant!).user('o1');
     const paid = await payer.pays({ outTradeNo: 'tea-1', total: 5800 });
     expect(paid.verdict).toBe('accepted');
     expect((await paid.retries()).verdict).toBe('accepted');
@@ -133,24 +118,17 @@ describe.each(adapters)('on %s', (adapter) => {
   });
 
   it('the example of WeCom answers members, updates a card, and streams the answer of a bot', async () => {
-    setEnvironment({
-      WECOM_CORP_ID: 'wwcorp',
-      WECOM_TOKEN: 'stafftoken',
-      WECOM_ENCODING_AES_KEY: encodingAesKey,
-      BOT_TOKEN: 'bottoken',
-      BOT_ENCODING_AES_KEY: encodingAesKey,
-    });
+    const [staff, bot] = await useValuesOf('wecom-ai-bot');
     const app = await start(await import('../../examples/wecom-ai-bot/src/app.module.js'));
-    const staff = { platform: 'wecom', name: 'staff', corpId: 'wwcorp', token: 'stafftoken', encodingAesKey } as const;
-    const li = wechatOf(app, staff).user('li');
+    const li = wechatOf(app, staff!).user('li');
     expect((await li.sends(text('请假'))).reply).toEqual({ type: 'text', content: 'li，请假申请已提交。' });
     const card = await li.triggers(TemplateCardEvent, { EventKey: 'approve' });
     expect(card.reply).toMatchObject({ type: 'update_button', replaceName: '已批准' });
-    const bot = wechatOf(app, { platform: 'wecom-aibot', name: 'bot', token: 'bottoken', encodingAesKey }).user('li');
-    const first = await bot.sends(text('红茶'));
+    const askerOfBot = wechatOf(app, bot!).user('li');
+    const first = await askerOfBot.sends(text('红茶'));
     expect(first.reply).toMatchObject({ type: 'stream', content: '思考中……', finish: false });
     const { id } = first.reply as { readonly id: string };
-    const more = async () => (await bot.does({ kind: 'poll', stream: id })).reply;
+    const more = async () => (await askerOfBot.does({ kind: 'poll', stream: id })).reply;
     await expect.poll(more).toMatchObject({ type: 'stream', content: '你问的是“红茶”。', finish: true });
   });
 });
@@ -177,9 +155,7 @@ it('each is a folder that stands alone, with a line in both pages', () => {
       [...source.matchAll(/env\['(\w+)'\]/g)].map(([, variable]) => variable!),
     );
     const given = readFileSync(join(root, name, '.env.example'), 'utf8');
-    expect(variables.filter((variable) => !given.includes(`${variable}=`) && variable !== 'WECHAT_API_URL')).toEqual(
-      [],
-    );
+    expect(variables.filter((variable) => !given.includes(`${variable}=`))).toEqual([]);
     for (const page of ['README.md', 'README.zh-CN.md']) {
       expect(readFileSync(join(root, page), 'utf8')).toContain(`[${name}](${name})`);
     }

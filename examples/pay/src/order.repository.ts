@@ -9,10 +9,10 @@ export interface Order {
   readonly refunded?: boolean;
 }
 
-/** In memory; a real shop has a table, and the updates below are one statement each. */
+/** In memory, with an order to try; a real shop has a table, and the updates below are one statement each. */
 @Injectable()
 export class OrderRepository {
-  private readonly orders = new Map<string, Order>();
+  private readonly orders = new Map<string, Order>([['tea-1', { number: 'tea-1', price: 5800 }]]);
 
   save(order: Order): void {
     this.orders.set(order.number, order);
