@@ -127,6 +127,7 @@ export const audiences = [
       'client/quotas.ts',
       'client/wechat-client.options.ts#WechatClientModuleExtras',
       'client/wechat-client.options.ts#WechatClientOptionsFactory',
+      'doctor/',
       'handlers/on.decorator.ts#HandlerDecorator',
       'handlers/on.decorator.ts#Matcher',
       'handlers/on.decorator.ts#Where',
