@@ -179,7 +179,10 @@ export class StoredCalls {
     if (reply === undefined || isTriedAgain || attempt.hasReplied) {
       return;
     }
-    const title = `The reply of ${handler} to ${event.type}`;
+    const title = localized({
+      en: `The reply of ${handler} to ${event.type}`,
+      zh: `${handler} 对 ${event.type} 的回复`,
+    });
     const sender = this.lateReplies.senderFor(owner);
     if (sender === undefined) {
       attempt.logger.warn(
