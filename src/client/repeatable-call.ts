@@ -1,7 +1,8 @@
 import type { ApiCallPlan } from './api-call-plan.js';
 
 /** How the names of paths begin that read, though they are called by a POST. */
-const READS = /^(api_)?(batch_?)?(get|query|search)|^list(_|$)|^(simplelist|info|detail|all|sync_msg|stable_token)$/;
+const READS =
+  /^(api_)?(batch_?)?(get|query|search)|^list(_|$)|^(fetch|simplelist|info|detail|all|sync_msg|stable_token)$/;
 /** How the names of paths begin that change something, though they are called by a GET. */
 const WRITES = /^(del|create|cancel|set|reset|revert|undo|clear|remove|contact_sync_success|authsucc)/;
 /** A code works once: a second call would be refused, and hide what became of the first. */
