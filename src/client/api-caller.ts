@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { localized } from '../language/language.js';
 import type { CallInfo } from '../model/wechat-observer.js';
 import type { PayloadObject } from '../protocol/payload.js';
 import type { ApiCallPlan } from './api-call-plan.js';
@@ -8,6 +9,7 @@ import { exchange, type ExchangeAnswer, ExchangeFailure, type Fetch } from './ex
 import { redacted } from './redaction.js';
 import { isRepeatable } from './repeatable-call.js';
 import { pauseBeforeRetry } from './retry-rule.js';
+import { waitForToken } from './token-wait.js';
 import { WechatApiError } from './wechat-api.error.js';
 import { WechatConnectionError } from './wechat-connection.error.js';
 
@@ -51,14 +53,13 @@ export class ApiCaller {
 
   private async call<T>(identity: ApiIdentity, call: ApiCallPlan, read: (answer: ExchangeAnswer) => T): Promise<T> {
     const until = performance.now() + call.timeout;
-    const provider = call.withoutToken ? undefined : identity.token;
-    let token = await provider?.get();
+    let token = await this.tokenFor(identity, call, until);
     let isReplaced = false;
     for (let attempt = 1; ; attempt++) {
       try {
         return await this.attempt(identity, call, read, { token, attempt, until });
       } catch (error) {
-        const next = isReplaced || token === undefined ? token : await this.tokenAfter(error, identity, token);
+        const next = isReplaced ? token : await this.tokenAfter(error, identity, call, { token, until });
         if (next !== token) {
           token = next;
           isReplaced = true;
@@ -73,13 +74,21 @@ export class ApiCaller {
     }
   }
 
+  private tokenFor(identity: ApiIdentity, call: ApiCallPlan, until: number): Promise<string | undefined> {
+    const { token } = call.withoutToken ? { token: undefined } : identity;
+    return waitForToken(async () => token?.get(), { account: identity.account, call, until });
+  }
+
   /** The token for another attempt: the same one where it is not at fault, or there is no other. */
   private async tokenAfter(
     error: unknown,
-    { token: provider, tokenCodes }: ApiIdentity,
-    token: string,
-  ): Promise<string> {
-    return error instanceof WechatApiError && tokenCodes.has(error.errcode) ? provider!.replace(token) : token;
+    identity: ApiIdentity,
+    call: ApiCallPlan,
+    { token, until }: Omit<Attempt, 'attempt'>,
+  ): Promise<string | undefined> {
+    const { account, token: provider, tokenCodes } = identity;
+    const isAtFault = token !== undefined && error instanceof WechatApiError && tokenCodes.has(error.errcode);
+    return isAtFault ? waitForToken(() => provider!.replace(token), { account, call, until }) : token;
   }
 
   private async attempt<T>(
@@ -151,7 +160,7 @@ function readJsonAnswer({ content }: ExchangeAnswer): PayloadObject {
   try {
     return readAnswer(content);
   } catch {
-    throw new ExchangeFailure('unreadable', 'the answer is no JSON');
+    throw new ExchangeFailure('unreadable', localized({ en: 'the answer is no JSON', zh: '应答不是 JSON' }));
   }
 }
 

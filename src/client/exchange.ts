@@ -1,3 +1,4 @@
+import { localized } from '../language/language.js';
 import type { RequestBody } from './request-body.js';
 import type { ConnectionFailure } from './wechat-connection.error.js';
 
@@ -32,15 +33,9 @@ export class ExchangeFailure extends Error {
   }
 }
 
-/** Before any byte of the request left. */
-const UNREACHABLE = new Set([
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'ECONNREFUSED',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-]);
+/** Before any byte of the request left: there was no address, no connection, or no TLS that can be trusted. */
+const UNREACHABLE =
+  /^(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|EPROTO|(ERR_TLS|ERR_SSL|CERT|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO)_\w+)$/;
 
 /**
  * Sends one request and reads the whole answer.
@@ -54,13 +49,20 @@ export async function exchange(fetch: Fetch, request: ExchangeRequest): Promise<
     const response = await fetch(request.url, initOf(request, signal));
     const content = await contentOf(response, request.maxBytes);
     if (response.status !== 200) {
-      throw new ExchangeFailure('status', `HTTP status ${response.status}`, response.status);
+      throw new ExchangeFailure(
+        'status',
+        localized({ en: `HTTP status ${response.status}`, zh: `HTTP 状态码 ${response.status}` }),
+        response.status,
+      );
     }
     return { headers: response.headers, content };
   } catch (error) {
     request.signal?.throwIfAborted();
     if (timeout.aborted) {
-      throw new ExchangeFailure('timeout', `nothing within ${request.timeout} ms`);
+      throw new ExchangeFailure(
+        'timeout',
+        localized({ en: `nothing within ${request.timeout} ms`, zh: `${request.timeout} 毫秒内没有应答` }),
+      );
     }
     throw error instanceof ExchangeFailure ? error : failureOf(error);
   }
@@ -78,7 +80,10 @@ async function contentOf({ body }: Response, maxBytes: number): Promise<Buffer> 
   for await (const chunk of (body ?? []) as AsyncIterable<Uint8Array>) {
     size += chunk.length;
     if (size > maxBytes) {
-      throw new ExchangeFailure('unreadable', `the answer has more than ${maxBytes} bytes`);
+      throw new ExchangeFailure(
+        'unreadable',
+        localized({ en: `the answer has more than ${maxBytes} bytes`, zh: `应答超过 ${maxBytes} 字节` }),
+      );
     }
     chunks.push(chunk);
   }
@@ -87,21 +92,21 @@ async function contentOf({ body }: Response, maxBytes: number): Promise<Buffer> 
 
 /** The code alone: the message of a fetch may quote its URL, which has the token. */
 function failureOf(error: unknown): ExchangeFailure {
-  const code = codeOf(error);
-  const failure = UNREACHABLE.has(code) ? 'unreachable' : 'interrupted';
-  return new ExchangeFailure(failure, code === '' ? 'the connection failed' : code);
+  const { code, syscall } = codeOf(error);
+  const failure = syscall === 'connect' || UNREACHABLE.test(code) ? 'unreachable' : 'interrupted';
+  return new ExchangeFailure(failure, code === '' ? localized({ en: 'the connection failed', zh: '连接失败' }) : code);
 }
 
-function codeOf(error: unknown): string {
+function codeOf(error: unknown): { readonly code: string; readonly syscall?: string | undefined } {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    const { code } = cause as { readonly code?: unknown };
+    const { code, syscall } = cause as NodeJS.ErrnoException;
     if (typeof code === 'string') {
-      return code;
+      return { code, syscall };
     }
     const [first] = cause instanceof AggregateError ? (cause.errors as readonly unknown[]) : [];
     if (first !== undefined) {
       return codeOf(first);
     }
   }
-  return '';
+  return { code: '' };
 }

@@ -1,5 +1,6 @@
 import { Logger } from '@nestjs/common';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { localized } from '../language/language.js';
 import { RecentMap } from '../accounts/recent-map.js';
 import type { CallbackStore } from '../store/callback-store.js';
 import { LeaseKeeper } from '../store/lease-keeper.js';
@@ -44,7 +45,7 @@ export class TokenShelf {
 
   async read(key: string): Promise<KeptToken | undefined> {
     const text = await this.text(key);
-    return text === undefined ? undefined : (JSON.parse(text) as KeptToken);
+    return text === undefined ? undefined : (keptTokenIn(text) ?? this.forget(key));
   }
 
   async write(key: string, token: KeptToken): Promise<void> {
@@ -135,6 +136,12 @@ export class TokenShelf {
     }
   }
 
+  /** What something else has written in the place of a token would keep every new one from being written. */
+  private async forget(key: string): Promise<undefined> {
+    await this.orWithout(async () => withinTimeout(() => this.store.delete(key), this.timeout), undefined);
+    return undefined;
+  }
+
   private text(key: string): Promise<string | undefined> {
     return this.orWithout(async () => withinTimeout(() => this.store.read(key), this.timeout), undefined);
   }
@@ -168,9 +175,22 @@ export class TokenShelf {
     if (!this.isDown) {
       this.isDown = true;
       this.logger.warn(
-        `The store of the access tokens is down (${reason}). This process keeps its tokens for itself until it is back.`,
+        localized({
+          en: `The store of the access tokens is down (${reason}). This process keeps its tokens for itself until it is back.`,
+          zh: `存放 access_token 的存储不可用（${reason}）。恢复之前，本进程各自保存 token。`,
+        }),
       );
     }
+  }
+}
+
+/** `undefined` for what is no token. Nothing of it is told: it may be part of one. */
+function keptTokenIn(text: string): KeptToken | undefined {
+  try {
+    const token = JSON.parse(text) as KeptToken | null;
+    return typeof token?.value === 'string' && typeof token.expiresAt === 'number' ? token : undefined;
+  } catch {
+    return undefined;
   }
 }
 

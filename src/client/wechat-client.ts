@@ -1,8 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { RecentMap } from '../accounts/recent-map.js';
 import { localized } from '../language/language.js';
 import type { WechatEvent } from '../model/wechat-event.js';
 import { textOf } from '../protocol/payload.js';
+import type { AppAccess } from '../platforms/message-push/app-access.js';
+import type { OpenPlatformAccess } from '../platforms/open-platform/open-platform-access.js';
 import type { WecomAiBotEvent } from '../platforms/wecom/ai-bot/wecom-ai-bot.event.js';
+import type { WecomAccess, WecomSuiteAccess } from '../platforms/wecom/wecom-access.js';
 import { ApiAccounts } from './api-accounts.js';
 import type { CallOptions } from './api-call.js';
 import { WechatShopClient } from './channels-shop/wechat-shop-client.js';
@@ -16,6 +20,9 @@ import { type AiBotResponse, respondToAiBot } from './wecom/ai-bot-response.js';
 import { wecomCallsWithoutToken } from './wecom/wecom-calls.js';
 import { WecomClient } from './wecom/wecom-client.js';
 import { WecomSuiteClient } from './wecom/wecom-suite-client.js';
+
+/** Of accounts of a source there may be any number. */
+const MAX_CLIENTS = 1_000;
 
 /** The clients by the platforms of events, which begin the events' types. */
 interface ClientsByPlatform {
@@ -49,6 +56,8 @@ export type ClientOf<Event extends WechatEvent> = Event['type'] extends `${infer
  */
 @Injectable()
 export class WechatClient {
+  private readonly clients = new RecentMap<object>(MAX_CLIENTS);
+
   constructor(
     private readonly accounts: ApiAccounts,
     private readonly kits: ClientKits,
@@ -62,7 +71,9 @@ export class WechatClient {
    * @throws Error when there is no such account
    */
   officialAccount(name?: string): OfficialAccountClient {
-    return OfficialAccountClient.ofAccount(this.partsOf('official-account', name), this.clicks);
+    return this.clientOf('official-account', name, (parts: ClientParts<AppAccess>) =>
+      OfficialAccountClient.ofAccount(parts, this.clicks),
+    );
   }
 
   /**
@@ -72,7 +83,7 @@ export class WechatClient {
    * @throws Error when there is no such account
    */
   miniProgram(name?: string): MiniProgramClient {
-    return MiniProgramClient.ofAccount(this.partsOf('mini-program', name));
+    return this.clientOf('mini-program', name, (parts: ClientParts<AppAccess>) => MiniProgramClient.ofAccount(parts));
   }
 
   /**
@@ -82,7 +93,7 @@ export class WechatClient {
    * @throws Error when there is no such account
    */
   wechatShop(name?: string): WechatShopClient {
-    return WechatShopClient.ofAccount(this.partsOf('channels-shop', name));
+    return this.clientOf('channels-shop', name, (parts: ClientParts<AppAccess>) => WechatShopClient.ofAccount(parts));
   }
 
   /**
@@ -92,7 +103,7 @@ export class WechatClient {
    * @throws Error when there is no such account
    */
   wecom(name?: string): WecomClient {
-    return WecomClient.ofAccount(this.partsOf('wecom', name));
+    return this.clientOf('wecom', name, (parts: ClientParts<WecomAccess>) => WecomClient.ofAccount(parts));
   }
 
   /**
@@ -102,7 +113,7 @@ export class WechatClient {
    * @throws Error when there is no such account
    */
   wecomSuite(name?: string): WecomSuiteClient {
-    return new WecomSuiteClient(this.partsOf('wecom-suite', name));
+    return this.clientOf('wecom-suite', name, (parts: ClientParts<WecomSuiteAccess>) => new WecomSuiteClient(parts));
   }
 
   /**
@@ -112,7 +123,11 @@ export class WechatClient {
    * @throws Error when there is no such account
    */
   openPlatform(name?: string): OpenPlatformClient {
-    return new OpenPlatformClient(this.partsOf('open-platform', name), this.clicks);
+    return this.clientOf(
+      'open-platform',
+      name,
+      (parts: ClientParts<OpenPlatformAccess>) => new OpenPlatformClient(parts, this.clicks),
+    );
   }
 
   /**
@@ -180,12 +195,21 @@ export class WechatClient {
     }
   }
 
-  private partsOf<Access>(platform: string, name: string | undefined): ClientParts<Access> {
+  /** One for each account, however often it is asked for: it reads the account's secret once. */
+  private clientOf<Access, Client extends object>(
+    platform: string,
+    name: string | undefined,
+    make: (parts: ClientParts<Access>) => Client,
+  ): Client {
     const { name: account, access, settings } = this.accounts.get(platform, name);
-    return {
-      account,
-      access: access as () => Access | Promise<Access>,
-      kit: this.kits.get(settings.delivery.store, settings.clock),
-    };
+    const key = `${platform}:${account}`;
+    const known = this.clients.get(key) as Client | undefined;
+    if (known !== undefined) {
+      return known;
+    }
+    const kit = this.kits.get(settings.delivery.store, settings.clock);
+    const client = make({ account, access: access as () => Access | Promise<Access>, kit });
+    this.clients.set(key, client);
+    return client;
   }
 }

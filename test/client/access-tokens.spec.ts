@@ -266,6 +266,18 @@ describe('access tokens', () => {
     expect(secrets).toEqual([]);
   });
 
+  it('are read once from there, however often the account is asked for', async () => {
+    const api = await startApi();
+    let asked = 0;
+    const secret = (): Promise<string> => Promise.resolve((asked++, appSecret));
+    const { wechat } = await startClient(api, { accounts: [officialAccount({ ...credentials, appSecret: secret })] });
+    for (let call = 0; call < 5; call++) {
+      await wechat.officialAccount().get(INFO, query);
+      await wechat.officialAccount('default').jsSdk.config('https://a.example/');
+    }
+    expect(asked).toBe(1);
+  });
+
   it('come from elsewhere where the account says so', async () => {
     const api = await startApi();
     const { wechat } = await startClient(api);

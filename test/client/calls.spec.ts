@@ -259,6 +259,31 @@ describe('time', () => {
     expect(api.requestsTo(SEND)).toHaveLength(2);
   });
 
+  it('counts the wait for the token, in which nothing was sent', async () => {
+    const { api, account } = await start();
+    api.fail('/cgi-bin/stable_token', 'silent');
+    const error = await errorOf(account.post(SEND, text, { timeout: 200 }));
+    expect(error).toMatchObject({ failure: 'unreachable', mayBeDone: false, path: SEND });
+    expect((error as Error).message).toContain('its access token did not come within 200 ms');
+    expect(api.requestsTo(SEND)).toHaveLength(0);
+    // The token comes all the same, for the calls that follow.
+    await account.post(SEND, text);
+    expect(api.requestsTo('/cgi-bin/stable_token').length).toBeLessThanOrEqual(2);
+  });
+
+  it('ends with the signal while the token is waited for, whether the first or another', async () => {
+    const { api, account } = await start();
+    const reason = new Error('The user went away.');
+    for (const before of [() => undefined, () => api.revoke(app.appId)]) {
+      before();
+      api.fail('/cgi-bin/stable_token', 'silent');
+      const running = new AbortController();
+      setTimeout(() => running.abort(reason), 100);
+      expect(await errorOf(account.get(INFO, { openid }, { signal: running.signal }))).toBe(reason);
+      await account.get(INFO, { openid });
+    }
+  });
+
   it('leaves a read another attempt', async () => {
     const { api, account } = await start();
     await account.accessToken();

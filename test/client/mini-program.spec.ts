@@ -31,6 +31,25 @@ describe('a login', () => {
     expect(api.requestsTo('/sns/jscode2session')).toHaveLength(2);
   });
 
+  it('asks the vault for the secret once, and again when the secret was reset', async () => {
+    const secrets = ['secret-of-before', appSecret];
+    let asked = 0;
+    const secret = (): Promise<string> => Promise.resolve(secrets[Math.min(asked++, 1)]!);
+    const { wechat } = await startClient(api, { accounts: [miniProgram({ ...credentials, appSecret: secret })] });
+    let isReset = false;
+    api.answer('/sns/jscode2session', () =>
+      isReset && asked < 2
+        ? { errcode: 40125, errmsg: 'invalid appsecret' }
+        : { openid: 'o1', session_key: 'c2Vzc2lvbi1rZXktMTIzNA==' },
+    );
+    const { login } = wechat.miniProgram();
+    await Promise.all([login.code2session('1'), wechat.miniProgram().login.code2session('2')]);
+    expect(asked).toBe(1);
+    isReset = true;
+    expect(await login.code2session('3')).toMatchObject({ openid: 'o1' });
+    expect(asked).toBe(2);
+  });
+
   it('checks whether its session key is still good', async () => {
     const sessionKey = 'c2Vzc2lvbi1rZXktMTIzNA==';
     api.answer('/wxa/checksession', { errcode: 0, errmsg: 'ok' });

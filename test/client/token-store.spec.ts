@@ -262,6 +262,28 @@ describe('a store', () => {
     expect(await next.wechat.officialAccount().accessToken()).toBe(newer);
   });
 
+  it('that has something else in the place of a token gets a new one', async () => {
+    const api = await startApi();
+    const shared = new MemoryStore();
+    const keys: string[] = [];
+    const compareAndWrite = shared.compareAndWrite.bind(shared);
+    shared.compareAndWrite = (key, ...others) => {
+      keys.push(key);
+      return compareAndWrite(key, ...others);
+    };
+    for (const text of [undefined, '{"value":"cut off', 'null', '{}']) {
+      if (text !== undefined) {
+        shared.write(keys[0]!, text, HOUR_MS);
+      }
+      const before = api.requestsTo(STABLE).length;
+      for (let process = 0; process < 2; process++) {
+        const { wechat } = await startClient(api, { client: { store: shared } });
+        expect(await wechat.officialAccount().get(INFO, query)).toMatchObject({ openid: 'o1' });
+      }
+      expect(api.requestsTo(STABLE)).toHaveLength(before + 1);
+    }
+  });
+
   it('that never gets ready is asked all the same', async () => {
     const api = await startApi();
     const store = storeWith(() => ({ whenReady: () => Promise.reject(new Error('ECONNREFUSED')) }));
@@ -314,8 +336,14 @@ describe('an account that authorized a third-party platform', () => {
     componentVerifyTicket: 'ticket@@@verify',
   };
 
-  async function start(kept: Map<string, string>, authorizers: object = { [shop]: 'refreshtoken@@@good' }) {
-    const api = await startApi({ components: [{ ...component, authorizers: authorizers as Record<string, string> }] });
+  async function start(
+    kept: Map<string, string>,
+    authorizers: object = { [shop]: 'refreshtoken@@@good' },
+    broken: readonly ('get' | 'set')[] = [],
+  ) {
+    const authorizationCodes = { 'auth-code': { appId: shop, refreshToken: 'unused' } };
+    const known = { ...component, authorizers: authorizers as Record<string, string>, authorizationCodes };
+    const api = await startApi({ components: [known] });
     const ticketStore = new MemoryTicketStore();
     const { componentAppId, componentAppSecret, componentVerifyTicket } = component;
     await ticketStore.set(componentAppId, { value: componentVerifyTicket, issuedAt: new Date() });
@@ -323,10 +351,39 @@ describe('an account that authorized a third-party platform', () => {
       get: (appId: string) => Promise.resolve(kept.get(appId)),
       set: (appId: string, value: string) => Promise.resolve(void kept.set(appId, value)),
     };
+    for (const method of broken) {
+      refreshTokenStore[method] = () => Promise.reject(new Error('ECONNREFUSED', { cause: [...kept] }));
+    }
     const options = { token, encodingAesKey, componentAppId, componentAppSecret, ticketStore, refreshTokenStore };
-    const { wechat } = await startClient(api, { accounts: [openPlatform(options)] });
-    return { api, platform: wechat.openPlatform() };
+    const { wechat, logs } = await startClient(api, { accounts: [openPlatform(options)] });
+    return { api, platform: wechat.openPlatform(), logs };
   }
+
+  it.each([
+    ['the first time', ['get', 'set']],
+    ['when it is to keep a new one', ['set']],
+  ] as const)('calls when the store of its refresh tokens is down %s', async (_, broken) => {
+    const kept = new Map([[shop, 'refreshtoken@@@good']]);
+    const { api, platform, logs } = await start(kept, undefined, broken);
+    const account = platform.authorizer(shop);
+    for (let round = 0; round < 2; round++) {
+      expect(await account.get(INFO, query)).toMatchObject({ openid: 'o1' });
+      api.revoke(shop);
+    }
+    expect(api.requestsTo(REFRESH)).toHaveLength(2);
+    expect(logs.text('warn')).toMatch(/store of the refresh tokens failed for wxshop \(ECONNREFUSED\)/);
+    expect(logs.text()).not.toContain('refreshtoken');
+  });
+
+  it('is kept by what an authorization brings though the store of its refresh tokens is down', async () => {
+    const { api, platform } = await start(new Map(), {}, ['get', 'set']);
+    expect(await platform.queryAuth('auth-code')).toMatchObject({
+      appId: shop,
+      refreshToken: expect.any(String) as string,
+    });
+    expect(await platform.authorizer(shop).get(INFO, query)).toMatchObject({ openid: 'o1' });
+    expect(api.requestsTo(REFRESH)).toHaveLength(0);
+  });
 
   it('may have authorized anew, with another refresh token than that of its last access token', async () => {
     const kept = new Map([[shop, 'refreshtoken@@@good']]);

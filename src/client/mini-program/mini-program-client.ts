@@ -40,10 +40,10 @@ export class MiniProgramClient extends ApiClient<MiniProgramApi> {
 
   /** @internal */
   static ofAccount(parts: ClientParts<AppAccess>): MiniProgramClient {
-    const credentialsOf = oncePer(({ appId, appSecret }: AppAccess): MiniProgramCredentials => ({
-      appId,
-      secret: () => new SecretReader(needed(appSecret, 'appSecret', parts.account)).read(),
-    }));
+    const credentialsOf = oncePer(({ appId, appSecret }: AppAccess): MiniProgramCredentials => {
+      const reader = appSecret === undefined ? undefined : new SecretReader(appSecret);
+      return { appId, useSecret: (work) => needed(reader, 'appSecret', parts.account).use(work) };
+    });
     return new MiniProgramClient(appCalls(parts), async () => credentialsOf(await parts.access()));
   }
 }

@@ -1,4 +1,5 @@
 import { createDecipheriv, createHmac } from 'node:crypto';
+import { localized } from '../../language/language.js';
 import { readJson } from '../../protocol/json-reader.js';
 import { type PayloadObject, textOf } from '../../protocol/payload.js';
 import type { CallOptions } from '../api-call.js';
@@ -21,10 +22,10 @@ export interface EncryptedUserData {
   readonly iv: string;
 }
 
-/** Who logs in: the AppID, and what reads its secret. */
+/** Who logs in: the AppID, and what does something with its secret. */
 export interface MiniProgramCredentials {
   readonly appId: string;
-  readonly secret: () => Promise<string>;
+  readonly useSecret: <T>(work: (secret: string) => Promise<T>) => Promise<T>;
 }
 
 /** Logs users of a Mini Program in. */
@@ -41,9 +42,11 @@ export class MiniProgramLogin {
    * @see https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/user-login/code2Session.html
    */
   async code2session(code: string, options?: CallOptions): Promise<MiniProgramSession> {
-    const { appId, secret } = await this.credentials();
-    const query = { appid: appId, secret: await secret(), js_code: code, grant_type: 'authorization_code' };
-    const answer = await this.calls.get('/sns/jscode2session', query, { ...options, withoutToken: true });
+    const { appId, useSecret } = await this.credentials();
+    const answer = await useSecret((secret) => {
+      const query = { appid: appId, secret, js_code: code, grant_type: 'authorization_code' };
+      return this.calls.get('/sns/jscode2session', query, { ...options, withoutToken: true });
+    });
     return {
       openid: textOf(answer, 'openid') ?? '',
       sessionKey: textOf(answer, 'session_key') ?? '',
@@ -90,7 +93,12 @@ export class MiniProgramLogin {
     const { appId } = await this.credentials();
     const decrypted = decrypt(sessionKey, data);
     if (textOf((decrypted['watermark'] ?? {}) as PayloadObject, 'appid') !== appId) {
-      throw new Error('The user data belongs to another Mini Program: its watermark has another AppID.');
+      throw new Error(
+        localized({
+          en: 'The user data is for another Mini Program: its watermark has another AppID.',
+          zh: '用户数据属于另一个小程序：watermark 中的 AppID 不同。',
+        }),
+      );
     }
     return decrypted;
   }
@@ -103,6 +111,11 @@ function decrypt(sessionKey: string, { encryptedData, iv }: EncryptedUserData): 
     return readJson(data.toString('utf8'));
   } catch {
     // The error of the cipher tells the sender of a forged text how far it came.
-    throw new Error('The user data cannot be decrypted. Call wx.login again and use the new session key.');
+    throw new Error(
+      localized({
+        en: 'The user data cannot be decrypted. Call wx.login again and use the new session key.',
+        zh: '用户数据无法解密。请重新调用 wx.login，使用新的 session_key。',
+      }),
+    );
   }
 }

@@ -1,3 +1,4 @@
+import { localized } from '../../language/language.js';
 import type { AuthorizerApi } from '../api/authorizer.generated.js';
 import type { ApiCalls } from '../api-calls.js';
 import { ApiClient } from '../api-client.js';
@@ -21,12 +22,15 @@ export class AuthorizerClient extends ApiClient<AuthorizerApi> {
 
   /** The same calls with the helpers for Mini Programs. A login needs the platform's own way: `/sns/component/jscode2session`. */
   get asMiniProgram(): MiniProgramClient {
-    return new MiniProgramClient(this.calls, async () => ({ appId: await this.parts.appId(), secret: noSecret }));
+    return new MiniProgramClient(this.calls, async () => ({ appId: await this.parts.appId(), useSecret: noSecret }));
   }
 }
 
-function noSecret(): Promise<string> {
+function noSecret(): never {
   throw new Error(
-    'A third-party platform does not have the secret of an account. Call /sns/component/jscode2session instead.',
+    localized({
+      en: 'A third-party platform has no secret of an account. Call /sns/component/jscode2session.',
+      zh: '第三方平台没有授权账号的 secret。请调用 /sns/component/jscode2session。',
+    }),
   );
 }

@@ -1,6 +1,9 @@
+import { Logger } from '@nestjs/common';
+import { localized } from '../../language/language.js';
 import type { Secret } from '../../model/api-access.js';
 import type { OpenPlatformAccess } from '../../platforms/open-platform/open-platform-access.js';
 import type { RefreshTokenStore } from '../../platforms/open-platform/open-platform.options.js';
+import { reasonOf } from '../../protocol/error-text.js';
 import { type PayloadObject, textOf } from '../../protocol/payload.js';
 import type { CallbackStore } from '../../store/callback-store.js';
 import type { ApiCalls } from '../api-calls.js';
@@ -9,6 +12,8 @@ import { neededTicket } from '../needed-ticket.js';
 import { SecretReader } from '../secret-reader.js';
 import { EARLY_MS, type IssuedToken, type KeptToken, type TokenSource } from '../token-source.js';
 import { WechatApiError } from '../wechat-api.error.js';
+
+const logger = new Logger('WechatClientModule');
 
 /** `refresh_token is invalid`. */
 const REFRESH_TOKEN_INVALID = 61023;
@@ -29,7 +34,10 @@ export function componentToken(
 ): TokenSource {
   const reader = new SecretReader(componentAppSecret);
   return {
-    title: `The access token of the third-party platform ${componentAppId}`,
+    title: {
+      en: `The access token of the third-party platform ${componentAppId}`,
+      zh: `第三方平台 ${componentAppId} 的 component_access_token`,
+    },
     early: EARLY_MS,
     key: async () => `token:component:${componentAppId}:${await reader.digest()}`,
     fetch: () =>
@@ -67,7 +75,10 @@ export function authorizerToken(
     return token;
   };
   return {
-    title: `The access token of ${appId} for the third-party platform ${componentAppId}`,
+    title: {
+      en: `The access token of ${appId} for the third-party platform ${componentAppId}`,
+      zh: `授权方 ${appId} 在第三方平台 ${componentAppId} 的 access_token`,
+    },
     early: EARLY_MS,
     key: () => Promise.resolve(`token:authorizer:${componentAppId}:${appId}`),
     fetch: ({ before }) => {
@@ -86,6 +97,32 @@ export function authorizerTokenOf(answer: PayloadObject): IssuedToken {
   const refreshToken = textOf(answer, 'authorizer_refresh_token');
   const token = issuedToken(answer, 'authorizer_access_token');
   return refreshToken === undefined ? token : { ...token, refreshToken };
+}
+
+/**
+ * The same store, which keeps nobody from calling when it is down: the refresh token is kept with the access token too, and
+ * WeChat's list has it.
+ */
+export function forgivingStore(refreshTokens: RefreshTokenStore): RefreshTokenStore {
+  return {
+    get: (appId) => orWarn(appId, () => refreshTokens.get(appId)),
+    set: async (appId, token) => orWarn(appId, () => refreshTokens.set(appId, token)),
+  };
+}
+
+/** The reason alone is told: what a store throws may carry what it was to write. */
+async function orWarn<T>(appId: string, ask: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await ask();
+  } catch (error) {
+    logger.warn(
+      localized({
+        en: `The store of the refresh tokens failed for ${appId} (${reasonOf(error)}). WeChat's list of authorizers is asked where it is needed.`,
+        zh: `存放 ${appId} 的 refresh_token 时出错（${reasonOf(error)}）。需要时会查询微信的授权方列表。`,
+      }),
+    );
+    return undefined;
+  }
 }
 
 /** Keeps refresh tokens in the store of the access tokens. */
@@ -135,8 +172,12 @@ async function firstAccepted(
   fetchWith: (refreshToken: string) => Promise<IssuedToken>,
 ): Promise<IssuedToken> {
   let refused: unknown = new Error(
-    `There is no refresh token of ${appId}, not even in WeChat's list of authorizers. It comes with the authorization: ` +
-      'pass its code to queryAuth().',
+    localized({
+      en:
+        `No refresh token of ${appId} is known, and WeChat's list of authorizers has none. It comes with the authorization: ` +
+        'pass its code to queryAuth().',
+      zh: `没有 ${appId} 的 refresh_token，微信的授权方列表里也没有。它随授权一起下发：请把授权码传给 queryAuth()。`,
+    }),
   );
   for await (const refreshToken of refreshTokens) {
     try {

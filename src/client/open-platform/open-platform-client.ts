@@ -9,7 +9,7 @@ import type { ClientParts } from '../client-kit.js';
 import type { ClickHandlers } from '../official-account/click-handlers.js';
 import type { TokenSource } from '../token-source.js';
 import { AuthorizerClient } from './authorizer-client.js';
-import { authorizerToken, authorizerTokenOf, refreshTokensIn } from './component-token.js';
+import { authorizerToken, authorizerTokenOf, forgivingStore, refreshTokensIn } from './component-token.js';
 import { authorizerCalls, componentCalls } from './open-platform-calls.js';
 
 /** Who may be asked for an authorization. */
@@ -92,10 +92,10 @@ export class OpenPlatformClient extends ApiClient<OpenPlatformApi> {
     const info = answer['authorization_info'] as PayloadObject;
     const appId = needed(textOf(info, 'authorizer_appid'), 'authorizer_appid', this.parts.account);
     const { value, expiresIn, refreshToken = '' } = authorizerTokenOf(info);
-    await this.refreshTokensOf(component).set(appId, refreshToken);
     const fetchedAt = this.parts.kit.clock();
     const token = { value, refreshToken, fetchedAt, expiresAt: fetchedAt + expiresIn * 1000 };
     await this.parts.kit.keeper.put(this.tokenOf(component, appId), token);
+    await this.refreshTokensOf(component).set(appId, refreshToken);
     return { appId, refreshToken, functions: functionsOf(info) };
   }
 
@@ -104,7 +104,7 @@ export class OpenPlatformClient extends ApiClient<OpenPlatformApi> {
   }
 
   private refreshTokensOf({ componentAppId, refreshTokenStore }: OpenPlatformAccess): RefreshTokenStore {
-    return refreshTokenStore ?? refreshTokensIn(this.parts.kit.store, componentAppId);
+    return forgivingStore(refreshTokenStore ?? refreshTokensIn(this.parts.kit.store, componentAppId));
   }
 }
 
