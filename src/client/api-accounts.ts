@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { localized, type Texts } from '../language/language.js';
 import { AccountRegistry } from '../accounts/account-registry.js';
 import type { WechatSettings } from '../accounts/wechat-settings.js';
 import type { ApiAccess } from '../model/api-access.js';
@@ -70,11 +71,7 @@ export class ApiAccounts {
     if (names.length === 1 || names.includes('default')) {
       return names.length === 1 ? names[0]! : 'default';
     }
-    throw new Error(
-      names.length === 0
-        ? `There is no account of the platform ${platform} in the options of WechatModule.`
-        : `There are several accounts of the platform ${platform}; say which: ${names.map((name) => `"${name}"`).join(', ')}.`,
-    );
+    throw new Error(localized(names.length === 0 ? noAccount(platform) : severalAccounts(platform, names)));
   }
 
   private async lookUp(name: string, platform: string): Promise<ApiAccess> {
@@ -86,8 +83,31 @@ export class ApiAccounts {
 /** @throws Error when the account is of another platform */
 function accessOf(access: ApiAccess | undefined, platform: string, name: string): ApiAccess {
   if (access?.platform !== platform) {
-    const found = access === undefined ? 'has no API' : `is of the platform ${access.platform}`;
-    throw new Error(`The account "${name}" ${found}, but was asked for as one of ${platform}.`);
+    throw new Error(localized(otherPlatform(name, access?.platform, platform)));
   }
   return access;
+}
+
+function noAccount(platform: string): Texts {
+  return {
+    en: `There is no account of the platform ${platform} in the options of WechatModule.`,
+    zh: `WechatModule 的选项中没有平台 ${platform} 的账号。`,
+  };
+}
+
+function severalAccounts(platform: string, names: readonly string[]): Texts {
+  const quoted = names.map((name) => `"${name}"`);
+  return {
+    en: `There are several accounts of the platform ${platform}; say which: ${quoted.join(', ')}.`,
+    zh: `平台 ${platform} 有多个账号，请指明是哪一个：${quoted.join('、')}。`,
+  };
+}
+
+function otherPlatform(name: string, found: string | undefined, platform: string): Texts {
+  const [is, isInChinese] =
+    found === undefined ? ['has no API', '没有可以调用的 API'] : [`is of the platform ${found}`, `属于平台 ${found}`];
+  return {
+    en: `The account "${name}" ${is}, and it was asked for as one of ${platform}.`,
+    zh: `账号 "${name}" ${isInChinese}，却作为 ${platform} 的账号使用。`,
+  };
 }

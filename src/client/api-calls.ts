@@ -1,3 +1,4 @@
+import { localized } from '../language/language.js';
 import type { PayloadObject } from '../protocol/payload.js';
 import type { CallOptions, DownloadedFile, UploadFile } from './api-call.js';
 import type { ApiCaller } from './api-caller.js';
@@ -66,7 +67,12 @@ export class ApiCalls {
   async accessToken(): Promise<string> {
     const { token, account } = await this.identity();
     if (token === undefined) {
-      throw new Error(`The account "${account}" makes its calls without an access token.`);
+      throw new Error(
+        localized({
+          en: `The account "${account}" calls without an access token.`,
+          zh: `账号 "${account}" 的调用不用 access_token。`,
+        }),
+      );
     }
     return token.get();
   }
@@ -78,8 +84,12 @@ export class ApiCalls {
   private plan(method: 'GET' | 'POST', path: string, query: object, options: AnyCallOptions): ApiCallPlan {
     const url = path.startsWith('/') ? new URL(path, NOWHERE) : undefined;
     if (url?.origin !== NOWHERE) {
+      const given = path.slice(0, 40);
       throw new TypeError(
-        `A path begins with one "/", such as "/cgi-bin/user/info", but this one is "${path.slice(0, 40)}".`,
+        localized({
+          en: `A path begins with one "/", such as "/cgi-bin/user/info"; this one is "${given}".`,
+          zh: `路径应以一个 "/" 开头，例如 "/cgi-bin/user/info"；现在是 "${given}"。`,
+        }),
       );
     }
     const { signal, timeout = this.timeout, withoutToken = false } = options;

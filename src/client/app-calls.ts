@@ -1,3 +1,4 @@
+import { localized } from '../language/language.js';
 import type { AppAccess } from '../platforms/message-push/app-access.js';
 import type { ApiCalls } from './api-calls.js';
 import type { ApiIdentity } from './api-identity.js';
@@ -35,7 +36,10 @@ export function appCalls({ account, access, kit }: ClientParts<AppAccess>): ApiC
 export function needed<T>(secret: T | undefined, option: string, account: string): T {
   if (secret === undefined) {
     throw new Error(
-      `The account "${account}" has no ${option}, so it cannot call the API. Add it to the options of the account.`,
+      localized({
+        en: `The account "${account}" has no ${option}, and cannot call the API. Give its options one.`,
+        zh: `账号 "${account}" 没有 ${option}，无法调用 API。请在它的选项中填写。`,
+      }),
     );
   }
   return secret;

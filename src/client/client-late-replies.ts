@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { localized } from '../language/language.js';
 import type { RegisteredAccount } from '../accounts/registered-account.js';
 import { LateReplies } from '../delivery/late-replies.js';
 import type { LateReplyContext, LateReplySender } from '../model/late-reply-sender.js';
@@ -46,7 +47,12 @@ export class ClientLateReplies implements LateReplySender, OnModuleInit {
   async send(reply: Reply | string, event: WechatEvent, { firstClaimedAt }: LateReplyContext): Promise<void> {
     const send = senders[event.type.slice(0, event.type.indexOf('.'))];
     if (send === undefined) {
-      throw new Error(`No API message can replace a reply to ${event.type}.`);
+      throw new Error(
+        localized({
+          en: `There is no message that could take the place of a reply to ${event.type}.`,
+          zh: `没有可以代替 ${event.type} 的回复的消息。`,
+        }),
+      );
     }
     await send(this.wechat, reply, event, Date.now() - firstClaimedAt);
   }
@@ -60,7 +66,12 @@ function canSend({ account: { api } }: RegisteredAccount): boolean {
 function textOf(reply: Reply | string): string {
   const text = typeof reply === 'string' ? reply : (reply as { readonly content?: unknown }).content;
   if (typeof text !== 'string') {
-    throw new Error('After the deadline, an AI bot can send only texts.');
+    throw new Error(
+      localized({
+        en: 'Later than its answer was due, an AI bot can send texts alone.',
+        zh: '超过回复时限后，智能机器人只能发送文本。',
+      }),
+    );
   }
   return text;
 }

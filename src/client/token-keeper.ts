@@ -1,4 +1,5 @@
 import { Logger } from '@nestjs/common';
+import { localized } from '../language/language.js';
 import { RecentMap } from '../accounts/recent-map.js';
 import { reasonOf } from '../protocol/error-text.js';
 import type { HeldLock } from '../store/store-lock.js';
@@ -117,8 +118,12 @@ export class TokenKeeper {
       await this.renew(source, key, { early: true });
     } catch (error) {
       const left = Math.round((present.expiresAt - this.clock()) / 1000);
+      const title = localized(source.title);
       this.logger.warn(
-        `${source.title} could not be renewed; the present one is good for ${left} s. ${reasonOf(error)}`,
+        localized({
+          en: `${title} could not be renewed; the present one is good for ${left} s. ${reasonOf(error)}`,
+          zh: `${title}未能续期；现有的还可以用 ${left} 秒。${reasonOf(error)}`,
+        }),
       );
     }
   }
@@ -137,9 +142,12 @@ export class TokenKeeper {
         return this.fetchLocked(source, key, want, lock);
       }
       if (this.clock() > until) {
+        const [title, seconds] = [localized(source.title), WAIT_MS / 1000];
         throw new Error(
-          `Another process is fetching ${source.title}, but has not finished after ${WAIT_MS / 1000} s. ` +
-            'Check that process, and its connection to WeChat.',
+          localized({
+            en: `${title} is being fetched by another process, which is not done after ${seconds} s. Check that process, and its way to WeChat.`,
+            zh: `另一个进程正在获取${title}，${seconds} 秒后仍未完成。请检查那个进程，以及它到微信的网络。`,
+          }),
         );
       }
       await randomPause(50, 400);

@@ -1,3 +1,5 @@
+import type { Texts } from '../language/language.js';
+
 /** A token or ticket as the platform gave it out. */
 export interface IssuedToken {
   readonly value: string;
@@ -27,7 +29,7 @@ export interface TokenRequest {
 /** Where a token of one account comes from. */
 export interface TokenSource {
   /** What the token is for, for people: it stands in logs and errors. */
-  readonly title: string;
+  readonly title: Texts;
   /** Milliseconds before its end at which a new token is fetched. */
   readonly early: number;
   /** Whether the platform can be forced to replace a token that it goes on giving out. */

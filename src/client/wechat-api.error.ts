@@ -1,4 +1,4 @@
-import type { Texts } from '../language/language.js';
+import { localized, type Texts } from '../language/language.js';
 import { acceptCopies } from '../protocol/accept-copies.js';
 import type { ErrorExplanation } from './error-codes/error-explanation.js';
 import { explainError } from './error-codes/explain-error.js';
@@ -59,7 +59,14 @@ export class WechatApiError extends Error {
   constructor({ platform, account, method, path, errcode, errmsg, now }: ApiErrorFacts) {
     const text = textOf(errmsg);
     const explanation = explainError(platform, errcode);
-    super(`${method} ${path} of "${account}" was refused: ${errcode} ${text}${hintAfter(explanation)}`);
+    const call = `${method} ${path}`;
+    const { en, zh } = hintAfter(explanation);
+    super(
+      localized({
+        en: `${call} of "${account}" was refused: ${errcode} ${text}${en}`,
+        zh: `账号 "${account}" 的 ${call} 被拒绝：${errcode} ${text}${zh}`,
+      }),
+    );
     this.errcode = errcode;
     this.errmsg = text;
     this.meaning = explanation?.meaning;
@@ -74,8 +81,10 @@ export class WechatApiError extends Error {
   }
 }
 
-function hintAfter(explanation: ErrorExplanation | undefined): string {
-  return explanation === undefined ? '' : `. ${explanation.hint.en}`;
+function hintAfter(explanation: ErrorExplanation | undefined): Texts {
+  return explanation === undefined
+    ? { en: '', zh: '' }
+    : { en: `. ${explanation.hint.en}`, zh: `。${explanation.hint.zh}` };
 }
 
 /** `rid: …`, `hint: […]`, `from ip: …` and `more info at …` follow the text. */

@@ -13,7 +13,7 @@ export interface WechatClientOptions {
    * `{ 'api.weixin.qq.com': 'https://sh.api.weixin.qq.com' }`. Default: the hosts themselves, by HTTPS.
    */
   readonly baseUrl?: string | Readonly<Record<string, string>> | undefined;
-  /** Milliseconds for a call, its retries included; a file may take four times as long. Default: 15000. */
+  /** Milliseconds for a call, the wait for its token and its retries included; a file may take four times as long. Default: 15000. */
   readonly timeout?: number | undefined;
   /** What sends the requests, such as a `fetch` that goes through a proxy. Default: the global `fetch`. */
   readonly fetch?: Fetch | undefined;

@@ -7,6 +7,7 @@ import {
 } from 'nestjs-wechat';
 import { wechatShop } from 'nestjs-wechat/channels-shop';
 import {
+  MenuBuilder,
   MiniProgramClient,
   OfficialAccountClient,
   type WechatClient,
@@ -81,6 +82,15 @@ describe('a call that fails on its way', () => {
     ],
     ['a name', coded('ENOTFOUND'), 'unreachable', 'ENOTFOUND'],
     ['a connection', coded('ECONNRESET'), 'interrupted', 'ECONNRESET'],
+    ['a proxy', coded('DEPTH_ZERO_SELF_SIGNED_CERT'), 'unreachable', 'DEPTH_ZERO_SELF_SIGNED_CERT'],
+    ['a port', coded('ERR_SSL_WRONG_VERSION_NUMBER'), 'unreachable', 'ERR_SSL_WRONG_VERSION_NUMBER'],
+    [
+      'a connection that was never made',
+      Object.assign(coded('ETIMEDOUT'), { syscall: 'connect' }),
+      'unreachable',
+      'ETIMEDOUT',
+    ],
+    ['a connection that was made', Object.assign(coded('ETIMEDOUT'), { syscall: 'read' }), 'interrupted', 'ETIMEDOUT'],
     ['addresses of which none is named', new AggregateError([]), 'interrupted', 'the connection failed'],
     ['something else', 'thrown', 'interrupted', 'the connection failed'],
   ])('tells the code and no more, of %s', async (_, cause, failure, detail) => {
@@ -358,6 +368,20 @@ describe('an event of an account of a source that this process has not looked up
     const response = { msgtype: 'markdown', markdown: { content: 'Tea' } } as const;
     await expect(wechat.respond(event, response)).rejects.toThrow(/no WeChat account named "bot"/);
   });
+});
+
+it('errors are in the language of the module', async () => {
+  const { wechat } = await startClient(api, { wechat: { language: 'zh-CN' } });
+  try {
+    api.fail(INFO, 40003);
+    await expect(wechat.officialAccount().get(INFO, { openid })).rejects.toThrow(/被拒绝：40003 fault。openid 只属于/);
+    expect(() => wechat.miniProgram()).toThrow('WechatModule 的选项中没有平台 mini-program 的账号。');
+    expect(() => new MenuBuilder().click('', 'A')).toThrow(/微信不会接受这个菜单：\n- 名称 "" 的 UTF-8 长度为 0 字节/);
+    api.fail(INFO, 'html', 'html', 'html', 'html');
+    await expect(wechat.officialAccount().get(INFO, { openid })).rejects.toThrow(/没有得到应答：应答不是 JSON。/);
+  } finally {
+    await startClient(api, { wechat: { language: 'en' } });
+  }
 });
 
 it('the helpers of an Official Account refuse what WeChat would, and take answers that lack a field', async () => {

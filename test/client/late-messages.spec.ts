@@ -152,6 +152,23 @@ describe('a late reply of an Official Account', () => {
     await expect(send('Bye', unsubscribe)).rejects.toThrow(/unsubscribe, which came 7 s ago, lets the account send no/);
   });
 
+  it('says by what the user did how many could be sent, and for how long', async () => {
+    const text = { ...event, type: 'official-account.message.text' };
+    for (const [trigger, reason] of [
+      [text, /After a message the account may send 5 messages within 48 hours/],
+      [
+        { ...text, bizmsgmenuid: '1' },
+        /After a tap on a line of a menu message the account may send 3 .* within 1 minute/,
+      ],
+      [event, /After a click on the menu the account may send 3 messages within 1 minute, and it came 7 s ago/],
+      [{ ...event, type: 'official-account.event.scancode_waitmsg' }, /After a scan from the menu .* 3 messages/],
+      [{ ...event, type: 'official-account.event.subscribe' }, /After a new follower .* 3 messages/],
+    ] as const) {
+      api.fail(CUSTOM_SEND, 45047);
+      await expect(send('Hello', trigger)).rejects.toThrow(reason);
+    }
+  });
+
   it('fails as the call does for any other reason', async () => {
     api.fail(CUSTOM_SEND, 40003);
     await expect(send('Hello', event)).rejects.toMatchObject({ name: 'WechatApiError', errcode: 40003 });

@@ -1,5 +1,6 @@
 import { Logger } from '@nestjs/common';
 import { isDeepStrictEqual } from 'node:util';
+import { localized } from '../../language/language.js';
 import { textOf } from '../../protocol/payload.js';
 import type { CallOptions } from '../api-call.js';
 import type { ApiCalls } from '../api-calls.js';
@@ -107,7 +108,10 @@ export class AccountMenu {
     if (keys.length > 0) {
       const decorators = keys.map((key) => `@OnMenuClick(${JSON.stringify(key)})`).join(', ');
       this.logger.warn(
-        `Nobody answers some clicks on the menu: there is no handler with ${decorators}. Add it, or change the key.`,
+        localized({
+          en: `Nobody answers some clicks on the menu: there is no handler with ${decorators}. Add it, or change the key.`,
+          zh: `菜单的有些点击没有处理方法：缺少 ${decorators}。请添加，或修改 key。`,
+        }),
       );
     }
   }

@@ -1,3 +1,4 @@
+import { localized } from '../../language/language.js';
 import type { OfficialAccountReply } from '../../platforms/official-account/replies.js';
 import type { CustomerServiceArticle, CustomerServiceMessage } from '../messages/customer-service-message.js';
 
@@ -34,8 +35,14 @@ const contents: { readonly [Type in OfficialAccountReply['type']]: (reply: Reply
   voice: ({ mediaId }) => ({ msgtype: 'voice', voice: { media_id: mediaId } }),
   video: () => {
     throw new Error(
-      'A video as a customer service message needs a cover, but the reply video() has none. ' +
-        "Send it with customerService.send({ msgtype: 'video', video: { media_id, thumb_media_id } }).",
+      localized({
+        en:
+          'A video as a customer service message needs a cover, which the reply video() has not. ' +
+          "Send it with customerService.send({ msgtype: 'video', video: { media_id, thumb_media_id } }).",
+        zh:
+          '客服消息中的视频需要封面，而回复 video() 没有。' +
+          "请用 customerService.send({ msgtype: 'video', video: { media_id, thumb_media_id } }) 发送。",
+      }),
     );
   },
   music: ({ title, description, musicUrl = '', hqMusicUrl = musicUrl, thumbMediaId }) => ({
@@ -50,7 +57,12 @@ const contents: { readonly [Type in OfficialAccountReply['type']]: (reply: Reply
   }),
   news: ({ articles }) => ({ msgtype: 'news', news: { articles: [firstOf(articles)] } }),
   transfer_customer_service: () => {
-    throw new Error('transferToCustomerService() works only as the answer itself: there is no message for it later.');
+    throw new Error(
+      localized({
+        en: 'A handing over to customer service can only be the answer itself: later there is no message for it.',
+        zh: '转接客服只能作为被动回复：超时后没有对应的消息。',
+      }),
+    );
   },
   none: () => undefined,
 };
@@ -58,7 +70,12 @@ const contents: { readonly [Type in OfficialAccountReply['type']]: (reply: Reply
 function firstOf(articles: ReplyOf<'news'>['articles']): CustomerServiceArticle {
   const [first] = articles;
   if (first === undefined) {
-    throw new Error('There are no articles, but news() needs at least one.');
+    throw new Error(
+      localized({
+        en: 'There are no articles, and news() needs one at least.',
+        zh: 'news() 没有图文，至少需要一条。',
+      }),
+    );
   }
   const { title, description = '', url, picUrl = '' } = first;
   return { title, description, url, picurl: picUrl };

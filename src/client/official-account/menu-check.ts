@@ -1,3 +1,4 @@
+import { localized, type Texts } from '../../language/language.js';
 import type { ConditionalMenu, Menu, MenuAction, MenuButton } from '../menu-button.js';
 
 const TOP_BUTTONS = 3;
@@ -6,6 +7,7 @@ const TOP_NAME_BYTES = 16;
 const SUB_NAME_BYTES = 60;
 const KEY_BYTES = 128;
 const URL_BYTES = 1024;
+const THE_MENU: Texts = { en: 'The menu', zh: '菜单' };
 const IDS = ['appid', 'pagepath', 'media_id', 'article_id'] as const;
 /** Of all links of a conditional menu. The meaning of 65316 names the number; that it is for these menus is our reading. */
 const CONDITIONAL_HOSTS = 3;
@@ -19,7 +21,7 @@ type SubMenu = Extract<MenuButton, { readonly sub_button: readonly MenuAction[] 
  * @see https://developers.weixin.qq.com/doc/offiaccount/Custom_Menus/Creating_Custom-Defined_Menu.html
  */
 export function checkMenu({ button }: Menu): void {
-  refuseFaults([...countFaults('The menu', button, TOP_BUTTONS), ...button.flatMap(topButtonFaults)]);
+  refuseFaults([...countFaults(THE_MENU, button, TOP_BUTTONS), ...button.flatMap(topButtonFaults)]);
 }
 
 /**
@@ -33,7 +35,12 @@ export function checkConditionalMenu(menu: ConditionalMenu): void {
   const outside = new Set(hosts.filter((host) => !host.endsWith('.weixin.qq.com')));
   refuseFaults(
     outside.size > CONDITIONAL_HOSTS
-      ? [`The links of a conditional menu lead to ${outside.size} hosts, and may lead to ${CONDITIONAL_HOSTS}`]
+      ? [
+          localized({
+            en: `The links of a conditional menu lead to ${outside.size} hosts, and may lead to ${CONDITIONAL_HOSTS}`,
+            zh: `个性化菜单的链接指向 ${outside.size} 个域名，最多 ${CONDITIONAL_HOSTS} 个`,
+          }),
+        ]
       : [],
   );
 }
@@ -41,7 +48,8 @@ export function checkConditionalMenu(menu: ConditionalMenu): void {
 /** @throws Error that lists the faults, if there are any */
 export function refuseFaults(faults: readonly string[]): void {
   if (faults.length > 0) {
-    throw new Error(`WeChat would refuse this menu:\n${faults.map((fault) => `- ${fault}`).join('\n')}`);
+    const list = faults.map((fault) => `\n- ${fault}`).join('');
+    throw new Error(localized({ en: `WeChat would not take this menu:${list}`, zh: `微信不会接受这个菜单：${list}` }));
   }
 }
 
@@ -50,7 +58,7 @@ export function topButtonFaults(button: MenuButton): readonly string[] {
   if (!isSubMenu(button)) {
     return [...nameFaults(button, TOP_NAME_BYTES), ...actionFaults(button)];
   }
-  const what = `"${button.name}"`;
+  const what = { en: `"${button.name}"`, zh: `"${button.name}" ` };
   return [
     ...nameFaults(button, TOP_NAME_BYTES),
     ...countFaults(what, button.sub_button, SUB_BUTTONS),
@@ -65,7 +73,7 @@ export function subButtonFaults(button: MenuAction): readonly string[] {
 
 /** What is wrong with the number of buttons at the top, of which there may be more to come. */
 export function topCountFaults(buttons: readonly MenuButton[]): readonly string[] {
-  return countFaults('The menu', buttons, TOP_BUTTONS);
+  return countFaults(THE_MENU, buttons, TOP_BUTTONS);
 }
 
 /** The keys of clicks, which arrive at `@OnMenuClick`. */
@@ -78,17 +86,19 @@ function actionsOf({ button }: Menu): readonly MenuAction[] {
 }
 
 function nameFaults({ name }: MenuButton, most: number): readonly string[] {
-  return sizeFaults(`The name "${name}"`, name, most);
+  return sizeFaults({ en: `The name "${name}"`, zh: `名称 "${name}" ` }, name, most);
 }
 
 function actionFaults(action: MenuAction): readonly string[] {
   const { name, sub_button: below, key, url, ...others } = action as AnyAction;
   const missing = IDS.filter((field) => others[field] === '');
   return [
-    ...sizeFaults(`The key of "${name}"`, key, KEY_BYTES),
-    ...urlFaults(`The url of "${name}"`, url),
-    ...missing.map((field) => `The ${field} of "${name}" is empty`),
-    ...(below?.length ? [`"${name}" has a type and buttons below it, but it may have only one of the two`] : []),
+    ...sizeFaults({ en: `The key of "${name}"`, zh: `"${name}" 的 key ` }, key, KEY_BYTES),
+    ...urlFaults({ en: `The url of "${name}"`, zh: `"${name}" 的 url ` }, url),
+    ...missing.map((field) =>
+      localized({ en: `The ${field} of "${name}" is empty`, zh: `"${name}" 的 ${field} 为空` }),
+    ),
+    ...(below?.length ? [localized(typeAndButtons(name))] : []),
   ];
 }
 
@@ -96,23 +106,46 @@ type AnyAction = Pick<MenuAction, 'name' | 'sub_button'> & {
   readonly [Field in 'key' | 'url' | (typeof IDS)[number]]?: string;
 };
 
-function urlFaults(what: string, url: string | undefined): readonly string[] {
-  const isLink = url === undefined || url === '' || (/^https?:\/\//i.test(url) && URL.canParse(url));
-  return [...sizeFaults(what, url, URL_BYTES), ...(isLink ? [] : [`${what} has to begin with http:// or https://`])];
+function typeAndButtons(name: string): Texts {
+  return {
+    en: `"${name}" has a type and buttons below it, and it may have one of the two`,
+    zh: `"${name}" 既有 type 又有子菜单，只能有其中之一`,
+  };
 }
 
-function countFaults(what: string, buttons: readonly unknown[], most: number): readonly string[] {
+function urlFaults(what: Texts, url: string | undefined): readonly string[] {
+  const isLink = url === undefined || url === '' || (/^https?:\/\//i.test(url) && URL.canParse(url));
+  return [...sizeFaults(what, url, URL_BYTES), ...(isLink ? [] : [localized(noLink(what))])];
+}
+
+function noLink(what: Texts): Texts {
+  return { en: `${what.en} has to begin with http:// or https://`, zh: `${what.zh}应以 http:// 或 https:// 开头` };
+}
+
+function countFaults(what: Texts, buttons: readonly unknown[], most: number): readonly string[] {
   return buttons.length >= 1 && buttons.length <= most
     ? []
-    : [`${what} has ${buttons.length} buttons, but it may have 1 to ${most}`];
+    : [
+        localized({
+          en: `${what.en} has ${buttons.length} buttons, and it may have 1 to ${most}`,
+          zh: `${what.zh}有 ${buttons.length} 个按钮，应为 1 至 ${most} 个`,
+        }),
+      ];
 }
 
-function sizeFaults(what: string, text: string | undefined, most: number): readonly string[] {
+function sizeFaults(what: Texts, text: string | undefined, most: number): readonly string[] {
   if (text === undefined) {
     return [];
   }
   const bytes = Buffer.byteLength(text);
-  return bytes > 0 && bytes <= most ? [] : [`${what} has ${bytes} bytes in UTF-8, but it may have 1 to ${most}`];
+  return bytes > 0 && bytes <= most
+    ? []
+    : [
+        localized({
+          en: `${what.en} has ${bytes} bytes in UTF-8, and it may have 1 to ${most}`,
+          zh: `${what.zh}的 UTF-8 长度为 ${bytes} 字节，应为 1 至 ${most} 字节`,
+        }),
+      ];
 }
 
 function isSubMenu(button: MenuButton): button is SubMenu {

@@ -1,4 +1,5 @@
 import { Logger } from '@nestjs/common';
+import { localized } from '../../language/language.js';
 import type { OfficialAccountEvent } from '../../platforms/official-account/official-account.event.js';
 import type { OfficialAccountReply } from '../../platforms/official-account/replies.js';
 import { WechatApiError } from '../wechat-api.error.js';
@@ -28,13 +29,19 @@ export async function sendOfficialAccountLateReply(
     return;
   }
   if (typeof reply === 'object' && reply.type === 'news' && reply.articles.length > 1) {
-    logger.warn(`The late reply to ${event.type} has ${reply.articles.length} articles; only the first is sent.`);
+    const { length } = reply.articles;
+    logger.warn(
+      localized({
+        en: `The late reply to ${event.type} has ${length} articles; only the first is sent.`,
+        zh: `${event.type} 的超时回复有 ${length} 条图文，只发送第一条。`,
+      }),
+    );
   }
   try {
     await client.customerService.send(message);
   } catch (error) {
     if (error instanceof WechatApiError && WINDOW_CODES.has(error.errcode)) {
-      throw new Error(`${windowReason(event.type, age)} ${error.message}`, { cause: error });
+      throw new Error(`${windowReason(event, age)} ${error.message}`, { cause: error });
     }
     throw error;
   }

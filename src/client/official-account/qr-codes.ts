@@ -1,3 +1,4 @@
+import { localized } from '../../language/language.js';
 import { type PayloadObject, textOf } from '../../protocol/payload.js';
 import type { CallOptions } from '../api-call.js';
 import type { ApiCalls } from '../api-calls.js';
@@ -30,7 +31,10 @@ export class QrCodes {
   create(scene: number | string, expireSeconds = DAY_S, options?: CallOptions): Promise<QrCode> {
     if (!(expireSeconds > 0 && expireSeconds <= LONGEST_S)) {
       throw new RangeError(
-        `A QR code is valid for at most ${LONGEST_S} seconds, but expireSeconds is ${expireSeconds}.`,
+        localized({
+          en: `A QR code is good for at most ${LONGEST_S} seconds, and this one would be for ${expireSeconds}.`,
+          zh: `二维码的有效期最长 ${LONGEST_S} 秒，现在是 ${expireSeconds} 秒。`,
+        }),
       );
     }
     return this.make({ expire_seconds: expireSeconds, ...actionOf(scene, 'QR_SCENE', 'QR_STR_SCENE') }, options);

@@ -1,3 +1,4 @@
+import { localized } from '../../language/language.js';
 import type { CallOptions } from '../api-call.js';
 import type { ApiCalls } from '../api-calls.js';
 import type { TextContent } from '../messages/message-of.js';
@@ -16,7 +17,12 @@ export async function respondToAiBot(
   options?: CallOptions,
 ): Promise<void> {
   if (!URL.canParse(responseUrl)) {
-    throw new TypeError('The response_url of the AI bot event is not a URL.');
+    throw new TypeError(
+      localized({
+        en: 'The response_url of an AI bot event is no URL.',
+        zh: '智能机器人事件的 response_url 不是 URL。',
+      }),
+    );
   }
   const { pathname, searchParams } = new URL(responseUrl);
   const query = Object.fromEntries(searchParams);

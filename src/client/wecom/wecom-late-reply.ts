@@ -1,3 +1,4 @@
+import { localized } from '../../language/language.js';
 import type { WecomCardUpdate, WecomReply } from '../../platforms/wecom/app/replies.js';
 import type { WecomEvent } from '../../platforms/wecom/app/wecom.event.js';
 import type { WecomClient } from './wecom-client.js';
@@ -17,7 +18,12 @@ export async function sendWecomLateReply(
 ): Promise<void> {
   const { fromUserName: userid, responseCode } = event as WecomEvent & { readonly responseCode?: string };
   if (userid === undefined) {
-    throw new Error(`${event.type} does not come from a member, so there is nobody to send a message to.`);
+    throw new Error(
+      localized({
+        en: `${event.type} is of no member, so that there is nobody to send a message to.`,
+        zh: `${event.type} 不属于任何成员，没有可以发送消息的对象。`,
+      }),
+    );
   }
   if (typeof reply === 'object' && reply.type === 'update_button' && responseCode !== undefined) {
     await messages.updateButton({ responseCode, userids: [userid] }, reply.replaceName);
@@ -36,7 +42,12 @@ function toWecomMessage(
 ): WecomMessageToSend | undefined {
   const typed = typeof reply === 'string' ? ({ type: 'text', content: reply } as const) : reply;
   if (typed.type === 'update_button' || typed.type === 'update_template_card') {
-    throw new Error('To update a card later, call messages.updateTemplateCard() with the responseCode of the event.');
+    throw new Error(
+      localized({
+        en: 'A late update of a card is sent with messages.updateTemplateCard() and the responseCode of the event.',
+        zh: '超时后更新卡片，请调用 messages.updateTemplateCard()，并传入事件的 responseCode。',
+      }),
+    );
   }
   const content = contents[typed.type](typed as never);
   return content && ({ touser, ...(agentid === undefined ? {} : { agentid }), ...content } as WecomMessageToSend);

@@ -1,3 +1,4 @@
+import { localized } from '../../language/language.js';
 import type { Secret } from '../../model/api-access.js';
 import type { PermanentCodeOf } from '../../platforms/wecom/wecom.options.js';
 import type { TicketStore } from '../../store/ticket-store.js';
@@ -17,7 +18,7 @@ const WITHOUT_TOKEN = { withoutToken: true };
 export function corpToken(calls: ApiCalls, corpId: string, corpSecret: Secret): TokenSource {
   const reader = new SecretReader(corpSecret);
   return {
-    title: `The access token of an app of the corp ${corpId}`,
+    title: { en: `The access token of an app of the corp ${corpId}`, zh: `企业 ${corpId} 的应用的 access_token` },
     early: EARLY_MS,
     key: async () => `token:wecom:${corpId}:${await reader.digest()}`,
     fetch: () =>
@@ -36,7 +37,10 @@ export function corpToken(calls: ApiCalls, corpId: string, corpSecret: Secret): 
 export function providerToken(calls: ApiCalls, corpId: string, providerSecret: Secret): TokenSource {
   const reader = new SecretReader(providerSecret);
   return {
-    title: `The access token of the service provider ${corpId}`,
+    title: {
+      en: `The access token of the service provider ${corpId}`,
+      zh: `服务商 ${corpId} 的 provider_access_token`,
+    },
     early: EARLY_MS,
     key: async () => `token:wecom-provider:${corpId}:${await reader.digest()}`,
     fetch: () =>
@@ -60,7 +64,7 @@ export function suiteToken(
 ): TokenSource {
   const reader = new SecretReader(suiteSecret);
   return {
-    title: `The access token of the suite ${suiteId}`,
+    title: { en: `The access token of the suite ${suiteId}`, zh: `应用套件 ${suiteId} 的 suite_access_token` },
     early: EARLY_MS,
     key: async () => `token:wecom-suite:${suiteId}:${await reader.digest()}`,
     fetch: () =>
@@ -86,14 +90,20 @@ export function suiteCorpToken(
   permanentCodeOf: PermanentCodeOf,
 ): TokenSource {
   return {
-    title: `The access token of the corp ${corpId} for the suite ${suiteId}`,
+    title: {
+      en: `The access token of the corp ${corpId} for the suite ${suiteId}`,
+      zh: `企业 ${corpId} 在应用套件 ${suiteId} 的 access_token`,
+    },
     early: EARLY_MS,
     key: () => Promise.resolve(`token:wecom-suite-corp:${suiteId}:${corpId}`),
     fetch: async () => {
       const code = await permanentCodeOf(corpId);
       if (code === undefined) {
         throw new Error(
-          `permanentCodeOf returned no permanent code for the corp ${corpId}. Store the one that get_permanent_code returns.`,
+          localized({
+            en: `permanentCodeOf knows no permanent code of the corp ${corpId}. Keep what get_permanent_code gives.`,
+            zh: `permanentCodeOf 没有给出企业 ${corpId} 的永久授权码。请保存 get_permanent_code 返回的值。`,
+          }),
         );
       }
       const body = { auth_corpid: corpId, permanent_code: code };
