@@ -107,7 +107,7 @@ function otherPlatform(name: string, found: string | undefined, platform: string
   const [is, isInChinese] =
     found === undefined ? ['has no API', '没有可以调用的 API'] : [`is of the platform ${found}`, `属于平台 ${found}`];
   return {
-    en: `The account "${name}" ${is}, and it was asked for as one of ${platform}.`,
+    en: `The account "${name}" ${is}, but was asked for as one of ${platform}.`,
     zh: `账号 "${name}" ${isInChinese}，却作为 ${platform} 的账号使用。`,
   };
 }

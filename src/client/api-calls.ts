@@ -69,7 +69,7 @@ export class ApiCalls {
     if (token === undefined) {
       throw new Error(
         localized({
-          en: `The account "${account}" calls without an access token.`,
+          en: `The account "${account}" makes its calls without an access token.`,
           zh: `账号 "${account}" 的调用不用 access_token。`,
         }),
       );
@@ -87,7 +87,7 @@ export class ApiCalls {
       const given = path.slice(0, 40);
       throw new TypeError(
         localized({
-          en: `A path begins with one "/", such as "/cgi-bin/user/info"; this one is "${given}".`,
+          en: `A path begins with one "/", such as "/cgi-bin/user/info", but this one is "${given}".`,
           zh: `路径应以一个 "/" 开头，例如 "/cgi-bin/user/info"；现在是 "${given}"。`,
         }),
       );

@@ -37,7 +37,7 @@ export function needed<T>(secret: T | undefined, option: string, account: string
   if (secret === undefined) {
     throw new Error(
       localized({
-        en: `The account "${account}" has no ${option}, and cannot call the API. Give its options one.`,
+        en: `The account "${account}" has no ${option}, so it cannot call the API. Add it to the options of the account.`,
         zh: `账号 "${account}" 没有 ${option}，无法调用 API。请在它的选项中填写。`,
       }),
     );

@@ -25,7 +25,7 @@ export interface AppCredentials {
 export function stableToken(calls: ApiCalls, { appId, appSecret }: AppCredentials): TokenSource {
   const reader = new SecretReader(appSecret);
   return {
-    title: { en: `The stable access token of ${appId}`, zh: `${appId} 的 stable_token` },
+    title: { en: `the stable access token of ${appId}`, zh: `${appId} 的 stable_token` },
     early: STABLE_EARLY_MS,
     canForce: true,
     key: async () => `token:stable:${appId}:${await reader.digest()}`,
@@ -50,7 +50,7 @@ export function stableToken(calls: ApiCalls, { appId, appSecret }: AppCredential
 export function classicToken(calls: ApiCalls, { appId, appSecret }: AppCredentials): TokenSource {
   const reader = new SecretReader(appSecret);
   return {
-    title: { en: `The access token of ${appId}`, zh: `${appId} 的 access_token` },
+    title: { en: `the access token of ${appId}`, zh: `${appId} 的 access_token` },
     early: EARLY_MS + Math.random() * JITTER_MS,
     key: async () => `token:classic:${appId}:${await reader.digest()}`,
     fetch: (): Promise<IssuedToken> =>

@@ -49,7 +49,7 @@ export class ClientLateReplies implements LateReplySender, OnModuleInit {
     if (send === undefined) {
       throw new Error(
         localized({
-          en: `There is no message that could take the place of a reply to ${event.type}.`,
+          en: `No API message can replace a reply to ${event.type}.`,
           zh: `没有可以代替 ${event.type} 的回复的消息。`,
         }),
       );
@@ -68,7 +68,7 @@ function textOf(reply: Reply | string): string {
   if (typeof text !== 'string') {
     throw new Error(
       localized({
-        en: 'Later than its answer was due, an AI bot can send texts alone.',
+        en: 'After the deadline, an AI bot can send only texts.',
         zh: '超过回复时限后，智能机器人只能发送文本。',
       }),
     );

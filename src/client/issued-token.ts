@@ -14,7 +14,7 @@ export function issuedToken(answer: PayloadObject, name: string): IssuedToken {
   if (value === undefined || value === '' || !(expiresIn > 0)) {
     throw new Error(
       localized({
-        en: `WeChat answered without ${name} or expires_in. Check that the baseUrl leads to the API.`,
+        en: `WeChat answered without ${name} or expires_in. Check that the baseUrl is that of the API.`,
         zh: `微信的应答中没有 ${name} 或 expires_in。请检查 baseUrl 是否指向微信的 API。`,
       }),
     );

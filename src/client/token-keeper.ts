@@ -121,7 +121,7 @@ export class TokenKeeper {
       const title = localized(source.title);
       this.logger.warn(
         localized({
-          en: `${title} could not be renewed; the present one is good for ${left} s. ${reasonOf(error)}`,
+          en: `Could not renew ${title}; the present one is valid for ${left} s. ${reasonOf(error)}`,
           zh: `${title}未能续期；现有的还可以用 ${left} 秒。${reasonOf(error)}`,
         }),
       );
@@ -145,7 +145,7 @@ export class TokenKeeper {
         const [title, seconds] = [localized(source.title), WAIT_MS / 1000];
         throw new Error(
           localized({
-            en: `${title} is being fetched by another process, which is not done after ${seconds} s. Check that process, and its way to WeChat.`,
+            en: `Another process is fetching ${title}, but has not finished after ${seconds} s. Check that process, and its connection to WeChat.`,
             zh: `另一个进程正在获取${title}，${seconds} 秒后仍未完成。请检查那个进程，以及它到微信的网络。`,
           }),
         );

@@ -179,7 +179,7 @@ describe('a renewal in the background', () => {
     await account.get(INFO, query);
     await expect
       .poll(() => logs.text('warn'))
-      .toMatch(/could not be renewed; the present one is good for 200 s\..*45009/);
+      .toMatch(/Could not renew the stable access token of .*; the present one is valid for 200 s\..*45009/);
     expect(await account.accessToken()).toBe(first);
     expect(logs.text()).not.toContain(appSecret);
   });

@@ -95,7 +95,7 @@ export class MiniProgramLogin {
     if (textOf((decrypted['watermark'] ?? {}) as PayloadObject, 'appid') !== appId) {
       throw new Error(
         localized({
-          en: 'The user data is for another Mini Program: its watermark has another AppID.',
+          en: 'The user data belongs to another Mini Program: its watermark has another AppID.',
           zh: '用户数据属于另一个小程序：watermark 中的 AppID 不同。',
         }),
       );

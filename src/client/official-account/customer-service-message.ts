@@ -37,7 +37,7 @@ const contents: { readonly [Type in OfficialAccountReply['type']]: (reply: Reply
     throw new Error(
       localized({
         en:
-          'A video as a customer service message needs a cover, which the reply video() has not. ' +
+          'A video as a customer service message needs a cover, but the reply video() has none. ' +
           "Send it with customerService.send({ msgtype: 'video', video: { media_id, thumb_media_id } }).",
         zh:
           '客服消息中的视频需要封面，而回复 video() 没有。' +
@@ -59,7 +59,7 @@ const contents: { readonly [Type in OfficialAccountReply['type']]: (reply: Reply
   transfer_customer_service: () => {
     throw new Error(
       localized({
-        en: 'A handing over to customer service can only be the answer itself: later there is no message for it.',
+        en: 'transferToCustomerService() works only as the answer itself: there is no message for it later.',
         zh: '转接客服只能作为被动回复：超时后没有对应的消息。',
       }),
     );
@@ -72,7 +72,7 @@ function firstOf(articles: ReplyOf<'news'>['articles']): CustomerServiceArticle 
   if (first === undefined) {
     throw new Error(
       localized({
-        en: 'There are no articles, and news() needs one at least.',
+        en: 'There are no articles, but news() needs at least one.',
         zh: 'news() 没有图文，至少需要一条。',
       }),
     );

@@ -49,7 +49,7 @@ export function checkConditionalMenu(menu: ConditionalMenu): void {
 export function refuseFaults(faults: readonly string[]): void {
   if (faults.length > 0) {
     const list = faults.map((fault) => `\n- ${fault}`).join('');
-    throw new Error(localized({ en: `WeChat would not take this menu:${list}`, zh: `微信不会接受这个菜单：${list}` }));
+    throw new Error(localized({ en: `WeChat would refuse this menu:${list}`, zh: `微信不会接受这个菜单：${list}` }));
   }
 }
 
@@ -108,7 +108,7 @@ type AnyAction = Pick<MenuAction, 'name' | 'sub_button'> & {
 
 function typeAndButtons(name: string): Texts {
   return {
-    en: `"${name}" has a type and buttons below it, and it may have one of the two`,
+    en: `"${name}" has a type and buttons below it, but it may have only one of the two`,
     zh: `"${name}" 既有 type 又有子菜单，只能有其中之一`,
   };
 }
@@ -127,7 +127,7 @@ function countFaults(what: Texts, buttons: readonly unknown[], most: number): re
     ? []
     : [
         localized({
-          en: `${what.en} has ${buttons.length} buttons, and it may have 1 to ${most}`,
+          en: `${what.en} has ${buttons.length} buttons, but it may have 1 to ${most}`,
           zh: `${what.zh}有 ${buttons.length} 个按钮，应为 1 至 ${most} 个`,
         }),
       ];
@@ -142,7 +142,7 @@ function sizeFaults(what: Texts, text: string | undefined, most: number): readon
     ? []
     : [
         localized({
-          en: `${what.en} has ${bytes} bytes in UTF-8, and it may have 1 to ${most}`,
+          en: `${what.en} has ${bytes} bytes in UTF-8, but it may have 1 to ${most}`,
           zh: `${what.zh}的 UTF-8 长度为 ${bytes} 字节，应为 1 至 ${most} 字节`,
         }),
       ];

@@ -32,7 +32,7 @@ export class QrCodes {
     if (!(expireSeconds > 0 && expireSeconds <= LONGEST_S)) {
       throw new RangeError(
         localized({
-          en: `A QR code is good for at most ${LONGEST_S} seconds, and this one would be for ${expireSeconds}.`,
+          en: `A QR code is valid for at most ${LONGEST_S} seconds, but expireSeconds is ${expireSeconds}.`,
           zh: `二维码的有效期最长 ${LONGEST_S} 秒，现在是 ${expireSeconds} 秒。`,
         }),
       );

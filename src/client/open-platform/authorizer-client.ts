@@ -29,7 +29,7 @@ export class AuthorizerClient extends ApiClient<AuthorizerApi> {
 function noSecret(): never {
   throw new Error(
     localized({
-      en: 'A third-party platform has no secret of an account. Call /sns/component/jscode2session.',
+      en: 'A third-party platform does not have the secret of an account. Call /sns/component/jscode2session instead.',
       zh: '第三方平台没有授权账号的 secret。请调用 /sns/component/jscode2session。',
     }),
   );

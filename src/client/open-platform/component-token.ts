@@ -174,7 +174,7 @@ async function firstAccepted(
   let refused: unknown = new Error(
     localized({
       en:
-        `No refresh token of ${appId} is known, and WeChat's list of authorizers has none. It comes with the authorization: ` +
+        `There is no refresh token of ${appId}, not even in WeChat's list of authorizers. It comes with the authorization: ` +
         'pass its code to queryAuth().',
       zh: `没有 ${appId} 的 refresh_token，微信的授权方列表里也没有。它随授权一起下发：请把授权码传给 queryAuth()。`,
     }),

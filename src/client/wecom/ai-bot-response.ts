@@ -19,7 +19,7 @@ export async function respondToAiBot(
   if (!URL.canParse(responseUrl)) {
     throw new TypeError(
       localized({
-        en: 'The response_url of an AI bot event is no URL.',
+        en: 'The response_url of the AI bot event is not a URL.',
         zh: '智能机器人事件的 response_url 不是 URL。',
       }),
     );

@@ -20,7 +20,7 @@ export async function sendWecomLateReply(
   if (userid === undefined) {
     throw new Error(
       localized({
-        en: `${event.type} is of no member, so that there is nobody to send a message to.`,
+        en: `${event.type} does not come from a member, so there is nobody to send a message to.`,
         zh: `${event.type} 不属于任何成员，没有可以发送消息的对象。`,
       }),
     );
@@ -44,7 +44,7 @@ function toWecomMessage(
   if (typed.type === 'update_button' || typed.type === 'update_template_card') {
     throw new Error(
       localized({
-        en: 'A late update of a card is sent with messages.updateTemplateCard() and the responseCode of the event.',
+        en: 'To update a card later, call messages.updateTemplateCard() with the responseCode of the event.',
         zh: '超时后更新卡片，请调用 messages.updateTemplateCard()，并传入事件的 responseCode。',
       }),
     );

@@ -18,7 +18,7 @@ const WITHOUT_TOKEN = { withoutToken: true };
 export function corpToken(calls: ApiCalls, corpId: string, corpSecret: Secret): TokenSource {
   const reader = new SecretReader(corpSecret);
   return {
-    title: { en: `The access token of an app of the corp ${corpId}`, zh: `企业 ${corpId} 的应用的 access_token` },
+    title: { en: `the access token of an app of the corp ${corpId}`, zh: `企业 ${corpId} 的应用的 access_token` },
     early: EARLY_MS,
     key: async () => `token:wecom:${corpId}:${await reader.digest()}`,
     fetch: () =>
@@ -64,7 +64,7 @@ export function suiteToken(
 ): TokenSource {
   const reader = new SecretReader(suiteSecret);
   return {
-    title: { en: `The access token of the suite ${suiteId}`, zh: `应用套件 ${suiteId} 的 suite_access_token` },
+    title: { en: `the access token of the suite ${suiteId}`, zh: `应用套件 ${suiteId} 的 suite_access_token` },
     early: EARLY_MS,
     key: async () => `token:wecom-suite:${suiteId}:${await reader.digest()}`,
     fetch: () =>
@@ -101,7 +101,7 @@ export function suiteCorpToken(
       if (code === undefined) {
         throw new Error(
           localized({
-            en: `permanentCodeOf knows no permanent code of the corp ${corpId}. Keep what get_permanent_code gives.`,
+            en: `permanentCodeOf returned no permanent code for the corp ${corpId}. Store the one that get_permanent_code returns.`,
             zh: `permanentCodeOf 没有给出企业 ${corpId} 的永久授权码。请保存 get_permanent_code 返回的值。`,
           }),
         );
