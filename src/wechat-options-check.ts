@@ -4,15 +4,15 @@ import {
   FLAG,
   FUNCTION,
   hasAllMethods,
-  hasMethods,
   kindOf,
   LIST,
   OBJECT,
   oneOf,
   SECONDS,
+  STORE,
   STRING,
 } from './options/option-kind.js';
-import { faultsOfOptions, optional, type OptionRules } from './options/option-rules.js';
+import { checkOptions, optional, type OptionRules } from './options/option-rules.js';
 import { isClass, isPromise, typeName } from './options/type-name.js';
 import type { DeliveryOptions } from './accounts/delivery-options.js';
 import type { WechatModuleExtras, WechatModuleOptions } from './wechat.options.js';
@@ -34,14 +34,6 @@ const moduleRules: OptionRules<WechatModuleOptions & WechatModuleExtras> = {
   isGlobal: optional(FLAG),
   controllerDecorators: optional(LIST),
 };
-
-const STORE = hasMethods(
-  { en: 'a store, such as redisStore({ client })', zh: '存储，例如 redisStore({ client })' },
-  'claim',
-  'renew',
-  'complete',
-  'fail',
-);
 
 const LATE_REPLY_SENDER = kindOf(
   {
@@ -84,15 +76,6 @@ export function checkModuleOptions(options: WechatModuleOptions): void {
   checkAccounts(options.accounts);
   checkOptions('WechatModule', options, moduleRules);
   checkOptions('WechatModule, delivery', options.delivery ?? {}, deliveryRules);
-}
-
-function checkOptions<T extends object>(title: string, options: T, rules: OptionRules<T>): void {
-  const [fault] = faultsOfOptions(options, rules);
-  if (fault !== undefined) {
-    const { en, zh } = fault;
-    const ends = en.endsWith('?');
-    throw new Error(localized({ en: `${title}: ${en}${ends ? '' : '.'}`, zh: `${title}：${zh}${ends ? '' : '。'}` }));
-  }
 }
 
 function checkAccounts(accounts: unknown): void {

@@ -11,6 +11,8 @@ import { formBody, jsonBody } from './request-body.js';
 const MAX_BYTES = 64 * 1024 * 1024;
 /** Files take longer than JSON. */
 const FILE_TIMEOUTS = 4;
+/** Timers count no longer. */
+const LONGEST_TIMEOUT_MS = 2 ** 31 - 1;
 const NOWHERE = 'http://path';
 
 /** What a call may be told, whatever its kind. */
@@ -99,8 +101,21 @@ export class ApiCalls {
       query: { ...Object.fromEntries(url.searchParams), ...query },
       withoutToken,
       signal,
-      timeout,
+      timeout: checkedTimeout(timeout),
       maxBytes: MAX_BYTES,
     };
   }
+}
+
+/** @throws RangeError for what is no time */
+function checkedTimeout(timeout: number): number {
+  if (!(timeout > 0)) {
+    throw new RangeError(
+      localized({
+        en: `timeout has to be a positive number of milliseconds, but it is ${timeout}.`,
+        zh: `timeout 应为正的毫秒数，但它是 ${timeout}。`,
+      }),
+    );
+  }
+  return Math.min(timeout, LONGEST_TIMEOUT_MS);
 }

@@ -1,12 +1,10 @@
 import { localized } from '../language/language.js';
 import type { AppAccess } from '../platforms/message-push/app-access.js';
 import type { ApiCalls } from './api-calls.js';
+import { WECHAT_HOST } from './api-hosts.js';
 import type { ApiIdentity } from './api-identity.js';
 import { classicToken, stableToken } from './app-token.js';
 import { type ClientParts, oncePer } from './client-kit.js';
-
-/** Where everything but WeCom is called. */
-export const WECHAT_HOST = 'api.weixin.qq.com';
 
 /** `invalid credential`, `invalid access_token`, `access_token expired`. */
 export const WECHAT_TOKEN_CODES: ReadonlySet<number> = new Set([40001, 40014, 42001]);

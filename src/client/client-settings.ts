@@ -1,5 +1,8 @@
 import { localized } from '../language/language.js';
+import { ANYTHING, FUNCTION, STORE } from '../options/option-kind.js';
+import { checkOptions, optional, type OptionRules } from '../options/option-rules.js';
 import type { CallbackStore } from '../store/callback-store.js';
+import { API_HOSTS } from './api-hosts.js';
 import type { Fetch } from './exchange.js';
 import type { WechatClientOptions } from './wechat-client.options.js';
 
@@ -18,26 +21,27 @@ export interface WechatClientSettings {
 
 const DEFAULT_TIMEOUT_MS = 15_000;
 
+/** The others are checked where they are read. */
+const rules: OptionRules<WechatClientOptions> = {
+  store: optional(STORE),
+  baseUrl: optional(ANYTHING),
+  timeout: optional(ANYTHING),
+  fetch: optional(FUNCTION),
+};
+
 /**
  * Fills in the defaults.
  *
  * @throws Error that says which option cannot be what it is
  */
 export function clientSettingsOf(options: WechatClientOptions = {}): WechatClientSettings {
+  checkOptions('WechatClientModule', options, rules);
   const { store, baseUrl = {}, timeout = DEFAULT_TIMEOUT_MS, fetch = globalThis.fetch } = options;
   if (!Number.isInteger(timeout) || timeout <= 0) {
     throw new Error(
       localized({
         en: `WechatClientModule: timeout has to be a positive integer, but it is ${String(timeout)}.`,
         zh: `WechatClientModule：timeout 应为正整数，现在是 ${String(timeout)}。`,
-      }),
-    );
-  }
-  if (typeof fetch !== 'function') {
-    throw new Error(
-      localized({
-        en: 'WechatClientModule: fetch has to be a function like the global fetch.',
-        zh: 'WechatClientModule：fetch 应为函数，与全局 fetch 相同。',
       }),
     );
   }
@@ -49,8 +53,21 @@ function baseUrlOf(baseUrl: string | Readonly<Record<string, string>>): (host: s
     const url = checkedUrl(baseUrl);
     return () => url;
   }
-  const urls = new Map(Object.entries(baseUrl).map(([host, url]) => [host, checkedUrl(url)]));
+  const urls = new Map(Object.entries(baseUrl).map(([host, url]) => [checkedHost(host), checkedUrl(url)]));
   return (host) => urls.get(host) ?? `https://${host}`;
+}
+
+function checkedHost(host: string): string {
+  if (!API_HOSTS.includes(host)) {
+    const hosts = API_HOSTS.join(', ');
+    throw new Error(
+      localized({
+        en: `WechatClientModule: baseUrl names "${host}", which is no host of the API. The hosts are ${hosts}.`,
+        zh: `WechatClientModule：baseUrl 中的 "${host}" 不是 API 的域名。可用的域名有 ${hosts}。`,
+      }),
+    );
+  }
+  return host;
 }
 
 function checkedUrl(url: string): string {

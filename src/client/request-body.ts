@@ -1,3 +1,5 @@
+import { localized } from '../language/language.js';
+import { typeName } from '../options/type-name.js';
 import type { UploadFile } from './api-call.js';
 
 /** A body as `fetch` takes it, of a length that is known: the API refuses a request without Content-Length. */
@@ -30,7 +32,17 @@ export function formBody(file: UploadFile, fields: object): RequestBody {
   return { content: form, headers: {} };
 }
 
+/** @throws TypeError for what has no bytes: it would be sent as an empty file */
 function blobOf({ content, contentType }: UploadFile): Blob {
+  if (!(content instanceof Blob || content instanceof Uint8Array)) {
+    const { en, zh } = typeName(content);
+    throw new TypeError(
+      localized({
+        en: `The content of a file to upload has to be a Uint8Array or a Blob, but it is ${en}. Read the file first.`,
+        zh: `上传文件的 content 应为 Uint8Array 或 Blob，但它是 ${zh}。请先读取文件。`,
+      }),
+    );
+  }
   const type = contentType ?? (content instanceof Blob ? content.type : '');
   return new Blob([content instanceof Blob ? content : new Uint8Array(content)], { type });
 }

@@ -1,5 +1,6 @@
 import { digestOf } from '../protocol/digest.js';
 import type { Secret } from '../model/api-access.js';
+import { givenText } from './given-text.js';
 
 /** Reads a secret where it is kept: once, and again when it was refused. */
 export class SecretReader {
@@ -40,7 +41,7 @@ export class SecretReader {
 
   private async ask(): Promise<string> {
     try {
-      return typeof this.#secret === 'string' ? this.#secret : await this.#secret();
+      return typeof this.#secret === 'string' ? this.#secret : givenText(await this.#secret(), 'of the secret');
     } catch (error) {
       this.#known = undefined;
       throw error;

@@ -1,3 +1,4 @@
+import { givenText } from './given-text.js';
 import type { TokenKeeper } from './token-keeper.js';
 import type { TokenSource } from './token-source.js';
 
@@ -22,6 +23,6 @@ export function keptToken(keeper: TokenKeeper, source: TokenSource): TokenProvid
 
 /** A token that the application keeps, or another service: a function that gives the one of the moment. */
 export function givenToken(accessToken: () => string | Promise<string>): TokenProvider {
-  const get = async (): Promise<string> => accessToken();
+  const get = async (): Promise<string> => givenText(await accessToken(), 'accessToken');
   return { get, replace: get };
 }

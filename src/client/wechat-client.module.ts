@@ -43,7 +43,12 @@ const { ConfigurableModuleClass, MODULE_OPTIONS_TOKEN } = new ConfigurableModule
 @Module({
   imports: [WechatCoreModule],
   providers: [
-    { provide: CLIENT_SETTINGS, inject: [MODULE_OPTIONS_TOKEN], useFactory: clientSettingsOf },
+    {
+      provide: CLIENT_SETTINGS,
+      // Who has no options may import the class itself.
+      inject: [{ token: MODULE_OPTIONS_TOKEN, optional: true }],
+      useFactory: clientSettingsOf,
+    },
     ApiAccounts,
     ClientKits,
     ClickHandlers,

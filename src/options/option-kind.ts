@@ -122,3 +122,12 @@ export function oneOf(...values: readonly string[]): OptionKind {
 function listed(words: readonly string[], last: string): string {
   return words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')}${last}${words.at(-1)}`;
 }
+
+/** A `CallbackStore`. */
+export const STORE = hasMethods(
+  { en: 'a store, such as redisStore({ client })', zh: '存储，例如 redisStore({ client })' },
+  'claim',
+  'renew',
+  'complete',
+  'fail',
+);

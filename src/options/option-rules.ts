@@ -1,4 +1,4 @@
-import type { Texts } from '../language/language.js';
+import { localized, type Texts } from '../language/language.js';
 import { nearestName } from '../protocol/nearest-name.js';
 import { faultOf, mistakenType, type OptionKind } from './option-kind.js';
 
@@ -40,6 +40,21 @@ export function faultsOfOptions<T extends object>(options: T, rules: OptionRules
       return Object.hasOwn(values, name) || isNeeded(values) ? kind.faultsOf(name, values[name]) : [];
     }),
   ];
+}
+
+/**
+ * Checks the options of a module.
+ *
+ * @param title - of the module, for the error
+ * @throws Error that tells the first fault
+ */
+export function checkOptions<T extends object>(title: string, options: T, rules: OptionRules<T>): void {
+  const [fault] = faultsOfOptions(options, rules);
+  if (fault !== undefined) {
+    const { en, zh } = fault;
+    const ends = en.endsWith('?');
+    throw new Error(localized({ en: `${title}: ${en}${ends ? '' : '.'}`, zh: `${title}：${zh}${ends ? '' : '。'}` }));
+  }
 }
 
 /** An option that has options of its own. */

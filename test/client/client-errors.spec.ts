@@ -1,16 +1,20 @@
+import { Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
 import {
   type EventClass,
   officialAccount,
   OfficialAccountEvent,
   type WechatAccount,
   type WechatEvent,
+  WechatModule,
 } from 'nestjs-wechat';
 import { wechatShop } from 'nestjs-wechat/channels-shop';
 import {
   MenuBuilder,
   MiniProgramClient,
   OfficialAccountClient,
-  type WechatClient,
+  WechatClient,
+  WechatClientModule,
   type WechatClientOptions,
   WechatConnectionError,
   WecomClient,
@@ -55,6 +59,17 @@ describe('options that cannot be', () => {
       { baseUrl: { 'api.weixin.qq.com': 'https://a.example/?to=x' } },
       /"https:\/\/a\.example/,
     ],
+    [
+      'a host that is misspelt',
+      { baseUrl: { 'api.wexin.qq.com': 'https://a.example' } },
+      /"api\.wexin\.qq\.com", which is no host of the API. The hosts are api\.weixin\.qq\.com, qyapi/,
+    ],
+    ['a name that is misspelt', { baseURL: 'https://a.example' }, /no option "baseURL"\. Did you mean "baseUrl"\?/],
+    [
+      'a client of Redis in the place of a store',
+      { store: { get: () => undefined } },
+      /store has to be a store, such as/,
+    ],
     ['a base URL of no host', { baseUrl: 'https://:' }, /an http or https URL/],
   ])('are refused at the start: %s', async (_, client, reason) => {
     await expect(startClient(api, { client: client as WechatClientOptions })).rejects.toThrow(reason);
@@ -67,6 +82,65 @@ describe('options that cannot be', () => {
       'https://qyapi.weixin.qq.com',
     ]);
     expect(clientSettingsOf().baseUrlOf('api.weixin.qq.com')).toBe('https://api.weixin.qq.com');
+  });
+});
+
+it('the module can be imported without options', async () => {
+  const token = (): string => 'a-token-from-elsewhere';
+  @Module({
+    imports: [
+      WechatModule.forRoot({ accounts: [officialAccount({ ...credentials, accessToken: token })] }),
+      WechatClientModule,
+    ],
+  })
+  class Root {}
+  const context = await NestFactory.createApplicationContext(Root, { logger: false });
+  expect(await context.get(WechatClient, { strict: false }).officialAccount().accessToken()).toBe(token());
+  await context.close();
+});
+
+describe('what a call cannot do is said before anything is sent', () => {
+  const undefinedText = (() => Promise.resolve()) as never as () => Promise<string>;
+
+  it.each<[string, object, RegExp]>([
+    [
+      'a vault that has no secret',
+      { appSecret: undefinedText },
+      /function of the secret has to return a text, but it returned undefined/,
+    ],
+    [
+      'a token from elsewhere that is none',
+      { accessToken: undefinedText },
+      /function accessToken has to return a text, but/,
+    ],
+    ['a token from elsewhere that is empty', { accessToken: () => '' }, /but it returned an empty text/],
+  ])('%s', async (_, options, reason) => {
+    const { wechat } = await startClient(api, { accounts: [officialAccount({ ...credentials, ...options })] });
+    await expect(wechat.officialAccount().get(INFO, { openid })).rejects.toThrow(reason);
+    expect(api.requests).toEqual([]);
+  });
+
+  it.each([0, -1, Number.NaN])('a time of %d ms', async (timeout) => {
+    const { wechat } = await startClient(api);
+    const call = async (): Promise<unknown> => wechat.officialAccount().get(INFO, { openid }, { timeout });
+    await expect(call()).rejects.toThrow(/timeout has to be a positive number of milliseconds, but it is/);
+    expect(await wechat.officialAccount().get(INFO, { openid }, { timeout: Infinity })).toMatchObject({ openid });
+  });
+
+  it.each<[unknown, RegExp]>([
+    ['./tea.png', /has to be a Uint8Array or a Blob, but it is/],
+    [undefined, /but it is undefined. Read the file first/],
+  ])('a file of which there is only %o', async (content, reason) => {
+    const { wechat } = await startClient(api);
+    const file = { content: content as Buffer, filename: 'tea.png' };
+    await expect((async () => wechat.officialAccount().media.upload('image', file))()).rejects.toThrow(reason);
+    expect(api.requests).toEqual([]);
+  });
+
+  it('a message for nobody is refused by the stand-in as well', async () => {
+    const { wechat } = await startClient(api);
+    const message = { msgtype: 'text', text: { content: 'Tea' } } as never;
+    await expect(wechat.officialAccount().customerService.send(message)).rejects.toMatchObject({ errcode: 40003 });
   });
 });
 

@@ -16,12 +16,13 @@ export interface PublicHelper {
 type Member = ts.MethodDeclaration | ts.PropertyDeclaration;
 
 const exported = new Set(
-  (parsed('src/client/index.ts').statements.filter(ts.isExportDeclaration) as ts.ExportDeclaration[]).flatMap(
-    ({ exportClause }) =>
+  parsed('src/client/index.ts')
+    .statements.filter((statement) => ts.isExportDeclaration(statement))
+    .flatMap(({ exportClause }) =>
       exportClause !== undefined && ts.isNamedExports(exportClause)
         ? exportClause.elements.map(({ name }) => name.text)
         : [],
-  ),
+    ),
 );
 
 const declarations = readdirSync(join(root, 'src/client'), { recursive: true, encoding: 'utf8' })
@@ -50,10 +51,10 @@ function parsed(file: string): ts.SourceFile {
 function isPublicCall(member: ts.ClassElement): member is Member {
   const isCall =
     ts.isMethodDeclaration(member) ||
-    (ts.isPropertyDeclaration(member) && /^WechatApiCalls</.test(member.type?.getText() ?? ''));
-  const hidden = [ts.SyntaxKind.PrivateKeyword, ts.SyntaxKind.ProtectedKeyword, ts.SyntaxKind.StaticKeyword];
+    (ts.isPropertyDeclaration(member) && (member.type?.getText() ?? '').startsWith('WechatApiCalls<'));
+  const hidden = new Set([ts.SyntaxKind.PrivateKeyword, ts.SyntaxKind.ProtectedKeyword, ts.SyntaxKind.StaticKeyword]);
   const modifiers = ts.canHaveModifiers(member) ? (ts.getModifiers(member) ?? []) : [];
-  return isCall && !ts.isPrivateIdentifier(member.name) && !modifiers.some(({ kind }) => hidden.includes(kind));
+  return isCall && !ts.isPrivateIdentifier(member.name) && !modifiers.some(({ kind }) => hidden.has(kind));
 }
 
 function helperOf(name: string, node: ts.Node): PublicHelper {

@@ -1,7 +1,8 @@
 import type { OpenPlatformAccess } from '../../platforms/open-platform/open-platform-access.js';
 import type { ApiCalls } from '../api-calls.js';
 import type { ApiIdentity } from '../api-identity.js';
-import { needed, WECHAT_HOST, WECHAT_TOKEN_CODES } from '../app-calls.js';
+import { WECHAT_HOST } from '../api-hosts.js';
+import { needed, WECHAT_TOKEN_CODES } from '../app-calls.js';
 import { type ClientParts, oncePer } from '../client-kit.js';
 import { keptToken } from '../token-provider.js';
 import type { TokenSource } from '../token-source.js';

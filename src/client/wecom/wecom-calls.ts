@@ -1,11 +1,10 @@
 import type { WecomAccess, WecomSuiteAccess } from '../../platforms/wecom/wecom-access.js';
 import type { ApiCalls } from '../api-calls.js';
+import { WECOM_HOST } from '../api-hosts.js';
 import type { ApiIdentity } from '../api-identity.js';
 import { needed } from '../app-calls.js';
 import { type ClientKit, type ClientParts, oncePer } from '../client-kit.js';
 import { corpToken, providerToken, suiteCorpToken, suiteToken } from './wecom-token.js';
-
-const WECOM_HOST = 'qyapi.weixin.qq.com';
 
 /** `invalid access_token`, `access_token expired`. */
 const TOKEN_CODES: ReadonlySet<number> = new Set([40014, 42001]);

@@ -27,10 +27,10 @@ export function standInDefaults(users: StandInUsers): Readonly<Record<string, St
       openid !== undefined && openid !== '' && users.knows(openid)
         ? { subscribe: 1, openid, language: 'zh_CN', unionid: `u-${openid}`, subscribe_scene: 'ADD_SCENE_QR_CODE' }
         : refusal(40003, 'invalid openid'),
-    '/cgi-bin/message/custom/send': posted(({ touser }) => users.send(String(touser)) ?? OK),
+    '/cgi-bin/message/custom/send': posted(({ touser }) => users.send(textOf(touser)) ?? OK),
     '/cgi-bin/message/custom/typing': () => OK,
     '/cgi-bin/message/template/send': posted(({ client_msg_id: guard, touser }) => {
-      if (!users.knows(String(touser))) {
+      if (textOf(touser) === '' || !users.knows(textOf(touser))) {
         return refusal(40003, 'invalid openid');
       }
       const known = typeof guard === 'string' ? templateIds.get(guard) : undefined;
@@ -71,6 +71,10 @@ export function standInDefaults(users: StandInUsers): Readonly<Record<string, St
         : refusal(41008, 'missing code'),
     '/cgi-bin/openapi/quota/get': () => ({ ...OK, quota: { daily_limit: 1000, used: 1, remain: 999 } }),
   };
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
 
 /** Answers calls that have a JSON object. */

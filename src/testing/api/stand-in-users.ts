@@ -35,7 +35,7 @@ export class StandInUsers {
 
   /** Takes one message off the quota. @returns why it may not be sent; `undefined` when it may */
   send(openid: string): StandInAnswer | undefined {
-    if (!this.knows(openid)) {
+    if (openid === '' || !this.knows(openid)) {
       return refusal(40003, 'invalid openid');
     }
     if (!this.windows.has(openid)) {
