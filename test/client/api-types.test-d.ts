@@ -1,20 +1,25 @@
 import { describe, expectTypeOf, it } from 'vitest';
 
+import type { OfficialAccountEvent, SubscribeEvent, WechatEvent } from '../../src/index.js';
 import type {
   AuthorizerApi,
   ChannelsShopApi,
+  ClientOf,
   CustomerServiceMessage,
   DownloadedFile,
   Int64,
   MenuButton,
   MiniProgramApi,
+  MiniProgramClient,
   OfficialAccountApi,
+  OfficialAccountClient,
   OpenPlatformApi,
   TemplateCard,
   UploadFile,
   WechatAnswer,
   WechatApiCalls,
   WecomApi,
+  WecomClient,
   WecomMessage,
   WecomProviderApi,
   WecomSuiteApi,
@@ -270,5 +275,19 @@ describe('menu buttons', () => {
       sub_button: [{ type: 'click', name: 'a', key: 'b' }],
     };
     void [keyless, both];
+  });
+});
+
+describe('the client of an event', () => {
+  it('is that of its platform', () => {
+    expectTypeOf<ClientOf<SubscribeEvent>>().toEqualTypeOf<OfficialAccountClient>();
+    expectTypeOf<
+      ClientOf<OfficialAccountEvent & { readonly type: 'official-account.message.text' }>
+    >().toEqualTypeOf<OfficialAccountClient>();
+    expectTypeOf<
+      ClientOf<WechatEvent & { readonly type: 'mini-program.message.text' }>
+    >().toEqualTypeOf<MiniProgramClient>();
+    expectTypeOf<ClientOf<WechatEvent & { readonly type: 'wecom.event.click' }>>().toEqualTypeOf<WecomClient>();
+    expectTypeOf<ClientOf<WechatEvent & { readonly type: 'wecom-aibot.message.text' }>>().toBeNever();
   });
 });

@@ -144,6 +144,15 @@ describe('answers', () => {
     expect(content.toString()).toBe('{ picture }');
   });
 
+  it('of WeCom that refuse name the address for the whitelist too', async () => {
+    const { api, account } = await start();
+    const errmsg =
+      'not allow to access from your ip, hint: [1700000000_1], from ip: 2001:db8::9, more info at https://open.work.weixin.qq.com/devtool/query?e=60020';
+    api.answer(SEND, { errcode: 60020, errmsg });
+    const error = await errorOf(account.post(SEND, text));
+    expect(error).toMatchObject({ errcode: 60020, ip: '2001:db8::9', errmsg: 'not allow to access from your ip' });
+  });
+
   it('that refuse become a WechatApiError with its parts', async () => {
     const { api, account } = await start();
     const errmsg =
@@ -237,6 +246,17 @@ describe('retries', () => {
     expect(perMinute!.retryAfter).toBeLessThanOrEqual(60);
     expect([perDay!.retryAfter, window!.retryAfter]).toEqual([undefined, undefined]);
     expect(api.requestsTo(INFO)).toHaveLength(3);
+  });
+
+  it.each([
+    40013, 40091, 40125, 40164, 40243, 41001, 45009, 45011, 45015, 45047, 48001, 48002, 60020, 61003, 61004, 61007,
+    89503, 89506, 89507,
+  ])('are not made after %d, and the token is kept', async (errcode) => {
+    const { api, account } = await start();
+    api.fail(INFO, errcode);
+    expect(await errorOf(account.get(INFO, { openid }))).toMatchObject({ errcode });
+    expect(api.requestsTo(INFO)).toHaveLength(1);
+    expect(api.requestsTo('/cgi-bin/stable_token')).toHaveLength(1);
   });
 
   it('are made when WeCom has too many at once', async () => {

@@ -99,6 +99,24 @@ it('the module can be imported without options', async () => {
   await context.close();
 });
 
+it('the options may come from a factory, and are checked then', async () => {
+  const started = async (options: object) => {
+    @Module({
+      imports: [
+        WechatModule.forRoot({ accounts: [officialAccount({ ...credentials, appSecret })] }),
+        WechatClientModule.forRootAsync({ isGlobal: true, useFactory: () => Promise.resolve(options) }),
+      ],
+    })
+    class Root {}
+    return NestFactory.createApplicationContext(Root, { logger: false, abortOnError: false });
+  };
+  const context = await started({ baseUrl: api.url });
+  const account = context.get(WechatClient, { strict: false }).officialAccount();
+  expect(await account.get(INFO, { openid })).toMatchObject({ openid });
+  await context.close();
+  await expect(started({ timeout: -1 })).rejects.toThrow(/timeout has to be a positive integer, but it is -1/);
+});
+
 describe('what a call cannot do is said before anything is sent', () => {
   const undefinedText = (() => Promise.resolve()) as never as () => Promise<string>;
 

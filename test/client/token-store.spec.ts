@@ -120,6 +120,30 @@ describe('a refused token', () => {
   });
 });
 
+it('a token that leaks again and again is forced away fifteen times a day, of the twenty that WeChat allows', async () => {
+  // The first second of a day, so that all are of one.
+  let now = Date.UTC(2026, 0, 2);
+  const clock = (): number => now;
+  const api = await startApi({ apps: [app], clock });
+  const store = new MemoryStore({ clock });
+  const { wechat } = await startClient(api, { wechat: { clock }, client: { store } });
+  const account = wechat.officialAccount();
+  const results: boolean[] = [];
+  for (let leak = 0; leak < 18; leak++) {
+    await account.accessToken();
+    api.revoke(app.appId, { stuck: true });
+    now += 5 * 60_000;
+    results.push(
+      await account.get(INFO, query).then(
+        () => true,
+        () => false,
+      ),
+    );
+  }
+  expect(forcedOf(api)).toBe(15);
+  expect(results).toEqual([...Array.from({ length: 15 }, () => true), false, false, false]);
+});
+
 describe('a token that cannot be fetched', () => {
   it.each([
     ['was refused', 40164, 10, { errcode: 40164 }],
