@@ -18,8 +18,10 @@ const appId = 'wx0123456789abcdef';
 const shop = { appId, token, encodingAesKey };
 const bot = { name: 'bot', token, encodingAesKey };
 const staff = { name: 'staff', corpId: 'ww0123456789abcdef', token, encodingAesKey };
-const LONG =
-  'the-official-account-of-the-tea-shop-on-the-hill-behind-the-seven-springs-with-a-name-that-has-no-end-and-no-space';
+const LONG_EVENT =
+  'an_event_of_the_tea_shop_on_the_hill_behind_the_seven_springs_with_a_name_that_has_no_end_and_no_space_in_it_at_all';
+/** As long as a name may be. */
+const LONG_NAME = 'the-tea-shop-on-the-hill-behind-the-seven-springs-and-the-orchar';
 
 class Waiter {
   /** @param {{ content: string }} message */
@@ -81,17 +83,17 @@ export async function openBroken() {
     officialAccount({ ...shop, name: 'spring', token: 'anothertoken' }),
     officialAccount({ ...shop, name: 'autumn', encodingAesKey: 'G'.repeat(43) }),
     officialAccount({ ...shop, name: 'winter', appId: 'wxfedcba9876543210' }),
-    officialAccount({ ...shop, name: LONG, token: 'yetanothertoken' }),
+    officialAccount({ ...shop, name: LONG_NAME, token: 'yetanothertoken' }),
     wecomApp(staff),
   ]);
-  for (const name of ['spring', 'autumn', 'winter', LONG]) {
+  for (const name of ['spring', 'autumn', 'winter', LONG_NAME]) {
     const wechat = createWechatTestClient(app, { account: { ...shop, name } });
     await wechat.user('oTea0lin').sends(text('hi'));
     await wechat.user('oTea0lin').clicks('TODAY');
   }
   const staffed = createWechatTestClient(app, { account: { platform: 'wecom', ...staff } });
   const names = { ToUserName: staff.corpId, FromUserName: 'lin', CreateTime: Math.floor(Date.now() / 1000) };
-  await staffed.push({ ...names, MsgType: 'event', Event: LONG });
+  await staffed.push({ ...names, MsgType: 'event', Event: LONG_EVENT });
   await sleep(500);
   return served(app);
 }

@@ -2,10 +2,10 @@ import type { UserAction, UserMessage } from '../../src/testing/user-action.js';
 import { account, armedFault, request, user } from './store.js';
 
 /** The chosen user does something with the chosen account. */
-export async function act(action: UserAction): Promise<void> {
+export async function act(action: UserAction, how: { readonly repeatsWithin?: number } = {}): Promise<void> {
   const fault = armedFault.value;
   armedFault.value = undefined;
-  await request('act', { ...who(), action, ...(fault === undefined ? {} : { fault }) });
+  await request('act', { ...who(), action, ...how, ...(fault === undefined ? {} : { fault }) });
 }
 
 /** The chosen user writes. */

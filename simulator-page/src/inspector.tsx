@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type ApiCallRecord, type DeliveryRecord, verdictOf } from '../../src/simulator/records.js';
+import { payDelayBefore } from '../../src/testing/pay-retries.js';
 import { CallDetail } from './call-detail.js';
 import { CallRow } from './call-row.js';
 import { DeliveryDetail } from './delivery-detail.js';
@@ -7,7 +8,7 @@ import { t } from './language.js';
 import { PushDialog } from './push-dialog.js';
 import { RecordRow } from './record-row.js';
 import { account, calls, deliveries, selectedRecord, user, users } from './store.js';
-import { timeOf } from './time-of.js';
+import { lengthOf, timeOf } from './time-of.js';
 
 /** Everything that went over the wire. */
 export function Inspector() {
@@ -96,7 +97,7 @@ function DeliveryRow({ delivery }: { readonly delivery: DeliveryRecord }) {
         <span key={number} class="attempt-line">
           <span>
             {t('attempt', { number })}
-            {why === 'retry' && ` · ${t('retry')}`}
+            {why === 'retry' && ` · ${retryOf(delivery, number)}`}
           </span>
           <span class="duration">
             <span
@@ -110,6 +111,11 @@ function DeliveryRow({ delivery }: { readonly delivery: DeliveryRecord }) {
       ))}
     </RecordRow>
   );
+}
+
+/** What WeChat Pay does in a day is told by its own clock. */
+function retryOf({ repeatsWithin }: DeliveryRecord, number: number): string {
+  return repeatsWithin === undefined ? t('retry') : t('retryAfter', { time: lengthOf(payDelayBefore(number)) });
 }
 
 /** How much of the 5 seconds was needed. */

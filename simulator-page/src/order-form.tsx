@@ -2,7 +2,13 @@ import { useState } from 'preact/hooks';
 import { act } from './actions.js';
 import { ArmedFault } from './fault-choice.js';
 import { t } from './language.js';
+import { remembered } from './remembered.js';
 import { say } from './store.js';
+
+/** A day of WeChat Pay takes so many milliseconds, where all of its repeats are to be seen. */
+const DAY_MS = 30_000;
+
+const repeats = remembered<'two' | 'all'>('repeats', 'two');
 
 /** Pays for an order, or gets the money back. */
 export function OrderForm() {
@@ -19,7 +25,7 @@ export function OrderForm() {
   const does = (kind: 'pay' | 'refund'): void => {
     const made = order();
     if (made !== undefined) {
-      void act({ kind, order: made });
+      void act({ kind, order: made }, repeats.value === 'all' ? { repeatsWithin: DAY_MS } : {});
     }
   };
   return (
@@ -46,6 +52,16 @@ export function OrderForm() {
           />
         </label>
       </div>
+      <label class="order-repeats">
+        <span>{t('repeats')}</span>
+        <select
+          value={repeats.value}
+          onChange={({ currentTarget }) => (repeats.value = currentTarget.value as 'two' | 'all')}
+        >
+          <option value="two">{t('repeatsTwo')}</option>
+          <option value="all">{t('repeatsAll')}</option>
+        </select>
+      </label>
       <div class="order-buttons">
         <button type="button" class="weui-btn weui-btn_medium weui-btn_default" onClick={() => does('refund')}>
           {t('refund')}

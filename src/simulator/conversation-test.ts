@@ -1,7 +1,11 @@
 import type { ReceivedReply } from '../testing/received-reply.js';
+import { WECHAT_DEADLINE_MS } from '../testing/delivery.js';
 import { platformOf } from '../testing/simulated-account.js';
 import type { DeliveryRecord, SimulatorState } from './records.js';
 import type { AccountSetup } from './simulated-line.js';
+
+/** What takes less, in milliseconds, is no matter for the time limit of a test. */
+const QUICK_MS = 2_000;
 
 /** Names of credentials, which a test takes from the environment of the one who runs it. */
 const SECRETS: Readonly<Record<string, string>> = {
@@ -13,14 +17,21 @@ const SECRETS: Readonly<Record<string, string>> = {
   appKey: 'MINI_GAME_APP_KEY',
 };
 
+/** What is known of the conversations. */
+interface Conversations {
+  readonly state: Pick<SimulatorState, 'deliveries'>;
+  /** Milliseconds after which WeChat hung up. */
+  readonly deadline: number;
+}
+
 /** A conversation as a test of the test kit: what the user did, and what came back. */
-export function conversationTest(setup: AccountSetup, { deliveries }: SimulatorState, user: string): string {
+export function conversationTest(setup: AccountSetup, { state, deadline }: Conversations, user: string): string {
   const account = setup.name ?? (platformOf(setup) === 'pay' ? 'pay' : 'default');
-  const steps = deliveries
+  const steps = state.deliveries
     .filter((delivery) => delivery.account === account && delivery.user === user)
     .filter(({ cause, fault, action }) => cause === 'user' && fault === undefined && action !== undefined)
     // What was not sent, or is on its way, has no outcome that a test could expect.
-    .filter(({ state, attempts }) => state === 'done' && attempts.length > 0);
+    .filter(({ state: progress, attempts }) => progress === 'done' && attempts.length > 0);
   const lines = steps.flatMap(stepOf);
   return `import { Test } from '@nestjs/testing';
 import { createWechatTestClient } from 'nestjs-wechat/testing';
@@ -31,22 +42,45 @@ it('answers a conversation as it did', async () => {
   const testingModule = await Test.createTestingModule({ imports: [AppModule] }).compile();
   const app = testingModule.createNestApplication();
   const client = createWechatTestClient(app, {
-    account: ${accountOf(setup)},
+    account: ${accountOf(setup)},${deadline === WECHAT_DEADLINE_MS ? '' : `\n    deadline: ${deadline},`}
   });
   const user = client.user(${literal(user)});
 ${lines.map((line) => `  ${line}`).join('\n')}
   await app.close();
-});
+}${timeoutOf(steps)});
 `;
 }
 
-/** What a user did, and the answer; a stream has another id each time. */
+/** What a user did, and what came of it. */
 function stepOf(delivery: DeliveryRecord): string[] {
-  const does = `expect(await user.does(${literal(delivery.action)}))`;
-  const { reply, kind } = delivery.attempts.at(-1)!.verdict;
-  return [`${does}.toMatchObject(${literal(reply === undefined ? { verdict: kind } : { reply: stable(reply) })});`];
+  const { id, action, attempts } = delivery;
+  const kinds = attempts.map(({ verdict }) => verdict.kind);
+  const { kind, reply } = attempts.at(-1)!.verdict;
+  const does = `await user.does(${literal(action)})`;
+  const expected = literal(reply === undefined ? { verdict: kind } : { reply: stable(reply) });
+  if (kind === 'unreachable') {
+    return [`// Left out, because the application could not be reached: ${does}`];
+  }
+  if (attempts.length === 1) {
+    return [`expect(${does}).toMatchObject(${expected});`];
+  }
+  return [
+    `// WeChat asked ${attempts.length} times: ${kinds.join(', ')}. A failure of that time may not come again.`,
+    `let answer${id} = ${does};`,
+    `for (let attempt = 1; attempt < ${attempts.length} && answer${id}.verdict !== '${kind}'; attempt++) {`,
+    `  answer${id} = await answer${id}.retries();`,
+    '}',
+    `expect(answer${id}).toMatchObject(${expected});`,
+  ];
 }
 
+/** Answers that took long take long in the test too: more than a test may by default. */
+function timeoutOf(steps: readonly DeliveryRecord[]): string {
+  const took = steps.flatMap(({ attempts }) => attempts).reduce((sum, { duration }) => sum + duration, 0);
+  return took < QUICK_MS ? '' : `, ${Math.ceil(took / 1_000) * 2_000 + 10_000}`;
+}
+
+/** A stream has another id each time. */
 function stable(reply: ReceivedReply): object {
   if (reply.type !== 'stream') {
     return reply;

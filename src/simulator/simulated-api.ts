@@ -9,6 +9,7 @@ import { receiversOf, sentMessageOf } from '../testing/sent-message.js';
 import type { UserAction } from '../testing/user-action.js';
 import type { Journal } from './journal.js';
 import type { MenuButton, SimulatorUser } from './records.js';
+import { type BotChat, RESPONSE_PATH } from './response-urls.js';
 import type { SimulatedLine } from './simulated-line.js';
 import { withoutSecrets } from './without-secrets.js';
 
@@ -41,6 +42,7 @@ export interface ApiSurroundings {
   readonly journal: Journal;
   readonly users: readonly SimulatorUser[];
   knows(user: string): boolean;
+  takeResponseCode(code: string): BotChat | undefined;
   receive(account: string, user: string, reply: ReceivedReply, call: number): void;
   setMenu(account: string, menu: readonly MenuButton[]): void;
   trigger(name: string, fields: Message, act: { readonly account: string; readonly user: string }): Promise<void>;
@@ -52,6 +54,8 @@ const roots: ReadonlySet<string> = new Set([...apiPaths].map(rootOf));
 /** The API of WeChat: what the application sends appears in the chats, and the menu that it makes is on the phone. */
 export class SimulatedApi {
   private readonly standIn: WechatApiStandIn;
+  /** Whom the calls of bots are for, which have no token. */
+  private readonly botChats = new WeakMap<StandInRequest, BotChat>();
   private readonly effects: Readonly<Record<string, Effect>>;
 
   constructor(
@@ -67,6 +71,7 @@ export class SimulatedApi {
     this.standIn.answer('/cgi-bin/user/info', (request) => this.userInfo(request));
     this.standIn.answer('/cgi-bin/user/get', (request) => followersOf(this.lineOf(request)));
     this.standIn.answer('/cgi-bin/message/send', (request) => this.wecomAnswer(request));
+    this.standIn.answer(RESPONSE_PATH, (request) => this.botAnswer(request));
     this.effects = {
       '/cgi-bin/menu/create': ({ json, line }) => simulator.setMenu(line.name, json['button'] as MenuButton[]),
       '/cgi-bin/menu/delete': ({ line }) => simulator.setMenu(line.name, []),
@@ -102,7 +107,8 @@ export class SimulatedApi {
 
   private callMade(request: StandInRequest, answer: string): void {
     const { method, path, query, text, json, errcode = 0 } = request;
-    const line = this.lineOf(request);
+    const chat = this.botChats.get(request);
+    const line = chat === undefined ? this.lineOf(request) : this.lines.find(({ name }) => name === chat.account);
     const { journal } = this.simulator;
     const id = journal.nextId();
     journal.putCall({
@@ -118,6 +124,9 @@ export class SimulatedApi {
     });
     if (line !== undefined && errcode === 0) {
       this.effects[path]?.({ json: (json ?? {}) as Json, line, call: id, answer });
+    }
+    if (chat !== undefined) {
+      this.simulator.receive(chat.account, chat.user, sentMessageOf((json ?? {}) as Json), id);
     }
   }
 
@@ -144,6 +153,21 @@ export class SimulatedApi {
     return this.membersOf(json).length === 0
       ? refusal(81013, 'user & party & tag all invalid')
       : { errcode: 0, errmsg: 'ok', invaliduser: unknown.join('|'), msgid: `MSGID_${Date.now()}` };
+  }
+
+  /** The errcodes of WeCom for this are not published; these say what is wrong. */
+  private botAnswer(request: StandInRequest): StandInAnswer {
+    const { json, query } = request;
+    const { msgtype } = (json ?? {}) as Json;
+    if (msgtype !== 'markdown' && msgtype !== 'template_card') {
+      return refusal(40008, 'invalid message type: a bot responds with markdown or template_card');
+    }
+    const chat = this.simulator.takeResponseCode(query['response_code'] ?? '');
+    if (chat === undefined) {
+      return refusal(40058, 'invalid response_code: it was used, is older than an hour, or of no message');
+    }
+    this.botChats.set(request, chat);
+    return { errcode: 0, errmsg: 'ok' };
   }
 
   private membersOf(message: unknown): readonly string[] {

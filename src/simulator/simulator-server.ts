@@ -71,7 +71,9 @@ export class SimulatorServer {
       this.server.once('error', (error: NodeJS.ErrnoException) => reject(listenError(error, port)));
       this.server.listen(port, '127.0.0.1', resolve);
     });
-    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+    const url = `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+    this.simulator.apiOrigin = url;
+    return url;
   }
 
   /** Ends every connection. */
@@ -157,7 +159,7 @@ function answerersOf(simulator: WechatSimulator, doctor: DoctorRuns): Record<str
     'GET curl': ({ query }) => ({ text: curlCommand(simulator.state.target, deliveryIn(simulator, query)) }),
     'GET test': ({ query }) => {
       const account = query.get('account') ?? '';
-      return { text: conversationTest(simulator.setupOf(account), simulator.state, query.get('user') ?? '') };
+      return { text: conversationTest(simulator.setupOf(account), simulator, query.get('user') ?? '') };
     },
     'POST act': ({ body }) => {
       const { action, ...act } = body as SimulatedAct & { readonly action: UserAction };
@@ -234,7 +236,11 @@ function userIn(body: unknown): SimulatorUser {
 /** @throws RequestRefused for what is none; one without calls is from before there were any */
 function historyIn(body: unknown): History {
   const { version, deliveries, calls = [], chat } = body as Record<string, unknown>;
-  if (version !== 1 || ![deliveries, calls, chat].every(areRecords)) {
+  const isWhole =
+    areRecords(deliveries, ['account', 'user', 'at', 'cause', 'type', 'message', 'state', 'attempts']) &&
+    areRecords(calls, ['at', 'method', 'path', 'query', 'body', 'answer', 'errcode']) &&
+    areRecords(chat, ['account', 'user', 'at']);
+  if (version !== 1 || !isWhole) {
     throw new RequestRefused(400, {
       en: 'This is no history that the simulator exported.',
       zh: '这不是模拟器导出的记录。',
@@ -243,8 +249,18 @@ function historyIn(body: unknown): History {
   return { deliveries, calls, chat } as History;
 }
 
-function areRecords(values: unknown): boolean {
-  return Array.isArray(values) && values.every((value) => typeof (value as { id?: unknown } | null)?.id === 'number');
+/** Whether these are records with a number and all names that the page relies on. */
+function areRecords(values: unknown, names: readonly string[]): boolean {
+  return Array.isArray(values) && values.every((value) => isRecord(value, names));
+}
+
+function isRecord(value: unknown, names: readonly string[]): boolean {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    typeof (value as { readonly id?: unknown }).id === 'number' &&
+    names.every((name) => name in value)
+  );
 }
 
 function parsed(body: Buffer): unknown {

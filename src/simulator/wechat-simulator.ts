@@ -1,8 +1,9 @@
 import type { Texts } from '../language/language.js';
 import { LocalizedError } from '../language/localized-error.js';
 import type { Message } from '../platforms/message-push/message.js';
-import { type Attempt, deliver, WECHAT_DEADLINE_MS } from '../testing/delivery.js';
+import { type Attempt, deliver, type DeliveryPlan, WECHAT_DEADLINE_MS } from '../testing/delivery.js';
 import { eventMessage, type MessageHead } from '../testing/event-message.js';
+import { payRetriesWithin } from '../testing/pay-retries.js';
 import type { ReceivedReply } from '../testing/received-reply.js';
 import { type RequestFault, requestFaults } from '../testing/signed-request.js';
 import { messageOfAction, type UserAction } from '../testing/user-action.js';
@@ -19,6 +20,7 @@ import type {
   SimulatorState,
   SimulatorUser,
 } from './records.js';
+import { type BotChat, ResponseUrls } from './response-urls.js';
 import { SimulatedApi } from './simulated-api.js';
 import { type AccountSetup, SimulatedLine } from './simulated-line.js';
 
@@ -45,6 +47,11 @@ export interface SimulatedAct {
   readonly fault?: Fault;
   /** How many are at once. Default: 20. */
   readonly count?: number;
+  /**
+   * Milliseconds within which all 15 repeats of WeChat Pay are played, which take a day otherwise; for accounts of the
+   * platform `pay`. Default: the first two repeats are made, after 15 seconds each.
+   */
+  readonly repeatsWithin?: number;
 }
 
 const DEFAULT_USERS: readonly SimulatorUser[] = [
@@ -55,6 +62,8 @@ const DEFAULT_USERS: readonly SimulatorUser[] = [
 const SLOW_UPLOAD_MS = 2_000;
 const MANY = 20;
 const MOST = 200;
+/** As long as the real one, on a clock that does not run faster. */
+const LONGEST_DAY_MS = 86_640_000;
 const POLL_MS = 1_000;
 /** WeCom asks for a stream for six minutes. */
 const POLLS = 360;
@@ -78,13 +87,17 @@ export class WechatSimulator {
   readonly users: SimulatorUser[];
   /** @internal */
   readonly api: SimulatedApi;
+  /** @internal Where the API is, for those who get its address in a message. */
+  apiOrigin = 'https://qyapi.weixin.qq.com';
+  private readonly responseUrls = new ResponseUrls();
   private readonly lines: ReadonlyMap<string, SimulatedLine>;
   private readonly target: { url: string };
   /** Everybody who did something. */
   private readonly guests = new Set<string>();
   private readonly held = new Map<string, (() => Promise<unknown>)[]>();
   private readonly stopped = new AbortController();
-  private readonly deadline: number;
+  /** @internal Milliseconds. */
+  readonly deadline: number;
   private messages = 0;
 
   /** @throws Error when two accounts have one name */
@@ -136,6 +149,11 @@ export class WechatSimulator {
   /** @internal Whether somebody has this openid or userid. */
   knows(user: string): boolean {
     return this.guests.has(user) || this.users.some(({ id }) => id === user);
+  }
+
+  /** @internal Whom a bot may write to with a code of a `response_url`; the code is used up. */
+  takeResponseCode(code: string): BotChat | undefined {
+    return this.responseUrls.take(code);
   }
 
   /** @internal A user gets what the application sent through the API. */
@@ -264,7 +282,11 @@ export class WechatSimulator {
   }
 
   private messageOf(line: SimulatedLine, action: UserAction, user: string): Message {
-    return messageOfAction(line.platform, action, this.headOf(line, user));
+    const message = messageOfAction(line.platform, action, this.headOf(line, user));
+    // A bot may answer everything later but the questions for more of a stream.
+    return line.platform === 'wecom-aibot' && action.kind !== 'poll'
+      ? { ...message, response_url: this.responseUrls.create(this.apiOrigin, { account: line.name, user }) }
+      : message;
   }
 
   private follow(line: SimulatedLine, { kind }: UserAction, user: string): void {
@@ -282,6 +304,7 @@ export class WechatSimulator {
     cause: DeliveryCause,
     action?: UserAction,
   ): Promise<void> {
+    checkRepeats(line, act);
     this.guests.add(act.user);
     const isVerified = await this.verify(line, act.user);
     const delivery = this.record(line, message, act, cause, action);
@@ -312,7 +335,7 @@ export class WechatSimulator {
   private record(
     line: SimulatedLine,
     message: Message,
-    { user, fault }: SimulatedAct,
+    { user, fault, repeatsWithin }: SimulatedAct,
     cause: DeliveryCause,
     action?: UserAction,
   ): DeliveryRecord {
@@ -324,6 +347,7 @@ export class WechatSimulator {
       cause,
       type: typeIn(message),
       ...(fault === undefined ? {} : { fault }),
+      ...(repeatsWithin === undefined ? {} : { repeatsWithin }),
       message,
       ...(action === undefined ? {} : { action }),
       state: 'running',
@@ -342,7 +366,7 @@ export class WechatSimulator {
       deadline: this.deadline,
       signing: signingOf(begun),
       ...(begun.fault === 'slow-network' ? { upload: SLOW_UPLOAD_MS } : {}),
-      ...(this.options.retryDelays === undefined ? {} : { retryDelays: this.options.retryDelays }),
+      ...this.retriesOf(begun),
       // A forged request is sent once: WeChat did not send it, and does not repeat it.
       ...(isForged(begun) ? { tries: 1 } : {}),
       signal: this.stopped.signal,
@@ -353,6 +377,14 @@ export class WechatSimulator {
     });
     delivery = this.journal.put({ ...delivery, state: 'done' });
     this.showAnswer(line, delivery, verdict.reply);
+  }
+
+  private retriesOf({ repeatsWithin }: DeliveryRecord): Pick<DeliveryPlan, 'retryDelays'> {
+    const { retryDelays } = this.options;
+    if (repeatsWithin !== undefined) {
+      return { retryDelays: payRetriesWithin(repeatsWithin) };
+    }
+    return retryDelays === undefined ? {} : { retryDelays };
   }
 
   /** @returns whether WeChat may send to the URL */
@@ -374,7 +406,7 @@ export class WechatSimulator {
   }
 
   private count(line: SimulatedLine, { verdict }: Attempt, delivery: DeliveryRecord): void {
-    if (!isContent(verdict) && !isForged(delivery)) {
+    if (!isContent(verdict) && !isForged(delivery) && line.platform !== 'pay') {
       line.countFailure(Date.now());
       this.journal.tell({ kind: 'account', account: line.view() });
     }
@@ -431,6 +463,25 @@ export class WechatSimulator {
 function signingOf({ fault, user }: DeliveryRecord) {
   const isRequestFault = (requestFaults as readonly unknown[]).includes(fault);
   return { openid: user, ...(isRequestFault ? { fault: fault as RequestFault } : {}) };
+}
+
+/** @throws LocalizedError for repeats that WeChat does not make */
+function checkRepeats({ platform }: SimulatedLine, { repeatsWithin }: SimulatedAct): void {
+  if (repeatsWithin === undefined) {
+    return;
+  }
+  if (platform !== 'pay') {
+    throw new LocalizedError({
+      en: `Only WeChat Pay repeats for a day: an account of ${platform} has no repeatsWithin.`,
+      zh: `只有微信支付会在一天内重复通知：${platform} 的账号没有 repeatsWithin。`,
+    });
+  }
+  if (!(repeatsWithin >= 0 && repeatsWithin <= LONGEST_DAY_MS)) {
+    throw new LocalizedError({
+      en: `repeatsWithin is ${repeatsWithin}: it has to be a number of milliseconds from 0 to ${LONGEST_DAY_MS}.`,
+      zh: `repeatsWithin 是 ${repeatsWithin}：应为 0 到 ${LONGEST_DAY_MS} 之间的毫秒数。`,
+    });
+  }
 }
 
 /** Whether somebody else than WeChat sent it. An old message is WeChat's own. */

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Texts } from '../language/language.js';
 import type { AccountWire } from './account-wire.js';
 import { exchange, type ExchangeResult, type Target } from './http-exchange.js';
@@ -142,12 +143,7 @@ function notTheEcho(body: string): Texts {
   };
 }
 
-function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
-    signal?.addEventListener('abort', () => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
+/** Waits, unless the signal ends it: only that rejects. */
+async function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {
+  await sleep(milliseconds, undefined, signal && { signal }).catch(() => undefined);
 }

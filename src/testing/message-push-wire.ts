@@ -22,6 +22,7 @@ import { readPassiveReply } from './received-reply.js';
 import { spoil, spoilSignatures, timestampOf } from './request-faults.js';
 import type { RawAnswer, SignedRequest, SigningOptions } from './signed-request.js';
 import { callbackPathOf, type SimulatedPushAccount } from './simulated-account.js';
+import { PAY_RETRY_DELAYS } from './pay-retries.js';
 import type { Verdict } from './verdict.js';
 
 const DEFAULT_ORIGINAL_ID = 'gh_0123456789ab';
@@ -34,7 +35,7 @@ const NEITHER: Texts = {
 /** WeChat calls again at once, twice. */
 export const PUSH_RETRY_DELAYS: readonly number[] = [0, 0];
 /** Of a day of repeats, the first two. */
-export const MONEY_RETRY_DELAYS: readonly number[] = [15_000, 15_000];
+export const MONEY_RETRY_DELAYS: readonly number[] = PAY_RETRY_DELAYS.slice(0, 2);
 
 /** What WeChat itself would send. */
 export const WECHAT_HEADERS = { 'user-agent': WECHAT_USER_AGENT, accept: '*/*' } as const;

@@ -1,10 +1,10 @@
 import { request as httpRequest } from 'node:http';
 import { WechatClient } from 'nestjs-wechat/client';
 import { text } from 'nestjs-wechat/testing';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { appSecret } from '../client/client-application.js';
 import { credentials } from '../harness/application.js';
-import { eventually, openTeaShop, type TeaShop } from './tea-shop.js';
+import { BotMemory, eventually, openTeaShop, type TeaShop } from './tea-shop.js';
 
 const LIN = 'oTea0customer0of0the0simulator';
 const SECRET_NAMES = /access_token|secret/;
@@ -19,6 +19,48 @@ const repliesTo = ({ simulator }: TeaShop, user: string) =>
 async function says(shop: TeaShop, content = 'hi', account = 'default'): Promise<void> {
   await shop.simulator.simulator.act({ kind: 'message', message: text(content) }, { account, user: LIN });
 }
+
+describe('the response_url of an AI bot', () => {
+  const markdown = { msgtype: 'markdown', markdown: { content: 'Longjing, I think.' } } as const;
+
+  async function heardLater(shop: TeaShop) {
+    await says(shop, 'later', 'bot');
+    return shop.application.nest.get(BotMemory).heard.at(-1)!;
+  }
+
+  it('takes one later answer, which appears in the chat', async () => {
+    const shop = await open();
+    const message = await heardLater(shop);
+    expect(message.responseUrl).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/cgi-bin\/aibot\/response\?response_code=\w{32}$/);
+    expect(message.responseUrl).toContain(shop.simulator.url);
+    await clientOf(shop).respond(message, markdown);
+    expect(repliesTo(shop, LIN)).toEqual([{ type: 'text', content: 'Longjing, I think.' }]);
+    expect(shop.simulator.simulator.state.calls).toMatchObject([{ account: 'bot', errcode: 0 }]);
+    await expect(clientOf(shop).respond(message, markdown)).rejects.toMatchObject({ errcode: 40058 });
+    expect(repliesTo(shop, LIN)).toHaveLength(1);
+  });
+
+  it('takes a card, and nothing that is neither a card nor Markdown', async () => {
+    const shop = await open();
+    const message = await heardLater(shop);
+    const card = { card_type: 'text_notice', main_title: { title: 'Tea' }, card_action: { type: 0 } } as const;
+    const wrong = { msgtype: 'text', text: { content: 'Tea' } };
+    await expect(clientOf(shop).respond(message, wrong as never)).rejects.toMatchObject({ errcode: 40008 });
+    await clientOf(shop).respond(message, { msgtype: 'template_card', template_card: card });
+    expect(repliesTo(shop, LIN)).toMatchObject([{ type: 'template_card', card: { main_title: { title: 'Tea' } } }]);
+  });
+
+  it('is good for an hour, and another one for each message', async () => {
+    const shop = await open();
+    const first = await heardLater(shop);
+    const second = await heardLater(shop);
+    expect(second.responseUrl).not.toBe(first.responseUrl);
+    await clientOf(shop).respond(second, markdown);
+    const now = Date.now();
+    vi.spyOn(Date, 'now').mockReturnValue(now + 3_600_001);
+    await expect(clientOf(shop).respond(first, markdown)).rejects.toMatchObject({ errcode: 40058 });
+  });
+});
 
 describe('the API of the simulator', () => {
   it('shows what is sent to a user in the chat, and counts the quota', async () => {

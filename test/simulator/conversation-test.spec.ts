@@ -15,7 +15,7 @@ function write(content: string): UserAction {
 }
 
 function exported({ simulator: { simulator } }: TeaShop, account: string, user: string): string {
-  return conversationTest(simulator.setupOf(account), simulator.state, user);
+  return conversationTest(simulator.setupOf(account), simulator, user);
 }
 
 /** Runs an exported test against the tea shop, with what its imports give it. */
@@ -87,7 +87,7 @@ describe('a conversation that is exported as a test', () => {
       accounts: [
         { ...credentials, mode: 'secure', label: 'Tea', menu: [] },
         { ...credentials, platform: 'wecom-aibot', name: 'bot' },
-        { ...credentials, platform: 'wecom', name: 'staff', corpId: 'ww1' },
+        { ...credentials, platform: 'wecom', name: 'staff', corpId: 'ww1', agentId: 7 },
         merchant,
       ],
     });
@@ -136,6 +136,51 @@ describe('a conversation that is exported as a test', () => {
     await shop.simulator.simulator.act(write('which tea?'), { account: 'bot', user: 'lin' });
     const [line] = /^.*reply: .*$/m.exec(exported(shop, 'bot', 'lin'))!;
     expect(line).toContain("reply: { type: 'stream', content: 'Let me see', finish: false }");
+  });
+
+  it('repeats what WeChat repeated, with the same patience', async () => {
+    const shop = await openTeaShop({ deadline: 400 });
+    await shop.simulator.simulator.act(write('hi'), { account: 'default', user: 'oGuest' });
+    await shop.simulator.simulator.act(write('slow'), { account: 'default', user: 'oGuest' });
+    const source = exported(shop, 'default', 'oGuest');
+    expect(source).toMatch(/\/\/ WeChat asked [23] times: late, (late, )?replied\. A failure of that time/);
+    expect(source).toContain('    deadline: 400,\n');
+    expect(source).toContain("reply: { type: 'text', content: 'Here at last.' }");
+    withSecrets();
+    await run(source);
+    await expect(run(source.replaceAll('.retries()', ''))).rejects.toThrow('to match object');
+  });
+
+  it('repeats what failed for a reason that has passed, and gives an answer that took long its time', async () => {
+    const shop = await openTeaShop({ retryDelays: [0, 0] });
+    const { simulator } = shop.simulator;
+    await simulator.act(write('ponder'), { account: 'default', user: 'oGuest' });
+    const source = exported(shop, 'default', 'oGuest');
+    expect(source).toMatch(/WeChat asked 2 times: late, replied\./);
+    expect(source).toMatch(/^}, \d{5}\);$/m);
+    expect(source).not.toContain('deadline');
+    const { deliveries } = simulator.state;
+    const [late, replied] = deliveries[1]!.attempts;
+    const refused = { ...late!, verdict: { ...late!.verdict, kind: 'refused' as const } };
+    const quick = { ...replied!, duration: 20 };
+    const state = { deliveries: [{ ...deliveries[1]!, action: write('hi'), attempts: [refused, quick] }] };
+    const again = conversationTest(simulator.setupOf('default'), { state, deadline: 5_000 }, 'oGuest');
+    withSecrets();
+    await run(again.replace('Tieguanyin, I think.', 'You said: hi'));
+  });
+
+  it('says of what could not be reached that no test can expect it', async () => {
+    const shop = await openTeaShop({ retryDelays: [0, 0] });
+    const { simulator } = shop.simulator;
+    await simulator.act(write('hi'), { account: 'default', user: 'oGuest' });
+    await shop.application.nest.close();
+    await simulator.act(write('anybody?'), { account: 'default', user: 'oGuest' });
+    const source = exported(shop, 'default', 'oGuest');
+    expect(source).toMatch(
+      /^ {2}\/\/ Left out, because the application could not be reached: await user.does\(.*anybody/m,
+    );
+    withSecrets();
+    await run(source);
   });
 
   it('leaves out what was not sent', async () => {

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { AccountSetup } from 'nestjs-wechat/simulator';
 import type { Message, UserAction } from 'nestjs-wechat/testing';
 import { WechatSimulator } from '../../src/simulator/wechat-simulator.js';
+import { payDelayBefore } from '../../src/testing/pay-retries.js';
+import { startServer } from '../doctor/plain-server.js';
 import { adapters, credentials } from '../harness/application.js';
 import { apiV3Key, eventually, openTeaShop, payPrivateKey, type TeaShop, Waiter } from './tea-shop.js';
 
@@ -114,6 +116,56 @@ describe.each(adapters)('the simulator on %s', (adapter) => {
     await eventually(() => chatOf(shop, 'lin').includes('Longjing, of course.'), 'end of the stream');
     expect(chatOf(shop, 'lin')).toEqual(['> which tea?', 'Longjing, of course.']);
     expect(simulator.state.deliveries.filter(({ cause }) => cause === 'poll').length).toBeGreaterThan(0);
+  });
+});
+
+describe('a day of WeChat Pay', () => {
+  const merchant: AccountSetup = { platform: 'pay', mchId: '1900000109', apiV3Key, privateKey: payPrivateKey };
+  const paid = { kind: 'pay', order: { outTradeNo: 'T1', total: 1250 } } as const;
+  const guestOfPay = { account: 'pay', user: 'oGuest' };
+
+  /** A merchant's server that fails so many times. */
+  async function openFailing(failures: number) {
+    const asked: number[] = [];
+    const port = await startServer(() => ({ status: asked.push(Date.now()) > failures ? 204 : 500 }));
+    return { simulator: new WechatSimulator({ target: `http://127.0.0.1:${port}`, accounts: [merchant] }), asked };
+  }
+
+  it('is played on a clock that runs faster, and its failures are no reason to fall silent', async () => {
+    const { simulator, asked } = await openFailing(99);
+    await simulator.act(paid, { ...guestOfPay, repeatsWithin: 800 });
+    const [delivery] = simulator.state.deliveries;
+    expect(delivery).toMatchObject({ repeatsWithin: 800, state: 'done' });
+    expect(delivery!.attempts.map(({ verdict }) => verdict.kind)).toEqual(Array.from({ length: 16 }, () => 'refused'));
+    expect(asked).toHaveLength(16);
+    expect(asked[1]! - asked[0]!).toBeLessThan(asked[15]! - asked[14]!);
+    expect(asked[15]! - asked[0]!).toBeGreaterThan(700);
+    expect(simulator.state.accounts[0]!.silencedUntil).toBeUndefined();
+  });
+
+  it('ends when the merchant has received it', async () => {
+    const { simulator, asked } = await openFailing(4);
+    await simulator.act(paid, { ...guestOfPay, repeatsWithin: 200 });
+    expect(asked).toHaveLength(5);
+    expect(simulator.state.deliveries[0]!.attempts.at(-1)).toMatchObject({ number: 5, verdict: { kind: 'accepted' } });
+  });
+
+  it('takes 24 hours and 4 minutes, by its own clock', () => {
+    expect([2, 4, 16].map(payDelayBefore)).toEqual([15_000, 60_000, 86_640_000]);
+    expect(payDelayBefore(1)).toBe(0);
+  });
+
+  it.each([-1, Number.NaN, 86_640_001])('is not played within %s milliseconds', async (repeatsWithin) => {
+    const { simulator, asked } = await openFailing(0);
+    await expect(simulator.act(paid, { ...guestOfPay, repeatsWithin })).rejects.toThrow('repeatsWithin is');
+    expect([asked, simulator.state.deliveries]).toEqual([[], []]);
+  });
+
+  it('is nothing for other accounts', async () => {
+    const shop = await openTeaShop();
+    await expect(shop.simulator.simulator.act(write('hi'), { ...guest, repeatsWithin: 10 })).rejects.toThrow(
+      'Only WeChat Pay repeats for a day',
+    );
   });
 });
 

@@ -7,6 +7,7 @@ import { WechatClient } from 'nestjs-wechat/client';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { officialAccountServer, values } from '../doctor/endpoints.js';
 import { startServer } from '../doctor/plain-server.js';
+import { faults as faultNames } from '../../src/simulator/records.js';
 import { chromium, pathOf } from '../harness/system-program.js';
 import { openTeaShop, type TeaShop, Waiter } from './tea-shop.js';
 
@@ -230,6 +231,64 @@ describe('the page of the simulator', { timeout: 60_000 }, () => {
     expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN');
   });
 
+  it('says nothing in English where it speaks Chinese, whatever goes wrong', async () => {
+    await page.context().close();
+    page = await newPage({ locale: 'zh-CN' });
+    const shop = await open({ retryDelays: [0, 0] });
+    const { simulator } = shop.simulator;
+    const guest = { account: 'default', user: simulator.users[0]!.id };
+    const says = (content: string) =>
+      simulator.act({ kind: 'message', message: { type: 'text', fields: { Content: content } } }, guest);
+    const english = new Set<string>();
+    const look = async (): Promise<void> => (await englishIn(page)).forEach((text) => english.add(text));
+    const lookAt = async (text: string | RegExp): Promise<void> => {
+      await row(text).first().click();
+      await page.locator('.detail-title').waitFor();
+      await look();
+    };
+    await page.getByRole('tab', { name: '诊断' }).waitFor();
+    await look();
+
+    await says('human');
+    for (const fault of faultNames) {
+      await simulator.act({ kind: 'click', key: 'TODAY' }, { ...guest, fault });
+    }
+    for (const name of ['已回复', '已接收', '被拒绝']) {
+      await lookAt(name);
+    }
+    await page.locator('.timeline-title button').click();
+    await page.locator('dialog input').fill('没有');
+    await page.locator('dialog textarea').fill('{');
+    await page.locator('dialog button[type=submit]').click();
+    await page.getByText('请检查第 1 行第').or(page.getByText('不是有效的 JSON。')).waitFor();
+    await look();
+    await page.locator('dialog textarea').fill('{}');
+    await page.locator('dialog button[type=submit]').click();
+    await page.locator('.toast').getByText('没有名为“没有”的事件').waitFor();
+    await look();
+    await page.locator('.user-choice').selectOption('+');
+    await page.locator('dialog input').first().fill('不行');
+    await page.locator('dialog button[type=submit]').click();
+    await page.locator('.toast').getByText('用户的 ID 由').waitFor();
+    await look();
+    await page.keyboard.press('Escape');
+
+    await shop.application.nest.close();
+    for (let count = 0; count < 5; count++) {
+      await says('有人吗');
+    }
+    await page.getByRole('alert').getByText('MarkFail').waitFor();
+    await lookAt('无法连接');
+    await lookAt('未发送');
+    for (const name of ['bot', 'staff']) {
+      await simulator.act({ kind: 'enter' }, { ...guest, account: name });
+      await page.locator('.account-choice select').selectOption(name);
+      await lookAt(name);
+    }
+    faults = faults.filter((fault) => !fault.includes('status of 400'));
+    expect([...english]).toEqual([]);
+  });
+
   it('says that the simulator stopped', async () => {
     const shop = await open();
     await page.getByText('URL unchecked').waitFor();
@@ -369,6 +428,18 @@ describe('the doctor in the page', { timeout: 60_000 }, () => {
     await chat().waitFor();
   });
 });
+
+/** Three English words in a row, in whatever the page says on its own: bytes, names and chats are those of others. */
+async function englishIn(shown: Page): Promise<string[]> {
+  const texts = await shown.evaluate<string[]>(`[...document.querySelectorAll('body *')].flatMap((element) =>
+    element.closest('pre, code, script, textarea, .bubble, table, .target, option[value="en"]') !== null
+      ? []
+      : [
+          ...['aria-label', 'title', 'placeholder'].map((name) => element.getAttribute(name) ?? ''),
+          ...[...element.childNodes].filter(({ nodeType }) => nodeType === 3).map(({ data }) => data),
+        ])`);
+  return texts.filter((text) => /[a-z']{2,}( [a-z'(]{2,}){2}/i.test(text));
+}
 
 /** What axe-core finds that keeps somebody from using the page. */
 async function seriousFaultsOf(): Promise<string[]> {

@@ -101,6 +101,9 @@ describe('the server of the simulator', () => {
     ['POST', 'check', '{"account":"nobody"}', 'There is no account named "nobody"'],
     ['POST', 'import', '{"version":1,"deliveries":[null],"chat":[]}', 'This is no history'],
     ['POST', 'import', '{"version":1,"deliveries":[],"chat":{}}', 'This is no history'],
+    ['POST', 'import', '{"version":1,"deliveries":[{"id":1}],"chat":[]}', 'This is no history'],
+    ['POST', 'import', '{"version":1,"deliveries":[],"chat":[{"id":1,"user":"o1"}]}', 'This is no history'],
+    ['POST', 'import', '{"version":1,"deliveries":[],"calls":[{"id":1}],"chat":[]}', 'This is no history'],
     ['POST', 'act', `"${'x'.repeat(9 * 1024 * 1024)}"`, 'That is more than 8 MiB.'],
     ['GET', 'nothing', undefined, 'There is no GET nothing.'],
   ])('says what is wrong with %s %s %.40s', async (method, name, body, message) => {

@@ -16,7 +16,7 @@ import { OnPayment, OnRefund, payMerchant } from 'nestjs-wechat/pay';
 import { startSimulator } from 'nestjs-wechat/simulator';
 import type { AccountSetup, RunningSimulator, SimulatorOptions } from 'nestjs-wechat/simulator';
 import { PayNotificationSigner } from 'nestjs-wechat/testing';
-import { AiBotStream, OnAiBotText, wecomAiBot, wecomApp } from 'nestjs-wechat/wecom';
+import { AiBotStream, type AiBotTextMessage, OnAiBotText, wecomAiBot, wecomApp } from 'nestjs-wechat/wecom';
 import { afterEach } from 'vitest';
 import { appSecret } from '../client/client-application.js';
 import { type AdapterName, credentials, startApplication, type TestApplication } from '../harness/application.js';
@@ -65,8 +65,21 @@ export class Waiter {
   }
 }
 
+/** What the bot heard, for tests that let it answer later. */
+@Injectable()
+export class BotMemory {
+  readonly heard: AiBotTextMessage[] = [];
+}
+
 @Injectable()
 class Others {
+  constructor(private readonly memory: BotMemory) {}
+
+  @OnAiBotText('later')
+  remember(message: AiBotTextMessage): void {
+    this.memory.heard.push(message);
+  }
+
   @OnAiBotText()
   async think() {
     const stream = new AiBotStream('Let me see');
@@ -101,7 +114,7 @@ export function teaShopParts(mode: 'secure' | 'plaintext' = 'secure') {
       wecomApp({ ...corp, name: 'staff', corpId: 'ww1', corpSecret, agentId: 7 }),
       payMerchant({ mchId: '1900000109', apiV3Key, publicKeys: weChatPay.publicKeys }),
     ],
-    providers: [Waiter, Others],
+    providers: [Waiter, BotMemory, Others],
   };
 }
 
