@@ -90,9 +90,10 @@ async function begin({ page }, url) {
   const button = page.locator('.doctor-form button[type=submit]');
   if (await button.isEnabled()) {
     await page.locator('.doctor-form input').first().fill(url);
-    await button.click();
+    await Promise.all([page.waitForResponse('**/api/examine'), button.click()]);
+    // The page hears of it by another way.
+    await page.waitForTimeout(200);
   }
-  await page.locator('.progress[data-running=true]').waitFor();
 }
 
 /** @type {(urlOf: (shop: Shop) => string) => (stage: Stage) => Promise<void>} */
