@@ -7,7 +7,7 @@ import { EditDialog } from './edit-dialog.js';
 import { showText } from './dialog.js';
 import { both, t, why } from './language.js';
 import { readable } from './readable.js';
-import { chat, request, say, tab } from './store.js';
+import { chat, deadline, request, say, tab } from './store.js';
 
 /** A delivery to the last byte. */
 export function DeliveryDetail({ delivery }: { readonly delivery: DeliveryRecord }) {
@@ -98,7 +98,8 @@ function AttemptDetail({ attempt }: { readonly attempt: Attempt }) {
   return (
     <>
       <p class="why" data-verdict={verdict.kind}>
-        {both(verdict.why)} <span class="faint">{t('ofDeadline', { ms: duration })}</span>
+        {both(verdict.why)}{' '}
+        <span class="faint">{t('ofDeadline', { ms: duration, deadline: deadline.value / 1_000 })}</span>
       </p>
       <h3>{t('query')}</h3>
       <Values rows={[[sent.method, url.pathname], ...url.searchParams]} />

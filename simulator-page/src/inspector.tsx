@@ -7,7 +7,7 @@ import { DeliveryDetail } from './delivery-detail.js';
 import { t } from './language.js';
 import { PushDialog } from './push-dialog.js';
 import { RecordRow } from './record-row.js';
-import { account, calls, deliveries, selectedRecord, user, users } from './store.js';
+import { account, calls, deadline, deliveries, selectedRecord, user, users } from './store.js';
 import { lengthOf, timeOf } from './time-of.js';
 
 /** Everything that went over the wire. */
@@ -118,7 +118,7 @@ function retryOf({ repeatsWithin }: DeliveryRecord, number: number): string {
   return repeatsWithin === undefined ? t('retry') : t('retryAfter', { time: lengthOf(payDelayBefore(number)) });
 }
 
-/** How much of the 5 seconds was needed. */
+/** How much of the time was needed. */
 function widthOf(duration: number): string {
-  return `${Math.max(1, Math.min(100, duration / 50))}%`;
+  return `${Math.max(1, Math.min(100, (duration / deadline.value) * 100))}%`;
 }

@@ -22,6 +22,8 @@ export type Connection = 'loading' | 'live' | 'lost' | 'restarted';
 
 export const connection = signal<Connection>('loading');
 export const target = signal('');
+/** Milliseconds after which WeChat hangs up. */
+export const deadline = signal(5_000);
 export const accounts = signal<readonly AccountView[]>([]);
 export const users = signal<readonly SimulatorUser[]>([]);
 export const deliveries = signal<ReadonlyMap<number, DeliveryRecord>>(new Map());
@@ -53,6 +55,7 @@ export async function connect(): Promise<void> {
   try {
     const state = await ask<PageState>('state');
     target.value = state.target;
+    deadline.value = state.deadline;
     accounts.value = state.accounts;
     users.value = state.users;
     deliveries.value = new Map(state.deliveries.map((delivery) => [delivery.id, delivery]));

@@ -157,7 +157,7 @@ export const strings = {
   seconds: { en: '{n} s', zh: '{n} 秒' },
   minutes: { en: '{n} min', zh: '{n} 分钟' },
   hours: { en: '{n} h', zh: '{n} 小时' },
-  ofDeadline: { en: '{ms} ms of 5 s', zh: '{ms} 毫秒 / 5 秒' },
+  ofDeadline: { en: '{ms} ms of {deadline} s', zh: '{ms} 毫秒 / {deadline} 秒' },
   'cause-user': { en: 'you', zh: '你' },
   'cause-again': { en: 'you, again', zh: '你（再次）' },
   'cause-edited': { en: 'you, edited', zh: '你（编辑）' },

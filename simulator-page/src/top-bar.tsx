@@ -15,7 +15,7 @@ export function TopBar() {
         <img src="./icon.svg" alt="" width="24" height="24" />
         <span>{t('title')}</span>
       </h1>
-      <label class="account-choice">
+      <label class="account-choice" hidden={accounts.value.length === 0}>
         <span>{t('account')}</span>
         <select
           aria-label={t('account')}

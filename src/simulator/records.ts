@@ -155,6 +155,8 @@ export interface SimulatorState {
   readonly sequence: number;
   /** Where the application is. */
   readonly target: string;
+  /** Milliseconds after which WeChat hangs up. */
+  readonly deadline: number;
   readonly accounts: readonly AccountView[];
   readonly users: readonly SimulatorUser[];
   readonly deliveries: readonly DeliveryRecord[];

@@ -122,6 +122,7 @@ export class WechatSimulator {
     return {
       sequence,
       target: this.target.url,
+      deadline: this.deadline,
       accounts: [...this.lines.values()].map((line) => line.view()),
       users: this.users,
       deliveries: [...deliveries.values()],

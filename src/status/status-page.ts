@@ -23,6 +23,18 @@ td.time, td.outcome, td.number { white-space: nowrap; font-variant-numeric: tabu
 th.number, td.number { text-align: right; padding-right: 0; }
 .failed, .late, .denied, .refused { color: var(--bad); }
 .failed::before { content: none; }
+@media (max-width: 32rem) {
+  table, tbody, tr, td { display: block; }
+  thead { display: none; }
+  tr { display: flex; flex-wrap: wrap; gap: 0 .75rem; padding: .5rem 0; border-bottom: 1px solid var(--line); }
+  td, td.number { padding: 0; border: 0; min-width: 0; }
+  td.type, td.handler { flex-basis: 100%; }
+  td.outcome { order: -1; margin-left: auto; }
+  td.time { order: -3; }
+  td.account { order: -2; }
+  td.handler { color: var(--soft); }
+  td:empty { display: none; }
+}
 `;
 /** Nothing but its own style: the page loads nothing and runs nothing. */
 const POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(styleOf(STYLE)).digest('base64')}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
@@ -108,7 +120,7 @@ function healthRows(health: AccountHealth, say: Say): string[][] {
     [say(words.lastCallback), ago(secondsSinceLastCallback)],
     [say(words.lastHandshake), ago(secondsSinceLastHandshake)],
     secondsSinceLastTicket !== undefined && [say(words.lastTicket), ago(secondsSinceLastTicket)],
-    lag !== undefined && [say(words.lag), say(secondsIn(lag))],
+    lag !== undefined && [say(words.lag), say(secondsIn(Math.max(lag, 0)))],
     clockSkew !== undefined && [say(words.clockSkew), say(secondsIn(clockSkew))],
     health.missedDeadlines > 0 && [say(words.missedDeadlines), String(health.missedDeadlines)],
     refusals.length > 0 && [say(words.refusals), refusals.join(', ')],
@@ -135,7 +147,7 @@ ${callbacks.map((callback) => callbackHtml(callback, say)).join('\n')}
 function callbackHtml({ at, account, type, outcome, handler, duration }: RecentCallback, say: Say): string {
   const known = outcomes[outcome];
   const took = duration === undefined ? '' : `${Math.round(duration)} ms`;
-  return `<tr><td class="time">${timeOf(at)}</td><td>${escapeHtml(account)}</td><td class="type">${escapeHtml(type)}</td><td class="outcome ${known === undefined ? '' : outcome}">${known === undefined ? escapeHtml(outcome) : say(known)}</td><td>${escapeHtml(handler ?? '')}</td><td class="number">${took}</td></tr>`;
+  return `<tr><td class="time">${timeOf(at)}</td><td class="account">${escapeHtml(account)}</td><td class="type">${escapeHtml(type)}</td><td class="outcome ${known === undefined ? '' : outcome}">${known === undefined ? escapeHtml(outcome) : say(known)}</td><td class="handler">${escapeHtml(handler ?? '')}</td><td class="number">${took}</td></tr>`;
 }
 
 /** The time of this server, with the day where it is not today's. */
