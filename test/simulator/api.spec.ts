@@ -43,7 +43,11 @@ describe('the response_url of an AI bot', () => {
   it('takes a card, and nothing that is neither a card nor Markdown', async () => {
     const shop = await open();
     const message = await heardLater(shop);
-    const card = { card_type: 'text_notice', main_title: { title: 'Tea' }, card_action: { type: 0 } } as const;
+    const card = {
+      card_type: 'text_notice',
+      main_title: { title: 'Tea' },
+      card_action: { type: 1, url: 'https://example.com' },
+    } as const;
     const wrong = { msgtype: 'text', text: { content: 'Tea' } };
     await expect(clientOf(shop).respond(message, wrong as never)).rejects.toMatchObject({ errcode: 40008 });
     await clientOf(shop).respond(message, { msgtype: 'template_card', template_card: card });
