@@ -4,6 +4,7 @@ import { TextDialog } from './dialog.js';
 import { Inspector } from './inspector.js';
 import { t } from './language.js';
 import { Phone } from './phone.js';
+import { SafePane } from './safe-pane.js';
 import { account, accounts, connection, target, toast } from './store.js';
 import { shownTab, Tabs } from './tabs.js';
 import { TopBar } from './top-bar.js';
@@ -30,9 +31,15 @@ function Panes() {
   return (
     <main class="panes">
       <Tabs />
-      <Phone />
-      <Inspector />
-      <Doctor key={`${account.value?.name} ${target.value}`} />
+      <SafePane class="phone">
+        <Phone />
+      </SafePane>
+      <SafePane class="inspector">
+        <Inspector />
+      </SafePane>
+      <SafePane class="doctor">
+        <Doctor key={`${account.value?.name} ${target.value}`} />
+      </SafePane>
       <TextDialog />
     </main>
   );

@@ -153,7 +153,7 @@ function MenuDialog({ onClose }: { readonly onClose: () => void }) {
         label={t('menuHelp')}
         rows={14}
         action={t('save')}
-        send={(parsed) => request('menu', { account: name, menu: Array.isArray(parsed) ? parsed : [] })}
+        send={(parsed) => request('menu', { account: name, menu: parsed })}
         onSent={onClose}
       />
     </Dialog>

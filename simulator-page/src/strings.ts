@@ -45,6 +45,11 @@ export const strings = {
 
   loading: { en: 'Loading…', zh: '加载中…' },
   lost: { en: 'The simulator does not answer. Trying again…', zh: '模拟器没有响应，正在重试…' },
+  cannotShow: {
+    en: 'Something here cannot be shown. Clear everything ("More"), or choose another chat, and try again.',
+    zh: '这里有无法显示的内容。请清空记录（“更多”），或者换一个会话，然后重试。',
+  },
+  tryAgain: { en: 'Try again', zh: '重试' },
   restarted: {
     en: 'The simulator stopped or was started again. Start it, then reload this page.',
     zh: '模拟器已停止或已重新启动。请启动模拟器后刷新页面。',

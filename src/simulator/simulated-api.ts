@@ -8,6 +8,7 @@ import type { ReceivedReply } from '../testing/received-reply.js';
 import { receiversOf, sentMessageOf } from '../testing/sent-message.js';
 import type { UserAction } from '../testing/user-action.js';
 import type { Journal } from './journal.js';
+import { isMenu } from './menu.js';
 import type { MenuButton, SimulatorUser } from './records.js';
 import { type BotChat, RESPONSE_PATH } from './response-urls.js';
 import type { SimulatedLine } from './simulated-line.js';
@@ -67,6 +68,11 @@ export class SimulatedApi {
       knowsUser: (openid) => simulator.knows(openid),
       onCall: (request, answer) => this.callMade(request, answer),
     });
+    this.standIn.answer('/cgi-bin/menu/create', ({ json }) =>
+      isMenu((json as Json | undefined)?.['button'])
+        ? { errcode: 0, errmsg: 'ok' }
+        : refusal(40015, 'invalid menu type'),
+    );
     this.standIn.answer('/cgi-bin/menu/get', (request) => menuOf(this.lineOf(request)));
     this.standIn.answer('/cgi-bin/user/info', (request) => this.userInfo(request));
     this.standIn.answer('/cgi-bin/user/get', (request) => followersOf(this.lineOf(request)));

@@ -11,6 +11,7 @@ import { streamChanges } from './event-stream.js';
 import { type PageFile, readPageFiles } from './page-files.js';
 import { readBody, RequestDoor, RequestRefused } from './request-door.js';
 import type { History } from './journal.js';
+import { isMenu } from './menu.js';
 import type { DeliveryRecord, MenuButton, PageState, SimulatorUser } from './records.js';
 import type { Message } from '../platforms/message-push/message.js';
 import type { UserAction } from '../testing/user-action.js';
@@ -163,15 +164,18 @@ function answerersOf(simulator: WechatSimulator, doctor: DoctorRuns): Record<str
     },
     'POST act': ({ body }) => {
       const { action, ...act } = body as SimulatedAct & { readonly action: UserAction };
+      objectIn(action, 'action');
       inBackground(simulator, () => simulator.act(action, act), act.account);
     },
     'POST push': ({ body }) => {
       const { message, ...act } = body as SimulatedAct & { readonly message: Message };
+      objectIn(message, 'message');
       inBackground(simulator, () => simulator.push(message, act), act.account);
     },
     'POST trigger': ({ body }) => {
-      const { type, fields, ...act } = body as SimulatedAct & { readonly type: string; readonly fields?: Message };
-      inBackground(simulator, () => simulator.trigger(type, fields ?? {}, act), act.account);
+      const { type, fields = {}, ...act } = body as SimulatedAct & { readonly type: string; readonly fields?: Message };
+      objectIn(fields, 'fields');
+      inBackground(simulator, () => simulator.trigger(type, fields, act), act.account);
     },
     'POST again': ({ body }) => {
       const { id } = body as { readonly id: number };
@@ -184,8 +188,8 @@ function answerersOf(simulator: WechatSimulator, doctor: DoctorRuns): Record<str
     'POST check': ({ body }) => simulator.check((body as SimulatedAct).account),
     'POST users': ({ body }) => simulator.addUser(userIn(body)),
     'POST menu': ({ body }) => {
-      const { account, menu } = body as { readonly account: string; readonly menu: readonly MenuButton[] };
-      simulator.setMenu(account, menu);
+      const { account, menu } = body as { readonly account: string; readonly menu: unknown };
+      simulator.setMenu(account, menuIn(menu));
     },
     'POST lift': ({ body }) => simulator.liftSilence((body as SimulatedAct).account),
     'POST clear': () => {
@@ -220,6 +224,27 @@ function deliveryIn(simulator: WechatSimulator, query: URLSearchParams): Deliver
     throw new RequestRefused(404, { en: 'There is no such delivery.', zh: '没有这条推送。' });
   }
   return delivery;
+}
+
+/** @throws RequestRefused for what has no names */
+function objectIn(value: unknown, name: string): void {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new RequestRefused(400, {
+      en: `"${name}" has to be a JSON object: names and values between braces.`,
+      zh: `${name} 必须是 JSON 对象：花括号里的名字和值。`,
+    });
+  }
+}
+
+/** @throws RequestRefused for what the page could not draw */
+function menuIn(menu: unknown): readonly MenuButton[] {
+  if (!isMenu(menu)) {
+    throw new RequestRefused(400, {
+      en: 'A menu is a list of buttons, each with a "name", and perhaps "type", "key", "url" and "sub_button".',
+      zh: '菜单是按钮的列表，每个按钮有 name，还可以有 type、key、url 和 sub_button。',
+    });
+  }
+  return menu;
 }
 
 function userIn(body: unknown): SimulatorUser {

@@ -7,6 +7,7 @@ import { WechatClient } from 'nestjs-wechat/client';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { officialAccountServer, values } from '../doctor/endpoints.js';
 import { startServer } from '../doctor/plain-server.js';
+import { verdicts } from '../../src/doctor/report/words.js';
 import { faults as faultNames } from '../../src/simulator/records.js';
 import { chromium, pathOf } from '../harness/system-program.js';
 import { openTeaShop, type TeaShop, Waiter } from './tea-shop.js';
@@ -194,6 +195,21 @@ describe('the page of the simulator', { timeout: 60_000 }, () => {
     await page.getByText('That is no valid JSON').waitFor();
   });
 
+  it('survives a history that it cannot draw', async () => {
+    const shop = await open();
+    const { simulator } = shop.simulator;
+    const entry = { id: 1, account: 'default', user: simulator.users[0]!.id, at: 0, reply: { type: 'news' } };
+    simulator.journal.load({ deliveries: [], calls: [], chat: [entry as never] });
+    await page.getByRole('alert').getByText('Something here cannot be shown.').waitFor();
+    await page.getByText('Nothing was pushed yet.').waitFor();
+    await page.getByText('More', { exact: true }).click();
+    await page.getByRole('button', { name: 'Clear everything' }).click();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await chat().waitFor();
+    await write('hi');
+    await chat().getByText('You said: hi').waitFor();
+  });
+
   it('pushes any event, and says when there is none of that name', async () => {
     const shop = await open();
     await page.getByRole('button', { name: 'Push an event' }).click();
@@ -339,8 +355,8 @@ describe('the doctor in the page', { timeout: 60_000 }, () => {
   const account = { appId: values.appId, token: values.token, encodingAesKey: values.aesKey };
 
   it.each([
-    ['en-GB', 'Doctor', 'Examine', 'Healthy: nothing is wrong'],
-    ['zh-CN', '诊断', '开始诊断', '正常：没有发现问题'],
+    ['en-GB', 'Doctor', 'Examine', verdicts.healthy.en],
+    ['zh-CN', '诊断', '开始诊断', verdicts.healthy.zh],
   ])('gives a healthy application a clean bill (%s)', async (locale, tab, examine, verdict) => {
     await page.context().close();
     page = await newPage({ locale });
@@ -393,11 +409,11 @@ describe('the doctor in the page', { timeout: 60_000 }, () => {
     await page.getByLabel('Callback URL').fill(`http://127.0.0.1:${silent}/wechat`);
     await page.getByRole('button', { name: 'Examine' }).click();
     await second.getByText('Looking at the verification of the URL…').waitFor();
-    expect(await page.getByRole('button', { name: 'Examine' }).isDisabled()).toBe(true);
+    await page.getByRole('button', { name: 'Examine', disabled: true }).waitFor();
     expect(await seriousFaultsOf()).toEqual([]);
     await second.getByRole('button', { name: 'Stop' }).click();
     await page.getByText('Stopped before the end.').waitFor();
-    expect(await page.getByRole('button', { name: 'Examine' }).isDisabled()).toBe(false);
+    await page.getByRole('button', { name: 'Examine', disabled: false }).waitFor();
   });
 
   it('says in the language of the page that a URL is none', async () => {
@@ -421,7 +437,7 @@ describe('the doctor in the page', { timeout: 60_000 }, () => {
     expect(await page.locator('.phone, .inspector').filter({ visible: true }).count()).toBe(0);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await doctor().getByText('Healthy: nothing is wrong').waitFor();
+    await doctor().getByText(verdicts.healthy.en).waitFor();
     expect(await seriousFaultsOf()).toEqual([]);
     await page.getByRole('tab', { name: 'Doctor' }).focus();
     await page.keyboard.press('ArrowRight');

@@ -89,7 +89,7 @@ describe('the server of the simulator', () => {
 
   it.each([
     ['POST', 'act', 'no json', 'The body has to be a JSON object.'],
-    ['POST', 'act', '{"account":"nobody"}', 'There is no account named "nobody"'],
+    ['POST', 'act', '{"account":"nobody","action":{}}', 'There is no account named "nobody"'],
     ['POST', 'users', '{"id":"<script>"}', 'The id of a user has'],
     ['POST', 'import', '{"version":2}', 'This is no history'],
     ['GET', 'curl?id=9', undefined, 'There is no such delivery.'],
@@ -97,6 +97,13 @@ describe('the server of the simulator', () => {
     ['GET', 'sample?type=tea', undefined, 'No event is named "tea".'],
     ['GET', 'test', undefined, 'There is no account named ""'],
     ['POST', 'act', '7', 'The body has to be a JSON object.'],
+    ['POST', 'act', '{"account":"default","user":"o1"}', '"action" has to be a JSON object'],
+    ['POST', 'push', '{"account":"default","user":"o1","message":[]}', '"message" has to be a JSON object'],
+    ['POST', 'push', '{"account":"default","user":"o1","message":null}', '"message" has to be a JSON object'],
+    ['POST', 'trigger', '{"account":"default","type":"event.SCAN","fields":7}', '"fields" has to be a JSON object'],
+    ['POST', 'menu', '{"account":"default","menu":{}}', 'A menu is a list of buttons'],
+    ['POST', 'menu', '{"account":"default","menu":[null]}', 'A menu is a list of buttons'],
+    ['POST', 'menu', '{"account":"default","menu":[{"name":"a","sub_button":[{"name":1}]}]}', 'A menu is a list of'],
     ['POST', 'users', '{}', 'The id of a user has'],
     ['POST', 'check', '{"account":"nobody"}', 'There is no account named "nobody"'],
     ['POST', 'import', '{"version":1,"deliveries":[null],"chat":[]}', 'This is no history'],
