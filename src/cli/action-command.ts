@@ -1,7 +1,8 @@
 import type { Texts } from '../language/language.js';
 import { messageOfAction, type UserAction } from '../testing/user-action.js';
 import { platformOf } from '../testing/simulated-account.js';
-import { type AccountValues, DEFAULT_URL, oneAccountOf, usage } from './command-account.js';
+import { type AccountValues, DEFAULT_URL, oneAccountOf } from './command-account.js';
+import { usage } from './option-value.js';
 import { type Command, type CommandOptions, defineCommand, type Invocation } from './command.js';
 import { push, type PushValues } from './push.js';
 import { pushNotes, pushOptions } from './push-options.js';

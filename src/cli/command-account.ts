@@ -1,32 +1,20 @@
 import { platformOf, type SimulatedAccount, type SimulatedPlatform } from '../testing/simulated-account.js';
-import { faultsOf, readSimulatorConfig } from '../simulator/simulator-config.js';
+import { NEEDED, readSimulatorConfig } from '../simulator/simulator-config.js';
 import type { AccountSetup } from '../simulator/simulated-line.js';
 import type { CommandOptions } from './command.js';
-import { UsageError } from './usage-error.js';
+import { credentialOptions, formats, messageOptions, modes } from './console-options.js';
+import { choiceOf, urlOf, usage } from './option-value.js';
+import type { UsageError } from './usage-error.js';
+
+/** Every platform that an account can be of. */
+export const platforms = Object.keys(NEEDED) as SimulatedPlatform[];
 
 /** Where an application is that nobody named. */
 export const DEFAULT_URL = 'http://localhost:3000/wechat';
 
-/** The options that say for whom WeChat speaks. Secrets come from the environment or a file as well. */
+/** The options that say for whom WeChat speaks. */
 export const accountOptions = {
-  token: {
-    type: 'string',
-    value: '<token>',
-    env: 'WECHAT_TOKEN',
-    about: { en: 'the token of the account', zh: '账号的 Token' },
-  },
-  'aes-key': {
-    type: 'string',
-    value: '<key>',
-    env: 'WECHAT_ENCODING_AES_KEY',
-    about: { en: 'its EncodingAESKey; without one messages are plaintext', zh: 'EncodingAESKey；没有则为明文' },
-  },
-  'app-id': {
-    type: 'string',
-    value: '<id>',
-    env: 'WECHAT_APP_ID',
-    about: { en: 'its AppID; of WeCom, the CorpID', zh: 'AppID；企业微信为 CorpID' },
-  },
+  ...credentialOptions,
   platform: {
     type: 'string',
     value: '<name>',
@@ -35,12 +23,7 @@ export const accountOptions = {
       zh: 'official-account（默认）、mini-program、channels-shop、wecom、wecom-aibot；其他平台用 --config',
     },
   },
-  mode: {
-    type: 'string',
-    value: '<mode>',
-    about: { en: 'plaintext, compat or secure, as in the console', zh: 'plaintext、compat 或 secure，与后台一致' },
-  },
-  format: { type: 'string', value: '<xml|json>', about: { en: 'how messages are written', zh: '消息的格式' } },
+  ...messageOptions,
   config: {
     type: 'string',
     value: '<file>',
@@ -72,6 +55,13 @@ export async function addressedBy(
   platform?: SimulatedPlatform,
 ): Promise<Addressed> {
   const parsed = urlOf(url);
+  if (parsed.search !== '' || parsed.hash !== '') {
+    const surplus = parsed.search + parsed.hash;
+    throw usage(
+      `The URL has "${surplus}" at its end, which accounts do not have: leave it out.`,
+      `URL 末尾的 ${surplus} 是多余的，请去掉。`,
+    );
+  }
   if (values.config === undefined) {
     return { target: parsed.origin, accounts: [accountOf(values, parsed.pathname, platform)] };
   }
@@ -109,10 +99,25 @@ export async function oneAccountOf(
   return { target, account };
 }
 
+/** The values of an account that the command line has, and its options. */
+const optionsOfValues: Readonly<Record<string, 'app-id' | 'token' | 'aes-key'>> = {
+  appId: 'app-id',
+  corpId: 'app-id',
+  token: 'token',
+  encodingAesKey: 'aes-key',
+};
+
 function accountOf(values: AccountValues, pathname: string, wanted: SimulatedPlatform | undefined): SimulatedAccount {
-  const { token, 'aes-key': encodingAesKey, 'app-id': id, mode, format } = values;
-  const platform = values.platform ?? wanted ?? 'official-account';
-  const described = {
+  const { token, 'aes-key': encodingAesKey, 'app-id': id } = values;
+  const platform = choiceOf('--platform', values.platform, platforms) ?? wanted ?? 'official-account';
+  const mode = choiceOf('--mode', values.mode, modes);
+  const format = choiceOf('--format', values.format, formats);
+  const missing = neededBy(platform).filter((name) => values[optionsOfValues[name]!] === undefined);
+  if (missing.length > 0) {
+    throw missingValues(missing.map((name) => optionsOfValues[name]!));
+  }
+  checkKey(encodingAesKey, mode);
+  return {
     platform,
     ...(pathname === '/' ? {} : { path: pathname }),
     ...(platform === 'wecom' ? { corpId: id } : { appId: id }),
@@ -120,38 +125,41 @@ function accountOf(values: AccountValues, pathname: string, wanted: SimulatedPla
     ...(encodingAesKey === undefined ? {} : { encodingAesKey }),
     ...(mode === undefined ? {} : { mode }),
     ...(format === undefined ? {} : { format }),
-  };
-  const faults = faultsOf(described);
-  if (faults.length > 0) {
-    const needs = faults.join(' ');
+  } as unknown as SimulatedAccount;
+}
+
+/** @throws UsageError for an account that options cannot describe */
+function neededBy(platform: SimulatedPlatform): readonly string[] {
+  const needed = NEEDED[platform];
+  if (needed.some((name) => optionsOfValues[name] === undefined) || platform === 'wecom-suite') {
     throw usage(
-      `The account ${needs} Give --token, --app-id and --aes-key, set WECHAT_TOKEN, WECHAT_APP_ID and WECHAT_ENCODING_AES_KEY, or use --config.`,
-      `账号信息不完整：${needs} 请用 --token、--app-id、--aes-key，或设置 WECHAT_TOKEN、WECHAT_APP_ID、WECHAT_ENCODING_AES_KEY，或使用 --config。`,
+      `An account of ${platform} is described in a file: --config <file>, JSON with "accounts", of "platform": "${platform}" with ${needed.map((name) => `"${name}"`).join(', ')}.`,
+      `${platform} 的账号写在文件里：--config <file>，JSON 格式，含 "accounts"，其中 "platform": "${platform}"，并有 ${needed.map((name) => `"${name}"`).join('、')}。`,
     );
   }
-  checkChoice('--mode', mode, ['plaintext', 'compat', 'secure']);
-  checkChoice('--format', format, ['xml', 'json']);
-  return described as unknown as SimulatedAccount;
+  return needed;
 }
 
-function checkChoice(option: string, value: string | undefined, choices: readonly string[]): void {
-  if (value !== undefined && !choices.includes(value)) {
-    throw usage(`${option} is ${choices.join(', ')}.`, `${option} 的取值：${choices.join('、')}。`);
-  }
+function missingValues(names: readonly (keyof typeof accountOptions)[]): UsageError {
+  const options: CommandOptions = accountOptions;
+  const told = names.map((name) => ({ option: `--${name}`, env: options[name]!.env! }));
+  return usage(
+    `The account is not complete: ${told.map(({ option, env }) => `give ${option} or set ${env}`).join('; ')}. Or give --config <file>.`,
+    `账号信息不完整：${told.map(({ option, env }) => `请用 ${option} 或设置 ${env}`).join('；')}。也可以用 --config <file>。`,
+  );
 }
 
-function urlOf(url: string): URL {
-  const parsed = URL.canParse(url) ? new URL(url) : undefined;
-  if (parsed === undefined || !/^https?:$/.test(parsed.protocol)) {
+function checkKey(key: string | undefined, mode: string | undefined): void {
+  if (key !== undefined && !/^[A-Za-z0-9]{43}$/.test(key)) {
     throw usage(
-      `"${url}" is no address of an application, such as ${DEFAULT_URL}.`,
-      `${url} 不是应用的地址，例如 ${DEFAULT_URL}。`,
+      `--aes-key (WECHAT_ENCODING_AES_KEY) is 43 letters and digits; this one is not, with ${key.length} characters.`,
+      `--aes-key（WECHAT_ENCODING_AES_KEY）是 43 位字母和数字；现在的值有 ${key.length} 个字符，不符合。`,
     );
   }
-  return parsed;
-}
-
-/** A command line that makes no sense, in both languages. */
-export function usage(en: string, zh: string): UsageError {
-  return new UsageError({ en: en.replaceAll('\n', ' '), zh: zh.replaceAll('\n', ' ') });
+  if (key === undefined && (mode === 'secure' || mode === 'compat')) {
+    throw usage(
+      `--mode ${mode} needs --aes-key or WECHAT_ENCODING_AES_KEY.`,
+      `--mode ${mode} 需要 --aes-key 或 WECHAT_ENCODING_AES_KEY。`,
+    );
+  }
 }

@@ -29,7 +29,12 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
     return await runCommand(args, language, terminal, version);
   } catch (error) {
     const told = error instanceof LocalizedError ? textIn(language, error.texts) : String(error);
-    terminal.error(`nestjs-wechat: ${told}\n`);
+    terminal.error(`nestjs-wechat: ${told}
+`);
+    if (args.includes('--json')) {
+      terminal.out(`${JSON.stringify({ error: told })}
+`);
+    }
     return error instanceof UsageError ? USAGE : BROKEN;
   }
 }
@@ -51,19 +56,23 @@ async function runCommand(
     return runBare(args, language, terminal, version);
   }
   const name = args[index]!;
-  const command = await commandNamed(name);
   const rest = [...args.slice(0, index), ...args.slice(index + 1)];
+  if (name === 'help') {
+    return runCommand([...rest, '--help'], language, terminal, version);
+  }
+  const command = await commandNamed(name);
   const { values, positionals } = parsed(rest, command, terminal.env);
-  if (values['help'] === true) {
-    terminal.out(commandHelp(name, command, language));
+  if (values['help'] === true || values['version'] === true) {
+    terminal.out(values['help'] === true ? commandHelp(name, command, language) : `${version}\n`);
     return 0;
   }
   return command.run({ values, positionals, language, terminal });
 }
 
-/** The first argument that is no option, nor the value of a global one. */
+/** The first argument that is no option, nor the value of a global one; after an option, the first that names a command. */
 function commandIndex(args: readonly string[]): number {
-  return args.findIndex((arg, index) => !arg.startsWith('-') && args[index - 1] !== '--lang');
+  const named = args[0]?.startsWith('-') === true ? args.findIndex((arg) => Object.hasOwn(commands, arg)) : -1;
+  return named >= 0 ? named : args.findIndex((arg, index) => !arg.startsWith('-') && args[index - 1] !== '--lang');
 }
 
 function runBare(args: readonly string[], language: Language, terminal: Terminal, version: string): number {
@@ -103,8 +112,8 @@ function parsed(
   env: Terminal['env'],
 ): Pick<Invocation, 'values' | 'positionals'> {
   const options: CommandOptions = { ...command.options, ...globalOptions };
-  refuseUnknown(args, options);
-  const { values, positionals } = strictlyParsed(args, options);
+  checkOptions(args, options);
+  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
   if (positionals.length > command.positionals.length) {
     const surplus = positionals[command.positionals.length]!;
     throw new UsageError({ en: `There is one argument too many: "${surplus}".`, zh: `多了一个参数：${surplus}` });
@@ -112,24 +121,34 @@ function parsed(
   return { values: { ...fromEnvironment(options, env), ...values }, positionals };
 }
 
-function refuseUnknown(args: readonly string[], options: CommandOptions): void {
+type OptionToken = Extract<NonNullable<ReturnType<typeof parseArgs>['tokens']>[number], { kind: 'option' }>;
+
+/** @throws UsageError for an option that there is not, a value that is missing, or one that is not wanted */
+function checkOptions(args: readonly string[], options: CommandOptions): void {
   const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
   for (const token of tokens) {
-    if (token.kind === 'option' && !Object.hasOwn(options, token.name)) {
-      const names = Object.keys(options).map((name) => `--${name}`);
-      const { rawName } = token;
-      throw unknown(`Unknown option ${rawName}.`, `没有 ${rawName} 这个选项。`, nearestName(rawName, names), names);
+    if (token.kind === 'option') {
+      checkOption(token, options);
     }
   }
 }
 
-function strictlyParsed(args: readonly string[], options: CommandOptions): Pick<Invocation, 'values' | 'positionals'> {
-  try {
-    return parseArgs({ args: [...args], options, strict: true, allowPositionals: true });
-  } catch (error) {
-    // What is left to go wrong is a value: missing, not wanted, or one that looks like an option. Node says which option.
-    const { message } = error as Error;
-    throw new UsageError({ en: message.replaceAll('\n', ' '), zh: `选项的值不对：${message.replaceAll('\n', ' ')}` });
+function checkOption({ name, rawName, value, inlineValue }: OptionToken, options: CommandOptions): void {
+  const option = Object.hasOwn(options, name) ? options[name] : undefined;
+  if (option === undefined) {
+    const names = Object.keys(options).map((each) => `--${each}`);
+    throw unknown(`Unknown option ${rawName}.`, `没有 ${rawName} 这个选项。`, nearestName(rawName, names), names);
+  }
+  const needsValue = option.type === 'string';
+  if (needsValue && (value === undefined || (!inlineValue && value.startsWith('-')))) {
+    const [what, hint] = [`--${name} ${option.value}`, value === undefined ? '' : `--${name}=${value}`];
+    throw new UsageError({
+      en: `${rawName} needs a value: ${what}.${hint === '' ? '' : ` If "${value}" is the value, write ${hint}.`}`,
+      zh: `${rawName} 需要一个值：${what}。${hint === '' ? '' : `如果 ${value} 就是它的值，请写 ${hint}。`}`,
+    });
+  }
+  if (!needsValue && value !== undefined) {
+    throw new UsageError({ en: `${rawName} takes no value.`, zh: `${rawName} 不带值。` });
   }
 }
 

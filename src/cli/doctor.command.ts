@@ -1,85 +1,14 @@
+import { accessSync, constants, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { type Given, type GivenValues, platforms } from '../doctor/given.js';
 import type { Diagnosis } from '../doctor/index.js';
 import { textIn } from '../language/language.js';
 import { defineCommand, type Invocation } from './command.js';
-import { nearestName } from '../protocol/nearest-name.js';
+import { credentialOptions, formats, jsonOption, messageOptions, modes } from './console-options.js';
+import { choiceOf, urlOf, usage } from './option-value.js';
 import { UsageError } from './usage-error.js';
 
-const modes = ['plaintext', 'compat', 'secure'] as const;
-const formats = ['xml', 'json'] as const;
-
 const options = {
-  platform: {
-    type: 'string',
-    value: '<name>',
-    about: {
-      en: `${platforms.join(', ')}; default: ${platforms[0]}`,
-      zh: `平台：${platforms.join('、')}；默认 ${platforms[0]}`,
-    },
-  },
-  token: {
-    type: 'string',
-    value: '<token>',
-    env: 'WECHAT_TOKEN',
-    about: { en: 'the token of the console', zh: '后台的 Token' },
-  },
-  'aes-key': {
-    type: 'string',
-    value: '<key>',
-    env: 'WECHAT_ENCODING_AES_KEY',
-    about: { en: 'the EncodingAESKey of the console', zh: '后台的 EncodingAESKey' },
-  },
-  'app-id': {
-    type: 'string',
-    value: '<id>',
-    env: 'WECHAT_APP_ID',
-    about: { en: 'the AppID; CorpID or SuiteID of WeCom', zh: 'AppID；企业微信填 CorpID 或 SuiteID' },
-  },
-  'corp-id': {
-    type: 'string',
-    value: '<id>',
-    about: { en: "the CorpID of a suite's provider", zh: '第三方应用服务商的 CorpID' },
-  },
-  'app-secret': {
-    type: 'string',
-    value: '<secret>',
-    env: 'WECHAT_APP_SECRET',
-    about: {
-      en: "asks WeChat's own network check, the addresses it calls from, and quotas",
-      zh: '填写后会查询微信的网络检测、推送服务器 IP 和调用额度',
-    },
-  },
-  mode: {
-    type: 'string',
-    value: '<mode>',
-    about: {
-      en: 'plaintext, compat or secure, as in the console; default: secure with a key',
-      zh: '后台的消息加密方式：plaintext、compat 或 secure；有密钥时默认 secure',
-    },
-  },
-  format: {
-    type: 'string',
-    value: '<format>',
-    about: { en: 'xml or json, as in the console', zh: '后台的数据格式：xml 或 json' },
-  },
-  'other-token': {
-    type: 'string',
-    multiple: true,
-    value: '<token>',
-    about: { en: 'a former token, or that of another account', zh: '旧 Token，或其他账号的 Token' },
-  },
-  'other-aes-key': {
-    type: 'string',
-    multiple: true,
-    value: '<key>',
-    about: { en: 'a former key, or that of another account', zh: '旧密钥，或其他账号的密钥' },
-  },
-  'other-id': {
-    type: 'string',
-    multiple: true,
-    value: '<id>',
-    about: { en: 'another id that the server may have', zh: '服务器可能误用的其他 ID' },
-  },
   text: {
     type: 'string',
     value: '<text>',
@@ -103,11 +32,47 @@ const options = {
     value: '<prefix>',
     about: { en: 'how the names of the account begin in that file', zh: '文件中该账号变量名的前缀' },
   },
-  json: { type: 'boolean', about: { en: 'prints JSON', zh: '输出 JSON' } },
-  report: {
+  ...credentialOptions,
+  'corp-id': {
     type: 'string',
-    value: '<file>',
-    about: { en: 'writes the report as an HTML page', zh: '生成 HTML 报告' },
+    value: '<id>',
+    about: { en: "the CorpID of a suite's provider", zh: '第三方应用服务商的 CorpID' },
+  },
+  'app-secret': {
+    type: 'string',
+    value: '<secret>',
+    env: 'WECHAT_APP_SECRET',
+    about: {
+      en: "asks WeChat's own network check, the addresses it calls from, and quotas",
+      zh: '填写后会查询微信的网络检测、推送服务器 IP 和调用额度',
+    },
+  },
+  platform: {
+    type: 'string',
+    value: '<name>',
+    about: {
+      en: `${platforms.join(', ')}; default: ${platforms[0]}`,
+      zh: `平台：${platforms.join('、')}；默认 ${platforms[0]}`,
+    },
+  },
+  ...messageOptions,
+  'other-token': {
+    type: 'string',
+    multiple: true,
+    value: '<token>',
+    about: { en: 'a former token, or that of another account', zh: '旧 Token，或其他账号的 Token' },
+  },
+  'other-aes-key': {
+    type: 'string',
+    multiple: true,
+    value: '<key>',
+    about: { en: 'a former key, or that of another account', zh: '旧密钥，或其他账号的密钥' },
+  },
+  'other-id': {
+    type: 'string',
+    multiple: true,
+    value: '<id>',
+    about: { en: 'another id that the server may have', zh: '服务器可能误用的其他 ID' },
   },
   'api-url': {
     type: 'string',
@@ -116,6 +81,12 @@ const options = {
       en: 'where the API is; default: that of WeChat or WeCom',
       zh: '接口地址；默认为微信或企业微信的地址',
     },
+  },
+  ...jsonOption,
+  report: {
+    type: 'string',
+    value: '<file>',
+    about: { en: 'writes the report as an HTML page', zh: '生成 HTML 报告' },
   },
 } as const;
 
@@ -127,30 +98,57 @@ export const doctorCommand = defineCommand({
   options,
   notes: {
     en: `It plays WeChat: it verifies the URL, and sends a text message, which your handlers receive.
-Exit codes: 0 healthy, 1 a fault, 2 a wrong command line, 3 it could not be told.
 
+Exit codes:
+  0  healthy
+  1  a fault was found
+  2  the command line makes no sense
+  3  it could not be told
+
+Examples:
   npx nestjs-wechat doctor https://example.com/wechat --token <token>
   npx nestjs-wechat doctor --config --from .env`,
     zh: `doctor 模拟微信验证 URL，并发送一条文本消息（你的处理方法会收到）。
-退出码：0 正常，1 有问题，2 命令行参数有误，3 无法判断。
 
+退出码：
+  0  正常
+  1  有问题
+  2  命令行参数有误
+  3  无法判断
+
+示例：
   npx nestjs-wechat doctor https://example.com/wechat --token <token>
   npx nestjs-wechat doctor --config --from .env`,
   },
   async run(invocation) {
     const { json, report } = invocation.values;
     const { language, terminal } = invocation;
+    if (report !== undefined) {
+      checkWritable(report);
+    }
     const { htmlReport, jsonReport, textReport } = await import('../doctor/index.js');
     const diagnosis = await diagnose(invocation);
     terminal.out(json === true ? jsonReport(diagnosis) : textReport(diagnosis, language));
     if (report !== undefined) {
-      const { writeFileSync } = await import('node:fs');
       writeFileSync(report, htmlReport(diagnosis, language));
       terminal.error(textIn(language, { en: `The report is in ${report}.\n`, zh: `报告已写入 ${report}。\n` }));
     }
     return { healthy: 0, fault: 1, unknown: 3 }[diagnosis.verdict];
   },
 });
+
+/** @throws UsageError before an examination whose report would be lost */
+function checkWritable(report: string): void {
+  try {
+    accessSync(dirname(report), constants.W_OK);
+  } catch {
+    const folder = dirname(report);
+    throw usage(`The report cannot be written into ${folder}.`, `无法在 ${folder} 中写入报告。`);
+  }
+  if (existsSync(report) && statSync(report).isDirectory()) {
+    throw usage(`The report cannot be written: ${report} is a directory.`, `无法写入报告：${report} 是一个目录。`);
+  }
+}
 
 async function diagnose(invocation: DoctorInvocation): Promise<Diagnosis> {
   const { values, positionals } = invocation;
@@ -167,7 +165,11 @@ async function diagnose(invocation: DoctorInvocation): Promise<Diagnosis> {
     return examineValues(given);
   }
   const url = requiredUrl(positionals[0]);
-  return examineUrl(url, given, { apiUrl: values['api-url'], handshakeOnly: values['handshake-only'] === true });
+  const apiUrl = values['api-url'];
+  if (apiUrl !== undefined) {
+    urlOf(apiUrl);
+  }
+  return examineUrl(url, given, { apiUrl, handshakeOnly: values['handshake-only'] === true });
 }
 
 /** What is encrypted for nobody is refused by everybody, but for AI bots. */
@@ -188,12 +190,7 @@ function requiredUrl(url: string | undefined): string {
       zh: '请填写回调 URL，例如：nestjs-wechat doctor https://example.com/wechat',
     });
   }
-  if (!/^https?:\/\/[^/]/i.test(url) || !URL.canParse(url)) {
-    throw new UsageError({
-      en: 'The URL has to begin with http:// or https://, as in the console.',
-      zh: 'URL 必须以 http:// 或 https:// 开头，与后台填写的一致。',
-    });
-  }
+  urlOf(url);
   return url;
 }
 
@@ -201,9 +198,9 @@ async function givenValues({ values }: DoctorInvocation): Promise<GivenValues> {
   const given: Record<string, unknown> = {
     ...(values.from === undefined ? {} : await fromFile(values.from, values.prefix)),
     ...defined({
-      platform: oneOf('platform', platforms, values.platform),
-      mode: oneOf('mode', modes, values.mode),
-      format: oneOf('format', formats, values.format),
+      platform: choiceOf('--platform', values.platform, platforms),
+      mode: choiceOf('--mode', values.mode, modes),
+      format: choiceOf('--format', values.format, formats),
       token: values.token,
       aesKey: values['aes-key'],
       appId: values['app-id'],
@@ -223,7 +220,6 @@ function defined(values: Readonly<Record<string, unknown>>): Record<string, unkn
 }
 
 async function fromFile(path: string, prefix: string | undefined): Promise<GivenValues> {
-  const { readFileSync } = await import('node:fs');
   const { readValues } = await import('../doctor/index.js');
   try {
     return readValues(readFileSync(path, 'utf8'), prefix);
@@ -233,20 +229,4 @@ async function fromFile(path: string, prefix: string | undefined): Promise<Given
       zh: `无法读取 ${path}：应为 .env 或 JSON 文件。`,
     });
   }
-}
-
-function oneOf<Name extends string>(
-  option: string,
-  names: readonly Name[],
-  given: string | undefined,
-): Name | undefined {
-  const name = names.find((known) => known === given);
-  if (given !== undefined && name === undefined) {
-    const nearest = nearestName(given, names);
-    throw new UsageError({
-      en: `--${option} is one of ${names.join(', ')}.${nearest === undefined ? '' : ` Did you mean ${nearest}?`}`,
-      zh: `--${option} 的取值是 ${names.join('、')}。${nearest === undefined ? '' : `是不是 ${nearest}？`}`,
-    });
-  }
-  return name;
 }

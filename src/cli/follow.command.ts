@@ -2,6 +2,6 @@ import { actionCommand } from './action-command.js';
 
 /** `nestjs-wechat follow table-7` */
 export const followCommand = actionCommand({
-  positionals: ['<scene>'],
+  positionals: ['[scene]'],
   action: ([scene]) => (scene === undefined ? { kind: 'follow' } : { kind: 'follow', scene }),
 });

@@ -1,5 +1,5 @@
 import { actionCommand, needed } from './action-command.js';
-import { usage } from './command-account.js';
+import { usage } from './option-value.js';
 
 /** `nestjs-wechat pay tea-1024 --amount 58.00 --config simulator.json` */
 export const payCommand = actionCommand({
@@ -14,8 +14,9 @@ export const payCommand = actionCommand({
     zh: '商户写在 --config 的文件里：“platform”: “pay”、“mchId”、“apiV3Key”、“privateKey”。',
   },
   action([order], { amount, refund }) {
-    const total = Math.round(Number(amount ?? '0.01') * 100);
-    if (!(total > 0)) {
+    const yuan = typeof amount === 'string' ? amount : '0.01';
+    const total = /^\d{1,9}(?:\.\d{1,2})?$/.test(yuan) ? Math.round(Number(yuan) * 100) : 0;
+    if (total === 0) {
       throw usage('--amount is an amount in yuan, such as 58.00.', '--amount 是以元为单位的金额，例如 58.00。');
     }
     return { kind: refund === true ? 'refund' : 'pay', order: { outTradeNo: needed(order, '<order>'), total } };

@@ -1,5 +1,6 @@
 import { accountOptions } from './command-account.js';
 import type { CommandOptions } from './command.js';
+import { jsonOption } from './console-options.js';
 
 /** The options of every command that pushes something. */
 export const pushOptions = {
@@ -26,8 +27,8 @@ export const pushOptions = {
     type: 'boolean',
     about: { en: 'refuses to send anything unencrypted', zh: '不允许发送未加密的消息' },
   },
-  json: { type: 'boolean', about: { en: 'prints JSON', zh: '输出 JSON' } },
   ...accountOptions,
+  ...jsonOption,
 } as const satisfies CommandOptions;
 
 /** What `--help` says of all of them. */

@@ -5,7 +5,7 @@ import { isContent } from '../testing/verdict.js';
 import { wireOf } from '../testing/wire-of-account.js';
 import type { Message } from '../platforms/message-push/message.js';
 import type { AccountSetup } from '../simulator/simulated-line.js';
-import { usage } from './command-account.js';
+import { usage, wholeNumberOf } from './option-value.js';
 import type { Terminal } from './command.js';
 import type { Language } from '../language/language.js';
 import { reportAttempts } from './push-report.js';
@@ -34,7 +34,7 @@ export interface Push {
   readonly terminal: Terminal;
   /** Makes the message, from who writes to whom. */
   message(head: MessageHead): Message;
-  /** The bytes of the message, where they are given. */
+  /** The message as it is written, where it is given. */
   readonly text?: string;
 }
 
@@ -45,7 +45,7 @@ export interface Push {
  */
 export async function push(order: Push): Promise<number> {
   const { target, account, values, terminal, language, text } = order;
-  const repeats = repeatsOf(values.repeat);
+  const repeats = wholeNumberOf('--repeat', values.repeat, [1, MOST_REPEATS]) ?? 1;
   if (values.encrypt === true && !isEncrypted(account)) {
     throw usage('--encrypt needs an account with an EncodingAESKey.', '使用 --encrypt 时，账号要有 EncodingAESKey。');
   }
@@ -64,18 +64,10 @@ export async function push(order: Push): Promise<number> {
 
 function exitCodeOf(attempts: readonly Attempt[]): number {
   const kinds = attempts.map(({ verdict }) => verdict);
-  if (kinds.every(isContent)) {
+  if (kinds.length > 0 && kinds.every(isContent)) {
     return 0;
   }
-  return kinds.some(({ kind }) => kind === 'unreachable') ? UNKNOWN : WRONG;
-}
-
-function repeatsOf(repeat: string | undefined): number {
-  const repeats = repeat === undefined ? 1 : Number(repeat);
-  if (!Number.isInteger(repeats) || repeats < 1 || repeats > MOST_REPEATS) {
-    throw usage(`--repeat is a number from 1 to ${MOST_REPEATS}.`, `--repeat 是 1 到 ${MOST_REPEATS} 的整数。`);
-  }
-  return repeats;
+  return kinds.length === 0 || kinds.some(({ kind }) => kind === 'unreachable') ? UNKNOWN : WRONG;
 }
 
 function isEncrypted(account: AccountSetup): boolean {

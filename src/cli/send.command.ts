@@ -1,7 +1,7 @@
 import type { UserMessage } from '../testing/user-action.js';
 import { image, link, location, text, video, voice } from '../testing/user-messages.js';
 import { actionCommand, needed } from './action-command.js';
-import { usage } from './command-account.js';
+import { usage } from './option-value.js';
 import { nearestName } from '../protocol/nearest-name.js';
 
 /** What a user can write, by the name that people type. */
@@ -16,7 +16,7 @@ const messages: Readonly<Record<string, (content: string | undefined) => UserMes
 
 /** `nestjs-wechat send text "bind 123456"` */
 export const sendCommand = actionCommand({
-  positionals: ['<kind>', '<content>'],
+  positionals: ['<kind>', '[content]'],
   notes: {
     en: 'Kinds: text <words>, image <url>, voice <recognised words>, video, location <latitude,longitude>, link <url>.',
     zh: '类型：text <内容>、image <地址>、voice <识别文字>、video、location <纬度,经度>、link <地址>。',

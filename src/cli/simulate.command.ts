@@ -1,10 +1,11 @@
 import { textIn } from '../language/language.js';
-import { accountOptions, addressedBy, DEFAULT_URL, usage } from './command-account.js';
+import { accountOptions, addressedBy, DEFAULT_URL } from './command-account.js';
+import { wholeNumberOf } from './option-value.js';
 import { type CommandOptions, defineCommand } from './command.js';
 
 /** `nestjs-wechat simulate http://localhost:3000/wechat` */
 export const simulateCommand = defineCommand({
-  positionals: ['<url>'],
+  positionals: ['[url]'],
   options: {
     port: {
       type: 'string',
@@ -19,7 +20,7 @@ export const simulateCommand = defineCommand({
   },
   async run({ positionals: [url = DEFAULT_URL], values, language, terminal }) {
     const { target, accounts } = await addressedBy(values, url);
-    const port = portOf(values.port);
+    const port = wholeNumberOf('--port', values.port, [0, 65_535]);
     const { startSimulator } = await import('../simulator/index.js');
     const running = await startSimulator({ target, accounts, ...(port === undefined ? {} : { port }) });
     terminal.out(
@@ -33,14 +34,6 @@ export const simulateCommand = defineCommand({
     return 0;
   },
 });
-
-function portOf(port: string | undefined): number | undefined {
-  const number = port === undefined ? undefined : Number(port);
-  if (number !== undefined && !(Number.isInteger(number) && number >= 0 && number <= 65_535)) {
-    throw usage('--port is a number from 0 to 65535.', '--port 是 0 到 65535 的整数。');
-  }
-  return number;
-}
 
 function aborted(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {

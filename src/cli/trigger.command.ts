@@ -1,14 +1,16 @@
-import { readFile } from 'node:fs/promises';
-import { readPayload } from '../protocol/payload-reader.js';
-import type { Message, MessageValue } from '../platforms/message-push/message.js';
+import { fieldsOf } from '../model/wechat-event.js';
+import type { Message } from '../platforms/message-push/message.js';
 import { type CatalogueEntry, eventCatalogue, eventsNamed, pushedEntry } from '../simulator/event-catalogue.js';
-import { eventMessage, type MessageHead, merged } from '../testing/event-message.js';
+import { eventMessage, type MessageHead } from '../testing/event-message.js';
 import type { SimulatedPlatform } from '../testing/simulated-account.js';
-import { DEFAULT_URL, oneAccountOf, usage } from './command-account.js';
+import { DEFAULT_URL, oneAccountOf, platforms } from './command-account.js';
+import { readMessageFile } from './message-file.js';
+import { choiceOf, usage } from './option-value.js';
 import { needed } from './action-command.js';
 import { type CommandOptions, defineCommand } from './command.js';
 import { nearestName } from '../protocol/nearest-name.js';
 import { push } from './push.js';
+import { setField } from './set-field.js';
 import { pushNotes, pushOptions } from './push-options.js';
 
 /** `nestjs-wechat trigger event.CLICK --set EventKey=TODAY` */
@@ -34,7 +36,10 @@ export const triggerCommand = defineCommand({
     },
     list: {
       type: 'boolean',
-      about: { en: 'lists all events, or those of --platform', zh: '列出全部事件，或 --platform 的事件' },
+      about: {
+        en: 'lists all events; those of --platform; those with <event> in their names',
+        zh: '列出全部事件；可用 --platform 和 <event>（名称的一部分）筛选',
+      },
     },
     ...pushOptions,
   } as const satisfies CommandOptions,
@@ -45,30 +50,40 @@ export const triggerCommand = defineCommand({
   async run({ positionals: [name], values, language, terminal }) {
     const { url = DEFAULT_URL, set = [], body, list, platform } = values;
     if (list === true) {
-      terminal.out(listing(platform, values.json === true));
+      terminal.out(listing(name, choiceOf('--platform', platform, platforms), values.json === true));
       return 0;
     }
     if (body !== undefined) {
-      const text = await bodyIn(body);
+      onlyBody(name, set);
       const { target, account } = await oneAccountOf(values, url);
-      return push({
-        target,
-        account,
-        values,
-        language,
-        terminal,
-        text,
-        message: () => readPayload(text).payload as Message,
-      });
+      const { text, message } = await readMessageFile(body, account);
+      return push({ target, account, values, language, terminal, text, message: () => message });
     }
-    const entry = entryNamed(needed(name, '<event>'), platform);
+    const entry = entryNamed(needed(name, '<event>'), choiceOf('--platform', platform, platforms));
     const { target, account } = await oneAccountOf(values, url, entry.platform);
     return push({ target, account, values, language, terminal, message: (head) => messageOf(entry, set, head) });
   },
 });
 
-function listing(platform: string | undefined, asJson: boolean): string {
-  const shown = eventCatalogue.filter((entry) => platform === undefined || entry.platform === platform);
+/** What `--body` says already, nothing else may say. */
+function onlyBody(name: string | undefined, set: readonly string[]): void {
+  const surplus = name ?? set.map((each) => `--set ${each}`)[0];
+  if (surplus !== undefined) {
+    throw usage(`--body is the whole message: leave out "${surplus}".`, `--body 已经是完整的消息：请去掉 ${surplus}。`);
+  }
+}
+
+/** @throws UsageError when no event has that in its name */
+function listing(part: string | undefined, platform: SimulatedPlatform | undefined, asJson: boolean): string {
+  const wanted = part?.toLowerCase() ?? '';
+  const shown = eventCatalogue.filter(
+    (entry) =>
+      (platform === undefined || entry.platform === platform) &&
+      [entry.type, entry.eventClass.name].some((name) => name.toLowerCase().includes(wanted)),
+  );
+  if (shown.length === 0) {
+    throw usage(`No event has "${part}" in its name.`, `没有名称含 ${part} 的事件。`);
+  }
   if (asJson) {
     const rows = shown.map(({ type, eventClass, platform: to, isFetched }) => ({
       type,
@@ -83,8 +98,8 @@ function listing(platform: string | undefined, asJson: boolean): string {
 }
 
 /** @throws UsageError for a name that no event has, or several */
-function entryNamed(name: string, platform: string | undefined): CatalogueEntry {
-  const found = eventsNamed(name, platform as SimulatedPlatform | undefined);
+function entryNamed(name: string, platform: SimulatedPlatform | undefined): CatalogueEntry {
+  const found = eventsNamed(name, platform);
   // An Official Account is what people mean who do not say.
   const entry = found.length > 1 ? found.find((each) => each.platform === 'official-account') : found[0];
   if (entry !== undefined) {
@@ -95,7 +110,8 @@ function entryNamed(name: string, platform: string | undefined): CatalogueEntry 
     throw usage(`"${name}" may be any of: ${types}.`, `${name} 可能是：${types}。`);
   }
   const nearest = nearestName(name.toLowerCase(), [...namesByLowerCase.keys()]);
-  const hint = nearest === undefined ? undefined : namesByLowerCase.get(nearest);
+  const ending = eventCatalogue.find(({ type }) => type.toLowerCase().endsWith(`.${name.toLowerCase()}`));
+  const hint = nearest === undefined ? ending?.shortType : namesByLowerCase.get(nearest);
   throw usage(
     `Unknown event "${name}". ${hint === undefined ? 'See: nestjs-wechat trigger --list' : `Did you mean ${hint}?`}`,
     `没有 ${name} 这个事件。${hint === undefined ? '用 nestjs-wechat trigger --list 查看全部。' : `是不是 ${hint}？`}`,
@@ -116,54 +132,9 @@ const namesByLowerCase: ReadonlyMap<string, string> = new Map(
 function messageOf(entry: CatalogueEntry, set: readonly string[], head: MessageHead): Message {
   const { eventClass } = pushedEntry(entry);
   const sample = eventMessage(eventClass, head);
+  const fields = fieldsOf(eventClass);
   const isNotification = entry.type.startsWith('pay.v3.');
-  const fields = (isNotification ? sample['resource'] : sample) as Message;
-  const given = set.map((each) => fieldOf(each, fields)).reduce(merged, {});
-  return eventMessage(eventClass, head, given);
-}
-
-/** `Outer.Inner=value` as a message. */
-function fieldOf(assignment: string, known: Message): Message {
-  const equals = assignment.indexOf('=');
-  if (equals < 1) {
-    throw usage(
-      `--set takes Field=value, and got "${assignment}".`,
-      `--set 的写法是 Field=value，收到的是 ${assignment}。`,
-    );
-  }
-  return nested(assignment.slice(0, equals).split('.'), assignment.slice(equals + 1), known, '');
-}
-
-function nested([name = '', ...rest]: readonly string[], value: string, known: Message, within: string): Message {
-  if (!Object.hasOwn(known, name)) {
-    const names = Object.keys(known);
-    const nearest = nearestName(name, names) ?? names.find((each) => each.toLowerCase() === name.toLowerCase());
-    throw usage(
-      `The event has no field "${within}${name}". ${nearest === undefined ? `It has: ${names.join(', ')}.` : `Did you mean ${within}${nearest}?`}`,
-      `事件没有字段 ${within}${name}。${nearest === undefined ? `它有：${names.join('、')}。` : `是不是 ${within}${nearest}？`}`,
-    );
-  }
-  if (rest.length === 0) {
-    return { [name]: sameKind(known[name]!, value) };
-  }
-  const inner = known[name];
-  const isObject = typeof inner === 'object' && !Array.isArray(inner);
-  return { [name]: nested(rest, value, isObject ? (inner as Message) : {}, `${within}${name}.`) };
-}
-
-/** A number where the sample has one, so that JSON has the right type; long digits stay text. */
-function sameKind(sample: MessageValue, value: string): MessageValue {
-  return typeof sample === 'number' && value.trim() !== '' && Number.isSafeInteger(Number(value))
-    ? Number(value)
-    : value;
-}
-
-async function bodyIn(path: string): Promise<string> {
-  try {
-    const text = await readFile(path, 'utf8');
-    readPayload(text);
-    return text;
-  } catch (error) {
-    throw usage(`${path} cannot be sent: ${(error as Error).message}`, `无法发送 ${path}：${(error as Error).message}`);
-  }
+  const told = (isNotification ? sample['resource'] : sample) as Message;
+  const given = set.reduce((message, assignment) => setField(assignment, message, fields, told), told);
+  return isNotification ? { ...sample, resource: given } : given;
 }

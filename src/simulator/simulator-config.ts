@@ -10,7 +10,7 @@ export interface SimulatorConfig {
 }
 
 /** What each kind of account cannot do without. */
-const NEEDED: Readonly<Record<ReturnType<typeof platformOf>, readonly string[]>> = {
+export const NEEDED: Readonly<Record<ReturnType<typeof platformOf>, readonly string[]>> = {
   'official-account': ['appId', 'token'],
   'mini-program': ['appId', 'token'],
   'channels-shop': ['appId', 'token'],

@@ -116,20 +116,37 @@ function answerOf(response: IncomingMessage, body: Buffer): RawAnswer {
   };
 }
 
+const NO_HTTPS: Texts = {
+  en: 'It does not speak HTTPS: is the URL to begin with http://?',
+  zh: '对方不是 HTTPS 服务：URL 是不是应该以 http:// 开头？',
+};
+
 const FAILURES: Readonly<Record<string, Texts>> = {
   ECONNREFUSED: {
     en: 'Nothing listens there. Start the application, and check the address.',
     zh: '该地址没有程序在监听。请启动应用，并检查地址。',
   },
   ENOTFOUND: { en: 'There is no such host.', zh: '找不到这个主机。' },
+  EPROTO: NO_HTTPS,
+  ERR_SSL_WRONG_VERSION_NUMBER: NO_HTTPS,
+  ERR_SSL_PACKET_LENGTH_TOO_LONG: NO_HTTPS,
   ECONNRESET: {
     en: 'The connection was closed before there was an answer. Did the application crash or restart?',
     zh: '应答之前连接就断开了。应用是不是崩溃或重启了？',
   },
 };
 
-function whyUnreachable(error: NodeJS.ErrnoException): Texts {
+/** What OpenSSL calls what is wrong with a certificate. */
+const CERTIFICATE_FAULT = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY/;
+
+function whyUnreachable({ code = '', message }: NodeJS.ErrnoException): Texts {
   return (
-    FAILURES[error.code ?? ''] ?? { en: `There was no answer: ${error.message}`, zh: `没有应答：${error.message}` }
+    FAILURES[code] ??
+    (CERTIFICATE_FAULT.test(code)
+      ? {
+          en: `The certificate is not trusted, and WeChat would hang up as well: ${message}. On your own machine use http://.`,
+          zh: `证书不受信任，微信也会断开连接：${message}。在本机请使用 http://。`,
+        }
+      : { en: `There was no answer: ${message}`, zh: `没有应答：${message}` })
   );
 }

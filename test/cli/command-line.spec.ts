@@ -50,7 +50,7 @@ describe('nestjs-wechat', () => {
   });
 
   it.each([
-    { args: ['doctor', '--lang'], complaint: "Option '--lang <value>' argument missing" },
+    { args: ['doctor', '--lang'], complaint: '--lang needs a value: --lang <en|zh>.' },
     { args: ['doctor', 'https://a', 'https://b'], complaint: 'one argument too many: "https://b"' },
     { args: ['--lang', 'fr'], complaint: '--lang is en or zh' },
   ])('refuses $args', async ({ args, complaint }) => {

@@ -101,8 +101,8 @@ describe('nestjs-wechat doctor', () => {
 
   it.each([
     { args: ['doctor'], complaint: 'Which URL?' },
-    { args: ['doctor', 'example.com/wechat'], complaint: 'The URL has to begin with http:// or https://' },
-    { args: ['doctor', 'ftp://example.com'], complaint: 'The URL has to begin with http:// or https://' },
+    { args: ['doctor', 'example.com/wechat'], complaint: 'one begins with http:// or https://' },
+    { args: ['doctor', 'ftp://example.com'], complaint: 'one begins with http:// or https://' },
     { args: ['doctor', 'http://a', '--platform', 'wecmo'], complaint: 'Did you mean wecom?' },
     {
       args: ['doctor', 'http://a', '--token', 'abc', '--aes-key', values.aesKey],

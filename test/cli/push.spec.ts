@@ -95,7 +95,7 @@ describe('nestjs-wechat trigger', () => {
     [['trigger', 'CLICK', '--set', 'EventKey'], '--set takes Field=value'],
     [['trigger', 'location_select', '--set', 'SendLocationInfo.Labl=1'], 'Did you mean SendLocationInfo.Label?'],
     [['trigger'], '<event> is missing.'],
-    [['trigger', 'CLICK', '--repeat', 'often'], '--repeat is a number'],
+    [['trigger', 'CLICK', '--repeat', 'often'], '--repeat is a whole number from 1 to 1000'],
     [['trigger', '--body', '/nowhere'], '/nowhere cannot be sent'],
     [['send', 'txt', 'hi'], 'Unknown kind "txt". Did you mean text?'],
     [['click'], '<key> is missing.'],
@@ -109,7 +109,7 @@ describe('nestjs-wechat trigger', () => {
   it('says what an account lacks', async () => {
     const { code, stderr } = await runInProcess(['trigger', 'CLICK', '--token', 'abc']);
     expect(code).toBe(2);
-    expect(stderr).toContain('needs "appId"');
+    expect(stderr).toContain('give --app-id or set WECHAT_APP_ID');
     const plain = await runInProcess(['trigger', 'CLICK', '--token', 'abc', '--app-id', 'wx1', '--encrypt']);
     expect(plain.stderr).toContain('--encrypt needs an account with an EncodingAESKey');
   });
