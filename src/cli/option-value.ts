@@ -72,7 +72,7 @@ function completed(given: string): string | undefined {
     : undefined;
 }
 
-/** A command line that makes no sense, in both languages, each in one line. */
+/** A command line that makes no sense, in both languages. */
 export function usage(en: string, zh: string): UsageError {
-  return new UsageError({ en: en.replaceAll('\n', ' '), zh: zh.replaceAll('\n', ' ') });
+  return new UsageError({ en, zh });
 }

@@ -39,6 +39,6 @@ it('any command line ends with a code that says what it is, in one line or in JS
         expect(JSON.parse(stdout)).toBeInstanceOf(Object);
       }
     }),
-    { numRuns: 400 },
+    { numRuns: 300 },
   );
 });
