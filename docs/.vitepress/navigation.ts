@@ -51,6 +51,7 @@ const groups: readonly Group[] = [
       ['simulator', 'The simulator', '模拟器'],
       ['doctor', 'The doctor', '诊断工具 doctor'],
       ['status', 'The status page', '状态页'],
+      ['commands', 'Commands', '命令'],
     ],
   },
   {

@@ -22,8 +22,8 @@ export const triggerCommand = defineCommand({
       multiple: true,
       value: '<Field=value>',
       about: {
-        en: 'a field by its official name, Outer.Inner for one inside; may be repeated',
-        zh: '设置字段，用官方字段名，内层写 Outer.Inner；可以写多次',
+        en: 'a field by its official name: EventKey, Outer.Inner, List[1].Inner; may be repeated',
+        zh: '设置字段，用官方字段名：EventKey、Outer.Inner、List[1].Inner；可以写多次',
       },
     },
     body: {

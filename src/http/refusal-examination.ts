@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { IncomingMessage } from 'node:http';
 import { AccountRegistry } from '../accounts/account-registry.js';
 import { RecentMap } from '../accounts/recent-map.js';
@@ -40,10 +40,12 @@ export interface Refusal {
 
 /** Finds out why requests are refused: after the answer, and only for so many that it costs next to nothing. */
 @Injectable()
-export class RefusalExamination {
+export class RefusalExamination implements OnModuleDestroy {
   private readonly gate = new ExaminationGate();
   /** When a genuine request came last, by account. */
   private readonly provenAt = new RecentMap<number>(MAX_PROVEN);
+  private readonly underway = new Set<Promise<void>>();
+  private isClosed = false;
 
   constructor(
     private readonly accounts: AccountRegistry,
@@ -59,7 +61,20 @@ export class RefusalExamination {
     const isExamined = account.configured !== undefined && this.gate.admits(gateName(refusal));
     if (isExamined) {
       // Behind the answer, whose time would tell a stranger what was found.
-      setImmediate(() => void this.examine(refusal, account.configured!()));
+      setImmediate(() => this.begin(refusal, account.configured!()));
+    }
+  }
+
+  /** Nothing is loaded or logged after an application was closed: Jest complains of it. */
+  async onModuleDestroy(): Promise<void> {
+    this.isClosed = true;
+    await Promise.all(this.underway);
+  }
+
+  private begin(refusal: Refusal, values: ConfiguredValues): void {
+    if (!this.isClosed) {
+      const examined = this.examine(refusal, values).finally(() => this.underway.delete(examined));
+      this.underway.add(examined);
     }
   }
 

@@ -36,7 +36,7 @@ export function refusedByStatus({ status, body }: RawAnswer): Verdict | undefine
   return {
     kind: 'refused',
     why: {
-      en: `Status ${status}: ${reason.en}.${said === '' ? '' : ` The body says: ${said}`}`,
+      en: `Status ${status}: ${reason.en}${reason.en.endsWith('?') ? '' : '.'}${said === '' ? '' : ` The body says: ${said}`}`,
       zh: `状态码 ${status}：${reason.zh}。${said === '' ? '' : `应答内容：${said}`}`,
     },
   };

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { officialAccountServer, values } from '../doctor/endpoints.js';
-import { startServer } from '../doctor/plain-server.js';
+import { type Handler, startServer } from '../doctor/plain-server.js';
+import { secretsIn } from '../harness/secret-forms.js';
 import { runInProcess } from './run-in-process.js';
 
 const secrets = ['--token', values.token, '--aes-key', values.aesKey, '--app-id', values.appId];
@@ -18,6 +19,56 @@ function file(name: string, text: string): string {
   writeFileSync(join(folder, name), text);
   return join(folder, name);
 }
+
+describe('what commands print and write', () => {
+  const given = [values.token, values.aesKey, values.appSecret, 'TokenOfLastYear+/', values.otherAesKey];
+  const others = ['--other-token', 'TokenOfLastYear+/', '--other-aes-key', values.otherAesKey];
+  const broken = {
+    'has the token of last year': officialAccountServer({ token: 'TokenOfLastYear+/' }),
+    'has another key': officialAccountServer({ aesKey: values.otherAesKey }),
+    'sends back what it was asked': ({ search, body, headers }) => ({
+      body: `${search} ${body} ${JSON.stringify(headers)}`,
+    }),
+    'is healthy': officialAccountServer(),
+  } satisfies Record<string, Handler>;
+
+  it.each(Object.entries(broken))('has no secret in any form, when the server %s', async (_what, handler) => {
+    const url = `http://127.0.0.1:${await startServer(handler)}/wechat`;
+    const report = join(folder, 'report.html');
+    const api = await startServer(() => ({ status: 500 }));
+    const said = [];
+    for (const lang of ['en', 'zh']) {
+      const doctor = ['doctor', url, ...secrets, '--report', report, '--lang', lang, ...others];
+      said.push(
+        await runInProcess(doctor),
+        await runInProcess([
+          ...doctor,
+          '--json',
+          '--app-secret',
+          values.appSecret,
+          '--api-url',
+          `http://127.0.0.1:${api}`,
+        ]),
+        await runInProcess(['send', 'text', 'hi', ...secrets, '--url', url, '--lang', lang]),
+        await runInProcess(['send', 'text', 'hi', ...secrets, '--url', url, '--lang', lang, '--json']),
+      );
+      said.push({ code: 0, stdout: readFileSync(report, 'utf8'), stderr: '' });
+    }
+    const text = said.map(({ stdout, stderr }) => stdout + stderr).join('\n');
+    expect(text.length).toBeGreaterThan(10_000);
+    expect(secretsIn(text, given)).toEqual([]);
+  });
+
+  it.each([
+    ['--aes-key', 'KeyOfTheWrongLength000', 'KeyOfTheWrongLength000'],
+    ['--mode', 'secur', values.token],
+  ])('has no secret when %s is refused', async (option, value, secret) => {
+    const args = ['--token', values.token, '--app-id', values.appId, option, value];
+    const { code, stdout, stderr } = await runInProcess(['trigger', 'CLICK', ...args, '--json']);
+    expect(code).toBe(2);
+    expect(secretsIn(stdout + stderr, [secret])).toEqual([]);
+  });
+});
 
 describe('nestjs-wechat doctor', () => {
   it('gives a healthy server a clean bill', async () => {

@@ -14,6 +14,8 @@ import {
   type TestApplication,
   textMessage,
 } from '../harness/application.js';
+import { secretsIn } from '../harness/secret-forms.js';
+import { startDecodingProxy } from './decoding-proxy.js';
 
 const { token, encodingAesKey } = credentials;
 const corpId = 'ww1a2b3c4d5e6f7a8b';
@@ -196,9 +198,7 @@ describe('a refused request', () => {
     expect(health['default']!.findings.map((finding) => finding.id)).toEqual([id]);
     expect(answer.status).toBeGreaterThanOrEqual(400);
     expect(answer.body.length).toBeLessThan(20);
-    for (const secret of secrets) {
-      expect(app.logs.text() + JSON.stringify([told, health]) + answer.body).not.toContain(secret);
-    }
+    expect(secretsIn(app.logs.text() + JSON.stringify([told, health]) + answer.body, secrets)).toEqual([]);
   });
 });
 
@@ -226,6 +226,25 @@ describe.each(adapters)('the examination of refusals on %s', (adapter) => {
     await handshakeWith('SomethingElse')(app);
     await app.request('/wechat/shop', { headers: FROM_WECHAT });
     await expect.poll(() => named(app)).toHaveLength(2);
+  });
+
+  it('is not needed where a proxy decodes the query, which is decoded twice then', async () => {
+    const app = await startApplication({ adapter, accounts: [wecomApp({ corpId, token, encodingAesKey })] });
+    const query = wecomQuery();
+    const proxy = await startDecodingProxy(app.url);
+    const response = await fetch(`${proxy}/wechat?${query.toString()}`, { headers: FROM_WECHAT });
+    expect([response.status, await response.text()]).toEqual([200, '4375120948345356249']);
+    await sleep(50);
+    expect(named(app)).toEqual([]);
+  });
+
+  it('says nothing after the application was closed', async () => {
+    const app = await startApplication({ adapter });
+    await handshakeWith('SomethingElse')(app);
+    await app.nest.close();
+    const lines = app.logs.lines.length;
+    await sleep(100);
+    expect(app.logs.lines).toHaveLength(lines);
   });
 
   it('is told on a channel', async () => {
