@@ -1,6 +1,7 @@
 // Checks what `npm publish` would send: everything that package.json points at, and nothing that is not for users.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { posix } from 'node:path';
 
 const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 const [pack] = JSON.parse(
@@ -33,9 +34,17 @@ const allowed =
 const isBoundHere = (path) =>
   path.endsWith('.js') &&
   /(?:from |require\(|import\()["'](?:\/|file:)/.test(readFileSync(new URL(`../${path}`, import.meta.url), 'utf8'));
+/** The links of a packed page to files that are not packed: on a registry they lead nowhere. @type {(page: string) => string[]} */
+const strayLinks = (page) =>
+  [...readFileSync(new URL(`../${page}`, import.meta.url), 'utf8').matchAll(/\]\(([^)\s]+)\)|^\[[^\]]+\]: (\S+)$/gm)]
+    .map(([, inline, reference]) => `${inline ?? reference}`.replace(/#.*$/, ''))
+    .filter((link) => link !== '' && !/^[a-z]+:/.test(link) && !packed.has(posix.join(posix.dirname(page), link)));
 const faults = [
   ...[...new Set(needed)].filter((path) => !packed.has(path)).map((path) => `missing: ${path}`),
   ...files.filter((path) => !allowed.test(path)).map((path) => `does not belong: ${path}`),
+  ...files
+    .filter((path) => path.endsWith('.md'))
+    .flatMap((page) => strayLinks(page).map((link) => `${page} links to what is not in the package: ${link}`)),
   ...files.filter(isBoundHere).map((path) => `imports from an absolute path: ${path}`),
   ...Object.entries(limits)
     .filter(([key, limit]) => pack[key] > limit)

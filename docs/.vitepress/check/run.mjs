@@ -1,6 +1,6 @@
 // Follows all links of the built site, and opens pages of every kind in Chromium. It fails when a link leads nowhere, when
 // a page is heavier than 300 kB, breaks a rule of accessibility or reports an error, or when the search does not find what
-// people look for. Pictures to look at go into dist/site-pictures.
+// people look for. Pictures to look at go into docs/.vitepress/cache/pictures.
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,7 +14,7 @@ const MOST_BYTES = 300_000;
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const axe = await readFile(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
-const pictures = join(root, 'dist/site-pictures');
+const pictures = join(root, 'docs/.vitepress/cache/pictures');
 const desk = { width: 1360, height: 900 };
 const phone = { width: 390, height: 844 };
 
