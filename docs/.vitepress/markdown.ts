@@ -15,7 +15,7 @@ export function adaptToSite(markdown: MarkdownRenderer): void {
     state.src = state.src
       // The site has a menu of languages.
       .replace(/^\[(简体中文|中文|English)\]\([^)]+\)$/m, '')
-      .replace(/ \[(简体中文|中文|English)\]\(\.?\/?[\w-]+(\.zh-CN)?\.md\)$/m, '')
+      .replace(/(?: ·)? \[(简体中文|中文|English)\]\(\.?\/?[\w-]+(\.zh-CN)?\.md\)$/m, '')
       .replace('<!-- changes -->', changes)
       .replace(/^```mermaid\n[^]*?^```$/m, '![The way of a callback](./images/callback-journey.svg)');
   });
@@ -52,7 +52,9 @@ function siteLinkOf(relativePath: string, target: string): string {
 /** What was released, or, before the first release, what will be. */
 function changes(): string {
   if (existsSync(fromRoot('CHANGELOG.md'))) {
-    return readFileSync(fromRoot('CHANGELOG.md'), 'utf8').replace(/^# .+$/m, '');
+    return readFileSync(fromRoot('CHANGELOG.md'), 'utf8')
+      .replace(/^# .+$/m, '')
+      .replace(/^- [0-9a-f]{7}: /gm, '- ');
   }
   const summaries = readdirSync(fromRoot('.changeset'))
     .filter((file) => file.endsWith('.md'))
