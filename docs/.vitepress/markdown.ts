@@ -3,6 +3,8 @@ import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { MarkdownEnv, MarkdownRenderer } from 'vitepress';
 
+import { anchorOf } from './anchors.js';
+
 const REPOSITORY = 'https://github.com/nestjs-wechat/nestjs-wechat/blob/main/';
 const fromRoot = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
@@ -16,6 +18,8 @@ export function adaptToSite(markdown: MarkdownRenderer): void {
       // The site has a menu of languages.
       .replace(/^\[(简体中文|中文|English)\]\([^)]+\)$/m, '')
       .replace(/(?: ·)? \[(简体中文|中文|English)\]\(\.?\/?[\w-]+(\.zh-CN)?\.md\)$/m, '')
+      // VitePress writes the anchors of links as it writes those of headings.
+      .replace(/<a id="([^"]+)">/g, (_tag, id: string) => `<a id="${anchorOf(id)}">`)
       .replace('<!-- changes -->', changes)
       .replace(/^```mermaid\n[^]*?^```$/m, '![The way of a callback](./images/callback-journey.svg)');
   });

@@ -27,8 +27,10 @@ function leadsSomewhere(folder, pages, from, link) {
     return true;
   }
   const file = fileOf(folder, pathname);
-  const anchors = file === undefined ? undefined : pages.get(relative(folder, file))?.anchors;
-  return file !== undefined && (hash === '' || anchors?.has(decodeURIComponent(hash.slice(1))) === true);
+  if (file === undefined || hash === '' || !file.endsWith('.html')) {
+    return file !== undefined;
+  }
+  return pages.get(relative(folder, file))?.anchors.has(decodeURIComponent(hash.slice(1))) === true;
 }
 
 /** @type {(html: string, attributes: string) => string[]} */

@@ -99,11 +99,16 @@ async function weightOf(view) {
 
 /** @typedef {{ id: string, impact: string, nodes: { html: string }[] }} Violation */
 
+/** typedoc's own theme puts a link into the heading that opens and closes a section. */
+const RULES_OF_OTHERS = { 'nested-interactive': { enabled: false } };
+
 /** @type {(page: import('playwright-core').Page) => Promise<string[]>} */
 async function violationsOf(page) {
   await page.evaluate(axe);
   /** @type {{ violations: Violation[] }} */
-  const { violations } = await page.evaluate('axe.run()');
+  const { violations } = await page.evaluate(
+    `axe.run({ rules: ${JSON.stringify(page.url().includes('/api/') ? RULES_OF_OTHERS : {})} })`,
+  );
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id} (${nodes.length}): ${nodes[0]?.html.slice(0, 120)}`);
