@@ -37,7 +37,7 @@ const isBoundHere = (path) =>
 /** The links of a packed page to files that are not packed: on a registry they lead nowhere. @type {(page: string) => string[]} */
 const strayLinks = (page) =>
   [...readFileSync(new URL(`../${page}`, import.meta.url), 'utf8').matchAll(/\]\(([^)\s]+)\)|^\[[^\]]+\]: (\S+)$/gm)]
-    .map(([, inline, reference]) => `${inline ?? reference}`.replace(/#.*$/, ''))
+    .map(([, inline = '', reference = '']) => (inline + reference).replace(/#.*$/, ''))
     .filter((link) => link !== '' && !/^[a-z]+:/.test(link) && !packed.has(posix.join(posix.dirname(page), link)));
 const faults = [
   ...[...new Set(needed)].filter((path) => !packed.has(path)).map((path) => `missing: ${path}`),

@@ -46,8 +46,11 @@ function sort(declaration) {
  * @type {(event: IndexEvent) => void}
  */
 function findDeclarations(event) {
-  for (let index = event.searchResults.length - 1; index >= 0; index--) {
-    if (event.searchResults[index]?.kindOf(ReflectionKind.Property | ReflectionKind.Accessor) === true) {
+  const isProperty = (/** @type {import('typedoc').Reflection} */ result) =>
+    result.kindOf([ReflectionKind.Property, ReflectionKind.Accessor]);
+  // From the end, so that a removal moves nothing that is yet to be seen.
+  for (const [index, result] of [...event.searchResults.entries()].toReversed()) {
+    if (isProperty(result)) {
       event.removeResult(index);
     }
   }
