@@ -46,11 +46,9 @@ function sort(declaration) {
  * @type {(event: IndexEvent) => void}
  */
 function findDeclarations(event) {
-  const isProperty = (/** @type {import('typedoc').Reflection} */ result) =>
-    result.kindOf([ReflectionKind.Property, ReflectionKind.Accessor]);
   // From the end, so that a removal moves nothing that is yet to be seen.
   for (const [index, result] of [...event.searchResults.entries()].toReversed()) {
-    if (isProperty(result)) {
+    if (result.kindOf([ReflectionKind.Property, ReflectionKind.Accessor])) {
       event.removeResult(index);
     }
   }
