@@ -56,8 +56,8 @@ const { ConfigurableModuleClass, MODULE_OPTIONS_TOKEN } = new ConfigurableModule
   .build();
 
 /**
- * Receives the callbacks of WeChat accounts: answers the handshake, checks signatures, decrypts, and brings typed
- * events to the methods that have `@On...` decorators, in providers of any module.
+ * Receives the callbacks of WeChat accounts. It answers the URL verification, checks signatures, decrypts, and passes
+ * typed events to methods with `@On...` decorators, in providers of any module.
  *
  * ```ts
  * // the imports of a module that has the class Greeter among its providers

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AccountRegistry } from './account-registry.js';
 
 /**
- * What this process knows of the accounts of all `AccountSource`s.
+ * The accounts of all `AccountSource`s that this process has cached.
  *
  * ```ts
  * await this.shops.update(key, { token });
@@ -14,8 +14,8 @@ export class AccountCache {
   constructor(private readonly accounts: AccountRegistry) {}
 
   /**
-   * Has the account of this key looked up at its next callback: after it was added, changed or removed. Other
-   * processes see the change after `ttl`, or `unknownTtl` for a new account, unless they are told as well.
+   * Makes the next callback look up the account with this key again. Call it after the account was added, changed or
+   * removed. Other processes see the change after `ttl` (or `unknownTtl` for a new account), unless they call this too.
    */
   invalidate(key: string): void {
     for (const { lookup } of this.accounts.sources) {

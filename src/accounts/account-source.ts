@@ -2,8 +2,8 @@ import type { WechatAccount } from '../model/wechat-account.js';
 import type { EventClass } from '../model/wechat-event.js';
 
 /**
- * Accounts that come and go while the application runs, such as those of tenants in a database. An account is looked
- * up by the part of the URL that is its key, and kept for a while.
+ * Accounts that come and go while the application runs, such as those of tenants in a database. An account is looked up
+ * by its key, which is a part of the URL, and is then cached.
  *
  * ```ts
  * // an injectable class
@@ -24,18 +24,19 @@ import type { EventClass } from '../model/wechat-event.js';
  */
 export interface AccountSource {
   /**
-   * The path of the callback URLs, with one parameter that is the key: `wechat/:account`. Where accounts have several
-   * callback URLs, one path for each, in the order of their endpoints. It takes the place of the paths of the accounts.
+   * The path of the callback URLs, with one parameter, which is the key: `wechat/:account`. If the accounts have
+   * several callback URLs, give one path for each, in the order of their endpoints. It replaces the paths of the
+   * accounts.
    */
   readonly path: string | readonly string[];
-  /** What is served at the path. Default: `GET` and `POST`. */
+  /** The HTTP methods that are served there. Default: `GET` and `POST`. */
   readonly methods?: readonly ('GET' | 'POST')[];
   /**
-   * What the events of the accounts derive from, such as `[OfficialAccountEvent]`: handlers are checked against it
-   * when the application starts, and accounts when they are found.
+   * The classes that the events of the accounts extend, such as `[OfficialAccountEvent]`. Handlers are checked against
+   * them at start-up, and accounts when they are found.
    */
   readonly baseEventClasses: readonly [EventClass, ...EventClass[]];
-  /** How accounts are looked up and kept. */
+  /** How accounts are looked up and cached. */
   readonly lookup?: AccountLookupOptions;
   /**
    * Finds an account. Its `name` has to be the key, so that each account has a name of its own.
@@ -46,21 +47,21 @@ export interface AccountSource {
   find(key: string): Promise<WechatAccount | undefined>;
 }
 
-/** How accounts are looked up and kept. All times are milliseconds. */
+/** How accounts are looked up and cached. All times are milliseconds. */
 export interface AccountLookupOptions {
-  /** How many accounts are kept in memory; those that were not used for longest go first. Default: 10000. */
+  /** How many accounts are kept in memory; the least recently used go first. Default: 10000. */
   readonly maxAccounts?: number | undefined;
-  /** For how long an account is used before it is looked up again. Default: 60000. */
+  /** How long until an account is looked up again. Default: 60000. */
   readonly ttl?: number | undefined;
   /** How many keys without an account are remembered. Default: 10000. */
   readonly maxUnknown?: number | undefined;
-  /** For how long it is remembered that a key has no account. Default: 10000. */
+  /** How long until a key without an account is looked up again. Default: 10000. */
   readonly unknownTtl?: number | undefined;
-  /** How many look-ups run at the same time; others wait. Default: 20. */
+  /** How many look-ups run at the same time; the others wait. Default: 20. */
   readonly maxConcurrent?: number | undefined;
   /**
-   * How many keys are looked up within a second that are not known to be an account's; further ones are answered with
-   * 503. Accounts that were found before do not count. Default: 200.
+   * How many look-ups are made in a second for keys that never had an account; further ones are answered with 503.
+   * Accounts that were found before do not count. Default: 200.
    */
   readonly maxPerSecond?: number | undefined;
   /** How long a request waits for a look-up. Default: 2000. */

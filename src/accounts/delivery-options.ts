@@ -5,19 +5,19 @@ import type { LateReplySender } from '../model/late-reply-sender.js';
 /** How callbacks are delivered. All times are milliseconds. */
 export interface DeliveryOptions {
   /**
-   * Where the application remembers which callbacks were handled. Default: in this process, for one process. With
-   * several, give them a store that they share.
+   * Remembers which callbacks were handled. Default: in this process, which is enough for one process. Several
+   * processes need a store that they share.
    */
   readonly store?: CallbackStore | undefined;
   /**
-   * Sends the replies that came too late: an object, or a class that is a provider of any module. Default: none; they
-   * are dropped, with a warning.
+   * Sends the replies that missed the deadline: an object, or a class that is a provider of any module. Default: none;
+   * such replies are dropped, with a warning.
    */
   readonly lateReplySender?: LateReplySender | Type<LateReplySender> | undefined;
   /**
    * What happens when a handler is not done in time.
    *
-   * - `acknowledge`: WeChat is told that all is well; the reply goes to the `lateReplySender`.
+   * - `acknowledge`: WeChat gets its success answer, and the reply goes to the `lateReplySender`.
    * - `join`: where the platform allows it (messages and menu clicks of an Official Account), the request is left
    *   unanswered, so that WeChat sends it again, and the reply answers whichever delivery is open. For accounts that
    *   may not send customer service messages.
@@ -26,27 +26,27 @@ export interface DeliveryOptions {
    */
   readonly whenLate?: 'acknowledge' | 'join' | undefined;
   /**
-   * Whether the events of one user are handled one after another, across processes too with a store that they share.
-   * An event that waits for its turn waits within its deadline. Default: false.
+   * Whether the events of one user are handled one after another, also across processes that share a store. The
+   * deadline of an event includes the time that it waits for its turn. Default: false.
    */
   readonly ordered?: boolean | undefined;
   /** How many requests `join` holds open at the same time in this process. Default: 200. */
   readonly maxHeldRequests?: number | undefined;
   /**
-   * For how long an answer is kept for repeats; it may hold personal data. Answers about money are kept for as long as
-   * the platform may repeat the callback. Default: 60000.
+   * How long an answer is kept for repeats; it may contain personal data. Answers about money are kept until the
+   * platform can no longer repeat the callback. Default: 60000.
    */
   readonly keepAnswers?: number | undefined;
-  /** For how long a claim holds when its process dies; it is renewed while a handler runs. Default: 3000. */
+  /** How long a claim outlives its process; it is renewed while a handler runs. Default: 3000. */
   readonly lease?: number | undefined;
   /** How long the store may take before the callback goes on without it. Default: 500. */
   readonly storeTimeout?: number | undefined;
   /**
-   * Whether callbacks are handled while the store is down, at the risk of handling one twice: `open` handles those
-   * that no money depends on, `closed` none. Callbacks that money depends on are never handled then, and come again.
-   * Default: `open`.
+   * Whether callbacks are handled while the store is down, at the risk of handling one twice. `open` handles those that
+   * have nothing to do with money, `closed` none. Callbacks that money depends on are never handled then, and come
+   * again. Default: `open`.
    */
   readonly whenStoreDown?: 'open' | 'closed' | undefined;
-  /** How long a shutdown waits for what is in flight. Default: 10000. */
+  /** How long a shutdown waits for unfinished work. Default: 10000. */
   readonly shutdownTimeout?: number | undefined;
 }

@@ -7,7 +7,7 @@ import { DurableQueue } from './durable-queue.js';
 
 const BATCH = 100;
 
-/** An event whose handler failed as often as it may. */
+/** An event whose handler failed in all its attempts. */
 export interface FailedJob {
   readonly id: string;
   /** `Class.method`. */
@@ -26,7 +26,7 @@ export interface FailedJob {
   readonly error: string;
 }
 
-/** Lists the jobs that failed for good, and has them done again. */
+/** Lists the jobs that failed for good, and runs them again. */
 @Injectable()
 export class DurableJobs {
   constructor(private readonly jobs: DurableQueue) {}

@@ -2,13 +2,13 @@ import { leaveToRunner } from '../handlers/handler-runner.js';
 
 /** How often and when a failed job is tried again. */
 export interface RetryOptions {
-  /** How often the handler is tried in all, before the job is left among the failed ones. Default: 10. */
+  /** How many times the handler is tried in all, before the job counts as failed. Default: 10. */
   readonly attempts?: number | undefined;
-  /** Milliseconds until the second attempt; each wait after it is twice as long. Default: 1000. */
+  /** Milliseconds before the second attempt; each further wait is twice as long. Default: 1000. */
   readonly backoff?: number | undefined;
 }
 
-/** The options of {@link Durable}. What is not given is as in `WechatDurableModule.forRoot`. */
+/** The options of {@link Durable}. Those that are not given come from `WechatDurableModule.forRoot`. */
 export type DurableOptions = RetryOptions;
 
 /** The name under which the handlers of this room are left to it. */

@@ -13,9 +13,9 @@ export interface WechatDurableOptions extends RetryOptions {
   readonly connection: ConnectionOptions;
   /** The name of the queue, without a colon. Processes that share it share its jobs. Default: `wechat`. */
   readonly queueName?: string | undefined;
-  /** What the names of all its Redis keys begin with. Default: `bull`. */
+  /** The prefix of all its Redis keys. Default: `bull`. */
   readonly prefix?: string | undefined;
-  /** Whether this process handles jobs. It has to have every durable handler then. Default: true. */
+  /** Whether this process runs jobs. If it does, it needs every durable handler. Default: true. */
   readonly worker?: boolean | undefined;
   /** How many jobs this process handles at the same time. Default: 10. */
   readonly concurrency?: number | undefined;

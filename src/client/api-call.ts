@@ -143,12 +143,12 @@ type DownloadBody<Paths, Path> =
     : Property<'body', BodyOf<Paths, Path>>;
 
 /**
- * Calls of the server API in the name of one account. The token is added, an answer with an `errcode` other than 0 is
- * thrown as `WechatApiError`.
+ * Calls the server API for one account. The token is added, and an answer with an `errcode` other than 0 is thrown as
+ * `WechatApiError`.
  *
- * Paths of the list are completed by the editor and checked by the compiler, with what they take and answer. Fields that
- * the list does not know are let through, for WeChat adds some every month. A path that is not in the list is called by
- * naming its answer, or as a value of the type `string`:
+ * Paths of the list are completed by the editor and checked by the compiler, with what they take and answer. Fields
+ * that the list does not know are let through, for WeChat adds some every month. A path that is not in the list is
+ * called by naming its answer, or as a value of the type `string`:
  *
  * ```ts
  * const user = await account.get('/cgi-bin/user/info', { openid });

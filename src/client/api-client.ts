@@ -2,8 +2,8 @@ import type { ApiMap, WechatApiCalls } from './api-call.js';
 import type { ApiCalls } from './api-calls.js';
 
 /**
- * Calls of the server API in the name of one account. It adds the access token, fetches it when there is none, replaces it
- * once when WeChat refuses it, and repeats what may be repeated.
+ * Calls the server API for one account. It adds the access token, fetches it if there is none, replaces it once if
+ * WeChat refuses it, and repeats calls that are safe to repeat.
  */
 export class ApiClient<Api extends ApiMap> implements WechatApiCalls<Api> {
   /**
@@ -48,7 +48,7 @@ export class ApiClient<Api extends ApiMap> implements WechatApiCalls<Api> {
   }
 
   /**
-   * The access token of the moment, for what calls the API on its own. Do not keep it: ask again each time.
+   * The current access token, for code that makes its own requests. Do not keep it: ask again each time.
    *
    * @throws WechatApiError, WechatConnectionError
    */

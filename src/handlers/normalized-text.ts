@@ -1,6 +1,6 @@
 /**
- * A text in one form, whatever the keyboard made of it: without white space at its ends, with one space for several within,
- * in lower case, and with ordinary letters, digits and signs for full-width ones (Unicode NFKC: `ＡＢＣ１` is `abc1`).
+ * Brings a text into one form, whatever keyboard it was typed with: no white space at its ends, single spaces within,
+ * lower case, and ordinary letters, digits and signs in place of full-width ones (Unicode NFKC: `ＡＢＣ１` becomes `abc1`).
  *
  * ```ts
  * normalizeText(' ＡＢＣ '); // 'abc'
@@ -11,8 +11,8 @@ export function normalizeText(text: string): string {
 }
 
 /**
- * A condition that takes texts which are the same after {@link normalizeText}. As every predicate it comes after exact
- * values, and the event keeps the text as the user wrote it.
+ * A condition that matches texts which are equal after {@link normalizeText}. Like every predicate it comes after exact
+ * values. The event keeps the text as the user wrote it.
  *
  * ```ts
  * class Handlers {@OnText(normalized('points', '积分'))

@@ -43,9 +43,9 @@ const HANDLERS = Symbol.for('nestjs-wechat:handlers');
 
 /**
  * Answers events of a class. What the method returns is the reply: `undefined` or `null` for none, a string for text,
- * or one of the reply functions of the platform. Of all handlers that fit an event the most specific one runs: exact
+ * or one of the reply functions of the platform. If several handlers fit an event, the most specific one runs: exact
  * values first, then patterns and predicates in the order of their declaration, then the class alone, then its base
- * classes. Two equal answers are an error at start-up. Decorators of one method stack.
+ * classes. Two equally specific handlers are an error at start-up. A method may have several decorators.
  *
  * ```ts
  * class Handlers {@On(MenuClickEvent, { eventKey: 'TODAY' })
@@ -67,7 +67,7 @@ export function On<E extends WechatEvent>(
 }
 
 /**
- * Watches events of a class: every observer that fits runs beside the answer, and never replies. The answer does not
+ * Watches events of a class. Every observer that fits runs, next to the handler, and never replies. The answer does not
  * wait for it; a failure is logged.
  *
  * ```ts

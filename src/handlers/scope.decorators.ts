@@ -4,8 +4,8 @@ const ACCOUNTS = Symbol.for('nestjs-wechat:accounts');
 const STATES = Symbol.for('nestjs-wechat:states');
 
 /**
- * Lets a handler, or all handlers of a class, take the events of some accounts alone. At the same step of routing it
- * comes before a handler for all accounts.
+ * Limits a handler, or all handlers of a class, to the events of some accounts. When all else is equal, it comes before
+ * a handler for all accounts.
  *
  * ```ts
  * class Handlers {@OnSubscribe()@ForAccount('shop')
@@ -23,8 +23,8 @@ export function ForAccount(...names: readonly [string, ...string[]]): ClassDecor
 }
 
 /**
- * Lets a handler take events only while the user is in one of these states of a conversation, which a handler enters
- * with `ctx.session.enter('ordering')`. For one class of events it comes before all handlers without a state.
+ * Limits a handler to users who are in one of these states of a conversation. A handler enters a state with
+ * `ctx.session.enter('ordering')`. For the same class of events it comes before all handlers without a state.
  *
  * ```ts
  * class Handlers {@OnText()@InState('ordering')

@@ -38,7 +38,7 @@ export class WechatExecutionContext {
     return this.host.getArgByIndex<E>(0);
   }
 
-  /** What surrounds the event: account, deadline, match. */
+  /** The context of the event: account, deadline, match. */
   getContext<E extends WechatEvent = WechatEvent>(): WechatContext<E> {
     return this.host.getArgByIndex<WechatContext<E>>(1);
   }

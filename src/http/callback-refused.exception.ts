@@ -4,11 +4,11 @@ import type { CallbackResponse } from '../model/callback.js';
 import { acceptCopies } from '../protocol/accept-copies.js';
 import type { WechatCallbackError } from '../protocol/callback-error.js';
 
-/** What the guard throws: the status alone for the client, the reason as `cause` for filters and logs. */
+/** What the guard throws: only the status for the client, and the reason as `cause` for filters and logs. */
 export class CallbackRefusedException extends HttpException {
   declare readonly cause: WechatCallbackError;
 
-  /** What the platform is to be told. */
+  /** The answer for the platform. */
   readonly answer: CallbackResponse;
 
   constructor(error: WechatCallbackError, answer?: CallbackResponse) {

@@ -19,8 +19,8 @@ export function markRoute(method: object, url: CallbackUrl | SourcePath): void {
 }
 
 /**
- * Makes a route of your own controller a callback URL of an account: use it together with `SignatureGuard`, and take
- * the verified callback with `@Callback()`. WeChat checks the URL with a GET and sends its messages with POST.
+ * Makes a route of your own controller the callback URL of an account. Use it together with `SignatureGuard`, and get
+ * the verified callback with `@Callback()`. WeChat verifies the URL with GET and sends its messages with POST.
  *
  * ```ts
  * // a controller with the guard SignatureGuard

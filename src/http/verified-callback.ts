@@ -12,15 +12,15 @@ import { rawRequestOf } from './raw-request.js';
 
 const VERIFIED = Symbol.for('nestjs-wechat:verified-callback');
 
-/** A callback that `SignatureGuard` has let through: a handshake to answer, or an event. */
+/** A callback that `SignatureGuard` has admitted: a URL verification to answer, or an event. */
 export interface VerifiedCallback {
   /** The event; `undefined` for the handshake. */
   readonly event: WechatEvent | undefined;
-  /** Runs the handlers (`@On`, `@Observe`) and gives the answer to send. For the handshake, its answer. */
+  /** Runs the handlers (`@On`, `@Observe`) and returns the answer to send. For a URL verification, its answer. */
   deliver(): Promise<CallbackResponse>;
   /**
-   * The answer to send when you handle the event yourself: the reply, encrypted where the account is, or without one
-   * the acknowledgement of the platform. For the handshake, its answer.
+   * The answer to send when you handle the event yourself: the reply, encrypted if the account is, or without a reply
+   * the success answer of the platform. For a URL verification, its answer.
    *
    * @throws WechatCallbackError `reply` for a reply that is not valid
    */

@@ -1,4 +1,4 @@
-/** What an account is configured with, for finding out which of it is wrong when a callback is refused. */
+/** The configured values of an account, to find out which one is wrong when a callback is refused. */
 export interface ConfiguredValues {
   /** Whether everything is encrypted and signed with `msg_signature` alone, the handshake included. */
   readonly alwaysEncrypted: boolean;

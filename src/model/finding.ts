@@ -1,6 +1,6 @@
 import type { Texts } from '../language/language.js';
 
-/** How sure a {@link Finding} is: proven, the best explanation of what was seen, or one of several. */
+/** How sure a {@link Finding} is: proven, the best explanation, or one of several possible ones. */
 export type Certainty = 'sure' | 'fits' | 'could be';
 
 export const certainties: Readonly<Record<Certainty, Texts>> = {
@@ -19,7 +19,7 @@ export interface FaultText {
   readonly cure: string;
 }
 
-/** A fault that was recognised. It has no token, no key and no secret in it. */
+/** A fault that was found. It contains no token, key or secret. */
 export interface Finding {
   /** The name of the fault, for programs: `token-of-other-account`. */
   readonly id: string;

@@ -8,8 +8,8 @@ export interface LateReplyContext {
 }
 
 /**
- * Sends a reply that came too late to be the answer, as a rule through the customer service message API (客服消息).
- * Called at most once for each callback; a rejection is logged.
+ * Sends a reply that missed the deadline, usually with the customer service message API (客服消息). It is called at most
+ * once for each callback; a rejection is logged.
  */
 export interface LateReplySender {
   send(reply: Reply | string, event: WechatEvent, context: LateReplyContext): Promise<void>;

@@ -1,7 +1,7 @@
 import type { Reply } from './reply.js';
 
 /**
- * How the handling of an event ended. The endpoint decides what WeChat is told in each case.
+ * How the handling of an event ended. The endpoint decides the answer to WeChat in each case.
  *
  * - `reply`: the handler returned a reply
  * - `handled`: the handler returned nothing; `stored` when it is to run later

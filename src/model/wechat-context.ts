@@ -2,8 +2,8 @@ import type { WechatSession } from './wechat-session.js';
 import type { WechatEvent } from './wechat-event.js';
 
 /**
- * What surrounds one event while it is handled: the second argument of an undecorated handler, `@Ctx()` in a
- * decorated one, and Nest's `REQUEST` in a request-scoped provider.
+ * The context of one event while it is handled: the second argument of a handler without parameter decorators, `@Ctx()`
+ * in one with them, and Nest's `REQUEST` in a request-scoped provider.
  */
 export interface WechatContext<E extends WechatEvent = WechatEvent> {
   readonly event: E;
@@ -13,9 +13,9 @@ export interface WechatContext<E extends WechatEvent = WechatEvent> {
   readonly deliveryId: string;
   /** When the request arrived. */
   readonly receivedAt: Date;
-  /** Which handling of the callback this is: 1, and more when a failed one is tried again. */
+  /** The number of this run: 1, or more if a failed one is tried again. */
   readonly attempt: number;
-  /** When the answer has to leave for WeChat; a reply that comes later cannot be sent as a passive reply. */
+  /** When the answer has to be sent; a later reply cannot be a passive reply. */
   readonly deadline: Date;
   /** Aborts at the deadline. */
   readonly signal: AbortSignal;

@@ -6,9 +6,9 @@ import type { Reply } from './reply.js';
 export declare const replies: unique symbol;
 
 /**
- * A callback that WeChat pushed, verified and decrypted. Each official message and event has a class of its own
- * whose properties are the official names in lower camel case; a type that this library does not know arrives as
- * the base class of its platform, and `raw` has everything.
+ * A callback that WeChat pushed, verified and decrypted. Each official message and event has its own class, whose
+ * properties are the official names in lower camel case. A type that this library does not know gets the base class of
+ * its platform, and `raw` has everything.
  */
 export abstract class WechatEvent {
   declare readonly [replies]?: Reply | string;
@@ -22,7 +22,7 @@ export abstract class WechatEvent {
   /** The AppID of whom the event is for, where the account receives for others. */
   declare readonly appId?: string;
 
-  /** The payload as WeChat sent it, with the official names. Of repeated elements each is kept, in an array. */
+  /** The payload as WeChat sent it, with the official names. Repeated elements are in an array. */
   declare readonly raw: PayloadObject;
 }
 

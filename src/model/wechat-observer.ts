@@ -5,7 +5,7 @@ import type { Finding } from './finding.js';
 export interface DeliveryInfo {
   /** Follows the request through logs; see `currentDelivery()`. */
   readonly deliveryId: string;
-  /** The name of the account; that of the source where an account was not found. */
+  /** The name of the account, or of the source if no account was found. */
   readonly account: string;
   /** The path of the `AccountSource` that has the account, for metrics that must not have a label for each account. */
   readonly source?: string | undefined;
@@ -27,7 +27,7 @@ export interface FindingInfo {
   readonly finding: Finding;
 }
 
-/** One attempt of a call to the API of a platform. It carries no token, no secret and nothing of what was sent. */
+/** One attempt of a call to the API of a platform. It contains no token, no secret and nothing of the request. */
 export interface CallInfo {
   readonly account: string;
   /** The platform, such as that of the account's events. */
@@ -39,7 +39,7 @@ export interface CallInfo {
   readonly attempt: number;
   /** Milliseconds. */
   readonly duration: number;
-  /** 0 when all is well; `undefined` where there was no answer. */
+  /** 0 for success; `undefined` if there was no answer. */
   readonly errcode: number | undefined;
   /** Why there was no answer. */
   readonly failure: string | undefined;
@@ -47,11 +47,11 @@ export interface CallInfo {
   readonly rid: string | undefined;
 }
 
-/** What a channel or an observer is told, by what happened. */
+/** The data that channels and observers get, by stage. */
 export interface CallbackMoments {
-  /** A request came in; nothing is known of it yet. */
+  /** A request came in; it is not verified yet. */
   received: DeliveryInfo & { readonly method: string };
-  /** It is genuine. `oldToken` and `oldKey` tell that it was signed or encrypted with one that is being replaced. */
+  /** It is genuine. `oldToken` and `oldKey` are true if it was signed or encrypted with one that is being replaced. */
   verified: EventInfo & {
     /** Seconds since the platform made the event, by its `CreateTime`. */
     readonly lag: number | undefined;
@@ -64,15 +64,18 @@ export interface CallbackMoments {
   refused: DeliveryInfo & { readonly reason: CallbackErrorReason; readonly status: number };
   /** A handler answered, or there was none. `handler` is `Class.method`. */
   handled: EventInfo & { readonly handler: string | undefined; readonly outcome: string; readonly duration: number };
-  /** It was a repeat, and joined a run or got the answer that was kept. */
+  /** It was a repeat: it waits for the first run, or gets the kept answer. */
   repeated: EventInfo;
   /** It was answered before its handler was done, or left to a repeat. */
   late: EventInfo;
   /** A handler, an observer or the work after an answer threw. */
   failed: EventInfo & { readonly handler: string | undefined; readonly error: unknown };
-  /** It was stored, to be handled later. */
+  /** It was stored as a job, to be handled later. */
   durable: EventInfo & { readonly handler: string };
-  /** It was found out why requests were refused, or why none come. Told once a minute for each account and fault at most. */
+  /**
+   * A likely cause was found why requests are refused, or why none come; at most once a minute for each account and
+   * fault.
+   */
   finding: FindingInfo;
   /** The API of a platform was called, by `nestjs-wechat/client`. */
   call: CallInfo;
@@ -82,8 +85,8 @@ export interface CallbackMoments {
 export type CallbackMoment = keyof CallbackMoments;
 
 /**
- * Is told what happens to callbacks: for metrics, traces and alarms. A method that throws is logged and has no other
- * effect. The same is published on the `node:diagnostics_channel` channels `nestjs-wechat:<moment>`.
+ * Gets called for each stage of a callback: for metrics, traces and alarms. If a method throws, that is logged and has
+ * no other effect. The same is published on the `node:diagnostics_channel` channels `nestjs-wechat:<moment>`.
  */
 export type WechatObserver = {
   readonly [M in CallbackMoment as `on${Capitalize<M>}`]?: (info: CallbackMoments[M]) => void;

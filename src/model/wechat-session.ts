@@ -5,14 +5,14 @@ export interface SessionState<T> {
 }
 
 /**
- * The conversation with one user of one account: a small state between messages, kept in the store of the module until
- * its time to live is over. It is gone when the store is.
+ * The conversation with one user of one account: a small state between messages. It is kept in the store of the module
+ * until it expires, and is lost with the store.
  */
 export interface WechatSession {
-  /** The state that the user is in; `undefined` outside of any conversation. */
+  /** The state of the user; `undefined` outside of any conversation. */
   get<T = unknown>(): Promise<SessionState<T> | undefined>;
   /**
-   * Goes to a state, from which handlers with `@InState(state)` take the user's next events.
+   * Enters a state: from then on, handlers with `@InState(state)` get the user's events.
    *
    * @param data - anything that JSON can hold
    * @param options - `ttl`: seconds until the conversation is forgotten; default: 600

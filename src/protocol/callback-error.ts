@@ -277,7 +277,7 @@ const FACTS: Readonly<Record<CallbackErrorReason, ReasonFacts>> = {
 };
 
 /**
- * The one error of callbacks: refused requests, unreadable bodies and replies that cannot be written.
+ * The error class of all callbacks: refused requests, unreadable bodies and replies that cannot be written.
  *
  * `message` is for the log of the operator: what happened, the official code where there is one, and what to check. It
  * never contains a token, a key or a message. The sender of the request should see nothing but `status`.
@@ -296,7 +296,7 @@ export class WechatCallbackError extends Error {
   readonly detail: string;
   /** What a human should check. */
   readonly hint: string;
-  /** Whether it belongs to normal operation and nobody has to hear of it. */
+  /** Whether it belongs to normal operation, so that nobody needs to be warned. */
   readonly expected: boolean;
 
   /**

@@ -16,7 +16,9 @@ export interface WechatStatusOptions {
   readonly callbacks?: number | undefined;
 }
 
-/** What `forRoot` and `forRootAsync` take beside the options, because Nest needs it before a factory runs. */
+/**
+ * Options that `forRoot` and `forRootAsync` take next to the others, because Nest needs them before a factory runs.
+ */
 export interface WechatStatusModuleExtras {
   /** The path of the page, after the application's global prefix. Default: `wechat-status`. */
   readonly path?: string | undefined;

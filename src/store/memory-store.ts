@@ -45,7 +45,7 @@ interface Text {
   until: number;
 }
 
-/** Remembers callbacks in this process. Enough for one process; for several use a store that they share. */
+/** Remembers callbacks in this process. It is enough for one process; several need a store that they share. */
 export class MemoryStore implements CallbackStore {
   private readonly ordinary: ExpiringMap<Entry>;
   private readonly critical: ExpiringMap<Entry>;

@@ -9,13 +9,13 @@ export interface Ticket {
 }
 
 /**
- * Keeps the latest ticket of each suite or component. The default keeps it in memory: give one of your own (a database,
- * Redis) when several processes need the ticket, or when a restart must not wait ten minutes for the next one.
+ * Keeps the latest ticket of each suite or component. The default keeps it in memory. Give your own (a database, Redis)
+ * if several processes need the ticket, or if a restart must not wait ten minutes for the next one.
  */
 export interface TicketStore {
   /** @param key - the id of the suite or component */
   get(key: string): Promise<Ticket | undefined>;
-  /** Replaces the ticket. WeChat gets its answer when this is done; if it rejects, WeChat is told of a failure. */
+  /** Replaces the ticket. WeChat gets its answer when this is done; if it rejects, the answer is a failure. */
   set(key: string, ticket: Ticket): Promise<void>;
 }
 

@@ -20,8 +20,8 @@ export function runDelivery<T>(delivery: DeliveryInfo, work: () => T): T {
 }
 
 /**
- * The delivery whose work this is, in handlers and in all that they call and await: for a logger to add its id. Needs
- * the option `trackDeliveries`.
+ * The delivery that is being handled, in handlers and in all code that they call: so that a logger can add its id.
+ * Needs the option `trackDeliveries`.
  *
  * @returns `undefined` outside of any delivery, and without the option
  */

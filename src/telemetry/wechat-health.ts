@@ -17,11 +17,11 @@ const PAUSE_OVER_MS = 60 * 60 * 1000;
 /** Whoever has users gets a message within a day. */
 const NOT_ENABLED_MS = 24 * 60 * 60 * 1000;
 
-/** How an account is doing, or all accounts of an `AccountSource` together. Durations are seconds. */
+/** The state of an account, or of all accounts of an `AccountSource` together. Durations are seconds. */
 export interface AccountHealth {
-  /** Since the last genuine callback; `undefined` when there was none since the start. */
+  /** Since the last genuine callback; `undefined` if there was none since the start. */
   readonly secondsSinceLastCallback: number | undefined;
-  /** Since WeChat verified the URL; `undefined` when it did not since the start. */
+  /** Since WeChat last verified the URL; `undefined` if it has not since the start. */
   readonly secondsSinceLastHandshake: number | undefined;
   /** Refused requests since the start, by reason. */
   readonly refusals: Readonly<Partial<Record<CallbackErrorReason, number>>>;
@@ -29,21 +29,21 @@ export interface AccountHealth {
   readonly missedDeadlines: number;
   /** Whether so many deadlines were missed that WeChat may stop pushing for a minute (MarkFail). */
   readonly markFailRisk: boolean;
-  /** How long the last callback was under way: our clock against `CreateTime`. */
+  /** The lag of the last callback: our clock minus `CreateTime`. */
   readonly lag: number | undefined;
-  /** Our clock against the timestamp of the last request; negative when ours is behind. Beyond 60, look at NTP. */
+  /** Our clock minus the timestamp of the last request; negative if ours is behind. Above 60, check NTP. */
   readonly clockSkew: number | undefined;
-  /** Since the last ticket, where the account gets any: they come every ten minutes. */
+  /** Since the last ticket, if the account gets tickets: they come every ten minutes. */
   readonly secondsSinceLastTicket: number | undefined;
   /** Whether an older token or EncodingAESKey was in use within the last five minutes. */
   readonly oldCredentialsInUse: boolean;
-  /** Whether the store is down, so that this process remembers by itself what it handles. */
+  /** Whether the store is down, so that each process remembers only by itself what it handles. */
   readonly storeDown: boolean;
   /** Whether no callback came for longer than `silentAfter` of the module's options. */
   readonly silent: boolean;
   /**
-   * What is probably wrong, by what was seen within the last five minutes: why requests were refused, or why none come.
-   * The latest comes first.
+   * What was probably wrong in the last five minutes: why requests were refused, or why none come. The latest comes
+   * first.
    */
   readonly findings: readonly Finding[];
 }
@@ -79,7 +79,7 @@ interface Counters {
 }
 
 /**
- * Says how the accounts are doing.
+ * Reports the state of the accounts.
  *
  * ```ts
  * class Handlers {@Get('health')@HealthCheck()
@@ -136,8 +136,8 @@ export class WechatHealth {
   }
 
   /**
-   * The report; `down` where an account is silent for too long, at risk of being stopped, or refuses callbacks because the
-   * store is down. Never throws.
+   * The report. It is `down` if an account is silent for too long, is at risk of a stop, or refuses callbacks because
+   * the store is down. Never throws.
    */
   check(): HealthReport {
     const entries = this.names.map((name) => [name, this.healthOf(name)] as const);

@@ -6,5 +6,5 @@ export interface ErrorExplanation {
   readonly hint: Texts;
 }
 
-/** The codes that people meet. All others are explained by the server's own text alone. */
+/** The common codes. For all others there is only the server's own text. */
 export type ErrorCodes = Readonly<Partial<Record<number, ErrorExplanation>>>;

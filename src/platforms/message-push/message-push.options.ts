@@ -16,7 +16,7 @@ export interface TimestampTolerance {
 
 /** The options that every account with message push (消息推送) has, whatever its id is called. */
 export interface MessagePushBaseOptions {
-  /** Names the account in the application. Default: `default`. */
+  /** The name of the account in the application. Default: `default`. */
   readonly name?: string | undefined;
 
   /** The path of the callback URL. Default: `wechat`, or `wechat/<name>` for an account with a name. */
@@ -29,8 +29,8 @@ export interface MessagePushBaseOptions {
   readonly encodingAesKey?: string | readonly string[] | undefined;
 
   /**
-   * 消息加解密方式: as the console says, and never decided by a request. Default: `secure` where there is an
-   * EncodingAESKey, otherwise `plaintext`.
+   * 消息加解密方式, as in the console; a request cannot change it. Default: `secure` with an EncodingAESKey, otherwise
+   * `plaintext`.
    */
   readonly mode?: MessagePushMode | undefined;
 
@@ -38,8 +38,8 @@ export interface MessagePushBaseOptions {
   readonly timestampTolerance?: TimestampTolerance | undefined;
 
   /**
-   * Whether a plaintext message is refused when its signature came with another body before. No signature covers the
-   * body in plaintext mode, so that whoever sees one request could forge others with it. Default: true.
+   * Whether a plaintext message is refused if its signature was already used for another body. In plaintext mode the
+   * signature does not cover the body, so somebody who sees one request could forge others with it. Default: true.
    */
   readonly refuseReusedSignatures?: boolean | undefined;
 }
@@ -50,28 +50,28 @@ export interface MessagePushAccountOptions extends MessagePushBaseOptions {
   readonly appId: string;
 
   /**
-   * 开发者密码(AppSecret), or a function that reads it where secrets are kept. For calls of the API with
-   * `nestjs-wechat/client` alone: receiving needs none. Default: none.
+   * 开发者密码(AppSecret), or a function that reads it from a vault. Needed only to call the API with
+   * `nestjs-wechat/client`, not to receive. Default: none.
    */
   readonly appSecret?: Secret | undefined;
 
   /**
-   * Which access token calls are made with: `stable` (稳定版接口调用凭据), or `classic`, where each new one kills the one
-   * before and no other system may ask for one. Default: `stable`.
+   * The access token of calls: `stable` (稳定版接口调用凭据), or `classic`, where each new token makes the one before invalid,
+   * so that no other system may fetch one. Default: `stable`.
    */
   readonly accessTokenKind?: 'stable' | 'classic' | undefined;
 
-  /** Gives the access token of the moment, where another service keeps it. Then no `appSecret` is needed. Default: none. */
+  /** Returns the current access token, if another service keeps it. Then no `appSecret` is needed. Default: none. */
   readonly accessToken?: (() => string | Promise<string>) | undefined;
 }
 
 /** The options of an account whose messages WeChat cloud hosting (微信云托管) can deliver. */
 export interface CloudHostedAccountOptions extends MessagePushAccountOptions {
   /**
-   * The service runs in WeChat cloud hosting (微信云托管), which delivers messages without signature and encryption. Then
-   * everything is believed that has the header `x-wx-source` and no signature, and the unsigned check of the path
-   * (`CheckContainerPath`) is answered. Only the gateway of cloud hosting keeps others from setting the header: never
-   * set the option where the service can be reached in another way. Default: false.
+   * The application runs on WeChat cloud hosting (微信云托管), which delivers messages without signature or encryption. Then
+   * every request with the header `x-wx-source` and without a signature is trusted, and the unsigned check of the path
+   * (`CheckContainerPath`) is answered. Only the gateway of cloud hosting keeps others from sending this header: never
+   * set the option if the application can be reached in another way. Default: false.
    *
    * @see https://developers.weixin.qq.com/miniprogram/dev/wxcloudservice/wxcloudrun/src/guide/weixin/push.html
    */
@@ -79,7 +79,7 @@ export interface CloudHostedAccountOptions extends MessagePushAccountOptions {
 
   /**
    * Answers `{"action":"CheckContainerPath"}`, the unsigned request by which WeChat cloud hosting checks the path, with
-   * `success`. It brings no event and reads nothing else that is unsigned. Default: what `cloudHosting` is.
+   * `success`. It makes no event, and nothing else unsigned is accepted. Default: same as `cloudHosting`.
    */
   readonly containerProbe?: boolean | undefined;
 }

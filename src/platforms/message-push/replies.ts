@@ -1,6 +1,6 @@
 import type { Reply } from '../../model/reply.js';
 
-/** A text; what a handler means that returns a string. */
+/** A text; a handler that returns a string means this. */
 export interface TextReply extends Reply {
   readonly type: 'text';
   readonly content: string;
@@ -50,13 +50,13 @@ export interface NewsReply extends Reply {
   readonly articles: readonly Article[];
 }
 
-/** Hands the user's message over to customer service. */
+/** Passes the user's message to customer service. */
 export interface TransferToCustomerServiceReply extends Reply {
   readonly type: 'transfer_customer_service';
   readonly kfAccount?: string;
 }
 
-/** No reply: WeChat is told `success`, and the user sees nothing. */
+/** No reply: WeChat gets `success`, and the user sees nothing. */
 export interface NoReply extends Reply {
   readonly type: 'none';
 }
@@ -82,8 +82,8 @@ export function video(video: Video): VideoReply {
 }
 
 /**
- * Answers with one to eight articles. An Official Account takes one alone in answer to a text, picture, voice, video or
- * location that the user sent, and up to eight otherwise (to a menu click, for instance).
+ * Answers with one to eight articles. An Official Account accepts only one in reply to a text, picture, voice, video or
+ * location, and up to eight otherwise (to a menu click, for instance).
  *
  * ```ts
  * news([{ title: 'Tea of the day', description: 'Oolong', picUrl: 'https://...', url: 'https://...' }])
@@ -94,7 +94,7 @@ export function news(articles: readonly Article[]): NewsReply {
 }
 
 /**
- * Hands the user's message over to customer service: to the named account (`name@wechat-id`), or to whoever is free.
+ * Passes the user's message to customer service: to the named account (`name@wechat-id`), or to any agent who is free.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/framework/open-ability/customer-message/trans.html
  */
@@ -104,7 +104,7 @@ export function transferToCustomerService(kfAccount?: string): TransferToCustome
     : { type: 'transfer_customer_service', kfAccount };
 }
 
-/** Answers with nothing: WeChat is told `success`. A handler that returns nothing does the same. */
+/** Answers with nothing: WeChat gets `success`. A handler that returns nothing does the same. */
 export function none(): NoReply {
   return { type: 'none' };
 }

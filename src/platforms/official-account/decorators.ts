@@ -48,7 +48,7 @@ export function OnSubscribe(scene?: Text): Handles<SubscribeEvent> {
 }
 
 /**
- * A user unfollowed the account. A reply would not arrive.
+ * A user unfollowed the account. A reply would not reach the user.
  *
  * ```ts
  * class Handlers {@OnUnsubscribe()
@@ -63,7 +63,7 @@ export function OnUnsubscribe(): Handles<UnsubscribeEvent> {
 }
 
 /**
- * A follower scanned a QR code with a scene. A user who follows by scanning it arrives as {@link OnSubscribe}.
+ * A follower scanned a QR code with a scene. For a user who follows by scanning it, see {@link OnSubscribe}.
  *
  * ```ts
  * class Handlers {@OnScan('counter')
@@ -78,7 +78,7 @@ export function OnScan(scene?: Text): Handles<ScanEvent> {
 }
 
 /**
- * The position that a user who agreed to it reports while the chat is open. For a location that the user sends, see
+ * The position that WeChat reports while the chat is open, if the user agreed. For a location that the user sends, see
  * {@link OnLocation}.
  *
  * ```ts
@@ -154,7 +154,7 @@ export function OnScanCodePush(key?: Text): Handles<ScanCodePushEvent> {
 }
 
 /**
- * A code was scanned through a menu button of type `scancode_waitmsg`, which waits for what the account answers.
+ * A code was scanned through a menu button of type `scancode_waitmsg`, which waits for the reply of the account.
  *
  * ```ts
  * class Handlers {@OnScanCodeWait('REDEEM')

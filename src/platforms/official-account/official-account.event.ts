@@ -3,8 +3,8 @@ import { type replies, WechatEvent } from '../../model/wechat-event.js';
 import type { OfficialAccountReply } from './replies.js';
 
 /**
- * Anything that an Official Account receives. Every message and event extends it, and a type that this library does
- * not know arrives as exactly this class, with the whole payload in `raw`. Give such a type a class of your own:
+ * Anything that an Official Account receives. Every message and event extends it. A type that this library does not
+ * know has exactly this class, with the whole payload in `raw`. You can declare your own class for such a type:
  *
  * ```ts
  * class ParcelArrivedEvent extends OfficialAccountEvent {

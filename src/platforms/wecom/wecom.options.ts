@@ -23,7 +23,7 @@ export type PermanentCodeOf = (corpId: string) => string | undefined | Promise<s
 
 /** The options that all callbacks of WeCom share. */
 export interface WecomCallbackOptions {
-  /** Names the account in the application. Default: `default`. */
+  /** The name of the account in the application. Default: `default`. */
   readonly name?: string | undefined;
 
   /** The path of the callback URL. Default: `wechat`, or `wechat/<name>` for an account with a name. */
