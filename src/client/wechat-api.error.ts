@@ -21,8 +21,8 @@ const PER_MINUTE = 45011;
 const AT_ONCE = 45033;
 
 /**
- * The API refused a call: it answered with an `errcode` other than 0. What the server appends to its text stands in fields
- * of its own. It never carries a token or a secret.
+ * The API refused a call: it answered with an `errcode` other than 0. What the server appends to its text is in
+ * separate properties. It never contains a token or a secret.
  *
  * ```ts
  * try {
@@ -39,7 +39,7 @@ export class WechatApiError extends Error {
   readonly errcode: number;
   /** The server's own text, without what it appends. */
   readonly errmsg: string;
-  /** What the code means on this platform, where it is one that people meet. */
+  /** What the code means on this platform, for common codes. */
   readonly meaning: Texts | undefined;
   /** What to do about it. */
   readonly hint: Texts | undefined;

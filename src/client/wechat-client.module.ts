@@ -29,8 +29,8 @@ const { ConfigurableModuleClass, MODULE_OPTIONS_TOKEN } = new ConfigurableModule
   .build();
 
 /**
- * Calls the APIs of WeChat and WeCom in the name of the accounts that have a secret, and sends their late replies where no
- * `lateReplySender` is named. Import it once, beside `WechatModule`; it exports `WechatClient`.
+ * Calls the APIs of WeChat and WeCom for the accounts that have a secret, and sends their late replies if there is no
+ * `lateReplySender`. Import it once, next to `WechatModule`; it exports `WechatClient`.
  *
  * ```ts
  * // the imports of a module

@@ -19,7 +19,7 @@ export interface WechatClientOptions {
   readonly fetch?: Fetch | undefined;
 }
 
-/** What `forRoot` and `forRootAsync` take beside the options. */
+/** Options that `forRoot` and `forRootAsync` take next to the others. */
 export interface WechatClientModuleExtras {
   /** Makes `WechatClient` available in every module. Default: false. */
   readonly isGlobal?: boolean | undefined;

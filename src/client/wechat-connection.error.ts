@@ -51,8 +51,8 @@ export interface ConnectionErrorFacts {
 }
 
 /**
- * A call got no answer that can be read: the network, a proxy or a gateway is at fault, and nobody knows an errcode.
- * Neither it nor its cause carries a token or a secret.
+ * A call got no answer, or none that can be read: the network, a proxy or a gateway failed, so there is no errcode.
+ * Neither the error nor its cause contains a token or a secret.
  */
 export class WechatConnectionError extends Error {
   override readonly name = 'WechatConnectionError';

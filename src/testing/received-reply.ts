@@ -10,8 +10,8 @@ export interface ReceivedArticle {
 }
 
 /**
- * A reply as the user gets it, in the shape of the reply that a handler returned: what `text('Hi')` made arrives as
- * `{ type: 'text', content: 'Hi' }`. What has no shape of its own has its official names in `fields`.
+ * A reply as the user gets it, in the shape that a handler returned: `text('Hi')` arrives as `{ type: 'text', content:
+ * 'Hi' }`. A reply without such a shape has its official names in `fields`.
  */
 export type ReceivedReply =
   | { readonly type: 'text'; readonly content: string }

@@ -81,7 +81,7 @@ export interface SimulatedMerchant extends AccountPlace {
   readonly signType?: 'MD5' | 'HMAC-SHA256' | undefined;
 }
 
-/** An account as WeChat knows it: what it is, where it is called, and with which secrets. */
+/** An account as WeChat knows it: its platform, its callback URL and its secrets. */
 export type SimulatedAccount =
   | SimulatedPushAccount
   | SimulatedOpenPlatform

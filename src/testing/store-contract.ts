@@ -41,7 +41,7 @@ const OUTCOMES: readonly KeptOutcome[] = [
 ];
 
 /**
- * What a store of your own has to do, as cases for any test runner. Each case uses keys of its own.
+ * Test cases that check what your own store has to do, for any test runner. Each case uses its own keys.
  *
  * ```ts
  * describe('the store in our database', () => {

@@ -2,7 +2,7 @@ import type { Texts } from '../language/language.js';
 import type { ReceivedReply } from './received-reply.js';
 
 /**
- * What WeChat makes of an answer.
+ * How WeChat judges an answer.
  *
  * - `replied`: the user sees a reply
  * - `accepted`: received, and nothing to reply

@@ -69,9 +69,9 @@ export abstract class MiniProgramMessage extends MiniProgramEvent {
 }
 
 /**
- * A push that money depends on: virtual payment, goods of a mini game, retail. WeChat is told `success` when the handler
- * returns; it is told of a failure, and repeats the push for a day, when there is no handler, or when the handler throws,
- * is late or is denied by a guard.
+ * A push that money depends on: virtual payment, goods of a mini game, retail. WeChat gets its success answer when the
+ * handler returns. If there is no handler, or the handler throws, is late or is denied by a guard, WeChat gets a
+ * failure, and repeats the push for a day.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/wxcloud/guide/wechatpay/virtual-payment-callback.html
  */
@@ -117,7 +117,9 @@ export abstract class DialoguePlatformEvent extends WechatEvent {
   declare readonly event: string;
 }
 
-/** What the business pay of Tencent (微企付) tells. It has an envelope of its own and none of the fields of a message push. */
+/**
+ * A notification of Tencent's business pay (微企付). It has its own envelope and none of the fields of a message push.
+ */
 export abstract class BusinessPayEvent extends WechatEvent {
   /** @internal */
   static readonly importedFrom: string = 'nestjs-wechat/mini-program';

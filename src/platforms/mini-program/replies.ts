@@ -130,7 +130,7 @@ export function vipDiscount(allowed: boolean): VipDiscountReply {
 }
 
 /**
- * Answers a push that money depends on with a failure, so that WeChat repeats it. Throwing does the same.
+ * Answers a push that money depends on with a failure, so that WeChat repeats it. Throwing an error does the same.
  *
  * @param message - what WeChat is told; it may show in its console. Default: `failed`
  */

@@ -27,8 +27,9 @@ export class PaymentMismatchError extends Error {
 }
 
 /**
- * Compares a payment with its order. A genuine notification says that something was paid, not that it was this order
- * or this much: without the comparison, whoever can make orders with your merchant id chooses what they cost.
+ * Compares a payment with its order. A genuine notification proves that something was paid, but not that it was this
+ * order or this amount: without the comparison, anybody who can make orders with your merchant id could choose the
+ * price.
  *
  * ```ts
  * class Handlers {@OnPayment()

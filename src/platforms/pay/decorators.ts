@@ -13,8 +13,8 @@ import {
 import { RefundEvent } from './pay.event.js';
 
 /**
- * An order was paid. WeChat Pay is told so when the method has succeeded, and notifies again when it has thrown or was
- * not done in 2.5 seconds: credit the order, and do all else afterwards.
+ * An order was paid. WeChat Pay gets its success answer when the method has succeeded. If it throws or takes over 2.5
+ * seconds, the notification comes again: mark the order as paid, and do everything else afterwards.
  *
  * ```ts
  * class Handlers {@OnPayment()

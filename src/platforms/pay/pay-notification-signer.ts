@@ -48,7 +48,7 @@ export interface SignedNotification {
 const DEFAULT_KEY_ID = 'PUB_KEY_ID_0000000000000024112100000000';
 
 /**
- * The other side of a notify_url: signs and encrypts what WeChat Pay would send, with a key of its own.
+ * Signs and encrypts notifications as WeChat Pay does, with its own key.
  *
  * ```ts
  * const weChatPay = new PayNotificationSigner({ apiV3Key });

@@ -25,9 +25,9 @@ const notificationFields: EventFields = {
 };
 
 /**
- * Anything that WeChat Pay notifies a merchant of. Every event extends it, and a type that this library does not know
- * arrives as exactly this class, with everything in `raw`: for v3 the decrypted resource, and the envelope without
- * its ciphertext under `notification`; for v2 the document, decrypted where it is encrypted.
+ * Any notification of WeChat Pay to a merchant. Every event extends it. A type that this library does not know has
+ * exactly this class, with everything in `raw`: for v3 the decrypted resource, and the envelope without its ciphertext
+ * under `notification`; for v2 the document, decrypted where it is encrypted.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791861
  */

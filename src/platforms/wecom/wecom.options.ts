@@ -53,7 +53,7 @@ export interface WecomAppOptions extends WecomCallbackOptions {
    */
   readonly corpSecret?: Secret | undefined;
 
-  /** Gives the access token of the moment, where another service keeps it. Then no `corpSecret` is needed. Default: none. */
+  /** Returns the current access token, if another service keeps it. Then no `corpSecret` is needed. Default: none. */
   readonly accessToken?: (() => string | Promise<string>) | undefined;
 }
 

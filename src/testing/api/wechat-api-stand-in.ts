@@ -31,8 +31,8 @@ export interface StandInViolation {
 const NO_TOKEN = new Set(['/cgi-bin/showqrcode', '/cgi-bin/aibot/response', '/sns/jscode2session']);
 
 /**
- * A stand-in of the WeChat and WeCom APIs for tests and for work without a network: it listens on this machine alone, gives
- * out tokens and takes calls as strictly as the real ones, and fails on demand.
+ * A stand-in for the WeChat and WeCom APIs, for tests and for work without a network. It listens only on this machine,
+ * gives out tokens, checks calls as strictly as the real APIs, and can fail on demand.
  *
  * ```ts
  * const api = await WechatApiStandIn.start({ apps: [{ appId, appSecret }] });

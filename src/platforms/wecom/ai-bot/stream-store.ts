@@ -16,7 +16,7 @@ export interface StreamState {
 
 /**
  * Keeps streaming replies while WeCom asks for them: for six minutes after the message. The default keeps them in
- * memory; give one of your own (Redis) when the requests of one bot reach several processes.
+ * memory; give your own (Redis) if the requests of one bot reach several processes.
  */
 export interface StreamStore {
   get(id: string): Promise<StreamState | undefined>;
