@@ -129,8 +129,8 @@ export class WechatCoreModule implements OnApplicationBootstrap {
       throw new Error(
         localized({
           en:
-            'WechatModule comes from two copies of nestjs-wechat: import it from one of them. There are two where one is ' +
-            'loaded as ES modules and one as CommonJS, or where two are installed (npm ls nestjs-wechat).',
+            'WechatModule comes from two copies of nestjs-wechat: import it from only one of them. There are two if one is ' +
+            'loaded as ES modules and one as CommonJS, or if two are installed (npm ls nestjs-wechat).',
           zh: 'WechatModule 来自两份 nestjs-wechat：请只从其中一份导入。一份以 ES 模块、另一份以 CommonJS 加载时，或安装了两份时（npm ls nestjs-wechat），就会这样。',
         }),
       );

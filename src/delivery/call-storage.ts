@@ -80,9 +80,9 @@ export class CallStorage {
     outage.begin(
       localized({
         en:
-          `(${why}). Until it is back events are handled here and now, once, and a failure is final; those that money ` +
-          'depends on are refused, and come again.',
-        zh: `（${why}）。恢复之前，事件就地处理一次，失败即为最终结果；涉及资金的会被拒绝，之后重发。`,
+          `(${why}). Until it is back, this process handles events at once, a single time, and a failure is final. ` +
+          'Callbacks that money depends on are refused, and come again.',
+        zh: `（${why}）。恢复之前，事件在本进程立即处理一次，失败不再重试；涉及资金的回调会被拒绝，由平台重试。`,
       }),
     );
     outage.count(localized({ en: 'events were handled at once in this process', zh: '个事件在本进程立即处理' }));

@@ -207,13 +207,13 @@ function meaningOf({ settings }: Arrival): string {
   return settings.delivery.whenStoreDown === 'closed'
     ? localized({
         en: "Until it is back all callbacks are refused (whenStoreDown is 'closed'); the platform sends some of them again.",
-        zh: "恢复之前拒绝所有回调（whenStoreDown 为 'closed'）；平台会重发其中一部分。",
+        zh: "恢复之前拒绝所有回调（whenStoreDown 为 'closed'）；其中一部分平台会重试。",
       })
     : localized({
         en:
-          'Until it is back this process remembers by itself what it handles, so that a repeat which reaches another process ' +
-          'is handled there again. Callbacks that money depends on are refused; the platform sends them again.',
-        zh: '恢复之前由本进程自己记住处理过的回调，因此到达其他进程的重复回调会再处理一次。涉及资金的回调会被拒绝，平台会重发。',
+          'Until it is back, each process remembers only by itself what it handles, so a repeat at another process is handled ' +
+          'again. Callbacks that money depends on are refused; the platform sends them again.',
+        zh: '恢复之前，每个进程各自记录处理过的回调，所以到达其他进程的重试会再处理一次。涉及资金的回调会被拒绝，由平台重试。',
       });
 }
 

@@ -138,9 +138,7 @@ export class Handlings {
       this.warnOfNobody(arrival);
     }
     return answered;
-  }
-
-  /** The platform is told of a failure and sends the callback again and again. */
+  } /** The platform gets a failure, and sends the callback again and again. */
   private warnOfNobody({ event, url }: Arrival): void {
     const { account, source } = url.owner;
     const { name } = account;
@@ -152,9 +150,9 @@ export class Handlings {
       this.logger.warn(
         localized({
           en:
-            `No handler answers ${event.type} of the account "${name}": the platform is told of a failure and sends it again, ` +
-            `Pay for a day. Write a method with @On(${eventClass}) that does what has to be done, or nothing.`,
-          zh: `账号 "${name}" 的 ${event.type} 没有处理方法回复：平台会收到失败并重发，支付通知会重发一天。请写一个带 @On(${eventClass}) 的方法，做该做的事，或什么也不做。`,
+            `No handler answers ${event.type} of the account "${name}": it is answered with a failure, and the platform sends ` +
+            `it again, WeChat Pay for a day. Write a method with @On(${eventClass}), even if it does nothing.`,
+          zh: `账号 "${name}" 的 ${event.type} 没有处理方法，应答为失败，平台会重试（微信支付会重复通知一天）。请写一个带 @On(${eventClass}) 的方法，可以什么都不做。`,
         }),
       );
     }

@@ -20,10 +20,10 @@ export class ApplicationRefusalFilter implements ExceptionFilter<HttpException> 
       this.logger.warn(
         localized({
           en:
-            `Something of the application refused a callback before its signature was checked, with ${name}: ` +
-            `${exception.message}. A global guard or throttler does this. Let it pass by with controllerDecorators, for ` +
+            `Another part of the application refused a callback before its signature was checked, with ${name}: ` +
+            `${exception.message}. This is usually a global guard or a throttler. Let callbacks pass with controllerDecorators, for ` +
             'example [Public()] or [SkipThrottle()], in the options of WechatModule.',
-          zh: `应用里有什么在检查签名之前就拒绝了回调：${name}，${exception.message}。通常是全局守卫或限流器。请在 WechatModule 的选项里用 controllerDecorators 让它放行，例如 [Public()] 或 [SkipThrottle()]。`,
+          zh: `回调在验证签名之前就被应用中的其他代码拒绝了：${name}，${exception.message}。通常是全局守卫或限流器。请在 WechatModule 的选项里用 controllerDecorators 放行，例如 [Public()] 或 [SkipThrottle()]。`,
         }),
       );
     }

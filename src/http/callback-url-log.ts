@@ -42,10 +42,10 @@ export class CallbackUrlLog {
       this.logger.warn(
         localized({
           en:
-            `GET and POST of ${nameOf(url)} have different paths (GET ${checked}, POST ${posted}), and WeChat uses one URL ` +
-            'for both: the check will pass and no message will arrive, or the other way round. Look at the exclusions of ' +
-            'the global prefix: exclude both or neither.',
-          zh: `${nameOf(url)}的 GET 和 POST 路径不同（GET ${checked}，POST ${posted}），而微信对两者使用同一个 URL：校验能通过但收不到消息，或者相反。请检查全局前缀的排除项：要么都排除，要么都不排除。`,
+            `GET and POST of ${nameOf(url)} have different paths (GET ${checked}, POST ${posted}), but WeChat uses one URL ` +
+            'for both: the URL will be verified but no message will arrive, or the other way round. Look at the exclusions ' +
+            'of the global prefix: exclude both or neither.',
+          zh: `${nameOf(url)}的 GET 和 POST 路径不同（GET ${checked}，POST ${posted}），但微信只用一个 URL：URL 能通过验证，但收不到消息，或者相反。请检查全局前缀的 exclude：要么两个都排除，要么都不排除。`,
         }),
       );
     }

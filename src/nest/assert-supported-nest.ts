@@ -25,7 +25,7 @@ export function assertSupportedNest(parts: NestParts): void {
       localized({
         en:
           `nestjs-wechat does not work with this version of Nest, which lacks ${missing.join(', ')}. ` +
-          'Use a version of @nestjs/core that the peer dependencies of nestjs-wechat name, or a newer nestjs-wechat.',
+          'Use a version of @nestjs/core that the peer dependencies of nestjs-wechat allow, or a newer nestjs-wechat.',
         zh: `nestjs-wechat 无法与这个版本的 Nest 一起工作，缺少 ${missing.join(', ')}。请使用 nestjs-wechat 的 peerDependencies 所列的 @nestjs/core 版本，或更新 nestjs-wechat。`,
       }),
     );

@@ -52,7 +52,7 @@ const FACTS: Readonly<Record<CallbackErrorReason, ReasonFacts>> = {
     status: REFUSED,
     hint: {
       en:
-        'Check that the token here is character for character the one in the WeChat console (no space or line break at its ends), ' +
+        'Check that the token here is exactly the one in the WeChat console (no space or line break at its ends), ' +
         'that the console entry belongs to this account and this URL, and that no proxy or framework decodes the query twice ' +
         '(a "+" that arrives as a space) or parses it into numbers or lists. "Token verification failed" in the console is this error, or a URL that it cannot reach.',
       zh:
@@ -65,8 +65,8 @@ const FACTS: Readonly<Record<CallbackErrorReason, ReasonFacts>> = {
     status: 400,
     hint: {
       en:
-        'The body must be the XML or JSON that WeChat sent, complete and in UTF-8. Check that no middleware rewrites it, ' +
-        'and that the request comes from WeChat at all; document types and nesting deeper than 32 are refused on purpose.',
+        'The body must be the complete XML or JSON from WeChat, in UTF-8. Check that no middleware rewrites it, ' +
+        'and that the request really comes from WeChat; document types and nesting deeper than 32 are refused on purpose.',
       zh: '请求体必须是微信发来的完整的 XML 或 JSON，UTF-8 编码。请检查有没有中间件改写它，以及请求是否真的来自微信；文档类型声明（DOCTYPE）和超过 32 层的嵌套会被有意拒绝。',
     },
   },
@@ -164,7 +164,7 @@ const FACTS: Readonly<Record<CallbackErrorReason, ReasonFacts>> = {
     hint: {
       en:
         'WeChat always sends timestamp (10 digits), nonce and a signature, each exactly once. Opening the URL in a browser gives this error, as it should; ' +
-        'if WeChat itself gets it, check that the proxy passes the query string on and that the URL in the console has none of these names in it.',
+        'if WeChat itself gets it, check that the proxy passes the query string on, and that the URL in the console has no parameters with these names.',
       zh: '微信的请求总是带有 timestamp（10 位数字）、nonce 和签名，各一个。用浏览器打开这个 URL 会出现这个错误，这是正常的；如果是微信的请求，请检查代理是否转发了查询参数，以及后台填写的 URL 里有没有同名的参数。',
     },
   },
@@ -252,17 +252,17 @@ const FACTS: Readonly<Record<CallbackErrorReason, ReasonFacts>> = {
     hint: {
       en:
         'Check the URL in the WeChat console, and that the account is in the database. ' +
-        'Somebody who tries URLs gives this error too, as it should.',
-      zh: '请检查微信后台的 URL，以及数据库里有没有这个账号。有人随意尝试 URL 时也会出现这个错误，这是正常的。',
+        'Strangers who try URLs cause this error too, as it should be.',
+      zh: '请检查微信后台填写的 URL，以及数据库里有没有这个账号。有人随意尝试 URL 时，也会出现这个错误，这是正常的。',
     },
   },
   'account-source': {
     status: 503,
     hint: {
       en:
-        'The account could not be looked up, and WeChat sends most callbacks again. Check the database behind the account source; ' +
-        'too many unknown keys are an attack, or a limit (maxPerSecond) that is too low for a start with nothing in memory.',
-      zh: '查不到账号；大多数回调微信会重发。请检查账号来源背后的数据库；大量未知的 key 是攻击，或者 maxPerSecond 对于内存为空时的启动来说太小。',
+        'The account could not be looked up; WeChat sends most callbacks again. Check the database of the account source. ' +
+        'If there are too many unknown keys, this is an attack, or maxPerSecond is too low for a start with an empty cache.',
+      zh: '查找账号失败；大多数回调微信会重试。请检查 AccountSource 的数据库。如果是未知的 key 太多，可能是有人攻击，也可能是 maxPerSecond 太小，刚启动时缓存还是空的。',
     },
   },
   'ticket-store': {
@@ -270,8 +270,8 @@ const FACTS: Readonly<Record<CallbackErrorReason, ReasonFacts>> = {
     hint: {
       en:
         'The ticket was not stored, and no access token can be fetched once the last stored ticket has expired. ' +
-        'WeChat pushes a new one every ten minutes. Check the ticketStore that the account was given.',
-      zh: '票据没有保存下来；上一次保存的过期之后，就无法再获取 access token。微信每十分钟推送一次新的票据。请检查账号的 ticketStore。',
+        'WeChat pushes a new one every ten minutes. Check the ticketStore of the account.',
+      zh: 'ticket 没有保存成功；上一个保存的 ticket 过期之后，就无法再获取 access_token。微信每十分钟推送一次新的 ticket。请检查账号的 ticketStore。',
     },
   },
 };

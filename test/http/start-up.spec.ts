@@ -173,7 +173,7 @@ describe.each(adapters)('a global guard that refuses callbacks, on %s', (adapter
     }
     expect(app.logs.text('warn').split('\n')).toEqual([
       expect.stringMatching(
-        /^Something of the application refused a callback before its signature was checked, with UnauthorizedException \(401\): Unauthorized\. .+ controllerDecorators/,
+        /^Another part of the application refused a callback before its signature was checked, with UnauthorizedException \(401\): Unauthorized\. .+ controllerDecorators/,
       ),
     ]);
   });

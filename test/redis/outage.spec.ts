@@ -65,7 +65,7 @@ describe.each(adapters)('an outage of the store, on %s', (adapter) => {
     const lines = second.logs.text('warn', 'error').split('\n');
     expect(lines).toHaveLength(2);
     expect(lines[0]).toMatch(
-      /^The store is down \(.+\)\. Until it is back this process remembers by itself what it handles/,
+      /^The store is down \(.+\)\. Until it is back, each process remembers only by itself what it handles/,
     );
     expect(lines[1]).toMatch(/^The store is back after \d+\.\d s\. Meanwhile: 2\d callbacks were handled without it\./);
 
