@@ -124,7 +124,7 @@ describe.each(adapters)('an application on %s', (adapter) => {
       main: (nest) => void nest.setGlobalPrefix('api', { exclude: [{ path: 'wechat', method: RequestMethod.GET }] }),
     });
     expect(app.logs.text('warn')).toContain(
-      'GET and POST of the account "default" have different paths (GET /wechat, POST /api/wechat), and WeChat uses one URL for both',
+      'GET and POST of the account "default" have different paths (GET /wechat, POST /api/wechat), but WeChat uses one URL for both',
     );
   });
 
