@@ -8,6 +8,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import { speak } from '../src/language/language.js';
 import { adapters, credentials, startApplication, startupErrorOf } from './harness/application.js';
+import { merchant, payment, post, weChatPay } from './pay/merchant.js';
 
 const source = fileURLToPath(new URL('../src/', import.meta.url));
 
@@ -92,6 +93,16 @@ describe('the texts of the library', () => {
     expect(inEnglishAlone.map(placeOf)).toEqual([]);
   });
 
+  it('say in both why a callback is refused', () => {
+    // What the XML reader and the checks of replies found is in English alone.
+    const inEnglishAlone = nodes
+      .filter((node) => ts.isNewExpression(node))
+      .filter((node) => node.expression.getText() === 'WechatCallbackError')
+      .filter(({ arguments: [, detail] = [] }) => detail !== undefined && isText(detail) && hasWords(detail))
+      .filter((node) => node.getSourceFile().fileName !== 'protocol/xml-reader.ts');
+    expect(inEnglishAlone.map(placeOf)).toEqual([]);
+  });
+
   it('say the same values in both languages', () => {
     const different = pairs.flatMap(({ place, en, zh }) => {
       const [english, chinese] = [placeholdersOf(en), placeholdersOf(zh)];
@@ -117,6 +128,15 @@ describe.each(adapters)('an application on %s', (adapter) => {
 
   it('explains refused callbacks in Chinese when it is asked to', async () => {
     expect(await hintFor({ language: 'zh-CN' })).toContain('用浏览器打开这个 URL 会出现这个错误，这是正常的');
+  });
+
+  it('says in Chinese what is wrong with a notification of WeChat Pay', async () => {
+    const app = await startApplication({ adapter, accounts: [merchant()], wechat: { language: 'zh-CN' } });
+    const { headers, body } = weChatPay.notification('TRANSACTION.SUCCESS', payment);
+    expect(await post(app, '/wechat/pay', { headers, body: `${body} ` })).toMatchObject({ status: 403 });
+    expect(app.logs.text('warn')).toContain(
+      'Wechatpay-Signature 与请求体不符（-40001）。签名是对请求体的原始字节计算的',
+    );
   });
 
   it('explains them in the language of the environment, and in English without one', async () => {

@@ -57,7 +57,16 @@ function readStream(request: IncomingMessage, limit: number, timeout: number): P
     const chunks: Buffer[] = [];
     let size = 0;
     const timer = setTimeout(
-      () => finish(new WechatCallbackError('body-timeout', `The body was not complete within ${timeout} ms`)),
+      () =>
+        finish(
+          new WechatCallbackError(
+            'body-timeout',
+            localized({
+              en: `The body was not complete within ${timeout} ms`,
+              zh: `请求体在 ${timeout} 毫秒内没有收完`,
+            }),
+          ),
+        ),
       timeout,
     );
     const finish = (error?: WechatCallbackError): void => {
@@ -82,11 +91,22 @@ function readStream(request: IncomingMessage, limit: number, timeout: number): P
     };
     const onEnd = (): void => finish();
     const onAborted = (): void =>
-      finish(new WechatCallbackError('body-aborted', 'The client closed the connection before the body was complete'));
+      finish(
+        new WechatCallbackError(
+          'body-aborted',
+          localized({
+            en: 'The client closed the connection before the body was complete',
+            zh: '请求体还没有收完，对方就断开了连接',
+          }),
+        ),
+      );
     request.on('data', onData).on('end', onEnd).on('error', onAborted).on('close', onAborted);
   });
 }
 
 function tooLarge(limit: number): WechatCallbackError {
-  return new WechatCallbackError('body-too-large', `The body is larger than ${limit} bytes`);
+  return new WechatCallbackError(
+    'body-too-large',
+    localized({ en: `The body is larger than ${limit} bytes`, zh: `请求体超过 ${limit} 字节` }),
+  );
 }

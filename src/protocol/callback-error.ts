@@ -308,7 +308,10 @@ export class WechatCallbackError extends Error {
     const { code, status, hint: usual, expected = false } = FACTS[reason];
     const hint = options.hint ?? localized(usual);
     super(
-      `${detail}${code === undefined ? '' : ` (${code})`}. ${hint}`,
+      localized({
+        en: `${detail}${code === undefined ? '' : ` (${code})`}. ${hint}`,
+        zh: `${detail}${code === undefined ? '' : `（${code}）`}。${hint}`,
+      }),
       'cause' in options ? { cause: options.cause } : undefined,
     );
     this.reason = reason;

@@ -63,7 +63,10 @@ export class MessageCipher {
    */
   encrypt(message: string, receiverId: string, random?: Buffer): string {
     if (random !== undefined && random.length !== RANDOM_BYTES) {
-      throw new WechatCallbackError('encrypt', `The random part has ${random.length} bytes`);
+      throw new WechatCallbackError(
+        'encrypt',
+        localized({ en: `The random part has ${random.length} bytes`, zh: `随机部分有 ${random.length} 字节` }),
+      );
     }
     const messageBytes = Buffer.byteLength(message);
     const contentBytes = HEADER_BYTES + messageBytes + Buffer.byteLength(receiverId);

@@ -47,7 +47,10 @@ export function requireFresh(timestamp: string, now: number, tolerance: number):
   if (Math.abs(age) > tolerance) {
     throw new WechatCallbackError(
       'timestamp',
-      `The timestamp is ${Math.abs(age)} s ${age > 0 ? 'old' : 'in the future'}`,
+      localized({
+        en: `The timestamp is ${Math.abs(age)} s ${age > 0 ? 'old' : 'in the future'}`,
+        zh: `时间戳${age > 0 ? '已过去' : '比当前时间晚'} ${Math.abs(age)} 秒`,
+      }),
     );
   }
 }

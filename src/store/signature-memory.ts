@@ -1,3 +1,4 @@
+import { localized } from '../language/language.js';
 import type { OpenedCallback } from '../model/wechat-account.js';
 import { WechatCallbackError } from '../protocol/callback-error.js';
 import type { CallbackStore } from './callback-store.js';
@@ -37,6 +38,9 @@ export function refuseReusedSignature(
 
 function requireSame(first: string, body: string): void {
   if (first !== body) {
-    throw new WechatCallbackError('signature', 'The signature was already used for another body');
+    throw new WechatCallbackError(
+      'signature',
+      localized({ en: 'The signature was already used for another body', zh: '这个签名已经用于其他请求体' }),
+    );
   }
 }

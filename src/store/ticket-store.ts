@@ -1,3 +1,4 @@
+import { localized } from '../language/language.js';
 import { WechatCallbackError } from '../protocol/callback-error.js';
 import { reasonOf } from '../protocol/error-text.js';
 
@@ -45,8 +46,15 @@ export async function keepNewest(store: TicketStore, key: string, ticket: Ticket
       await store.set(key, ticket);
     }
   } catch (error) {
-    throw new WechatCallbackError('ticket-store', `The ticket of "${key}" could not be stored: ${reasonOf(error)}`, {
-      cause: error,
-    });
+    throw new WechatCallbackError(
+      'ticket-store',
+      localized({
+        en: `The ticket of "${key}" could not be stored: ${reasonOf(error)}`,
+        zh: `"${key}" 的 ticket 没有保存成功：${reasonOf(error)}`,
+      }),
+      {
+        cause: error,
+      },
+    );
   }
 }

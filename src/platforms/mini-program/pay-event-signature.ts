@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { localized } from '../../language/language.js';
 import { WechatCallbackError } from '../../protocol/callback-error.js';
 import { type PayloadObject, textOf } from '../../protocol/payload.js';
 import { signatureEquals } from '../../protocol/signature.js';
@@ -22,7 +23,10 @@ export function verifyPayEvent(appKeys: readonly string[], event: string, { Mini
   if (payload === undefined || !appKeys.some((key) => signatureEquals(given, payEventSignature(key, event, payload)))) {
     throw new WechatCallbackError(
       'signature',
-      'PayEventSig does not fit the payload: check the AppKey of the mini game',
+      localized({
+        en: 'PayEventSig does not fit the payload: check the AppKey of the mini game',
+        zh: 'PayEventSig 与内容不符：请检查小游戏的 AppKey',
+      }),
     );
   }
 }

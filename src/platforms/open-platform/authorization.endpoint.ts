@@ -1,3 +1,4 @@
+import { localized } from '../../language/language.js';
 import type { CallbackRequest, CallbackResponse } from '../../model/callback.js';
 import type { Outcome } from '../../model/outcome.js';
 import { keepNewest, type TicketStore } from '../../store/ticket-store.js';
@@ -63,7 +64,10 @@ export class AuthorizationEndpoint implements WechatEndpoint {
   private async storeTicket(payload: PayloadObject, receivedAt: number): Promise<void> {
     const ticket = ticketOf(payload, { value: 'ComponentVerifyTicket', time: 'CreateTime' }, receivedAt);
     if (ticket === undefined) {
-      throw new WechatCallbackError('parse', `A ${TICKET} without its ticket`);
+      throw new WechatCallbackError(
+        'parse',
+        localized({ en: `The ${TICKET} push has no ticket`, zh: `${TICKET} 推送里没有 ticket` }),
+      );
     }
     await keepNewest(this.tickets, this.componentAppId, ticket);
   }

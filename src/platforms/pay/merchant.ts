@@ -1,9 +1,13 @@
+import { localized, type Texts } from '../../language/language.js';
 import { WechatCallbackError } from '../../protocol/callback-error.js';
 import { type PayloadObject, textOf } from '../../protocol/payload.js';
 
-const HINT =
-  'Check mchId and appId of the account, and that the notify_url of the order is the one of this account: ' +
-  'with several merchants, each has a URL of its own.';
+const HINT: Texts = {
+  en:
+    'Check mchId and appId of the account, and that the notify_url of the order is the one of this account: ' +
+    'with several merchants, each has a URL of its own.',
+  zh: '请检查账号的 mchId 和 appId，以及订单的 notify_url 是不是这个账号的地址：有多个商户时，每个商户有自己的地址。',
+};
 
 /** The merchant whose notifications an endpoint accepts. */
 export interface Merchant {
@@ -22,16 +26,22 @@ export function requireMerchant(payload: PayloadObject, { mchId, appIds }: Merch
   if (merchant !== undefined && merchant !== mchId) {
     throw new WechatCallbackError(
       'receiver',
-      `The notification is for the merchant ${shown(merchant)}, but this account is ${mchId}`,
-      { hint: HINT },
+      localized({
+        en: `The notification is for the merchant ${shown(merchant)}, but this account is ${mchId}`,
+        zh: `通知属于商户 ${shown(merchant)}，而这个账号是 ${mchId}`,
+      }),
+      { hint: localized(HINT) },
     );
   }
   const app = firstOf(payload, APP_NAMES);
   if (app !== undefined && appIds.length > 0 && !appIds.includes(app)) {
     throw new WechatCallbackError(
       'receiver',
-      `The notification is for the app ${shown(app)}, but this account accepts only ${appIds.join(', ')}`,
-      { hint: HINT },
+      localized({
+        en: `The notification is for the app ${shown(app)}, but this account accepts only ${appIds.join(', ')}`,
+        zh: `通知属于应用 ${shown(app)}，而这个账号只接受 ${appIds.join('、')}`,
+      }),
+      { hint: localized(HINT) },
     );
   }
 }

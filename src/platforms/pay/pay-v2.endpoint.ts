@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { STATUS_CODES } from 'node:http';
+import { localized, type Texts } from '../../language/language.js';
 import type { CallbackRequest, CallbackResponse } from '../../model/callback.js';
 import type { Outcome } from '../../model/outcome.js';
 import type { OpenedCallback, WechatEndpoint } from '../../model/wechat-account.js';
@@ -23,9 +24,12 @@ const XML_TYPE = 'text/xml; charset=utf-8';
 /** The signature covers only scalars. This list is the only other thing that WeChat Pay sends. */
 const UNSIGNED = 'transaction_id_list';
 
-const HINT =
-  'Check that apiKey is the API key (v2) of the merchant platform, that signType is left out or the one with which the ' +
-  'orders are made, and that nothing rewrites the body.';
+const HINT: Texts = {
+  en:
+    'Check that apiKey is the API key (v2) of the merchant platform, that signType is left out or the one with which the ' +
+    'orders are made, and that nothing rewrites the body.',
+  zh: '请检查 apiKey 是不是商户平台上 v2 的 API密钥，signType 是否留空或与下单时一致，以及请求体有没有被改写。',
+};
 
 /** A v2 notification, and how it was signed. */
 interface OpenedV2 extends OpenedCallback {
@@ -102,7 +106,11 @@ export class PayV2Endpoint implements WechatEndpoint<OpenedV2> {
     const signature = textOf(document, 'sign') ?? '';
     const signType = signTypeOf(document, this.#settings.signType);
     if (!this.#settings.apiKeys.some((key) => verifyV2(document, signature, key, signType))) {
-      throw new WechatCallbackError('signature', 'sign does not fit the notification', { hint: HINT });
+      throw new WechatCallbackError(
+        'signature',
+        localized({ en: 'sign does not fit the notification', zh: 'sign 与通知不符' }),
+        { hint: localized(HINT) },
+      );
     }
     const ciphertext = textOf(document, 'event_ciphertext');
     return ciphertext === undefined
@@ -117,7 +125,10 @@ export class PayV2Endpoint implements WechatEndpoint<OpenedV2> {
   private openRefund(document: PayloadObject, reqInfo: string): PayloadObject {
     const refund = readXml(decryptRefund(this.#settings.refundCiphers, reqInfo));
     if (textOf(document, 'mch_id') === undefined) {
-      throw new WechatCallbackError('receiver', 'The refund has no merchant id');
+      throw new WechatCallbackError(
+        'receiver',
+        localized({ en: 'The refund has no merchant id', zh: '退款通知里没有商户号' }),
+      );
     }
     const envelope = REFUND_ENVELOPE.filter((name) => name in document).map((name) => [name, textOf(document, name)]);
     return Object.assign(Object.create(null) as PayloadObject, Object.fromEntries(envelope), { req_info: refund });
@@ -147,9 +158,16 @@ const REFUND_ENVELOPE = ['return_code', 'return_msg', 'appid', 'mch_id', 'sub_ap
 function requireSignable(document: PayloadObject): void {
   const uncovered = Object.keys(document).some((name) => typeof document[name] === 'object' && name !== UNSIGNED);
   if (uncovered) {
-    throw new WechatCallbackError('signature', 'The notification has fields that the signature does not cover', {
-      hint: HINT,
-    });
+    throw new WechatCallbackError(
+      'signature',
+      localized({
+        en: 'The notification has fields that the signature does not cover',
+        zh: '通知里有不在签名范围内的字段',
+      }),
+      {
+        hint: localized(HINT),
+      },
+    );
   }
 }
 

@@ -1,6 +1,7 @@
 import { Logger } from '@nestjs/common';
 import { createPublicKey, type KeyObject, X509Certificate } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { localized, type Texts } from '../../language/language.js';
 import { WechatCallbackError } from '../../protocol/callback-error.js';
 import { reasonOf } from '../../protocol/error-text.js';
 import { readPem } from './pem.js';
@@ -21,9 +22,12 @@ const MAX_AGE_MS = 11 * 3_600_000;
 /** The notification that waits has to be answered in time. */
 const FETCH_TIMEOUT_MS = 2_000;
 
-const HINT =
-  'Give the account the public key of that id (merchant platform: API security > WeChat Pay public key) or the platform ' +
-  'certificate of that serial number, beside the ones it has: during a migration both kinds of signatures arrive.';
+const HINT: Texts = {
+  en:
+    'Give the account the public key of that id (merchant platform: API security > WeChat Pay public key) or the platform ' +
+    'certificate of that serial number, beside the ones it has: during a migration both kinds of signatures arrive.',
+  zh: '请在已有的之外，为账号加上这个公钥ID 的微信支付公钥（商户平台：API安全 > 微信支付公钥），或这个序列号的平台证书：切换期间两种签名都会收到。',
+};
 
 /**
  * Reads a PEM public key or certificate.
@@ -183,9 +187,15 @@ function normalize(id: string): string {
 }
 
 function unknownKey(id: string, failure: Error | undefined): WechatCallbackError {
-  const shown = /^\w{1,64}$/.test(id) ? id : 'of a strange form';
-  const detail = `No public key for Wechatpay-Serial ${shown}`;
+  const shown = /^\w{1,64}$/.test(id) ? id : '?';
+  const detail = localized({
+    en: `No public key for Wechatpay-Serial ${shown}`,
+    zh: `没有 Wechatpay-Serial 为 ${shown} 的公钥`,
+  });
   return failure === undefined
-    ? new WechatCallbackError('signing-key', detail, { hint: HINT })
-    : new WechatCallbackError('signing-key', `${detail}: ${failure.message}`, { hint: HINT, cause: failure.cause });
+    ? new WechatCallbackError('signing-key', detail, { hint: localized(HINT) })
+    : new WechatCallbackError('signing-key', `${detail}: ${failure.message}`, {
+        hint: localized(HINT),
+        cause: failure.cause,
+      });
 }

@@ -1,10 +1,14 @@
 import { createCipheriv, createDecipheriv, hash } from 'node:crypto';
+import { localized, type Texts } from '../../language/language.js';
 import { WechatCallbackError } from '../../protocol/callback-error.js';
 
 const BASE64 = /^[A-Za-z0-9+/\s]+={0,2}\s*$/;
-const HINT =
-  'Check that apiKey is the API key (v2) of the merchant platform, of the merchant that the refund belongs to. ' +
-  'While the key is being changed, list the new and the old one.';
+const HINT: Texts = {
+  en:
+    'Check that apiKey is the API key (v2) of the merchant platform, of the merchant that the refund belongs to. ' +
+    'While the key is being changed, list the new and the old one.',
+  zh: '请检查 apiKey 是不是这笔退款所属商户的 v2 API密钥。更换密钥期间，请同时填写新旧两个。',
+};
 
 /**
  * AES-256-ECB with the MD5 of the API key, in lower-case hex, as the key: how v2 encrypts the `req_info` of a refund.
@@ -51,5 +55,9 @@ export function decryptRefund(ciphers: readonly RefundCipher[], reqInfo: string)
 }
 
 function undecipherable(): WechatCallbackError {
-  return new WechatCallbackError('decrypt', 'None of the API keys decrypts req_info', { hint: HINT });
+  return new WechatCallbackError(
+    'decrypt',
+    localized({ en: 'None of the API keys decrypts req_info', zh: '没有一个 API密钥能解密 req_info' }),
+    { hint: localized(HINT) },
+  );
 }

@@ -1,13 +1,17 @@
 import { createCipheriv, createDecipheriv } from 'node:crypto';
+import { localized, type Texts } from '../../language/language.js';
 import { WechatCallbackError } from '../../protocol/callback-error.js';
 
 /** Bytes of an authentication tag. Node would accept a shorter one, and with it a forged text. */
 const TAG_LENGTH = 16;
 const NONCE_LENGTH = 12;
 const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
-const HINT =
-  'Check that apiV3Key is the APIv3 key of the merchant platform (32 characters; not the API key of v2, not the private key), ' +
-  'and that the account is the one that the notify_url belongs to. While the key is being changed, list the new and the old one.';
+const HINT: Texts = {
+  en:
+    'Check that apiV3Key is the APIv3 key of the merchant platform (32 characters; not the API key of v2, not the private key), ' +
+    'and that the account is the one that the notify_url belongs to. While the key is being changed, list the new and the old one.',
+  zh: '请检查 apiV3Key 是不是商户平台上的 APIv3密钥（32 个字符；不是 v2 的 API密钥，也不是私钥），以及 notify_url 是不是这个账号的地址。更换密钥期间，请同时填写新旧两个。',
+};
 
 /** An encrypted resource, as it stands in a notification. */
 export interface EncryptedResource {
@@ -74,5 +78,9 @@ export function decryptResource(ciphers: readonly ResourceCipher[], resource: En
 }
 
 function undecipherable(): WechatCallbackError {
-  return new WechatCallbackError('decrypt', 'None of the APIv3 keys decrypts the resource', { hint: HINT });
+  return new WechatCallbackError(
+    'decrypt',
+    localized({ en: 'None of the APIv3 keys decrypts the resource', zh: '没有一个 APIv3密钥能解密通知内容' }),
+    { hint: localized(HINT) },
+  );
 }

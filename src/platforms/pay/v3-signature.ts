@@ -1,4 +1,5 @@
 import { type KeyObject, verify } from 'node:crypto';
+import { localized, type Texts } from '../../language/language.js';
 import type { CallbackRequest } from '../../model/callback.js';
 import { WechatCallbackError } from '../../protocol/callback-error.js';
 
@@ -19,9 +20,12 @@ const MAX_LENGTH = 1024;
 /** WeChat Pay sends a wrong signature of this form now and then, to see that it is refused. */
 const PROBE = 'WECHATPAY/SIGNTEST/';
 
-const HINT =
-  'The signature covers the bytes of the body: check that no proxy or middleware rewrites or re-encodes them, ' +
-  'and that the key of this Wechatpay-Serial is WeChat Pay’s (not the merchant’s own certificate).';
+const HINT: Texts = {
+  en:
+    'The signature covers the bytes of the body: check that no proxy or middleware rewrites or re-encodes them, ' +
+    'and that the key of this Wechatpay-Serial is WeChat Pay’s (not the merchant’s own certificate).',
+  zh: '签名是对请求体的原始字节计算的：请检查有没有代理或中间件改写或转码，以及这个 Wechatpay-Serial 对应的是不是微信支付的公钥或平台证书（不是商户证书）。',
+};
 
 /**
  * Reads the signature from the headers.
@@ -32,11 +36,17 @@ const HINT =
 export function readSignature(headers: CallbackRequest['headers']): V3Signature {
   const type = headers['wechatpay-signature-type'];
   if (type !== undefined && type !== TYPE) {
-    throw new WechatCallbackError('header', `Wechatpay-Signature-Type is not ${TYPE}`);
+    throw new WechatCallbackError(
+      'header',
+      localized({ en: `Wechatpay-Signature-Type is not ${TYPE}`, zh: `Wechatpay-Signature-Type 不是 ${TYPE}` }),
+    );
   }
   const timestamp = header(headers, 'timestamp');
   if (!TIMESTAMP.test(timestamp)) {
-    throw new WechatCallbackError('header', 'Wechatpay-Timestamp is not 10 digits');
+    throw new WechatCallbackError(
+      'header',
+      localized({ en: 'Wechatpay-Timestamp is not 10 digits', zh: 'Wechatpay-Timestamp 不是 10 位数字' }),
+    );
   }
   return {
     timestamp,
@@ -54,7 +64,13 @@ export function isSigned(headers: CallbackRequest['headers']): boolean {
 function header(headers: CallbackRequest['headers'], name: string): string {
   const value = headers[`wechatpay-${name}`];
   if (typeof value !== 'string' || value === '' || value.length > MAX_LENGTH) {
-    throw new WechatCallbackError('header', `The header Wechatpay-${name} is missing or malformed`);
+    throw new WechatCallbackError(
+      'header',
+      localized({
+        en: `The header Wechatpay-${name} is missing or malformed`,
+        zh: `缺少请求头 Wechatpay-${name}，或格式不对`,
+      }),
+    );
   }
   return value;
 }
@@ -65,7 +81,10 @@ export function requireFresh({ timestamp }: V3Signature, now: number, tolerance:
   if (Math.abs(age) > tolerance) {
     throw new WechatCallbackError(
       'timestamp',
-      `Wechatpay-Timestamp is ${Math.abs(age)} s ${age > 0 ? 'old' : 'ahead'}`,
+      localized({
+        en: `Wechatpay-Timestamp is ${Math.abs(age)} s ${age > 0 ? 'old' : 'ahead'}`,
+        zh: `Wechatpay-Timestamp ${age > 0 ? '已过去' : '比当前时间晚'} ${Math.abs(age)} 秒`,
+      }),
     );
   }
 }
@@ -74,7 +93,11 @@ export function requireFresh({ timestamp }: V3Signature, now: number, tolerance:
 export function verifySignature({ timestamp, nonce, signature }: V3Signature, body: Buffer, key: KeyObject): void {
   const signed = Buffer.concat([Buffer.from(`${timestamp}\n${nonce}\n`, 'utf8'), body, Buffer.from('\n')]);
   if (!verify('sha256', signed, key, Buffer.from(signature, 'base64'))) {
-    throw new WechatCallbackError('signature', 'Wechatpay-Signature does not fit the body', { hint: HINT });
+    throw new WechatCallbackError(
+      'signature',
+      localized({ en: 'Wechatpay-Signature does not fit the body', zh: 'Wechatpay-Signature 与请求体不符' }),
+      { hint: localized(HINT) },
+    );
   }
 }
 

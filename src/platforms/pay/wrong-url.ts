@@ -1,3 +1,4 @@
+import { localized, type Texts } from '../../language/language.js';
 import { WechatCallbackError } from '../../protocol/callback-error.js';
 import type { PayloadObject } from '../../protocol/payload.js';
 import { readXml } from '../../protocol/xml-reader.js';
@@ -11,9 +12,12 @@ export interface PayVersions {
 const V2_SUFFIX = /\/v2\/?$/;
 const MESSAGE_PUSH = /<Encrypt>|<MsgType>|"Encrypt"|"encrypt"|"MsgType"/;
 
-const PUSH_HINT =
-  'WeChat Pay sends nothing of that form. Check the URL in the console of the Official Account, Mini Program or WeCom app: ' +
-  'it has to be the one of that account, and not the notify_url of the merchant.';
+const PUSH_HINT: Texts = {
+  en:
+    'WeChat Pay sends nothing of that form. Check the URL in the console of the Official Account, Mini Program or WeCom app: ' +
+    'it has to be the one of that account, and not the notify_url of the merchant.',
+  zh: '微信支付的通知不是这种格式。请检查公众号、小程序或企业微信应用的后台：填写的应是该账号的 URL，而不是商户的 notify_url。',
+};
 
 /** Why a request without any signature of v3 is refused at the notify_url of v3. */
 export function refusalAtV3(body: string, path: string, { v2 }: PayVersions): WechatCallbackError {
@@ -23,13 +27,23 @@ export function refusalAtV3(body: string, path: string, { v2 }: PayVersions): We
   if (!body.trimStart().startsWith('<')) {
     return new WechatCallbackError(
       'header',
-      'The headers have no Wechatpay-Signature, which every v3 notification has',
+      localized({
+        en: 'The headers have no Wechatpay-Signature, which every v3 notification has',
+        zh: '请求头里没有 Wechatpay-Signature，而 v3 通知都有',
+      }),
     );
   }
   const url = `${path.replace(/\/$/, '')}/v2`;
-  return new WechatCallbackError('header', 'This is a v2 notification at the URL of v3', {
-    hint: `Its URL is ${url}${v2 ? '' : ', as soon as the account has an apiKey (the API key of v2)'}: make that the notify_url of what you order with v2.`,
-  });
+  return new WechatCallbackError(
+    'header',
+    localized({ en: 'This is a v2 notification at the URL of v3', zh: 'v2 的通知发到了 v3 的地址' }),
+    {
+      hint: localized({
+        en: `Its URL is ${url}${v2 ? '' : ', as soon as the account has an apiKey (the API key of v2)'}: make that the notify_url of your v2 orders.`,
+        zh: `它的地址是 ${url}${v2 ? '' : '（账号要先填写 apiKey，即 v2 的 API密钥）'}：v2 订单的 notify_url 请填这个地址。`,
+      }),
+    },
+  );
 }
 
 /**
@@ -49,13 +63,27 @@ export function readV2(body: string, path: string, { v3 }: PayVersions): Payload
     throw messagePush('parse');
   }
   const url = path.replace(V2_SUFFIX, '') || '/';
-  throw new WechatCallbackError('parse', 'This is a v3 notification at the URL of v2', {
-    hint: `Its URL is ${url}${v3 ? '' : ', as soon as the account has an apiV3Key and publicKeys'}: make that the notify_url of what you order with v3.`,
-  });
+  throw new WechatCallbackError(
+    'parse',
+    localized({ en: 'This is a v3 notification at the URL of v2', zh: 'v3 的通知发到了 v2 的地址' }),
+    {
+      hint: localized({
+        en: `Its URL is ${url}${v3 ? '' : ', as soon as the account has an apiV3Key and publicKeys'}: make that the notify_url of your v3 orders.`,
+        zh: `它的地址是 ${url}${v3 ? '' : '（账号要先填写 apiV3Key 和 publicKeys）'}：v3 订单的 notify_url 请填这个地址。`,
+      }),
+    },
+  );
 }
 
 function messagePush(reason: 'header' | 'parse'): WechatCallbackError {
-  return new WechatCallbackError(reason, 'This is no notification of WeChat Pay, but a message push', {
-    hint: PUSH_HINT,
-  });
+  return new WechatCallbackError(
+    reason,
+    localized({
+      en: 'This is not a notification of WeChat Pay, but a message push',
+      zh: '这不是微信支付的通知，而是消息推送',
+    }),
+    {
+      hint: localized(PUSH_HINT),
+    },
+  );
 }

@@ -1,3 +1,4 @@
+import { localized, type Texts } from '../../../language/language.js';
 import type { CallbackRequest, CallbackResponse } from '../../../model/callback.js';
 import type { Outcome } from '../../../model/outcome.js';
 import type { WechatEndpoint } from '../../../model/wechat-account.js';
@@ -14,8 +15,10 @@ import { writeReply } from './reply-writer.js';
 import { WecomEvent } from './wecom.event.js';
 import type { OpenedWecomCallback, WecomPush } from '../wecom-push.js';
 
-const AGENT_HINT =
-  'Check that the URL in the console of that app is the one of its own account, and that agentId is the AgentId of this one.';
+const AGENT_HINT: Texts = {
+  en: 'Check that the URL in the console of that app is the one of its own account, and that agentId is the AgentId of this one.',
+  zh: '请检查那个应用在后台填写的是不是它自己账号的 URL，以及 agentId 是不是这个应用的 AgentId。',
+};
 
 /** The hint for a message to a bot at the URL of an app or a suite. */
 export function hintForBot(receiverId: string): string | undefined {
@@ -76,8 +79,11 @@ export class WecomEndpoint implements WechatEndpoint<OpenedWecomCallback> {
     if (this.agentId !== undefined && given && given !== '0' && given !== String(this.agentId)) {
       throw new WechatCallbackError(
         'receiver',
-        `The message is for the app ${given.slice(0, 64)} of the corp, but this account is the app ${this.agentId}`,
-        { hint: AGENT_HINT },
+        localized({
+          en: `The message is for the app ${given.slice(0, 64)} of the corp, but this account is the app ${this.agentId}`,
+          zh: `消息是发给该企业的应用 ${given.slice(0, 64)} 的，而这个账号是应用 ${this.agentId}`,
+        }),
+        { hint: localized(AGENT_HINT) },
       );
     }
   }

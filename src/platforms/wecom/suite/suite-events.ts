@@ -1,3 +1,4 @@
+import { localized } from '../../../language/language.js';
 import { keepNewest, type TicketStore } from '../../../store/ticket-store.js';
 import type { EventClass } from '../../../model/wechat-event.js';
 import { WechatCallbackError } from '../../../protocol/callback-error.js';
@@ -65,7 +66,10 @@ export class SuiteEvents {
     if (given && given !== this.suiteId) {
       throw new WechatCallbackError(
         'receiver',
-        `The event is about the suite ${nameOf(given)}, but this account is ${this.suiteId}`,
+        localized({
+          en: `The event is about the suite ${nameOf(given)}, but this account is ${this.suiteId}`,
+          zh: `事件属于第三方应用 ${nameOf(given)}，而这个账号是 ${this.suiteId}`,
+        }),
       );
     }
   }

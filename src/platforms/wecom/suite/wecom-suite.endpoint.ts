@@ -1,3 +1,4 @@
+import { localized } from '../../../language/language.js';
 import type { CallbackRequest, CallbackResponse } from '../../../model/callback.js';
 import type { Outcome } from '../../../model/outcome.js';
 import type { WechatEndpoint } from '../../../model/wechat-account.js';
@@ -58,7 +59,13 @@ export class WecomSuiteEndpoint implements WechatEndpoint<OpenedWecomCallback> {
     const opened = this.push.open(query, body.toString('utf8'), receivedAt, this.receivers);
     const { payload, message, receiverId } = opened;
     if (receiverId !== ofEvent && textOf(payload, 'ServiceCorpId') === undefined) {
-      throw new WechatCallbackError('receiver', 'An event of a suite that is encrypted for the provider');
+      throw new WechatCallbackError(
+        'receiver',
+        localized({
+          en: 'An event of a suite that is encrypted for the provider',
+          zh: '第三方应用的事件，却是为服务商加密的',
+        }),
+      );
     }
     const { isTicket, ...facts } = await this.events.read(payload, receiverId, receivedAt);
     return {
