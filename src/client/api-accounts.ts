@@ -104,10 +104,12 @@ function severalAccounts(platform: string, names: readonly string[]): Texts {
 }
 
 function otherPlatform(name: string, found: string | undefined, platform: string): Texts {
-  const [is, isInChinese] =
-    found === undefined ? ['has no API', '没有可以调用的 API'] : [`is of the platform ${found}`, `属于平台 ${found}`];
+  const is: Texts =
+    found === undefined
+      ? { en: 'has no API', zh: '没有可以调用的接口' }
+      : { en: `is of the platform ${found}`, zh: `属于平台 ${found}` };
   return {
-    en: `The account "${name}" ${is}, but was asked for as one of ${platform}.`,
-    zh: `账号 "${name}" ${isInChinese}，却作为 ${platform} 的账号使用。`,
+    en: `The account "${name}" ${is.en}, but was asked for as one of ${platform}.`,
+    zh: `账号 "${name}" ${is.zh}，却作为 ${platform} 的账号使用。`,
   };
 }

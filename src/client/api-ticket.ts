@@ -9,7 +9,7 @@ import { EARLY_MS, type TokenSource } from './token-source.js';
  */
 export function apiTicket(calls: ApiCalls, of: string, path: string, query: object): TokenSource {
   return {
-    title: { en: `the ticket ${of}`, zh: `ticket ${of}` },
+    title: { en: `the ticket ${of}`, zh: `${of} 的 ticket` },
     early: EARLY_MS,
     key: () => Promise.resolve(`ticket:${of}`),
     fetch: async () => issuedToken(await calls.get(path, query), 'ticket'),
