@@ -76,6 +76,10 @@ const SILENCED: Texts = {
   en: 'Nothing was sent: too many deliveries failed, and WeChat sends nothing to this account for a minute (MarkFail).',
   zh: '没有发送：失败次数过多，微信暂停向该账号推送一分钟（MarkFail）。',
 };
+const UNWRITABLE: Texts = {
+  en: 'Nothing was sent: the message cannot be written as XML or JSON. Perhaps it has control characters.',
+  zh: '没有发送：消息无法写成 XML 或 JSON，可能含有控制字符。',
+};
 const HELD: Texts = {
   en: 'Kept back: it is delivered after the next message.',
   zh: '暂缓推送：下一条消息送达之后才会推送。',
@@ -361,6 +365,17 @@ export class WechatSimulator {
       this.journal.put({ ...begun, state: 'done', note: SILENCED });
       return;
     }
+    try {
+      await this.deliver(line, begun);
+    } catch (error) {
+      // Without an end, it would look as if it were on its way for ever.
+      const note = error instanceof LocalizedError ? error.texts : UNWRITABLE;
+      this.journal.put({ ...begun, state: 'done', note });
+      throw new LocalizedError(note, { cause: error });
+    }
+  }
+
+  private async deliver(line: SimulatedLine, begun: DeliveryRecord): Promise<void> {
     let delivery = begun;
     const { verdict } = await deliver(line.wire, begun.message, {
       target: this.target,

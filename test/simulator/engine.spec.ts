@@ -169,6 +169,19 @@ describe('a day of WeChat Pay', () => {
   });
 });
 
+describe('a message that no XML can carry', () => {
+  it('ends, and says why', async () => {
+    const shop = await openTeaShop();
+    const { simulator } = shop.simulator;
+    await expect(simulator.act(write('a\u0001b'), guest)).rejects.toThrow('control characters');
+    const delivery = simulator.state.deliveries.at(-1)!;
+    expect(delivery).toMatchObject({ type: 'message.text', state: 'done', attempts: [] });
+    expect(delivery.note?.zh).toContain('控制字符');
+    await simulator.act(write('hi'), guest);
+    expect(chatOf(shop).at(-1)).toBe('You said: hi');
+  });
+});
+
 describe('the simulator', () => {
   it('sends nothing to a URL that is not verified, and says why', async () => {
     const shop = await openTeaShop();
