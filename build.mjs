@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { bundleRoom } from './build/bundle.mjs';
+import { shareData } from './build/data.mjs';
 import { copyDeclarations, shareDeclarations } from './build/declarations.mjs';
 import { dropUnneeded } from './build/unneeded.mjs';
 
@@ -43,6 +44,7 @@ await rm(join(root, 'dist'), { recursive: true, force: true });
 await Promise.all(['tsconfig.build.json', 'tsconfig.esm.json', 'tsconfig.cjs.json'].map(compile));
 await nameDirectories(cjs);
 await bundleRoom({ esm, cjs }, 'client');
+await shareData(esm, cjs);
 await copyDeclarations(join(root, 'src'), cjs);
 await shareDeclarations(esm, cjs);
 await writeFile(join(cjs, 'package.json'), `${JSON.stringify({ type: 'commonjs', sideEffects: false })}\n`);

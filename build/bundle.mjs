@@ -5,6 +5,8 @@ import { join } from 'node:path';
 
 import { rolldown } from 'rolldown';
 
+import { isData } from './data.mjs';
+
 /**
  * @param {{ readonly esm: string, readonly cjs: string }} builds - the folders of both builds
  * @param {string} room
@@ -15,7 +17,7 @@ export async function bundleRoom({ esm, cjs }, room) {
     input: join(inside, 'index.js'),
     platform: 'node',
     // What is imported by the name of its package keeps that name.
-    external: (id, _importer, isResolved) => (isResolved ? !id.startsWith(inside) : /^[^./]/.test(id)),
+    external: (id, _importer, isResolved) => (isResolved ? !id.startsWith(inside) || isData(id) : /^[^./]/.test(id)),
   });
   await bundle.write({ format: 'esm', file: join(inside, 'index.js') });
   await bundle.write({ format: 'cjs', file: join(cjs, room, 'index.js') });
@@ -26,8 +28,9 @@ export async function bundleRoom({ esm, cjs }, room) {
 /** @type {(folder: string) => Promise<void>} */
 async function dropModules(folder) {
   for (const path of await readdir(folder, { recursive: true })) {
-    if (path.endsWith('.js') && path !== 'index.js') {
-      await rm(join(folder, path));
+    const file = join(folder, path);
+    if (path.endsWith('.js') && path !== 'index.js' && !isData(file)) {
+      await rm(file);
     }
   }
 }
