@@ -57,6 +57,25 @@ describe.each(adapters)('in cloud hosting, on %s', (adapter) => {
       expect(Listener.seen).toEqual([expect.stringMatching(/\.event\.user_enter_tempsession$/) as string]);
     });
 
+    it('needs no token where nothing is signed, and refuses what is signed', async () => {
+      const app = await start(make({ appId, cloudHosting: true }));
+      const body = writePayload(textMessage('hi'), 'xml');
+      expect((await deliver(app, body)).status).toBe(200);
+      expect((await app.push(textMessage('x'), { signer: { appId, token: 'anytoken' } })).status).toBe(403);
+      expect((await app.push(textMessage('x'), { signer: { appId, token: 'undefined' } })).status).toBe(403);
+      expect(Listener.seen).toHaveLength(1);
+    });
+
+    it('needs a token as soon as anything is signed', () => {
+      const unsafe = make as (options: object) => WechatAccount;
+      expect(() => unsafe({ appId })).toThrow(/- token has to be/);
+      expect(() => unsafe({ appId, cloudHosting: false })).toThrow(/- token has to be/);
+      expect(() => unsafe({ appId, containerProbe: true })).toThrow(/- token has to be/);
+      expect(() => unsafe({ ...credentials, token: undefined, cloudHosting: true })).toThrow(/- token has to be/);
+      expect(() => unsafe({ appId, mode: 'secure', cloudHosting: true })).toThrow(/- token has to be/);
+      expect(() => unsafe({ appId, token: '', cloudHosting: true })).toThrow(/- token has to be/);
+    });
+
     it('answers the check of the path, and verifies what is signed', async () => {
       const app = await start(make({ appId, token, cloudHosting: true }));
       for (const probe of probes) {

@@ -12,6 +12,7 @@ import {
   officialAccountEventClasses,
   type OfficialAccountEvent,
   type OfficialAccountMessage,
+  officialAccount,
   type OfficialAccountReply,
   OnMenuClick,
   OnSubscribe,
@@ -27,6 +28,22 @@ import {
 } from '../../src/platforms/official-account/index.js';
 
 type AnyEvent = InstanceType<(typeof officialAccountEventClasses)[number]>;
+
+describe('the options', () => {
+  it('need a token wherever something is signed', () => {
+    const appId = 'wx0123456789abcdef';
+    const token = 'token';
+    officialAccount({ appId, token });
+    officialAccount({ appId, token, cloudHosting: true });
+    officialAccount({ appId, cloudHosting: true });
+    // @ts-expect-error: nothing else goes without a token
+    officialAccount({ appId });
+    // @ts-expect-error: nothing else goes without a token
+    officialAccount({ appId, cloudHosting: false });
+    // @ts-expect-error: what is encrypted is signed
+    officialAccount({ appId, encodingAesKey: 'x'.repeat(43), cloudHosting: true });
+  });
+});
 
 describe('events', () => {
   it('carry a literal type, by which unions discriminate', () => {

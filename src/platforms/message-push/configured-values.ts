@@ -4,7 +4,7 @@ import { listOf } from '../list-of.js';
 
 /** What callbacks are verified with, as options have it. */
 interface CallbackValues {
-  readonly token: string | readonly string[];
+  readonly token?: string | readonly string[] | undefined;
   readonly encodingAesKey?: string | readonly string[] | undefined;
 }
 

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { localized } from '../../language/language.js';
 import { MessageCipher } from '../../protocol/message-cipher.js';
 import { MessagePush, type MessagePushOptions } from '../../protocol/message-push.js';
@@ -24,14 +25,12 @@ export function placeOf(options: Pick<MessagePushBaseOptions, 'name' | 'path'>):
  * @param isTimeless - see {@link MessagePushOptions.isTimeless}
  */
 export function messagePushOf(
-  options: Pick<
-    MessagePushBaseOptions,
-    'token' | 'encodingAesKey' | 'mode' | 'timestampTolerance' | 'refuseReusedSignatures'
-  >,
+  options: Pick<MessagePushBaseOptions, 'encodingAesKey' | 'mode' | 'timestampTolerance' | 'refuseReusedSignatures'> &
+    Partial<Pick<MessagePushBaseOptions, 'token'>>,
   receiverId: string,
   isTimeless?: MessagePushOptions['isTimeless'],
 ): MessagePush {
-  const { token, encodingAesKey, mode, timestampTolerance, refuseReusedSignatures } = options;
+  const { token = unknownToken(), encodingAesKey, mode, timestampTolerance, refuseReusedSignatures } = options;
   const plaintext = timestampTolerance?.plaintext ?? DEFAULT_TOLERANCE.plaintext;
   return new MessagePush({
     tokens: listOf(token),
@@ -49,8 +48,13 @@ export function messagePushOf(
   });
 }
 
+/** Where no token is needed, nobody can sign. */
+function unknownToken(): string {
+  return randomBytes(16).toString('hex');
+}
+
 /** A variable that is not set would change the mode without a word. */
-export function plaintextByAccident(options: MessagePushBaseOptions): string[] {
+export function plaintextByAccident(options: Pick<MessagePushBaseOptions, 'encodingAesKey' | 'mode'>): string[] {
   const isForgotten = 'encodingAesKey' in options && options.encodingAesKey === undefined && options.mode === undefined;
   return isForgotten
     ? [

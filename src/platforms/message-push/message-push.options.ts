@@ -84,6 +84,20 @@ export interface CloudHostedAccountOptions extends MessagePushAccountOptions {
   readonly containerProbe?: boolean | undefined;
 }
 
+/**
+ * The options of an account to which cloud hosting alone delivers. Nothing is signed then, so there is no token, and what
+ * is signed all the same is refused.
+ */
+export type UnsignedAccountOptions<T extends CloudHostedAccountOptions> = Omit<
+  T,
+  'token' | 'encodingAesKey' | 'mode' | 'cloudHosting'
+> & {
+  readonly cloudHosting: true;
+  readonly token?: undefined;
+  readonly encodingAesKey?: undefined;
+  readonly mode?: 'plaintext' | undefined;
+};
+
 const timestampToleranceRules: OptionRules<TimestampTolerance> = {
   encrypted: optional(SECONDS),
   plaintext: optional(SECONDS),
@@ -117,6 +131,12 @@ export const messagePushAccountRules: OptionRules<MessagePushAccountOptions> = {
 
 export const cloudHostedAccountRules: OptionRules<CloudHostedAccountOptions> = {
   ...messagePushAccountRules,
+  token: neededWhen(isSigned, oneOrSeveral(TOKEN)),
   cloudHosting: optional(FLAG),
   containerProbe: optional(FLAG),
 };
+
+/** Whether anything that an account receives is signed. */
+function isSigned({ cloudHosting, encodingAesKey, mode = 'plaintext' }: CloudHostedAccountOptions): boolean {
+  return cloudHosting !== true || encodingAesKey !== undefined || mode !== 'plaintext';
+}

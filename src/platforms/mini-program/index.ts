@@ -4,7 +4,7 @@
  * @module nestjs-wechat/mini-program
  */
 export type { AnswerFields, AnswerValue } from '../../protocol/payload-writer.js';
-export type { TimestampTolerance } from '../message-push/message-push.options.js';
+export type { TimestampTolerance, UnsignedAccountOptions } from '../message-push/message-push.options.js';
 export {
   OnAuthorizationRevoke,
   OnCodeAuditFail,

@@ -7,6 +7,7 @@ import { checkedOptions } from '../checked-options.js';
 import { miniProgramEventClasses } from './events.generated.js';
 import { isRepeatedForADay, MiniProgramDialect } from './mini-program.dialect.js';
 import { MiniProgramEvent, PaymentPushEvent } from './mini-program.event.js';
+import type { UnsignedAccountOptions } from '../message-push/message-push.options.js';
 import { type MiniProgramOptions, miniProgramRules } from './mini-program.options.js';
 
 /**
@@ -20,8 +21,8 @@ import { type MiniProgramOptions, miniProgramRules } from './mini-program.option
  * @throws Error that lists every fault of the options
  * @see https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html
  */
-export function miniProgram(options: MiniProgramOptions): WechatAccount {
-  const valid = checkedOptions('miniProgram', options, miniProgramRules);
+export function miniProgram(options: MiniProgramOptions | UnsignedAccountOptions<MiniProgramOptions>): WechatAccount {
+  const valid = checkedOptions('miniProgram', options as MiniProgramOptions, miniProgramRules);
   const { appId, appKey, encryptAcknowledgements, virtualPayment } = valid;
   const { name, path } = placeOf(valid);
   const dialect = new MiniProgramDialect({

@@ -25,7 +25,7 @@ export {
 export * from './events.generated.js';
 export { officialAccount } from './official-account.js';
 export { OfficialAccountEvent, OfficialAccountMessage } from './official-account.event.js';
-export type { TimestampTolerance } from '../message-push/message-push.options.js';
+export type { TimestampTolerance, UnsignedAccountOptions } from '../message-push/message-push.options.js';
 export type { OfficialAccountOptions } from './official-account.options.js';
 export {
   type Article,

@@ -6,7 +6,7 @@ import { checkedOptions } from '../checked-options.js';
 import { officialAccountEventClasses } from './events.generated.js';
 import { officialAccountDialect } from './official-account.dialect.js';
 import { OfficialAccountEvent } from './official-account.event.js';
-import { cloudHostedAccountRules } from '../message-push/message-push.options.js';
+import { cloudHostedAccountRules, type UnsignedAccountOptions } from '../message-push/message-push.options.js';
 import type { OfficialAccountOptions } from './official-account.options.js';
 
 /**
@@ -20,8 +20,10 @@ import type { OfficialAccountOptions } from './official-account.options.js';
  * @throws Error that lists every fault of the options
  * @see https://developers.weixin.qq.com/doc/offiaccount/Basic_Information/Access_Overview.html
  */
-export function officialAccount(options: OfficialAccountOptions): WechatAccount {
-  const valid = checkedOptions('officialAccount', options, cloudHostedAccountRules);
+export function officialAccount(
+  options: OfficialAccountOptions | UnsignedAccountOptions<OfficialAccountOptions>,
+): WechatAccount {
+  const valid = checkedOptions('officialAccount', options as OfficialAccountOptions, cloudHostedAccountRules);
   const { name, path } = placeOf(valid);
   const push = messagePushOf(valid, valid.appId);
   const Endpoint = endpointClassOf(valid);
