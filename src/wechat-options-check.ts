@@ -24,6 +24,7 @@ const moduleRules: OptionRules<WechatModuleOptions & WechatModuleExtras> = {
   bodyLimit: optional(ANYTHING),
   bodyTimeout: optional(ANYTHING),
   globalEnhancers: optional(FLAG),
+  normalizeTexts: optional(FLAG),
   delivery: optional(OBJECT),
   observers: optional(LIST),
   trackDeliveries: optional(FLAG),

@@ -11,6 +11,7 @@ const DEFAULTS = {
   bodyLimit: 1024 * 1024,
   bodyTimeout: 5_000,
   globalEnhancers: false,
+  normalizeTexts: false,
   clock: Date.now,
   observers: [],
   trackDeliveries: false,

@@ -28,6 +28,14 @@ export interface WechatModuleOptions {
    * context type `wechat`, which they have to support. Default: false.
    */
   readonly globalEnhancers?: boolean | undefined;
+  /**
+   * Whether handlers find what users type (`content`) and say (`recognition`) whatever the keyboard made of it: conditions
+   * are compared with the text as {@link normalizeText} writes it, without spaces at the ends, in lower case and in half
+   * width. Texts of conditions are normalized too; regular expressions ignore letter case. Predicates get the text as it
+   * came, and so does the handler: `message.content` stays. `context.match` is of the normalized text. Handlers are shared by all modules of an application: it counts for all of
+   * them. For one handler there is {@link normalized}. Default: false.
+   */
+  readonly normalizeTexts?: boolean | undefined;
   /** How callbacks are delivered: once, in time, on one process or many. See {@link DeliveryOptions}. */
   readonly delivery?: DeliveryOptions | undefined;
   /** Objects that are called for each stage of a callback: for metrics, traces and alarms. Default: none. */

@@ -16,6 +16,7 @@ export interface WechatSettings {
   readonly bodyLimit: number;
   readonly bodyTimeout: number;
   readonly globalEnhancers: boolean;
+  readonly normalizeTexts: boolean;
   readonly clock: Clock;
   readonly delivery: DeliverySettings;
   readonly observers: readonly WechatObserver[];

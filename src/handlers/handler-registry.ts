@@ -8,7 +8,7 @@ import { checkParameters } from './handler-parameters.js';
 import { type DiscoveredHandler, HandlerExplorer } from './handler-explorer.js';
 import { type HandlerRunner, HandlerRunners, runnerOf } from './handler-runner.js';
 import { ObserverTable, RouteTable } from './route-table.js';
-import { describeWhere } from './where.js';
+import { asNormalized, describeWhere } from './where.js';
 
 /** A handler that is left to a runner. */
 interface RunnerOfHandler {
@@ -21,8 +21,8 @@ interface RunnerOfHandler {
 @Injectable()
 export class HandlerRegistry {
   private readonly logger = new Logger('WechatModule');
-  readonly answers = new RouteTable<CompiledHandler>();
-  readonly observers = new ObserverTable<CompiledHandler>();
+  answers = new RouteTable<CompiledHandler>();
+  observers = new ObserverTable<CompiledHandler>();
   private readonly runnerByHandler = new Map<CompiledHandler, RunnerOfHandler>();
   private readonly byName = new Map<string, CompiledHandler>();
   private anyState = false;
@@ -50,6 +50,10 @@ export class HandlerRegistry {
   async initialize(): Promise<number> {
     const handlers = this.explorer.explore();
     this.events.route(handlers.flatMap(classesOf));
+    if (this.accounts.settings.some(({ normalizeTexts }) => normalizeTexts)) {
+      this.answers = new RouteTable(asNormalized);
+      this.observers = new ObserverTable(asNormalized);
+    }
     const globalEnhancers = this.accounts.settings.some((settings) => settings.globalEnhancers);
     for (const handler of handlers) {
       await this.add(handler, globalEnhancers);

@@ -1,7 +1,9 @@
 import { localized } from '../language/language.js';
 import type { EventClass, WechatEvent } from '../model/wechat-event.js';
 import {
+  asWritten,
   checkedWhere,
+  type ComparedForm,
   compileTest,
   type Condition,
   type ExactValues,
@@ -56,12 +58,15 @@ export class RouteTable<H> {
   private readonly classes = new Map<EventClass, ClassRoutes<H>>();
   private readonly chains = new Map<unknown, readonly ClassRoutes<H>[]>();
 
+  /** @param form - in which form values are compared */
+  constructor(private readonly form: ComparedForm = asWritten) {}
+
   /** @throws Error when the route is impossible, or when another one answers the same events. */
   add(route: Route<H>): void {
     const where = checkedWhere(route);
     for (const state of route.states ?? [undefined]) {
       for (const account of route.accounts ?? [undefined]) {
-        addToScope(this.scopeOf(route.eventClass, state, account), route, where);
+        addToScope(this.scopeOf(route.eventClass, state, account), route, where, this.form);
       }
     }
   }
@@ -92,8 +97,10 @@ export class RouteTable<H> {
   find(event: WechatEvent, state?: string): RouteMatch<H> | undefined {
     for (const routes of this.chainOf(event)) {
       const found =
-        (state === undefined ? undefined : findInScopes(scopesOf(routes.get(state), event.account), event)) ??
-        findInScopes(scopesOf(routes.get(undefined), event.account), event);
+        (state === undefined
+          ? undefined
+          : findInScopes(scopesOf(routes.get(state), event.account), event, this.form)) ??
+        findInScopes(scopesOf(routes.get(undefined), event.account), event, this.form);
       if (found !== undefined) {
         return found;
       }
@@ -124,10 +131,14 @@ function scopesOf<H>(
   return own === undefined ? (all === undefined ? [] : [all]) : all === undefined ? [own] : [own, all];
 }
 
-function findInScopes<H>(scopes: readonly ScopeRoutes<H>[], event: WechatEvent): RouteMatch<H> | undefined {
+function findInScopes<H>(
+  scopes: readonly ScopeRoutes<H>[],
+  event: WechatEvent,
+  form: ComparedForm,
+): RouteMatch<H> | undefined {
   for (const { exact } of scopes) {
     for (const { properties, byValue } of exact) {
-      const route = byValue.get(keyOfEvent(event, properties));
+      const route = byValue.get(keyOfEvent(event, properties, form));
       if (route !== undefined) {
         return { handler: route.handler, match: undefined };
       }
@@ -145,7 +156,12 @@ function findInScopes<H>(scopes: readonly ScopeRoutes<H>[], event: WechatEvent):
   return any === undefined ? undefined : { handler: any.handler, match: undefined };
 }
 
-function addToScope<H>(scope: ScopeRoutes<H>, route: Route<H>, where: ReturnType<typeof checkedWhere>): void {
+function addToScope<H>(
+  scope: ScopeRoutes<H>,
+  route: Route<H>,
+  where: ReturnType<typeof checkedWhere>,
+  form: ComparedForm,
+): void {
   if (where === undefined) {
     if (scope.any !== undefined) {
       throw conflict(scope.any, route, '');
@@ -153,7 +169,7 @@ function addToScope<H>(scope: ScopeRoutes<H>, route: Route<H>, where: ReturnType
     scope.any = route;
     return;
   }
-  const values = exactValues(where);
+  const values = exactValues(where, form);
   if (values !== undefined) {
     addExact(scope, route, values);
     return;
@@ -162,16 +178,19 @@ function addToScope<H>(scope: ScopeRoutes<H>, route: Route<H>, where: ReturnType
   if (twin !== undefined) {
     throw conflict(twin.route, route, localized({ en: ' where the same pattern matches', zh: '（正则表达式相同）' }));
   }
-  scope.patterns.push({ route, test: compileTest(route) });
+  scope.patterns.push({ route, test: compileTest(route, form) });
 }
 
 /** The routes of observers: all that fit run. */
 export class ObserverTable<H> {
   private readonly routes: CompiledRoute<H>[] = [];
 
+  /** @param form - in which form values are compared */
+  constructor(private readonly form: ComparedForm = asWritten) {}
+
   /** @throws Error when the route is impossible. */
   add(route: Route<H>): void {
-    this.routes.push({ route, test: compileTest(route) });
+    this.routes.push({ route, test: compileTest(route, this.form) });
   }
 
   /** Every observer that fits. A predicate that throws is an observer that failed: `onError` is told. */

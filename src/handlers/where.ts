@@ -1,4 +1,5 @@
 import { localized } from '../language/language.js';
+import { normalizeText } from './normalized-text.js';
 import { type EventClass, fieldsOf, type WechatEvent } from '../model/wechat-event.js';
 
 /** What a handler asks of the events of its class, and whose handler it is. */
@@ -14,6 +15,19 @@ export interface Condition {
 export type Test = (event: WechatEvent) => { match: RegExpExecArray | undefined } | undefined;
 
 type Values = Readonly<Record<string, unknown>>;
+
+/** The form in which the values of a property are compared with those of a condition. */
+export type ComparedForm = (property: string, value: unknown) => unknown;
+
+/** Everything is compared as it was written. */
+export const asWritten: ComparedForm = (_property, value) => value;
+
+/** The properties that hold what users type or say. */
+const TYPED: ReadonlySet<string> = new Set(['content', 'recognition']);
+
+/** What users type or say is compared after {@link normalizeText}; everything else as it was written. */
+export const asNormalized: ComparedForm = (property, value) =>
+  typeof value === 'string' && TYPED.has(property) ? normalizeText(value) : value;
 
 /** The values that properties must have, one key for each combination. */
 export interface ExactValues {
@@ -63,7 +77,10 @@ export function checkedWhere(route: Condition): Values | ((event: WechatEvent) =
 }
 
 /** The combinations of values that a condition accepts, or undefined when it holds a pattern or a predicate. */
-export function exactValues(where: ReturnType<typeof checkedWhere>): ExactValues | undefined {
+export function exactValues(
+  where: ReturnType<typeof checkedWhere>,
+  form: ComparedForm = asWritten,
+): ExactValues | undefined {
   if (where === undefined || typeof where === 'function') {
     return undefined;
   }
@@ -75,16 +92,16 @@ export function exactValues(where: ReturnType<typeof checkedWhere>): ExactValues
     if (values.some((value) => typeof value === 'function' || value instanceof RegExp)) {
       return undefined;
     }
-    keys = keys.flatMap((key) => values.map((value) => key + keyOf(value)));
+    keys = keys.flatMap((key) => values.map((value) => key + keyOf(form(property, value))));
   }
   return { properties, keys };
 }
 
 /** The key of the values that an event has. */
-export function keyOfEvent(event: WechatEvent, properties: readonly string[]): string {
+export function keyOfEvent(event: WechatEvent, properties: readonly string[], form: ComparedForm = asWritten): string {
   let key = '';
   for (const property of properties) {
-    key += keyOf((event as unknown as Values)[property]);
+    key += keyOf(form(property, (event as unknown as Values)[property]));
   }
   return key;
 }
@@ -96,7 +113,7 @@ function keyOf(value: unknown): string {
 }
 
 /** @throws Error for a condition that no event can fit */
-export function compileTest(route: Condition): Test {
+export function compileTest(route: Condition, form: ComparedForm = asWritten): Test {
   const where = checkedWhere(route);
   if (where === undefined) {
     const always = { match: undefined };
@@ -105,7 +122,9 @@ export function compileTest(route: Condition): Test {
   if (typeof where === 'function') {
     return (event) => (where(event) ? { match: undefined } : undefined);
   }
-  const matchers = Object.entries(where).map(([property, matcher]) => [property, compileMatcher(matcher)] as const);
+  const matchers = Object.entries(where).map(
+    ([property, matcher]) => [property, compileMatcher(matcher, (value) => form(property, value))] as const,
+  );
   return (event) => {
     let match: RegExpExecArray | undefined;
     for (const [property, matches] of matchers) {
@@ -122,17 +141,22 @@ export function compileTest(route: Condition): Test {
   };
 }
 
-function compileMatcher(matcher: unknown): (value: unknown) => boolean | RegExpExecArray {
+function compileMatcher(
+  matcher: unknown,
+  formOf: (value: unknown) => unknown,
+): (value: unknown) => boolean | RegExpExecArray {
   if (matcher instanceof RegExp) {
     // A global or sticky expression remembers where it stopped, and would match every other time.
-    const expression = new RegExp(matcher.source, matcher.flags.replace(/[gy]/g, ''));
-    return (value) => expression.exec(String(value)) ?? false;
+    const flags = matcher.flags.replace(/[gy]/g, '');
+    // A normalized text has no capital letters, and a pattern may have some.
+    const expression = new RegExp(matcher.source, formOf('A') === 'A' ? flags : [...new Set(`${flags}i`)].join(''));
+    return (value) => expression.exec(String(formOf(value))) ?? false;
   }
   if (typeof matcher === 'function') {
     return (value) => Boolean((matcher as (value: unknown) => unknown)(value));
   }
   if (Array.isArray(matcher)) {
-    const matchers = matcher.map(compileMatcher);
+    const matchers = matcher.map((each) => compileMatcher(each, formOf));
     return (value) => {
       for (const matches of matchers) {
         const matched = matches(value);
@@ -143,8 +167,8 @@ function compileMatcher(matcher: unknown): (value: unknown) => boolean | RegExpE
       return false;
     };
   }
-  const key = keyOf(matcher);
-  return (value) => keyOf(value) === key;
+  const key = keyOf(formOf(matcher));
+  return (value) => keyOf(formOf(value)) === key;
 }
 
 /** Whether two conditions with a pattern fit the same events. */
