@@ -1,6 +1,7 @@
 /**
  * Turns each catalogue of this folder into the event classes of its platform:
- * `catalogue/<platform>.json` -> `src/platforms/<folder>/events.generated.ts`. Run it with `npm run generate`.
+ * `catalogue/<platform>.json` -> `src/platforms/<folder>/events.generated.ts`, and how their properties are read, which is
+ * plain data: `event-fields.generated.ts`. Run it with `npm run generate`.
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -90,9 +91,11 @@ export function propertyName(name) {
 }
 
 /**
- * The source of a platform's events. Throws an error that lists everything that is wrong with the catalogue.
+ * The sources of a platform's events: the classes, and the fields that their properties are read from. Throws an error
+ * that lists everything that is wrong with the catalogue.
  *
  * @param {Catalogue} catalogue
+ * @returns {{ classes: string, fields: string }}
  */
 export function render(catalogue) {
   /** @type {string[]} */
@@ -106,6 +109,8 @@ export function render(catalogue) {
   const types = new Set();
   /** @type {string[]} */
   const classes = [];
+  /** @type {Map<string, string>} */
+  const constants = new Map();
 
   /** @param {string} name @param {string} owner */
   const claim = (name, owner) => {
@@ -139,14 +144,24 @@ export function render(catalogue) {
   }
 
   const used = Object.values(catalogue.bases).map((base) => base.class);
-  return [
-    `// Generated from catalogue/${catalogue.platform}.json by \`npm run generate\`. Do not edit.`,
-    `import type { EventFields } from '${'../'.repeat(folderOf(catalogue).split('/').length + 1)}model/event-fields.js';\nimport { ${[...new Set(used)].sort().join(', ')} } from '${catalogue.baseModule}';`,
-    ...[...interfaces.values()].map(({ source }) => source),
-    ...classes,
-    `/** All classes above: the events that the library knows by name. */`,
-    `export const ${catalogue.list} = [${catalogue.events.map((event) => event.class).join(', ')}] as const;`,
-  ].join('\n\n');
+  const header = `// Generated from catalogue/${catalogue.platform}.json by \`npm run generate\`. Do not edit.`;
+  const eventFields = `import type { EventFields } from '${'../'.repeat(folderOf(catalogue).split('/').length + 1)}model/event-fields.js';`;
+  const ofClasses = catalogue.events.filter((event) => event.fields.length > 0).map((event) => constantOf(event.class));
+  return {
+    classes: [
+      header,
+      `${eventFields}\nimport { ${[...new Set(used)].sort().join(', ')} } from '${catalogue.baseModule}';\nimport { ${ofClasses.join(', ')} } from './event-fields.generated.js';`,
+      ...[...interfaces.values()].map(({ source }) => source),
+      ...classes,
+      `/** All classes above: the events that the library knows by name. */`,
+      `export const ${catalogue.list} = [${catalogue.events.map((event) => event.class).join(', ')}] as const;`,
+    ].join('\n\n'),
+    fields: [
+      header,
+      eventFields,
+      ...[...constants].map(([name, descriptor]) => `export const ${name}: EventFields = ${descriptor};`),
+    ].join('\n\n'),
+  };
 
   /** @param {CatalogueEvent} event */
   function renderClass(event) {
@@ -178,7 +193,8 @@ export function render(catalogue) {
     ];
     const members = renderMembers(event.fields, where, base.properties);
     if (event.fields.length > 0) {
-      lines.push(`  static override readonly fields: EventFields = ${members.descriptor};`);
+      constants.set(constantOf(event.class), members.descriptor);
+      lines.push(`  static override readonly fields: EventFields = ${constantOf(event.class)};`);
     }
     lines.push(
       '',
@@ -284,14 +300,13 @@ export function render(catalogue) {
       `export interface ${field.interface} {`,
       ...members.declarations.map((declaration) => `${declaration.comment}  readonly ${declaration.source}`),
       '}',
-      '',
-      `const ${constantOf(field.interface)}: EventFields = ${members.descriptor};`,
     ].join('\n');
     const shape = members.declarations.map((declaration) => declaration.source).join() + members.descriptor;
     const known = interfaces.get(field.interface);
     if (known === undefined) {
       claim(field.interface, `the interface of ${here}`);
       interfaces.set(field.interface, { source, used: shape });
+      constants.set(constantOf(field.interface), members.descriptor);
     } else if (known.used !== shape) {
       faults.push(`${here}: the interface ${field.interface} has other fields elsewhere`);
     }
@@ -380,14 +395,25 @@ const folder = new URL('./', import.meta.url);
  */
 export async function generate() {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
-  return Promise.all(
+  const files = await Promise.all(
     names.map(async (name) => {
       const catalogue = /** @type {Catalogue} */ (JSON.parse(await readFile(new URL(name, folder), 'utf8')));
-      const path = new URL(`../src/platforms/${folderOf(catalogue)}/events.generated.ts`, folder);
-      const options = await resolveConfig(path);
-      return { path, text: await format(render(catalogue), { ...options, parser: 'typescript' }) };
+      const { classes, fields } = render(catalogue);
+      const platform = `../src/platforms/${folderOf(catalogue)}`;
+      return Promise.all([
+        fileOf(`${platform}/events.generated.ts`, classes),
+        fileOf(`${platform}/event-fields.generated.ts`, fields),
+      ]);
     }),
   );
+  return files.flat();
+}
+
+/** @param {string} name @param {string} source */
+async function fileOf(name, source) {
+  const path = new URL(name, folder);
+  const options = await resolveConfig(path);
+  return { path, text: await format(source, { ...options, parser: 'typescript' }) };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -2,6 +2,71 @@
 
 import type { EventFields } from '../../model/event-fields.js';
 import { WechatShopEvent } from './wechat-shop.event.js';
+import {
+  brandAuditEventFields,
+  productSpuAuditEventFields,
+  productSpuListingEventFields,
+  productSpuUpdateEventFields,
+  productCategoryAuditEventFields,
+  productOrderStatusUpdateEventFields,
+  stockNoEnoughEventFields,
+  orderNewEventFields,
+  orderCancelEventFields,
+  orderPayEventFields,
+  orderWaitShippingEventFields,
+  orderDeliverEventFields,
+  orderConfirmEventFields,
+  orderSettleEventFields,
+  orderExtInfoUpdateEventFields,
+  afterSaleUpdateEventFields,
+  presentAfterSaleUpdateEventFields,
+  guaranteeUpdateEventFields,
+  complaintUpdateEventFields,
+  couponCreateEventFields,
+  couponDeleteEventFields,
+  couponExpireEventFields,
+  couponInfoChangeEventFields,
+  couponInvalidEventFields,
+  couponReceiveEventFields,
+  userCouponUseEventFields,
+  userCouponUnuseEventFields,
+  userCouponExpireEventFields,
+  voucherSendSuccEventFields,
+  settlementAccountChangeEventFields,
+  withdrawEventFields,
+  withdrawQrCodeStatusEventFields,
+  headSupplierItemUpdateEventFields,
+  headSupplierCommissionOrderUpdateEventFields,
+  headSupplierSubscribedProductUpdateEventFields,
+  talentCommissionOrderUpdateEventFields,
+  enterSessionEventFields,
+  vipJoinEventFields,
+  vipCloseEventFields,
+  vipGradeInfoUpdateEventFields,
+  vipScoreUpdateEventFields,
+  vipScoreExchangeEventFields,
+  vipUserAutoAddEventFields,
+  vipUserInfoGetEventFields,
+  sharerChangeEventFields,
+  closeStoreEventFields,
+  storeStatusChangeEventFields,
+  setShopNicknameEventFields,
+  setShopHeadImageEventFields,
+  apiDiffEventFields,
+  cooperationShopOrderEventFields,
+  dropshipOrderNewEventFields,
+  dropshipOrderUpdateEventFields,
+  dropshipOrderCancelEventFields,
+  supplierInviteRelationEventFields,
+  supplierProductAuditEventFields,
+  supplierProductUpdateEventFields,
+  supplierProductListingEventFields,
+  supplyOrderNewEventFields,
+  supplyOrderUpdateEventFields,
+  supplyOrderCancelEventFields,
+  supplyOrderCompleteEventFields,
+  ewaybillPushPathEventFields,
+} from './event-fields.generated.js';
 
 /** The value of `BrandEvent`. */
 export interface BrandBrandEvent {
@@ -15,13 +80,6 @@ export interface BrandBrandEvent {
   readonly reason?: string;
 }
 
-const brandBrandEventFields: EventFields = {
-  brandId: { name: 'brand_id', type: 'id' },
-  auditId: { name: 'audit_id', type: 'id' },
-  status: { name: 'status', type: 'number' },
-  reason: { name: 'reason', type: 'string' },
-};
-
 /** The value of `ProductSpuAudit`. */
 export interface ProductSpuAudit {
   /** `product_id`. */
@@ -34,13 +92,6 @@ export interface ProductSpuAudit {
   readonly auditInfo?: string;
 }
 
-const productSpuAuditFields: EventFields = {
-  productId: { name: 'product_id', type: 'id' },
-  status: { name: 'status', type: 'number' },
-  reason: { name: 'reason', type: 'string' },
-  auditInfo: { name: 'audit_info', type: 'string' },
-};
-
 /** The value of `ProductSpuListing`. */
 export interface ProductSpuListing {
   /** `product_id`. */
@@ -51,12 +102,6 @@ export interface ProductSpuListing {
   readonly reason?: string;
 }
 
-const productSpuListingFields: EventFields = {
-  productId: { name: 'product_id', type: 'id' },
-  status: { name: 'status', type: 'number' },
-  reason: { name: 'reason', type: 'string' },
-};
-
 /** The value of `ProductSpuUpdate`. */
 export interface ProductSpuUpdate {
   /** `product_id`. */
@@ -64,11 +109,6 @@ export interface ProductSpuUpdate {
   /** `status`. */
   readonly status: number;
 }
-
-const productSpuUpdateFields: EventFields = {
-  productId: { name: 'product_id', type: 'id' },
-  status: { name: 'status', type: 'number' },
-};
 
 /** The value of `ProductCategoryAudit`. */
 export interface ProductCategoryAudit {
@@ -80,12 +120,6 @@ export interface ProductCategoryAudit {
   readonly reason?: string;
 }
 
-const productCategoryAuditFields: EventFields = {
-  auditId: { name: 'audit_id', type: 'id' },
-  status: { name: 'status', type: 'number' },
-  reason: { name: 'reason', type: 'string' },
-};
-
 /** The value of `ProductOrderStatusUpdate`. */
 export interface ProductOrderStatusUpdate {
   /** `order_id`. */
@@ -93,11 +127,6 @@ export interface ProductOrderStatusUpdate {
   /** `status`. */
   readonly status: number;
 }
-
-const productOrderStatusUpdateFields: EventFields = {
-  orderId: { name: 'order_id', type: 'id' },
-  status: { name: 'status', type: 'number' },
-};
 
 /** The value of `channels_ec_stock_no_enough`. */
 export interface ChannelsEcStockNoEnough {
@@ -111,20 +140,11 @@ export interface ChannelsEcStockNoEnough {
   readonly remainingCodeAmount: number;
 }
 
-const channelsEcStockNoEnoughFields: EventFields = {
-  productId: { name: 'product_id', type: 'id' },
-  skuId: { name: 'sku_id', type: 'id' },
-  remainingStockAmount: { name: 'remaining_stock_amount', type: 'number' },
-  remainingCodeAmount: { name: 'remaining_code_amount', type: 'number' },
-};
-
 /** The value of `order_info`. */
 export interface OrderInfo {
   /** `order_id`. */
   readonly orderId: string;
 }
-
-const orderInfoFields: EventFields = { orderId: { name: 'order_id', type: 'id' } };
 
 /** The value of `order_info`. */
 export interface OrderCancelOrderInfo {
@@ -134,11 +154,6 @@ export interface OrderCancelOrderInfo {
   readonly cancelType: number;
 }
 
-const orderCancelOrderInfoFields: EventFields = {
-  orderId: { name: 'order_id', type: 'id' },
-  cancelType: { name: 'cancel_type', type: 'number' },
-};
-
 /** The value of `order_info`. */
 export interface OrderPayOrderInfo {
   /** `order_id`. */
@@ -147,18 +162,11 @@ export interface OrderPayOrderInfo {
   readonly payTime: Date;
 }
 
-const orderPayOrderInfoFields: EventFields = {
-  orderId: { name: 'order_id', type: 'id' },
-  payTime: { name: 'pay_time', type: 'date' },
-};
-
 /** The value of `order_info`. */
 export interface OrderWaitShippingOrderInfo {
   /** `order_id`. */
   readonly orderId?: string;
 }
-
-const orderWaitShippingOrderInfoFields: EventFields = { orderId: { name: 'order_id', type: 'id' } };
 
 /** The value of `order_info`. */
 export interface OrderDeliverOrderInfo {
@@ -168,11 +176,6 @@ export interface OrderDeliverOrderInfo {
   readonly finishDelivery: boolean;
 }
 
-const orderDeliverOrderInfoFields: EventFields = {
-  orderId: { name: 'order_id', type: 'id' },
-  finishDelivery: { name: 'finish_delivery', type: 'boolean' },
-};
-
 /** The value of `order_info`. */
 export interface OrderConfirmOrderInfo {
   /** `order_id`. */
@@ -180,11 +183,6 @@ export interface OrderConfirmOrderInfo {
   /** `confirm_type`: `1` by the user, `2` by time. */
   readonly confirmType: number;
 }
-
-const orderConfirmOrderInfoFields: EventFields = {
-  orderId: { name: 'order_id', type: 'id' },
-  confirmType: { name: 'confirm_type', type: 'number' },
-};
 
 /** The value of `order_info`. */
 export interface OrderSettleOrderInfo {
@@ -194,11 +192,6 @@ export interface OrderSettleOrderInfo {
   readonly settleTime: Date;
 }
 
-const orderSettleOrderInfoFields: EventFields = {
-  orderId: { name: 'order_id', type: 'id' },
-  settleTime: { name: 'settle_time', type: 'date' },
-};
-
 /** The value of `order_info`. */
 export interface OrderExtInfoUpdateOrderInfo {
   /** `order_id`. */
@@ -206,11 +199,6 @@ export interface OrderExtInfoUpdateOrderInfo {
   /** `type`. */
   readonly type: number;
 }
-
-const orderExtInfoUpdateOrderInfoFields: EventFields = {
-  orderId: { name: 'order_id', type: 'id' },
-  type: { name: 'type', type: 'number' },
-};
 
 /** The value of `finder_shop_aftersale_status_update`. */
 export interface FinderShopAftersaleStatusUpdate {
@@ -224,13 +212,6 @@ export interface FinderShopAftersaleStatusUpdate {
   readonly wxaVipDiscountedPrice?: number;
 }
 
-const finderShopAftersaleStatusUpdateFields: EventFields = {
-  afterSaleOrderId: { name: 'after_sale_order_id', type: 'id' },
-  orderId: { name: 'order_id', type: 'id' },
-  status: { name: 'status', type: 'string' },
-  wxaVipDiscountedPrice: { name: 'wxa_vip_discounted_price', type: 'number' },
-};
-
 /** The value of `finder_shop_present_aftersale_status_update`. */
 export interface FinderShopPresentAftersaleStatusUpdate {
   /** `after_sale_order_id`. */
@@ -241,12 +222,6 @@ export interface FinderShopPresentAftersaleStatusUpdate {
   readonly status: string;
 }
 
-const finderShopPresentAftersaleStatusUpdateFields: EventFields = {
-  afterSaleOrderId: { name: 'after_sale_order_id', type: 'id' },
-  orderId: { name: 'order_id', type: 'id' },
-  status: { name: 'status', type: 'string' },
-};
-
 /** The value of `finder_shop_guarantee_status_update`. */
 export interface FinderShopGuaranteeStatusUpdate {
   /** `guarantee_order_id`. */
@@ -256,12 +231,6 @@ export interface FinderShopGuaranteeStatusUpdate {
   /** `status`. */
   readonly status: string;
 }
-
-const finderShopGuaranteeStatusUpdateFields: EventFields = {
-  guaranteeOrderId: { name: 'guarantee_order_id', type: 'id' },
-  orderId: { name: 'order_id', type: 'id' },
-  status: { name: 'status', type: 'string' },
-};
 
 /** The value of `finder_shop_complaint`. */
 export interface FinderShopComplaint {
@@ -275,13 +244,6 @@ export interface FinderShopComplaint {
   readonly complaintStatus: number;
 }
 
-const finderShopComplaintFields: EventFields = {
-  complaintId: { name: 'complaint_id', type: 'id' },
-  afterSaleOrderId: { name: 'after_sale_order_id', type: 'id' },
-  orderId: { name: 'order_id', type: 'id' },
-  complaintStatus: { name: 'complaint_status', type: 'number' },
-};
-
 /** The value of `coupon_info`. */
 export interface CouponCreateInfo {
   /** `coupon_id`. */
@@ -289,11 +251,6 @@ export interface CouponCreateInfo {
   /** `create_time`. */
   readonly createTime?: Date;
 }
-
-const couponCreateInfoFields: EventFields = {
-  couponId: { name: 'coupon_id', type: 'id' },
-  createTime: { name: 'create_time', type: 'date' },
-};
 
 /** The value of `coupon_info`. */
 export interface CouponDeleteInfo {
@@ -303,11 +260,6 @@ export interface CouponDeleteInfo {
   readonly deleteTime?: Date;
 }
 
-const couponDeleteInfoFields: EventFields = {
-  couponId: { name: 'coupon_id', type: 'id' },
-  deleteTime: { name: 'delete_time', type: 'date' },
-};
-
 /** The value of `coupon_info`. */
 export interface CouponExpireInfo {
   /** `coupon_id`. */
@@ -315,11 +267,6 @@ export interface CouponExpireInfo {
   /** `expire_time`. */
   readonly expireTime?: Date;
 }
-
-const couponExpireInfoFields: EventFields = {
-  couponId: { name: 'coupon_id', type: 'id' },
-  expireTime: { name: 'expire_time', type: 'date' },
-};
 
 /** The value of `coupon_info`. */
 export interface CouponInfoChangeInfo {
@@ -329,11 +276,6 @@ export interface CouponInfoChangeInfo {
   readonly changeTime?: Date;
 }
 
-const couponInfoChangeInfoFields: EventFields = {
-  couponId: { name: 'coupon_id', type: 'id' },
-  changeTime: { name: 'change_time', type: 'date' },
-};
-
 /** The value of `coupon_info`. */
 export interface CouponInvalidInfo {
   /** `coupon_id`. */
@@ -341,11 +283,6 @@ export interface CouponInvalidInfo {
   /** `invalid_time`. */
   readonly invalidTime?: Date;
 }
-
-const couponInvalidInfoFields: EventFields = {
-  couponId: { name: 'coupon_id', type: 'id' },
-  invalidTime: { name: 'invalid_time', type: 'date' },
-};
 
 /** The value of `receive_info`. */
 export interface ReceiveInfo {
@@ -357,12 +294,6 @@ export interface ReceiveInfo {
   readonly receiveTime: Date;
 }
 
-const receiveInfoFields: EventFields = {
-  userCouponId: { name: 'user_coupon_id', type: 'id' },
-  couponId: { name: 'coupon_id', type: 'id' },
-  receiveTime: { name: 'receive_time', type: 'date' },
-};
-
 /** The value of `user_info`. */
 export interface UserCouponUseInfo {
   /** `coupon_id`. */
@@ -372,12 +303,6 @@ export interface UserCouponUseInfo {
   /** `use_time`. */
   readonly useTime?: Date;
 }
-
-const userCouponUseInfoFields: EventFields = {
-  couponId: { name: 'coupon_id', type: 'id' },
-  userCouponId: { name: 'user_coupon_id', type: 'id' },
-  useTime: { name: 'use_time', type: 'date' },
-};
 
 /** The value of `user_info`. */
 export interface UserCouponUnuseInfo {
@@ -389,12 +314,6 @@ export interface UserCouponUnuseInfo {
   readonly unuseTime?: Date;
 }
 
-const userCouponUnuseInfoFields: EventFields = {
-  couponId: { name: 'coupon_id', type: 'id' },
-  userCouponId: { name: 'user_coupon_id', type: 'id' },
-  unuseTime: { name: 'unuse_time', type: 'date' },
-};
-
 /** The value of `user_coupon_info`. */
 export interface UserCouponExpireInfo {
   /** `coupon_id`. */
@@ -404,12 +323,6 @@ export interface UserCouponExpireInfo {
   /** `expire_time`. */
   readonly expireTime?: Date;
 }
-
-const userCouponExpireInfoFields: EventFields = {
-  couponId: { name: 'coupon_id', type: 'id' },
-  userCouponId: { name: 'user_coupon_id', type: 'id' },
-  expireTime: { name: 'expire_time', type: 'date' },
-};
 
 /** An element of `voucher_list`. */
 export interface Voucher {
@@ -451,34 +364,11 @@ export interface Voucher {
   readonly openid?: string;
 }
 
-const voucherFields: EventFields = {
-  code: { name: 'code', type: 'string' },
-  codeType: { name: 'code_type', type: 'number' },
-  status: { name: 'status', type: 'number' },
-  sendTime: { name: 'send_time', type: 'date' },
-  updateTime: { name: 'update_time', type: 'date' },
-  startTime: { name: 'start_time', type: 'date' },
-  endTime: { name: 'end_time', type: 'date' },
-  consumeTime: { name: 'consume_time', type: 'date' },
-  refundTime: { name: 'refund_time', type: 'date' },
-  consumeStoreName: { name: 'consume_store_name', type: 'string' },
-  voucherType: { name: 'voucher_type', type: 'number' },
-  voucherBuyAmount: { name: 'voucher_buy_amount', type: 'number' },
-  voucherActualAmount: { name: 'voucher_actual_amount', type: 'number' },
-  telphoneNo: { name: 'telphone_no', type: 'string' },
-  productId: { name: 'product_id', type: 'string' },
-  skuId: { name: 'sku_id', type: 'string' },
-  orderId: { name: 'order_id', type: 'string' },
-  openid: { name: 'openid', type: 'string' },
-};
-
 /** The value of `account_info`. */
 export interface AccountInfo {
   /** `event`. */
   readonly event?: number;
 }
-
-const accountInfoFields: EventFields = { event: { name: 'event', type: 'number' } };
 
 /** The value of `withdraw_info`. */
 export interface WithdrawInfo {
@@ -487,11 +377,6 @@ export interface WithdrawInfo {
   /** `withdraw_id`. */
   readonly withdrawId?: string;
 }
-
-const withdrawInfoFields: EventFields = {
-  event: { name: 'event', type: 'number' },
-  withdrawId: { name: 'withdraw_id', type: 'string' },
-};
 
 /** The value of `qrcode_info`. */
 export interface QrcodeInfo {
@@ -502,12 +387,6 @@ export interface QrcodeInfo {
   /** `scan_user_type`: `0` not an administrator, `1` administrator. */
   readonly scanUserType?: number;
 }
-
-const qrcodeInfoFields: EventFields = {
-  ticket: { name: 'ticket', type: 'string' },
-  status: { name: 'status', type: 'number' },
-  scanUserType: { name: 'scan_user_type', type: 'number' },
-};
 
 /** The value of `item_info`. */
 export interface ItemInfo {
@@ -523,14 +402,6 @@ export interface ItemInfo {
   readonly updateFields: readonly string[];
 }
 
-const itemInfoFields: EventFields = {
-  eventType: { name: 'event_type', type: 'number' },
-  appid: { name: 'appid', type: 'string' },
-  productId: { name: 'product_id', type: 'id' },
-  version: { name: 'version', type: 'string' },
-  updateFields: { name: 'update_fields', type: 'string', list: true },
-};
-
 /** The value of `order_info`. */
 export interface CommissionOrderInfo {
   /** `order_id`. */
@@ -545,14 +416,6 @@ export interface CommissionOrderInfo {
   readonly version?: string;
 }
 
-const commissionOrderInfoFields: EventFields = {
-  orderId: { name: 'order_id', type: 'id' },
-  skuId: { name: 'sku_id', type: 'id' },
-  commissionOrderStatus: { name: 'commission_order_status', type: 'number' },
-  orderStatus: { name: 'order_status', type: 'number' },
-  version: { name: 'version', type: 'string' },
-};
-
 /** The value of `product_info`. */
 export interface SubscribedProductProductInfo {
   /** `title`. */
@@ -563,12 +426,6 @@ export interface SubscribedProductProductInfo {
   readonly headImgs: readonly string[];
 }
 
-const subscribedProductProductInfoFields: EventFields = {
-  title: { name: 'title', type: 'string' },
-  subTitle: { name: 'sub_title', type: 'string' },
-  headImgs: { name: 'head_imgs', type: 'string', list: true },
-};
-
 /** An element of `sku_list`. */
 export interface SubscribedProductSkuList {
   /** `sku_id`. */
@@ -576,11 +433,6 @@ export interface SubscribedProductSkuList {
   /** `sale_price`. */
   readonly salePrice?: number;
 }
-
-const subscribedProductSkuListFields: EventFields = {
-  skuId: { name: 'sku_id', type: 'id' },
-  salePrice: { name: 'sale_price', type: 'integer' },
-};
 
 /** The value of `item_info`. */
 export interface SubscribedProductItemInfo {
@@ -597,15 +449,6 @@ export interface SubscribedProductItemInfo {
   /** `sku_list`. */
   readonly skuList: readonly SubscribedProductSkuList[];
 }
-
-const subscribedProductItemInfoFields: EventFields = {
-  appid: { name: 'appid', type: 'string' },
-  productId: { name: 'product_id', type: 'id' },
-  version: { name: 'version', type: 'string' },
-  status: { name: 'status', type: 'number' },
-  productInfo: { name: 'product_info', type: 'object', fields: subscribedProductProductInfoFields },
-  skuList: { name: 'sku_list', type: 'object', list: true, fields: subscribedProductSkuListFields },
-};
 
 /** The value of `order_info`. */
 export interface VipJoinOrderInfo {
@@ -625,31 +468,17 @@ export interface VipJoinOrderInfo {
   readonly deltaScore?: number;
 }
 
-const vipJoinOrderInfoFields: EventFields = {
-  joinTime: { name: 'join_time', type: 'date' },
-  closeTime: { name: 'close_time', type: 'date' },
-  phoneNumber: { name: 'phone_number', type: 'string' },
-  grade: { name: 'grade', type: 'number' },
-  experienceValue: { name: 'experience_value', type: 'number' },
-  score: { name: 'score', type: 'number' },
-  deltaScore: { name: 'delta_score', type: 'number' },
-};
-
 /** The value of `coupon_info`. */
 export interface VipScoreExchangeCouponInfo {
   /** `related_coupon_id`. */
   readonly relatedCouponId?: string;
 }
 
-const vipScoreExchangeCouponInfoFields: EventFields = { relatedCouponId: { name: 'related_coupon_id', type: 'id' } };
-
 /** The value of `product_info`. */
 export interface ProductInfo {
   /** `related_product_id`. */
   readonly relatedProductId?: string;
 }
-
-const productInfoFields: EventFields = { relatedProductId: { name: 'related_product_id', type: 'id' } };
 
 /** The value of `exchange_info`. */
 export interface ExchangeInfo {
@@ -663,13 +492,6 @@ export interface ExchangeInfo {
   readonly productInfo?: ProductInfo;
 }
 
-const exchangeInfoFields: EventFields = {
-  payScore: { name: 'pay_score', type: 'number' },
-  scoreItemType: { name: 'score_item_type', type: 'number' },
-  couponInfo: { name: 'coupon_info', type: 'object', fields: vipScoreExchangeCouponInfoFields },
-  productInfo: { name: 'product_info', type: 'object', fields: productInfoFields },
-};
-
 /** The value of `info`. */
 export interface VipUserAutoAddInfo {
   /** `shop_appid`. */
@@ -682,20 +504,11 @@ export interface VipUserAutoAddInfo {
   readonly addTime: Date;
 }
 
-const vipUserAutoAddInfoFields: EventFields = {
-  shopAppid: { name: 'shop_appid', type: 'string' },
-  identity: { name: 'identity', type: 'string' },
-  outerUserid: { name: 'outer_userid', type: 'string' },
-  addTime: { name: 'add_time', type: 'date' },
-};
-
 /** The value of `info`. */
 export interface VipUserInfoGetInfo {
   /** `shop_appid`. */
   readonly shopAppid: string;
 }
-
-const vipUserInfoGetInfoFields: EventFields = { shopAppid: { name: 'shop_appid', type: 'string' } };
 
 /** An element of `api_changes`. */
 export interface ApiChange {
@@ -709,13 +522,6 @@ export interface ApiChange {
   readonly changeContent?: string;
 }
 
-const apiChangeFields: EventFields = {
-  chineseName: { name: 'chinese_name', type: 'string' },
-  cgiPath: { name: 'cgi_path', type: 'string' },
-  docUrl: { name: 'doc_url', type: 'string' },
-  changeContent: { name: 'change_content', type: 'string' },
-};
-
 /** The value of `EventData`. */
 export interface EventData {
   /** `shop_appid`. */
@@ -723,11 +529,6 @@ export interface EventData {
   /** `order_id`. */
   readonly orderId: string;
 }
-
-const eventDataFields: EventFields = {
-  shopAppid: { name: 'shop_appid', type: 'string' },
-  orderId: { name: 'order_id', type: 'string' },
-};
 
 /** The value of `EcSupplierProductAudit`. */
 export interface EcSupplierProductAudit {
@@ -741,13 +542,6 @@ export interface EcSupplierProductAudit {
   readonly auditInfo?: string;
 }
 
-const ecSupplierProductAuditFields: EventFields = {
-  productId: { name: 'product_id', type: 'id' },
-  status: { name: 'status', type: 'number' },
-  reason: { name: 'reason', type: 'string' },
-  auditInfo: { name: 'audit_info', type: 'string' },
-};
-
 /** The value of `EcSupplierProductUpdate`. */
 export interface EcSupplierProductUpdate {
   /** `product_id`. */
@@ -755,11 +549,6 @@ export interface EcSupplierProductUpdate {
   /** `status`: `0` changed, `1` added, `2` deleted, `3` deleted for good. */
   readonly status: number;
 }
-
-const ecSupplierProductUpdateFields: EventFields = {
-  productId: { name: 'product_id', type: 'id' },
-  status: { name: 'status', type: 'number' },
-};
 
 /** The value of `EcSupplierProductListing`. */
 export interface EcSupplierProductListing {
@@ -771,19 +560,11 @@ export interface EcSupplierProductListing {
   readonly reason?: string;
 }
 
-const ecSupplierProductListingFields: EventFields = {
-  productId: { name: 'product_id', type: 'id' },
-  status: { name: 'status', type: 'number' },
-  reason: { name: 'reason', type: 'string' },
-};
-
 /** The value of `SupplyOrderNew`. */
 export interface SupplyOrderNew {
   /** `supply_order_id`. */
   readonly supplyOrderId: string;
 }
-
-const supplyOrderNewFields: EventFields = { supplyOrderId: { name: 'supply_order_id', type: 'id' } };
 
 /** The value of `SupplyOrderUpdate`. */
 export interface SupplyOrderUpdate {
@@ -793,26 +574,17 @@ export interface SupplyOrderUpdate {
   readonly updateTime?: Date;
 }
 
-const supplyOrderUpdateFields: EventFields = {
-  supplyOrderId: { name: 'supply_order_id', type: 'id' },
-  updateTime: { name: 'update_time', type: 'date' },
-};
-
 /** The value of `SupplyOrderCancel`. */
 export interface SupplyOrderCancel {
   /** `supply_order_id`. */
   readonly supplyOrderId: string;
 }
 
-const supplyOrderCancelFields: EventFields = { supplyOrderId: { name: 'supply_order_id', type: 'id' } };
-
 /** The value of `SupplyOrderComplete`. */
 export interface SupplyOrderComplete {
   /** `supply_order_id`. */
   readonly supplyOrderId: string;
 }
-
-const supplyOrderCompleteFields: EventFields = { supplyOrderId: { name: 'supply_order_id', type: 'id' } };
 
 /** The value of `waybill_info`. */
 export interface WaybillInfo {
@@ -828,14 +600,6 @@ export interface WaybillInfo {
   readonly updateTime: Date;
 }
 
-const waybillInfoFields: EventFields = {
-  ewaybillOrderId: { name: 'ewaybill_order_id', type: 'string' },
-  waybillId: { name: 'waybill_id', type: 'string' },
-  status: { name: 'status', type: 'number' },
-  desc: { name: 'desc', type: 'string' },
-  updateTime: { name: 'update_time', type: 'date' },
-};
-
 /**
  * Brand qualification review event.
  *
@@ -845,9 +609,7 @@ const waybillInfoFields: EventFields = {
  */
 export class BrandAuditEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.channels_ec_brand';
-  static override readonly fields: EventFields = {
-    brandEvent: { name: 'BrandEvent', type: 'object', fields: brandBrandEventFields },
-  };
+  static override readonly fields: EventFields = brandAuditEventFields;
 
   declare readonly type: typeof BrandAuditEvent.type;
 
@@ -869,9 +631,7 @@ export type BrandEvent = BrandAuditEvent;
  */
 export class ProductSpuAuditEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.product_spu_audit';
-  static override readonly fields: EventFields = {
-    productSpuAudit: { name: 'ProductSpuAudit', type: 'object', fields: productSpuAuditFields },
-  };
+  static override readonly fields: EventFields = productSpuAuditEventFields;
 
   declare readonly type: typeof ProductSpuAuditEvent.type;
 
@@ -888,9 +648,7 @@ export class ProductSpuAuditEvent extends WechatShopEvent {
  */
 export class ProductSpuListingEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.product_spu_listing';
-  static override readonly fields: EventFields = {
-    productSpuListing: { name: 'ProductSpuListing', type: 'object', fields: productSpuListingFields },
-  };
+  static override readonly fields: EventFields = productSpuListingEventFields;
 
   declare readonly type: typeof ProductSpuListingEvent.type;
 
@@ -907,9 +665,7 @@ export class ProductSpuListingEvent extends WechatShopEvent {
  */
 export class ProductSpuUpdateEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.product_spu_update';
-  static override readonly fields: EventFields = {
-    productSpuUpdate: { name: 'ProductSpuUpdate', type: 'object', fields: productSpuUpdateFields },
-  };
+  static override readonly fields: EventFields = productSpuUpdateEventFields;
 
   declare readonly type: typeof ProductSpuUpdateEvent.type;
 
@@ -926,9 +682,7 @@ export class ProductSpuUpdateEvent extends WechatShopEvent {
  */
 export class ProductCategoryAuditEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.product_category_audit';
-  static override readonly fields: EventFields = {
-    productCategoryAudit: { name: 'ProductCategoryAudit', type: 'object', fields: productCategoryAuditFields },
-  };
+  static override readonly fields: EventFields = productCategoryAuditEventFields;
 
   declare readonly type: typeof ProductCategoryAuditEvent.type;
 
@@ -945,13 +699,7 @@ export class ProductCategoryAuditEvent extends WechatShopEvent {
  */
 export class ProductOrderStatusUpdateEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.product_order_status_update';
-  static override readonly fields: EventFields = {
-    productOrderStatusUpdate: {
-      name: 'ProductOrderStatusUpdate',
-      type: 'object',
-      fields: productOrderStatusUpdateFields,
-    },
-  };
+  static override readonly fields: EventFields = productOrderStatusUpdateEventFields;
 
   declare readonly type: typeof ProductOrderStatusUpdateEvent.type;
 
@@ -968,13 +716,7 @@ export class ProductOrderStatusUpdateEvent extends WechatShopEvent {
  */
 export class StockNoEnoughEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.channels_ec_stock_no_enough';
-  static override readonly fields: EventFields = {
-    channelsEcStockNoEnough: {
-      name: 'channels_ec_stock_no_enough',
-      type: 'object',
-      fields: channelsEcStockNoEnoughFields,
-    },
-  };
+  static override readonly fields: EventFields = stockNoEnoughEventFields;
 
   declare readonly type: typeof StockNoEnoughEvent.type;
 
@@ -991,9 +733,7 @@ export class StockNoEnoughEvent extends WechatShopEvent {
  */
 export class OrderNewEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.channels_ec_order_new';
-  static override readonly fields: EventFields = {
-    orderInfo: { name: 'order_info', type: 'object', fields: orderInfoFields },
-  };
+  static override readonly fields: EventFields = orderNewEventFields;
 
   declare readonly type: typeof OrderNewEvent.type;
 
@@ -1010,9 +750,7 @@ export class OrderNewEvent extends WechatShopEvent {
  */
 export class OrderCancelEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.channels_ec_order_cancel';
-  static override readonly fields: EventFields = {
-    orderInfo: { name: 'order_info', type: 'object', fields: orderCancelOrderInfoFields },
-  };
+  static override readonly fields: EventFields = orderCancelEventFields;
 
   declare readonly type: typeof OrderCancelEvent.type;
 
@@ -1029,9 +767,7 @@ export class OrderCancelEvent extends WechatShopEvent {
  */
 export class OrderPayEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.channels_ec_order_pay';
-  static override readonly fields: EventFields = {
-    orderInfo: { name: 'order_info', type: 'object', fields: orderPayOrderInfoFields },
-  };
+  static override readonly fields: EventFields = orderPayEventFields;
 
   declare readonly type: typeof OrderPayEvent.type;
 
@@ -1048,9 +784,7 @@ export class OrderPayEvent extends WechatShopEvent {
  */
 export class OrderWaitShippingEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.channels_ec_order_wait_shipping';
-  static override readonly fields: EventFields = {
-    orderInfo: { name: 'order_info', type: 'object', fields: orderWaitShippingOrderInfoFields },
-  };
+  static override readonly fields: EventFields = orderWaitShippingEventFields;
 
   declare readonly type: typeof OrderWaitShippingEvent.type;
 
@@ -1067,9 +801,7 @@ export class OrderWaitShippingEvent extends WechatShopEvent {
  */
 export class OrderDeliverEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.channels_ec_order_deliver';
-  static override readonly fields: EventFields = {
-    orderInfo: { name: 'order_info', type: 'object', fields: orderDeliverOrderInfoFields },
-  };
+  static override readonly fields: EventFields = orderDeliverEventFields;
 
   declare readonly type: typeof OrderDeliverEvent.type;
 
@@ -1086,9 +818,7 @@ export class OrderDeliverEvent extends WechatShopEvent {
  */
 export class OrderConfirmEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.channels_ec_order_confirm';
-  static override readonly fields: EventFields = {
-    orderInfo: { name: 'order_info', type: 'object', fields: orderConfirmOrderInfoFields },
-  };
+  static override readonly fields: EventFields = orderConfirmEventFields;
 
   declare readonly type: typeof OrderConfirmEvent.type;
 
@@ -1105,9 +835,7 @@ export class OrderConfirmEvent extends WechatShopEvent {
  */
 export class OrderSettleEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.channels_ec_order_settle';
-  static override readonly fields: EventFields = {
-    orderInfo: { name: 'order_info', type: 'object', fields: orderSettleOrderInfoFields },
-  };
+  static override readonly fields: EventFields = orderSettleEventFields;
 
   declare readonly type: typeof OrderSettleEvent.type;
 
@@ -1124,9 +852,7 @@ export class OrderSettleEvent extends WechatShopEvent {
  */
 export class OrderExtInfoUpdateEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.channels_ec_order_ext_info_update';
-  static override readonly fields: EventFields = {
-    orderInfo: { name: 'order_info', type: 'object', fields: orderExtInfoUpdateOrderInfoFields },
-  };
+  static override readonly fields: EventFields = orderExtInfoUpdateEventFields;
 
   declare readonly type: typeof OrderExtInfoUpdateEvent.type;
 
@@ -1144,14 +870,7 @@ export class OrderExtInfoUpdateEvent extends WechatShopEvent {
  */
 export class AfterSaleUpdateEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.channels_ec_aftersale_update';
-  static override readonly fields: EventFields = {
-    finderShopAftersaleStatusUpdate: {
-      name: 'finder_shop_aftersale_status_update',
-      type: 'object',
-      fields: finderShopAftersaleStatusUpdateFields,
-    },
-    wxaVipDiscountedPrice: { name: 'wxa_vip_discounted_price', type: 'integer' },
-  };
+  static override readonly fields: EventFields = afterSaleUpdateEventFields;
 
   declare readonly type: typeof AfterSaleUpdateEvent.type;
 
@@ -1171,13 +890,7 @@ export class AfterSaleUpdateEvent extends WechatShopEvent {
  */
 export class PresentAfterSaleUpdateEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.channels_ec_present_aftersale_update';
-  static override readonly fields: EventFields = {
-    finderShopPresentAftersaleStatusUpdate: {
-      name: 'finder_shop_present_aftersale_status_update',
-      type: 'object',
-      fields: finderShopPresentAftersaleStatusUpdateFields,
-    },
-  };
+  static override readonly fields: EventFields = presentAfterSaleUpdateEventFields;
 
   declare readonly type: typeof PresentAfterSaleUpdateEvent.type;
 
@@ -1194,13 +907,7 @@ export class PresentAfterSaleUpdateEvent extends WechatShopEvent {
  */
 export class GuaranteeUpdateEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.channels_ec_guarantee_update';
-  static override readonly fields: EventFields = {
-    finderShopGuaranteeStatusUpdate: {
-      name: 'finder_shop_guarantee_status_update',
-      type: 'object',
-      fields: finderShopGuaranteeStatusUpdateFields,
-    },
-  };
+  static override readonly fields: EventFields = guaranteeUpdateEventFields;
 
   declare readonly type: typeof GuaranteeUpdateEvent.type;
 
@@ -1217,9 +924,7 @@ export class GuaranteeUpdateEvent extends WechatShopEvent {
  */
 export class ComplaintUpdateEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.channels_ec_complaint_update';
-  static override readonly fields: EventFields = {
-    finderShopComplaint: { name: 'finder_shop_complaint', type: 'object', fields: finderShopComplaintFields },
-  };
+  static override readonly fields: EventFields = complaintUpdateEventFields;
 
   declare readonly type: typeof ComplaintUpdateEvent.type;
 
@@ -1236,9 +941,7 @@ export class ComplaintUpdateEvent extends WechatShopEvent {
  */
 export class CouponCreateEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.channels_ec_coupon_create';
-  static override readonly fields: EventFields = {
-    couponInfo: { name: 'coupon_info', type: 'object', fields: couponCreateInfoFields },
-  };
+  static override readonly fields: EventFields = couponCreateEventFields;
 
   declare readonly type: typeof CouponCreateEvent.type;
 
@@ -1255,9 +958,7 @@ export class CouponCreateEvent extends WechatShopEvent {
  */
 export class CouponDeleteEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.channels_ec_coupon_delete';
-  static override readonly fields: EventFields = {
-    couponInfo: { name: 'coupon_info', type: 'object', fields: couponDeleteInfoFields },
-  };
+  static override readonly fields: EventFields = couponDeleteEventFields;
 
   declare readonly type: typeof CouponDeleteEvent.type;
 
@@ -1274,9 +975,7 @@ export class CouponDeleteEvent extends WechatShopEvent {
  */
 export class CouponExpireEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.channels_ec_coupon_expire';
-  static override readonly fields: EventFields = {
-    couponInfo: { name: 'coupon_info', type: 'object', fields: couponExpireInfoFields },
-  };
+  static override readonly fields: EventFields = couponExpireEventFields;
 
   declare readonly type: typeof CouponExpireEvent.type;
 
@@ -1293,9 +992,7 @@ export class CouponExpireEvent extends WechatShopEvent {
  */
 export class CouponInfoChangeEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.channels_ec_coupon_info_change';
-  static override readonly fields: EventFields = {
-    couponInfo: { name: 'coupon_info', type: 'object', fields: couponInfoChangeInfoFields },
-  };
+  static override readonly fields: EventFields = couponInfoChangeEventFields;
 
   declare readonly type: typeof CouponInfoChangeEvent.type;
 
@@ -1312,9 +1009,7 @@ export class CouponInfoChangeEvent extends WechatShopEvent {
  */
 export class CouponInvalidEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.channels_ec_coupon_invalid';
-  static override readonly fields: EventFields = {
-    couponInfo: { name: 'coupon_info', type: 'object', fields: couponInvalidInfoFields },
-  };
+  static override readonly fields: EventFields = couponInvalidEventFields;
 
   declare readonly type: typeof CouponInvalidEvent.type;
 
@@ -1331,9 +1026,7 @@ export class CouponInvalidEvent extends WechatShopEvent {
  */
 export class CouponReceiveEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.channels_ec_coupon_receive';
-  static override readonly fields: EventFields = {
-    receiveInfo: { name: 'receive_info', type: 'object', fields: receiveInfoFields },
-  };
+  static override readonly fields: EventFields = couponReceiveEventFields;
 
   declare readonly type: typeof CouponReceiveEvent.type;
 
@@ -1350,9 +1043,7 @@ export class CouponReceiveEvent extends WechatShopEvent {
  */
 export class UserCouponUseEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.channels_ec_user_coupon_use';
-  static override readonly fields: EventFields = {
-    userInfo: { name: 'user_info', aliases: ['user_coupon_info'], type: 'object', fields: userCouponUseInfoFields },
-  };
+  static override readonly fields: EventFields = userCouponUseEventFields;
 
   declare readonly type: typeof UserCouponUseEvent.type;
 
@@ -1369,9 +1060,7 @@ export class UserCouponUseEvent extends WechatShopEvent {
  */
 export class UserCouponUnuseEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.channels_ec_user_coupon_unuse';
-  static override readonly fields: EventFields = {
-    userInfo: { name: 'user_info', aliases: ['user_coupon_info'], type: 'object', fields: userCouponUnuseInfoFields },
-  };
+  static override readonly fields: EventFields = userCouponUnuseEventFields;
 
   declare readonly type: typeof UserCouponUnuseEvent.type;
 
@@ -1388,14 +1077,7 @@ export class UserCouponUnuseEvent extends WechatShopEvent {
  */
 export class UserCouponExpireEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.channels_ec_user_coupon_expire';
-  static override readonly fields: EventFields = {
-    userCouponInfo: {
-      name: 'user_coupon_info',
-      aliases: ['user_info'],
-      type: 'object',
-      fields: userCouponExpireInfoFields,
-    },
-  };
+  static override readonly fields: EventFields = userCouponExpireEventFields;
 
   declare readonly type: typeof UserCouponExpireEvent.type;
 
@@ -1412,9 +1094,7 @@ export class UserCouponExpireEvent extends WechatShopEvent {
  */
 export class VoucherSendSuccEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.channels_ec_voucher_send_succ';
-  static override readonly fields: EventFields = {
-    voucherList: { name: 'voucher_list', type: 'object', list: true, fields: voucherFields },
-  };
+  static override readonly fields: EventFields = voucherSendSuccEventFields;
 
   declare readonly type: typeof VoucherSendSuccEvent.type;
 
@@ -1431,9 +1111,7 @@ export class VoucherSendSuccEvent extends WechatShopEvent {
  */
 export class SettlementAccountChangeEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.channels_ec_acct_notify';
-  static override readonly fields: EventFields = {
-    accountInfo: { name: 'account_info', type: 'object', fields: accountInfoFields },
-  };
+  static override readonly fields: EventFields = settlementAccountChangeEventFields;
 
   declare readonly type: typeof SettlementAccountChangeEvent.type;
 
@@ -1455,9 +1133,7 @@ export type AcctEvent = SettlementAccountChangeEvent;
  */
 export class WithdrawEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.channels_ec_withdraw_notify';
-  static override readonly fields: EventFields = {
-    withdrawInfo: { name: 'withdraw_info', type: 'object', fields: withdrawInfoFields },
-  };
+  static override readonly fields: EventFields = withdrawEventFields;
 
   declare readonly type: typeof WithdrawEvent.type;
 
@@ -1474,9 +1150,7 @@ export class WithdrawEvent extends WechatShopEvent {
  */
 export class WithdrawQrCodeStatusEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.qrcode_status';
-  static override readonly fields: EventFields = {
-    qrcodeInfo: { name: 'qrcode_info', type: 'object', fields: qrcodeInfoFields },
-  };
+  static override readonly fields: EventFields = withdrawQrCodeStatusEventFields;
 
   declare readonly type: typeof WithdrawQrCodeStatusEvent.type;
 
@@ -1498,9 +1172,7 @@ export type QrcodeStatusEvent = WithdrawQrCodeStatusEvent;
  */
 export class HeadSupplierItemUpdateEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.head_supplier_item_update';
-  static override readonly fields: EventFields = {
-    itemInfo: { name: 'item_info', type: 'object', fields: itemInfoFields },
-  };
+  static override readonly fields: EventFields = headSupplierItemUpdateEventFields;
 
   declare readonly type: typeof HeadSupplierItemUpdateEvent.type;
 
@@ -1517,9 +1189,7 @@ export class HeadSupplierItemUpdateEvent extends WechatShopEvent {
  */
 export class HeadSupplierCommissionOrderUpdateEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.head_supplier_commission_order_update';
-  static override readonly fields: EventFields = {
-    orderInfo: { name: 'order_info', type: 'object', fields: commissionOrderInfoFields },
-  };
+  static override readonly fields: EventFields = headSupplierCommissionOrderUpdateEventFields;
 
   declare readonly type: typeof HeadSupplierCommissionOrderUpdateEvent.type;
 
@@ -1536,9 +1206,7 @@ export class HeadSupplierCommissionOrderUpdateEvent extends WechatShopEvent {
  */
 export class HeadSupplierSubscribedProductUpdateEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.head_supplier_subscribe_product_baseinfo_update';
-  static override readonly fields: EventFields = {
-    itemInfo: { name: 'item_info', type: 'object', fields: subscribedProductItemInfoFields },
-  };
+  static override readonly fields: EventFields = headSupplierSubscribedProductUpdateEventFields;
 
   declare readonly type: typeof HeadSupplierSubscribedProductUpdateEvent.type;
 
@@ -1555,9 +1223,7 @@ export class HeadSupplierSubscribedProductUpdateEvent extends WechatShopEvent {
  */
 export class TalentCommissionOrderUpdateEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.talent_commission_order_update';
-  static override readonly fields: EventFields = {
-    orderInfo: { name: 'order_info', type: 'object', fields: commissionOrderInfoFields },
-  };
+  static override readonly fields: EventFields = talentCommissionOrderUpdateEventFields;
 
   declare readonly type: typeof TalentCommissionOrderUpdateEvent.type;
 
@@ -1574,7 +1240,7 @@ export class TalentCommissionOrderUpdateEvent extends WechatShopEvent {
  */
 export class EnterSessionEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.user_enter_tempsession';
-  static override readonly fields: EventFields = { sessionFrom: { name: 'SessionFrom', type: 'string' } };
+  static override readonly fields: EventFields = enterSessionEventFields;
 
   declare readonly type: typeof EnterSessionEvent.type;
 
@@ -1591,9 +1257,7 @@ export class EnterSessionEvent extends WechatShopEvent {
  */
 export class VipJoinEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.channels_ec_vip_join';
-  static override readonly fields: EventFields = {
-    orderInfo: { name: 'order_info', type: 'object', fields: vipJoinOrderInfoFields },
-  };
+  static override readonly fields: EventFields = vipJoinEventFields;
 
   declare readonly type: typeof VipJoinEvent.type;
 
@@ -1610,9 +1274,7 @@ export class VipJoinEvent extends WechatShopEvent {
  */
 export class VipCloseEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.channels_ec_vip_close';
-  static override readonly fields: EventFields = {
-    orderInfo: { name: 'order_info', type: 'object', fields: vipJoinOrderInfoFields },
-  };
+  static override readonly fields: EventFields = vipCloseEventFields;
 
   declare readonly type: typeof VipCloseEvent.type;
 
@@ -1629,9 +1291,7 @@ export class VipCloseEvent extends WechatShopEvent {
  */
 export class VipGradeInfoUpdateEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.channels_ec_vip_grade_info_update';
-  static override readonly fields: EventFields = {
-    orderInfo: { name: 'order_info', type: 'object', fields: vipJoinOrderInfoFields },
-  };
+  static override readonly fields: EventFields = vipGradeInfoUpdateEventFields;
 
   declare readonly type: typeof VipGradeInfoUpdateEvent.type;
 
@@ -1648,9 +1308,7 @@ export class VipGradeInfoUpdateEvent extends WechatShopEvent {
  */
 export class VipScoreUpdateEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.channels_ec_vip_score_update';
-  static override readonly fields: EventFields = {
-    orderInfo: { name: 'order_info', type: 'object', fields: vipJoinOrderInfoFields },
-  };
+  static override readonly fields: EventFields = vipScoreUpdateEventFields;
 
   declare readonly type: typeof VipScoreUpdateEvent.type;
 
@@ -1667,9 +1325,7 @@ export class VipScoreUpdateEvent extends WechatShopEvent {
  */
 export class VipScoreExchangeEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.channels_ec_vip_score_exchange';
-  static override readonly fields: EventFields = {
-    exchangeInfo: { name: 'exchange_info', type: 'object', fields: exchangeInfoFields },
-  };
+  static override readonly fields: EventFields = vipScoreExchangeEventFields;
 
   declare readonly type: typeof VipScoreExchangeEvent.type;
 
@@ -1686,9 +1342,7 @@ export class VipScoreExchangeEvent extends WechatShopEvent {
  */
 export class VipUserAutoAddEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.channels_ec_vip_user_auto_add';
-  static override readonly fields: EventFields = {
-    info: { name: 'info', type: 'object', fields: vipUserAutoAddInfoFields },
-  };
+  static override readonly fields: EventFields = vipUserAutoAddEventFields;
 
   declare readonly type: typeof VipUserAutoAddEvent.type;
 
@@ -1705,9 +1359,7 @@ export class VipUserAutoAddEvent extends WechatShopEvent {
  */
 export class VipUserInfoGetEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.channels_ec_vip_user_info_get';
-  static override readonly fields: EventFields = {
-    info: { name: 'info', type: 'object', fields: vipUserInfoGetInfoFields },
-  };
+  static override readonly fields: EventFields = vipUserInfoGetEventFields;
 
   declare readonly type: typeof VipUserInfoGetEvent.type;
 
@@ -1724,11 +1376,7 @@ export class VipUserInfoGetEvent extends WechatShopEvent {
  */
 export class SharerChangeEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.channels_ec_sharer_change';
-  static override readonly fields: EventFields = {
-    bindStatus: { name: 'bind_status', type: 'number' },
-    openid: { name: 'openid', type: 'string' },
-    sharerType: { name: 'sharer_type', type: 'number' },
-  };
+  static override readonly fields: EventFields = sharerChangeEventFields;
 
   declare readonly type: typeof SharerChangeEvent.type;
 
@@ -1751,10 +1399,7 @@ export class SharerChangeEvent extends WechatShopEvent {
  */
 export class CloseStoreEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.channels_ec_close_store';
-  static override readonly fields: EventFields = {
-    appid: { name: 'appid', type: 'string' },
-    closeTimestamp: { name: 'close_timestamp', type: 'date' },
-  };
+  static override readonly fields: EventFields = closeStoreEventFields;
 
   declare readonly type: typeof CloseStoreEvent.type;
 
@@ -1774,12 +1419,7 @@ export class CloseStoreEvent extends WechatShopEvent {
  */
 export class StoreStatusChangeEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.channels_ec_change_status';
-  static override readonly fields: EventFields = {
-    appid: { name: 'appid', type: 'string' },
-    changeTimestamp: { name: 'change_timestamp', type: 'date' },
-    oldStatus: { name: 'old_status', type: 'string' },
-    newStatus: { name: 'new_status', type: 'string' },
-  };
+  static override readonly fields: EventFields = storeStatusChangeEventFields;
 
   declare readonly type: typeof StoreStatusChangeEvent.type;
 
@@ -1805,11 +1445,7 @@ export class StoreStatusChangeEvent extends WechatShopEvent {
  */
 export class SetShopNicknameEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.set_shop_nickname';
-  static override readonly fields: EventFields = {
-    appid: { name: 'appid', type: 'string' },
-    oldNickname: { name: 'old_nickname', type: 'string' },
-    newNickname: { name: 'new_nickname', type: 'string' },
-  };
+  static override readonly fields: EventFields = setShopNicknameEventFields;
 
   declare readonly type: typeof SetShopNicknameEvent.type;
 
@@ -1832,11 +1468,7 @@ export class SetShopNicknameEvent extends WechatShopEvent {
  */
 export class SetShopHeadImageEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.set_shop_headimg';
-  static override readonly fields: EventFields = {
-    appid: { name: 'appid', type: 'string' },
-    oldHeadImgUrl: { name: 'old_head_img_url', type: 'string' },
-    newHeadImgUrl: { name: 'new_head_img_url', type: 'string' },
-  };
+  static override readonly fields: EventFields = setShopHeadImageEventFields;
 
   declare readonly type: typeof SetShopHeadImageEvent.type;
 
@@ -1859,11 +1491,7 @@ export class SetShopHeadImageEvent extends WechatShopEvent {
  */
 export class ApiDiffEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.api_diff';
-  static override readonly fields: EventFields = {
-    changelogUrl: { name: 'changelog_url', type: 'string' },
-    apiChanges: { name: 'api_changes', type: 'object', list: true, fields: apiChangeFields },
-    changeTime: { name: 'change_time', type: 'date' },
-  };
+  static override readonly fields: EventFields = apiDiffEventFields;
 
   declare readonly type: typeof ApiDiffEvent.type;
 
@@ -1886,9 +1514,7 @@ export class ApiDiffEvent extends WechatShopEvent {
  */
 export class CooperationShopOrderEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.cooperation_shop_order';
-  static override readonly fields: EventFields = {
-    eventData: { name: 'EventData', aliases: ['Data'], type: 'object', fields: eventDataFields },
-  };
+  static override readonly fields: EventFields = cooperationShopOrderEventFields;
 
   declare readonly type: typeof CooperationShopOrderEvent.type;
 
@@ -1905,7 +1531,7 @@ export class CooperationShopOrderEvent extends WechatShopEvent {
  */
 export class DropshipOrderNewEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.dropship_order_new';
-  static override readonly fields: EventFields = { dsOrderId: { name: 'ds_order_id', type: 'string' } };
+  static override readonly fields: EventFields = dropshipOrderNewEventFields;
 
   declare readonly type: typeof DropshipOrderNewEvent.type;
 
@@ -1922,10 +1548,7 @@ export class DropshipOrderNewEvent extends WechatShopEvent {
  */
 export class DropshipOrderUpdateEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.dropship_order_update';
-  static override readonly fields: EventFields = {
-    dsOrderId: { name: 'ds_order_id', type: 'string' },
-    updateTime: { name: 'update_time', type: 'date' },
-  };
+  static override readonly fields: EventFields = dropshipOrderUpdateEventFields;
 
   declare readonly type: typeof DropshipOrderUpdateEvent.type;
 
@@ -1945,7 +1568,7 @@ export class DropshipOrderUpdateEvent extends WechatShopEvent {
  */
 export class DropshipOrderCancelEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.dropship_order_cancel';
-  static override readonly fields: EventFields = { dsOrderId: { name: 'ds_order_id', type: 'string' } };
+  static override readonly fields: EventFields = dropshipOrderCancelEventFields;
 
   declare readonly type: typeof DropshipOrderCancelEvent.type;
 
@@ -1962,10 +1585,7 @@ export class DropshipOrderCancelEvent extends WechatShopEvent {
  */
 export class SupplierInviteRelationEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.ec_supplier_invite_relation';
-  static override readonly fields: EventFields = {
-    appid: { name: 'appid', type: 'string' },
-    inviteTime: { name: 'invite_time', type: 'date' },
-  };
+  static override readonly fields: EventFields = supplierInviteRelationEventFields;
 
   declare readonly type: typeof SupplierInviteRelationEvent.type;
 
@@ -1985,9 +1605,7 @@ export class SupplierInviteRelationEvent extends WechatShopEvent {
  */
 export class SupplierProductAuditEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.ec_supplier_product_audit';
-  static override readonly fields: EventFields = {
-    ecSupplierProductAudit: { name: 'EcSupplierProductAudit', type: 'object', fields: ecSupplierProductAuditFields },
-  };
+  static override readonly fields: EventFields = supplierProductAuditEventFields;
 
   declare readonly type: typeof SupplierProductAuditEvent.type;
 
@@ -2004,9 +1622,7 @@ export class SupplierProductAuditEvent extends WechatShopEvent {
  */
 export class SupplierProductUpdateEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.ec_supplier_product_update';
-  static override readonly fields: EventFields = {
-    ecSupplierProductUpdate: { name: 'EcSupplierProductUpdate', type: 'object', fields: ecSupplierProductUpdateFields },
-  };
+  static override readonly fields: EventFields = supplierProductUpdateEventFields;
 
   declare readonly type: typeof SupplierProductUpdateEvent.type;
 
@@ -2023,13 +1639,7 @@ export class SupplierProductUpdateEvent extends WechatShopEvent {
  */
 export class SupplierProductListingEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.ec_supplier_product_listing';
-  static override readonly fields: EventFields = {
-    ecSupplierProductListing: {
-      name: 'EcSupplierProductListing',
-      type: 'object',
-      fields: ecSupplierProductListingFields,
-    },
-  };
+  static override readonly fields: EventFields = supplierProductListingEventFields;
 
   declare readonly type: typeof SupplierProductListingEvent.type;
 
@@ -2046,9 +1656,7 @@ export class SupplierProductListingEvent extends WechatShopEvent {
  */
 export class SupplyOrderNewEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.supply_order_new';
-  static override readonly fields: EventFields = {
-    supplyOrderNew: { name: 'SupplyOrderNew', type: 'object', fields: supplyOrderNewFields },
-  };
+  static override readonly fields: EventFields = supplyOrderNewEventFields;
 
   declare readonly type: typeof SupplyOrderNewEvent.type;
 
@@ -2065,9 +1673,7 @@ export class SupplyOrderNewEvent extends WechatShopEvent {
  */
 export class SupplyOrderUpdateEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.supply_order_update';
-  static override readonly fields: EventFields = {
-    supplyOrderUpdate: { name: 'SupplyOrderUpdate', type: 'object', fields: supplyOrderUpdateFields },
-  };
+  static override readonly fields: EventFields = supplyOrderUpdateEventFields;
 
   declare readonly type: typeof SupplyOrderUpdateEvent.type;
 
@@ -2084,9 +1690,7 @@ export class SupplyOrderUpdateEvent extends WechatShopEvent {
  */
 export class SupplyOrderCancelEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.supply_order_cancel';
-  static override readonly fields: EventFields = {
-    supplyOrderCancel: { name: 'SupplyOrderCancel', type: 'object', fields: supplyOrderCancelFields },
-  };
+  static override readonly fields: EventFields = supplyOrderCancelEventFields;
 
   declare readonly type: typeof SupplyOrderCancelEvent.type;
 
@@ -2103,9 +1707,7 @@ export class SupplyOrderCancelEvent extends WechatShopEvent {
  */
 export class SupplyOrderCompleteEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.supply_order_complete';
-  static override readonly fields: EventFields = {
-    supplyOrderComplete: { name: 'SupplyOrderComplete', type: 'object', fields: supplyOrderCompleteFields },
-  };
+  static override readonly fields: EventFields = supplyOrderCompleteEventFields;
 
   declare readonly type: typeof SupplyOrderCompleteEvent.type;
 
@@ -2124,9 +1726,7 @@ export class SupplyOrderCompleteEvent extends WechatShopEvent {
  */
 export class EwaybillPushPathEvent extends WechatShopEvent {
   static readonly type = 'channels-shop.event.ewaybill_push_path';
-  static override readonly fields: EventFields = {
-    waybillInfo: { name: 'waybill_info', type: 'object', fields: waybillInfoFields },
-  };
+  static override readonly fields: EventFields = ewaybillPushPathEventFields;
 
   declare readonly type: typeof EwaybillPushPathEvent.type;
 

@@ -13,6 +13,157 @@ import {
   VipDiscountQueryEvent,
   VipUserInfoQueryEvent,
 } from './mini-program.event.js';
+import {
+  textMessageFields,
+  imageMessageFields,
+  linkMessageFields,
+  miniProgramPageMessageFields,
+  voiceMessageFields,
+  videoMessageFields,
+  debugDemoEventFields,
+  enterSessionEventFields,
+  subscribeMsgPopupEventFields,
+  subscribeMsgChangeEventFields,
+  subscribeMsgSentEventFields,
+  userInfoModifiedEventFields,
+  userAuthorizationRevokeEventFields,
+  userAuthorizationCancellationEventFields,
+  codeAuditSuccessEventFields,
+  codeAuditFailEventFields,
+  codeAuditDelayEventFields,
+  nicknameAuditEventFields,
+  categoryAuditEventFields,
+  privacyApplyEventFields,
+  illegalRecordEventFields,
+  appealRecordEventFields,
+  commentBadScoreEventFields,
+  mediaCheckEventFields,
+  widgetDataEventFields,
+  wxVerifyPaySuccEventFields,
+  wxVerifyDispatchEventFields,
+  wxVerifyRefillEventFields,
+  qualificationVerifySuccessEventFields,
+  qualificationVerifyFailEventFields,
+  namingVerifySuccessEventFields,
+  namingVerifyFailEventFields,
+  annualRenewEventFields,
+  verifyExpiredEventFields,
+  betaAppAuthorizationApplyEventFields,
+  betaAppVerifyApplyEventFields,
+  betaAppVerifyEventFields,
+  addNearbyPoiAuditInfoEventFields,
+  nearbyCategoryAuditInfoEventFields,
+  createMapPoiAuditInfoEventFields,
+  applyMerchantAuditInfoEventFields,
+  addStoreAuditInfoEventFields,
+  modifyStoreAuditInfoEventFields,
+  merchantOrderEventFields,
+  addExpressPathEventFields,
+  chargeServiceQuotaEventFields,
+  userAuthorizeInvoiceEventFields,
+  submitInvoiceTitleEventFields,
+  tradeManageRemindAccessApiEventFields,
+  tradeManageRemindShippingEventFields,
+  tradeManageOrderSettlementEventFields,
+  tradeControlledEventFields,
+  miniDramaUploadEventFields,
+  miniDramaAuditEventFields,
+  novelAuditEventFields,
+  liveFollowEventFields,
+  livePushMessageEventFields,
+  retailRefundEventFields,
+  virtualPaymentGoodsDeliverEventFields,
+  virtualPaymentCoinPayEventFields,
+  virtualPaymentRefundEventFields,
+  virtualPaymentComplaintEventFields,
+  virtualPaymentRiskNoticeEventFields,
+  virtualPaymentSubscribeSigningResultEventFields,
+  virtualPaymentSubscribePayFailEventFields,
+  virtualPaymentAppleSubscribeSigningResultEventFields,
+  virtualPaymentRefundQueryEventFields,
+  miniGameCoinDeliverCompletedEventFields,
+  miniGameGoodsDeliverEventFields,
+  miniGameStoreGoodsDeliverEventFields,
+  miniGameDeliverH5PayProductsEventFields,
+  openProductAccountRegisterEventFields,
+  openProductBrandAuditEventFields,
+  openProductCategoryAuditEventFields,
+  openProductSceneGroupAuditEventFields,
+  openProductSpuAuditEventFields,
+  openProductSpuStatusUpdateEventFields,
+  openProductOrderPayEventFields,
+  openProductOrderCancelEventFields,
+  openProductOrderConfirmEventFields,
+  openProductOrderRefundEventFields,
+  openProductOrderSettleEventFields,
+  openProductOrderAnalyzeEventFields,
+  openProductReceiveCouponEventFields,
+  afterSaleNewOrderEventFields,
+  afterSaleUpdateOrderEventFields,
+  afterSaleUserCancelEventFields,
+  afterSaleRefundSuccessEventFields,
+  afterSaleUserModifyReturnInfoEventFields,
+  afterSaleUserConfirmRefundCertificateEventFields,
+  afterSaleWaitMerchantConfirmReceiptEventFields,
+  afterSaleWaitMerchantOfflineRefundEventFields,
+  afterSaleMerchantConfirmReceiptOverdueEventFields,
+  afterSaleMerchantHandleRefundOverdueEventFields,
+  afterSaleMerchantHandleReturnOverdueEventFields,
+  afterSaleUserUploadReturnInfoOverdueEventFields,
+  afterSaleUserApplyPlatformJudgeOverdueEventFields,
+  afterSaleComplaintUpdateOrderStateEventFields,
+  complaintCallbackEventFields,
+  shopComplaintEventFields,
+  fundsOrderPayEventFields,
+  fundsOrderRefundEventFields,
+  fundsOrderProfitSharingEventFields,
+  withdrawEventFields,
+  miniProgramSharerActionEventFields,
+  miniProgramSharerBindStatusChangeEventFields,
+  addWaybillEventFields,
+  cancelWaybillEventFields,
+  expressCheckBizEventFields,
+  expressGetQuotaEventFields,
+  addSingleWaybillEventFields,
+  cancelSingleWaybillEventFields,
+  querySingleWaybillEventFields,
+  querySingleWaybillFeeEventFields,
+  singleWaybillPayEventFields,
+  remindWaybillEventFields,
+  waybillComplaintEventFields,
+  waybillEvaluateAgentEventFields,
+  waybillQueryExpectTimeRangeEventFields,
+  updateBusinessBindResultEventFields,
+  deliveryGetAuthInfoEventFields,
+  deliveryGetPreAuthCodeEventFields,
+  cancelAuthAccountEventFields,
+  deliveryMockUpdateOrderStatusEventFields,
+  transportAddOrderEventFields,
+  transportReAddOrderEventFields,
+  transportPreCreateOrderEventFields,
+  transportCancelOrderEventFields,
+  transportPreCancelOrderEventFields,
+  transportAddTipsEventFields,
+  transportQueryOrderStatusEventFields,
+  transportGetAgentPosEventFields,
+  transportSetRiderScoreEventFields,
+  transportConfirmReturnToBizEventFields,
+  deliveryUpdateWaybillStatusEventFields,
+  relatedShopOrderEventFields,
+  cooperationShopOrderEventFields,
+  shopVipUserInfoGetEventFields,
+  shopVipUserAutoAddEventFields,
+  shopOrderInfoInitEventFields,
+  shopOrderUseVipDiscountEventFields,
+  shopOrderUnuseVipDiscountEventFields,
+  chatbotUserEnterEventFields,
+  chatbotUserQuitEventFields,
+  businessPaymentSucceededEventFields,
+  businessRefundSucceededEventFields,
+  businessProductApplicationFinishEventFields,
+  businessProfitAllocationFinishedEventFields,
+  businessWithdrawSucceededEventFields,
+} from './event-fields.generated.js';
 
 /** An element of `SubscribeMsgPopupEvent`. */
 export interface SubscribeMsgPopup {
@@ -24,12 +175,6 @@ export interface SubscribeMsgPopup {
   readonly popupScene?: number;
 }
 
-const subscribeMsgPopupFields: EventFields = {
-  templateId: { name: 'TemplateId', type: 'string' },
-  subscribeStatusString: { name: 'SubscribeStatusString', type: 'string' },
-  popupScene: { name: 'PopupScene', type: 'number' },
-};
-
 /** An element of `SubscribeMsgChangeEvent`. */
 export interface SubscribeMsgChange {
   /** `TemplateId`: The template. */
@@ -37,11 +182,6 @@ export interface SubscribeMsgChange {
   /** `SubscribeStatusString`: `accept` or `reject`. */
   readonly subscribeStatusString?: string;
 }
-
-const subscribeMsgChangeFields: EventFields = {
-  templateId: { name: 'TemplateId', type: 'string' },
-  subscribeStatusString: { name: 'SubscribeStatusString', type: 'string' },
-};
 
 /** An element of `SubscribeMsgSentEvent`. */
 export interface SubscribeMsgSent {
@@ -54,13 +194,6 @@ export interface SubscribeMsgSent {
   /** `ErrorStatus`: `success`, or why not. */
   readonly errorStatus?: string;
 }
-
-const subscribeMsgSentFields: EventFields = {
-  templateId: { name: 'TemplateId', type: 'string' },
-  msgID: { name: 'MsgID', type: 'id' },
-  errorCode: { name: 'ErrorCode', type: 'number' },
-  errorStatus: { name: 'ErrorStatus', type: 'string' },
-};
 
 /** The value of `result_info`. */
 export interface ResultInfo {
@@ -78,15 +211,6 @@ export interface ResultInfo {
   readonly reason?: string;
 }
 
-const resultInfoFields: EventFields = {
-  apiName: { name: 'api_name', type: 'string' },
-  auditId: { name: 'audit_id', type: 'id' },
-  status: { name: 'status', type: 'number' },
-  applyTime: { name: 'apply_time', type: 'date' },
-  auditTime: { name: 'audit_time', type: 'date' },
-  reason: { name: 'reason', type: 'string' },
-};
-
 /** The value of `illegal_material`. */
 export interface IllegalMaterial {
   /** `content`. */
@@ -94,11 +218,6 @@ export interface IllegalMaterial {
   /** `content_url`. */
   readonly contentUrl: string;
 }
-
-const illegalMaterialFields: EventFields = {
-  content: { name: 'content', type: 'string' },
-  contentUrl: { name: 'content_url', type: 'string' },
-};
 
 /** The value of `appeal_material`. */
 export interface AppealMaterial {
@@ -108,11 +227,6 @@ export interface AppealMaterial {
   readonly proofMaterialId: readonly string[];
 }
 
-const appealMaterialFields: EventFields = {
-  reason: { name: 'reason', type: 'string' },
-  proofMaterialId: { name: 'proof_material_id', type: 'string', list: true },
-};
-
 /** An element of `material`. */
 export interface AppealRecordMaterial {
   /** `illegal_material`. */
@@ -121,18 +235,11 @@ export interface AppealRecordMaterial {
   readonly appealMaterial?: AppealMaterial;
 }
 
-const appealRecordMaterialFields: EventFields = {
-  illegalMaterial: { name: 'illegal_material', type: 'object', fields: illegalMaterialFields },
-  appealMaterial: { name: 'appeal_material', type: 'object', fields: appealMaterialFields },
-};
-
 /** The value of `result`. */
 export interface CommentBadScoreResult {
   /** `comment_id`. */
   readonly commentId: string;
 }
-
-const commentBadScoreResultFields: EventFields = { commentId: { name: 'comment_id', type: 'string' } };
 
 /** The value of `result`. */
 export interface MediaCheckResult {
@@ -141,11 +248,6 @@ export interface MediaCheckResult {
   /** `label`: `100` normal, `20001` politics, `20002` pornography, `20006` crime, `21000` other. */
   readonly label: number;
 }
-
-const mediaCheckResultFields: EventFields = {
-  suggest: { name: 'suggest', type: 'string' },
-  label: { name: 'label', type: 'number' },
-};
 
 /** An element of `detail`. */
 export interface MediaCheckDetail {
@@ -160,14 +262,6 @@ export interface MediaCheckDetail {
   /** `prob`. */
   readonly prob?: number;
 }
-
-const mediaCheckDetailFields: EventFields = {
-  errcode: { name: 'errcode', type: 'number' },
-  strategy: { name: 'strategy', type: 'string' },
-  suggest: { name: 'suggest', type: 'string' },
-  label: { name: 'label', type: 'number' },
-  prob: { name: 'prob', type: 'number' },
-};
 
 /** The value of `ApplyAuthorizationInfoNoitfy`. */
 export interface ApplyAuthorizationInfoNoitfy {
@@ -185,15 +279,6 @@ export interface ApplyAuthorizationInfoNoitfy {
   readonly ticket?: string;
 }
 
-const applyAuthorizationInfoNoitfyFields: EventFields = {
-  appid: { name: 'appid', type: 'string' },
-  mpAppid: { name: 'mp_appid', type: 'string' },
-  operationTime: { name: 'operation_time', type: 'string' },
-  status: { name: 'status', type: 'number' },
-  msg: { name: 'msg', type: 'string' },
-  ticket: { name: 'ticket', type: 'string' },
-};
-
 /** The value of `ApplyAuthorizationInfoNoitfy`. */
 export interface BetaAppVerifyApplyApplyAuthorizationInfoNoitfy {
   /** `appid`. */
@@ -208,14 +293,6 @@ export interface BetaAppVerifyApplyApplyAuthorizationInfoNoitfy {
   readonly msg?: string;
 }
 
-const betaAppVerifyApplyApplyAuthorizationInfoNoitfyFields: EventFields = {
-  appid: { name: 'appid', type: 'string' },
-  mpAppid: { name: 'mp_appid', type: 'string' },
-  operationTime: { name: 'operation_time', type: 'string' },
-  status: { name: 'status', type: 'number' },
-  msg: { name: 'msg', type: 'string' },
-};
-
 /** An element of `Actions`. */
 export interface Action {
   /** `ActionTime`. */
@@ -225,12 +302,6 @@ export interface Action {
   /** `ActionMsg`. */
   readonly actionMsg: string;
 }
-
-const actionFields: EventFields = {
-  actionTime: { name: 'ActionTime', type: 'date' },
-  actionType: { name: 'ActionType', type: 'number' },
-  actionMsg: { name: 'ActionMsg', type: 'string' },
-};
 
 /** The value of `upload_event`. */
 export interface UploadEvent {
@@ -244,13 +315,6 @@ export interface UploadEvent {
   readonly errmsg?: string;
 }
 
-const uploadEventFields: EventFields = {
-  mediaId: { name: 'media_id', type: 'string' },
-  sourceContext: { name: 'source_context', type: 'string' },
-  errcode: { name: 'errcode', type: 'number' },
-  errmsg: { name: 'errmsg', type: 'string' },
-};
-
 /** The value of `audit_detail`. */
 export interface AuditDetail {
   /** `audit_type`: `0` first review, `1` sent again, `2` episodes replaced, `3` data changed. */
@@ -263,13 +327,6 @@ export interface AuditDetail {
   readonly auditTime?: Date;
 }
 
-const auditDetailFields: EventFields = {
-  auditType: { name: 'audit_type', type: 'number' },
-  status: { name: 'status', type: 'number' },
-  createTime: { name: 'create_time', type: 'date' },
-  auditTime: { name: 'audit_time', type: 'date' },
-};
-
 /** The value of `audit_event`. */
 export interface AuditEvent {
   /** `drama_id`. */
@@ -277,11 +334,6 @@ export interface AuditEvent {
   /** `audit_detail`. */
   readonly auditDetail: AuditDetail;
 }
-
-const auditEventFields: EventFields = {
-  dramaId: { name: 'drama_id', type: 'string' },
-  auditDetail: { name: 'audit_detail', type: 'object', fields: auditDetailFields },
-};
 
 /** The value of `audit_detail`. */
 export interface SecbookAuditAuditDetail {
@@ -293,12 +345,6 @@ export interface SecbookAuditAuditDetail {
   readonly auditTime?: Date;
 }
 
-const secbookAuditAuditDetailFields: EventFields = {
-  status: { name: 'status', type: 'number' },
-  createTime: { name: 'create_time', type: 'date' },
-  auditTime: { name: 'audit_time', type: 'date' },
-};
-
 /** The value of `audit_event`. */
 export interface SecbookAuditAuditEvent {
   /** `book_id`. */
@@ -306,11 +352,6 @@ export interface SecbookAuditAuditEvent {
   /** `audit_detail`. */
   readonly auditDetail: SecbookAuditAuditDetail;
 }
-
-const secbookAuditAuditEventFields: EventFields = {
-  bookId: { name: 'book_id', type: 'string' },
-  auditDetail: { name: 'audit_detail', type: 'object', fields: secbookAuditAuditDetailFields },
-};
 
 /** The value of `FollowNotify`. */
 export interface FollowNotify {
@@ -325,14 +366,6 @@ export interface FollowNotify {
   /** `action`. */
   readonly action?: string;
 }
-
-const followNotifyFields: EventFields = {
-  roomId: { name: 'room_id', type: 'id' },
-  userOpenid: { name: 'user_openid', type: 'string' },
-  time: { name: 'time', type: 'date' },
-  liveStatus: { name: 'live_status', type: 'number' },
-  action: { name: 'action', type: 'string' },
-};
 
 /** The value of `PushMessageApiNotify`. */
 export interface PushMessageApiNotify {
@@ -354,17 +387,6 @@ export interface PushMessageApiNotify {
   readonly internalErrorCount?: number;
 }
 
-const pushMessageApiNotifyFields: EventFields = {
-  messageId: { name: 'message_id', type: 'string' },
-  roomId: { name: 'room_id', type: 'id' },
-  totalCount: { name: 'total_count', type: 'number' },
-  successCount: { name: 'success_count', type: 'number' },
-  openidErrorCount: { name: 'openid_error_count', type: 'number' },
-  relationErrorCount: { name: 'relation_error_count', type: 'number' },
-  userRecvLimitCount: { name: 'user_recv_limit_count', type: 'number' },
-  internalErrorCount: { name: 'internal_error_count', type: 'number' },
-};
-
 /** The value of `WeChatPayInfo`. */
 export interface WeChatPayInfo {
   /** `MchOrderNo`. */
@@ -374,12 +396,6 @@ export interface WeChatPayInfo {
   /** `PaidTime`. */
   readonly paidTime?: Date;
 }
-
-const weChatPayInfoFields: EventFields = {
-  mchOrderNo: { name: 'MchOrderNo', type: 'string' },
-  transactionId: { name: 'TransactionId', type: 'string' },
-  paidTime: { name: 'PaidTime', type: 'date' },
-};
 
 /** The value of `GoodsInfo`. */
 export interface GoodsInfo {
@@ -395,14 +411,6 @@ export interface GoodsInfo {
   readonly attach?: string;
 }
 
-const goodsInfoFields: EventFields = {
-  productId: { name: 'ProductId', type: 'string' },
-  quantity: { name: 'Quantity', type: 'number' },
-  origPrice: { name: 'OrigPrice', type: 'number' },
-  actualPrice: { name: 'ActualPrice', type: 'number' },
-  attach: { name: 'Attach', type: 'string' },
-};
-
 /** The value of `TeamInfo`. */
 export interface TeamInfo {
   /** `ActivityId`. */
@@ -414,13 +422,6 @@ export interface TeamInfo {
   /** `TeamAction`. */
   readonly teamAction?: number;
 }
-
-const teamInfoFields: EventFields = {
-  activityId: { name: 'ActivityId', type: 'string' },
-  teamId: { name: 'TeamId', type: 'string' },
-  teamType: { name: 'TeamType', type: 'number' },
-  teamAction: { name: 'TeamAction', type: 'number' },
-};
 
 /** The value of `CoinInfo`. */
 export interface CoinInfo {
@@ -434,13 +435,6 @@ export interface CoinInfo {
   readonly attach?: string;
 }
 
-const coinInfoFields: EventFields = {
-  quantity: { name: 'Quantity', type: 'number' },
-  origPrice: { name: 'OrigPrice', type: 'number' },
-  actualPrice: { name: 'ActualPrice', type: 'number' },
-  attach: { name: 'Attach', type: 'string' },
-};
-
 /** The value of `MiniGame`. */
 export interface MiniGame {
   /** `Payload`. */
@@ -450,12 +444,6 @@ export interface MiniGame {
   /** `IsMock`. */
   readonly isMock: boolean;
 }
-
-const miniGameFields: EventFields = {
-  payload: { name: 'Payload', type: 'string' },
-  payEventSig: { name: 'PayEventSig', type: 'string' },
-  isMock: { name: 'IsMock', type: 'boolean' },
-};
 
 /** The value of `GoodsInfo`. */
 export interface MiniGameGoodsDeliverGoodsInfo {
@@ -475,16 +463,6 @@ export interface MiniGameGoodsDeliverGoodsInfo {
   readonly orderSource?: number;
 }
 
-const miniGameGoodsDeliverGoodsInfoFields: EventFields = {
-  productId: { name: 'ProductId', type: 'string' },
-  quantity: { name: 'Quantity', type: 'number' },
-  zoneId: { name: 'ZoneId', type: 'string' },
-  origPrice: { name: 'OrigPrice', type: 'number' },
-  actualPrice: { name: 'ActualPrice', type: 'number' },
-  attach: { name: 'Attach', type: 'string' },
-  orderSource: { name: 'OrderSource', type: 'number' },
-};
-
 /** The value of `Payload`. */
 export interface MiniGamePayload {
   /** `OpenId`. */
@@ -499,14 +477,6 @@ export interface MiniGamePayload {
   readonly goodsInfo?: MiniGameGoodsDeliverGoodsInfo;
 }
 
-const miniGamePayloadFields: EventFields = {
-  openId: { name: 'OpenId', type: 'string' },
-  env: { name: 'Env', type: 'number' },
-  outTradeNo: { name: 'OutTradeNo', type: 'string' },
-  weChatPayInfo: { name: 'WeChatPayInfo', type: 'json' },
-  goodsInfo: { name: 'GoodsInfo', type: 'object', fields: miniGameGoodsDeliverGoodsInfoFields },
-};
-
 /** The value of `MiniGame`. */
 export interface MiniGameGoodsDeliverMiniGame {
   /** `Payload`. */
@@ -517,19 +487,11 @@ export interface MiniGameGoodsDeliverMiniGame {
   readonly isMock?: boolean;
 }
 
-const miniGameGoodsDeliverMiniGameFields: EventFields = {
-  payload: { name: 'Payload', type: 'object', fields: miniGamePayloadFields },
-  payEventSig: { name: 'PayEventSig', type: 'string' },
-  isMock: { name: 'IsMock', type: 'boolean' },
-};
-
 /** The value of `OpenProductAccountRegister`. */
 export interface OpenProductAccountRegister {
   /** `status`. */
   readonly status: number;
 }
-
-const openProductAccountRegisterFields: EventFields = { status: { name: 'status', type: 'number' } };
 
 /** The value of `QualificationAuditResult`. */
 export interface QualificationAuditResult {
@@ -545,14 +507,6 @@ export interface QualificationAuditResult {
   readonly rejectReason?: string;
 }
 
-const qualificationAuditResultFields: EventFields = {
-  status: { name: 'status', type: 'number' },
-  auditId: { name: 'audit_id', type: 'string' },
-  brandId: { name: 'brand_id', type: 'id' },
-  auditType: { name: 'audit_type', type: 'number' },
-  rejectReason: { name: 'reject_reason', type: 'string' },
-};
-
 /** The value of `QualificationAuditResult`. */
 export interface OpenProductCategoryAuditQualificationAuditResult {
   /** `status`. */
@@ -565,13 +519,6 @@ export interface OpenProductCategoryAuditQualificationAuditResult {
   readonly rejectReason?: string;
 }
 
-const openProductCategoryAuditQualificationAuditResultFields: EventFields = {
-  status: { name: 'status', type: 'number' },
-  auditId: { name: 'audit_id', type: 'string' },
-  auditType: { name: 'audit_type', type: 'number' },
-  rejectReason: { name: 'reject_reason', type: 'string' },
-};
-
 /** An element of `scene_group_ext_list`. */
 export interface SceneGroupExt {
   /** `ext_id`. */
@@ -581,12 +528,6 @@ export interface SceneGroupExt {
   /** `status`. */
   readonly status: number;
 }
-
-const sceneGroupExtFields: EventFields = {
-  extId: { name: 'ext_id', type: 'id' },
-  name: { name: 'name', type: 'string' },
-  status: { name: 'status', type: 'number' },
-};
 
 /** The value of `SceneGroupAudit`. */
 export interface SceneGroupAudit {
@@ -600,13 +541,6 @@ export interface SceneGroupAudit {
   readonly sceneGroupExtList: readonly SceneGroupExt[];
 }
 
-const sceneGroupAuditFields: EventFields = {
-  groupId: { name: 'group_id', type: 'id' },
-  name: { name: 'name', type: 'string' },
-  reason: { name: 'reason', type: 'string' },
-  sceneGroupExtList: { name: 'scene_group_ext_list', type: 'object', list: true, fields: sceneGroupExtFields },
-};
-
 /** The value of `OpenProductSpuAudit`. */
 export interface OpenProductSpuAudit {
   /** `status`. */
@@ -618,13 +552,6 @@ export interface OpenProductSpuAudit {
   /** `reject_reason`. */
   readonly rejectReason?: string;
 }
-
-const openProductSpuAuditFields: EventFields = {
-  status: { name: 'status', type: 'number' },
-  outProductId: { name: 'out_product_id', type: 'string' },
-  productId: { name: 'product_id', type: 'id' },
-  rejectReason: { name: 'reject_reason', type: 'string' },
-};
 
 /** The value of `order_info`. */
 export interface OrderInfo {
@@ -638,13 +565,6 @@ export interface OrderInfo {
   readonly payTime: string;
 }
 
-const orderInfoFields: EventFields = {
-  outOrderId: { name: 'out_order_id', type: 'string' },
-  orderId: { name: 'order_id', type: 'id' },
-  transactionId: { name: 'transaction_id', type: 'string' },
-  payTime: { name: 'pay_time', type: 'string' },
-};
-
 /** The value of `order_info`. */
 export interface OpenProductOrderCancelOrderInfo {
   /** `out_order_id`. */
@@ -652,11 +572,6 @@ export interface OpenProductOrderCancelOrderInfo {
   /** `order_id`. */
   readonly orderId?: string;
 }
-
-const openProductOrderCancelOrderInfoFields: EventFields = {
-  outOrderId: { name: 'out_order_id', type: 'string' },
-  orderId: { name: 'order_id', type: 'id' },
-};
 
 /** The value of `order_info`. */
 export interface OpenProductOrderSettleOrderInfo {
@@ -672,14 +587,6 @@ export interface OpenProductOrderSettleOrderInfo {
   readonly settleTime?: string;
 }
 
-const openProductOrderSettleOrderInfoFields: EventFields = {
-  outOrderId: { name: 'out_order_id', type: 'string' },
-  orderId: { name: 'order_id', type: 'id' },
-  settleNo: { name: 'settle_no', type: 'string' },
-  amount: { name: 'amount', type: 'number' },
-  settleTime: { name: 'settle_time', type: 'string' },
-};
-
 /** The value of `order_info`. */
 export interface OpenProductOrderAnalyzeOrderInfo {
   /** `out_order_id`. */
@@ -689,12 +596,6 @@ export interface OpenProductOrderAnalyzeOrderInfo {
   /** `openid`. */
   readonly openid: string;
 }
-
-const openProductOrderAnalyzeOrderInfoFields: EventFields = {
-  outOrderId: { name: 'out_order_id', type: 'string' },
-  orderId: { name: 'order_id', type: 'id' },
-  openid: { name: 'openid', type: 'string' },
-};
 
 /** The value of `aftersale_info`. */
 export interface AftersaleInfo {
@@ -706,12 +607,6 @@ export interface AftersaleInfo {
   readonly outOrderId: string;
 }
 
-const aftersaleInfoFields: EventFields = {
-  aftersaleId: { name: 'aftersale_id', type: 'id' },
-  orderId: { name: 'order_id', type: 'id' },
-  outOrderId: { name: 'out_order_id', type: 'string' },
-};
-
 /** The value of `aftersale_info`. */
 export interface AfterSaleUpdateOrderAftersaleInfo {
   /** `aftersale_id`. */
@@ -719,11 +614,6 @@ export interface AfterSaleUpdateOrderAftersaleInfo {
   /** `out_aftersale_id`. */
   readonly outAftersaleId: string;
 }
-
-const afterSaleUpdateOrderAftersaleInfoFields: EventFields = {
-  aftersaleId: { name: 'aftersale_id', type: 'id' },
-  outAftersaleId: { name: 'out_aftersale_id', type: 'string' },
-};
 
 /** An element of `history`. */
 export interface History {
@@ -734,12 +624,6 @@ export interface History {
   /** `media_id_list`. */
   readonly mediaIdList: readonly string[];
 }
-
-const historyFields: EventFields = {
-  time: { name: 'time', type: 'date' },
-  content: { name: 'content', type: 'string' },
-  mediaIdList: { name: 'media_id_list', type: 'string', list: true },
-};
 
 /** The value of `BussiCallBackInfo`. */
 export interface BussiCallBackInfo {
@@ -779,26 +663,6 @@ export interface BussiCallBackInfo {
   readonly history: readonly History[];
 }
 
-const bussiCallBackInfoFields: EventFields = {
-  appid: { name: 'appid', type: 'string' },
-  optionType: { name: 'option_type', type: 'string' },
-  complaintOrderId: { name: 'complaint_order_id', type: 'id' },
-  openId: { name: 'open_id', type: 'string' },
-  type: { name: 'type', type: 'number' },
-  status: { name: 'status', type: 'number' },
-  phoneNumber: { name: 'phone_number', type: 'string' },
-  customerMaterialContent: { name: 'customer_material_content', type: 'string' },
-  customerMaterialMediaIdList: { name: 'customer_material_media_id_list', type: 'string' },
-  orderId: { name: 'order_id', type: 'string' },
-  outTradeNo: { name: 'out_trade_no', type: 'string' },
-  productName: { name: 'product_name', type: 'string' },
-  payTime: { name: 'pay_time', type: 'date' },
-  totalCost: { name: 'total_cost', type: 'number' },
-  createTime: { name: 'create_time', type: 'date' },
-  expireTime: { name: 'expire_time', type: 'date' },
-  history: { name: 'history', type: 'object', list: true, fields: historyFields },
-};
-
 /** The value of `complaint_info`. */
 export interface ComplaintInfo {
   /** `complaint_order_id`. */
@@ -808,12 +672,6 @@ export interface ComplaintInfo {
   /** `event`. */
   readonly event?: number;
 }
-
-const complaintInfoFields: EventFields = {
-  complaintOrderId: { name: 'complaint_order_id', type: 'id' },
-  state: { name: 'state', type: 'number' },
-  event: { name: 'event', type: 'number' },
-};
 
 /** The value of `order_info`. */
 export interface FundsOrderPayOrderInfo {
@@ -825,12 +683,6 @@ export interface FundsOrderPayOrderInfo {
   readonly payTime: string;
 }
 
-const fundsOrderPayOrderInfoFields: EventFields = {
-  tradeNo: { name: 'trade_no', type: 'string' },
-  transactionId: { name: 'transaction_id', type: 'string' },
-  payTime: { name: 'pay_time', type: 'string' },
-};
-
 /** The value of `order_info`. */
 export interface FundsOrderRefundOrderInfo {
   /** `refund_no`. */
@@ -840,12 +692,6 @@ export interface FundsOrderRefundOrderInfo {
   /** `success_time`. */
   readonly successTime?: string;
 }
-
-const fundsOrderRefundOrderInfoFields: EventFields = {
-  refundNo: { name: 'refund_no', type: 'string' },
-  status: { name: 'status', type: 'string' },
-  successTime: { name: 'success_time', type: 'string' },
-};
 
 /** The value of `order_info`. */
 export interface FundsOrderProfitsharingOrderInfo {
@@ -859,13 +705,6 @@ export interface FundsOrderProfitsharingOrderInfo {
   readonly finishTime: string;
 }
 
-const fundsOrderProfitsharingOrderInfoFields: EventFields = {
-  profitSharingNo: { name: 'profit_sharing_no', type: 'string' },
-  amount: { name: 'amount', type: 'number' },
-  result: { name: 'result', type: 'string' },
-  finishTime: { name: 'finish_time', type: 'string' },
-};
-
 /** The value of `withdraw_info`. */
 export interface WithdrawInfo {
   /** `out_request_no`. */
@@ -873,11 +712,6 @@ export interface WithdrawInfo {
   /** `event`. */
   readonly event: number;
 }
-
-const withdrawInfoFields: EventFields = {
-  outRequestNo: { name: 'out_request_no', type: 'string' },
-  event: { name: 'event', type: 'number' },
-};
 
 /** The value of `promoter`. */
 export interface MiniProgramSharerActionPromoter {
@@ -888,12 +722,6 @@ export interface MiniProgramSharerActionPromoter {
   /** `promoter_openid`. */
   readonly promoterOpenid?: string;
 }
-
-const miniProgramSharerActionPromoterFields: EventFields = {
-  finderNickname: { name: 'finder_nickname', type: 'string' },
-  promoterId: { name: 'promoter_id', type: 'string' },
-  promoterOpenid: { name: 'promoter_openid', type: 'string' },
-};
 
 /** The value of `Sender`. */
 export interface AddWaybillSender {
@@ -919,19 +747,6 @@ export interface AddWaybillSender {
   readonly address: string;
 }
 
-const addWaybillSenderFields: EventFields = {
-  name: { name: 'Name', type: 'string' },
-  tel: { name: 'Tel', type: 'string' },
-  mobile: { name: 'Mobile', type: 'string' },
-  company: { name: 'Company', type: 'string' },
-  postCode: { name: 'PostCode', type: 'string' },
-  country: { name: 'Country', type: 'string' },
-  province: { name: 'Province', type: 'string' },
-  city: { name: 'City', type: 'string' },
-  area: { name: 'Area', type: 'string' },
-  address: { name: 'Address', type: 'string' },
-};
-
 /** An element of `DetailList`. */
 export interface AddWaybillDetail {
   /** `Name`. */
@@ -939,11 +754,6 @@ export interface AddWaybillDetail {
   /** `Count`. */
   readonly count: number;
 }
-
-const addWaybillDetailFields: EventFields = {
-  name: { name: 'Name', type: 'string' },
-  count: { name: 'Count', type: 'number' },
-};
 
 /** The value of `Cargo`. */
 export interface AddWaybillCargo {
@@ -961,15 +771,6 @@ export interface AddWaybillCargo {
   readonly detailList: readonly AddWaybillDetail[];
 }
 
-const addWaybillCargoFields: EventFields = {
-  count: { name: 'Count', type: 'number' },
-  spaceX: { name: 'Space_X', type: 'number' },
-  spaceY: { name: 'Space_Y', type: 'number' },
-  spaceZ: { name: 'Space_Z', aliases: ['space_z'], type: 'number' },
-  weight: { name: 'Weight', aliases: ['weight'], type: 'number' },
-  detailList: { name: 'DetailList', type: 'object', list: true, fields: addWaybillDetailFields },
-};
-
 /** The value of `Insured`. */
 export interface Insured {
   /** `UseInsured`. */
@@ -978,11 +779,6 @@ export interface Insured {
   readonly insuredValue: number;
 }
 
-const insuredFields: EventFields = {
-  useInsured: { name: 'UseInsured', type: 'boolean' },
-  insuredValue: { name: 'InsuredValue', type: 'number' },
-};
-
 /** The value of `Service`. */
 export interface Service {
   /** `ServiceType`. */
@@ -990,11 +786,6 @@ export interface Service {
   /** `ServiceName`. */
   readonly serviceName: string;
 }
-
-const serviceFields: EventFields = {
-  serviceType: { name: 'ServiceType', type: 'number' },
-  serviceName: { name: 'ServiceName', type: 'string' },
-};
 
 /** The value of `Sender`. */
 export interface QuerySingleWaybillFeeSender {
@@ -1018,18 +809,6 @@ export interface QuerySingleWaybillFeeSender {
   readonly id?: string;
 }
 
-const querySingleWaybillFeeSenderFields: EventFields = {
-  name: { name: 'Name', type: 'string' },
-  tel: { name: 'Tel', type: 'string' },
-  mobile: { name: 'Mobile', type: 'string' },
-  province: { name: 'Province', type: 'string' },
-  city: { name: 'City', type: 'string' },
-  area: { name: 'Area', type: 'string' },
-  street: { name: 'Street', type: 'string' },
-  address: { name: 'Address', type: 'string' },
-  id: { name: 'Id', type: 'string' },
-};
-
 /** The value of `GoodDetail`. */
 export interface GoodDetail {
   /** `Special`. */
@@ -1037,11 +816,6 @@ export interface GoodDetail {
   /** `Weight`. */
   readonly weight?: number;
 }
-
-const goodDetailFields: EventFields = {
-  special: { name: 'Special', type: 'number' },
-  weight: { name: 'Weight', type: 'number' },
-};
 
 /** The value of `agent`. */
 export interface UpdateWaybillStatusAgent {
@@ -1053,12 +827,6 @@ export interface UpdateWaybillStatusAgent {
   readonly reachTime?: Date;
 }
 
-const updateWaybillStatusAgentFields: EventFields = {
-  name: { name: 'name', type: 'string' },
-  phone: { name: 'phone', type: 'string' },
-  reachTime: { name: 'reach_time', type: 'date' },
-};
-
 /** The value of `Data`. */
 export interface RelatedShopOrder {
   /** `order_id`. */
@@ -1067,18 +835,11 @@ export interface RelatedShopOrder {
   readonly shopAppid: string;
 }
 
-const relatedShopOrderFields: EventFields = {
-  orderId: { name: 'order_id', type: 'string' },
-  shopAppid: { name: 'shop_appid', type: 'string' },
-};
-
 /** The value of `info`. */
 export interface ShopVipUserInfoGetInfo {
   /** `shop_appid`. */
   readonly shopAppid: string;
 }
-
-const shopVipUserInfoGetInfoFields: EventFields = { shopAppid: { name: 'shop_appid', type: 'string' } };
 
 /** The value of `info`. */
 export interface ShopVipUserAutoAddInfo {
@@ -1092,13 +853,6 @@ export interface ShopVipUserAutoAddInfo {
   readonly addTime?: Date;
 }
 
-const shopVipUserAutoAddInfoFields: EventFields = {
-  shopAppid: { name: 'shop_appid', type: 'string' },
-  identity: { name: 'identity', type: 'string' },
-  outerUserid: { name: 'outer_userid', type: 'string' },
-  addTime: { name: 'add_time', type: 'date' },
-};
-
 /** An element of `order_product_coupon_info_list`. */
 export interface ShopOrderProductCoupon {
   /** `user_coupon_id`. */
@@ -1108,12 +862,6 @@ export interface ShopOrderProductCoupon {
   /** `discounted_price`. */
   readonly discountedPrice?: number;
 }
-
-const shopOrderProductCouponFields: EventFields = {
-  userCouponId: { name: 'user_coupon_id', type: 'id' },
-  couponType: { name: 'coupon_type', type: 'number' },
-  discountedPrice: { name: 'discounted_price', type: 'integer' },
-};
 
 /** An element of `product_infos`. */
 export interface ShopOrderProduct {
@@ -1131,20 +879,6 @@ export interface ShopOrderProduct {
   readonly orderProductCouponInfoList: readonly ShopOrderProductCoupon[];
 }
 
-const shopOrderProductFields: EventFields = {
-  productId: { name: 'product_id', type: 'id' },
-  skuId: { name: 'sku_id', type: 'id' },
-  skuCnt: { name: 'sku_cnt', type: 'integer' },
-  salePrice: { name: 'sale_price', type: 'integer' },
-  shopDiscountedPrice: { name: 'shop_discounted_price', type: 'integer' },
-  orderProductCouponInfoList: {
-    name: 'order_product_coupon_info_list',
-    type: 'object',
-    list: true,
-    fields: shopOrderProductCouponFields,
-  },
-};
-
 /** The value of `price_info`. */
 export interface ShopOrderPrice {
   /** `product_price_before_vip_discount`. */
@@ -1154,12 +888,6 @@ export interface ShopOrderPrice {
   /** `shop_discounted_price`. */
   readonly shopDiscountedPrice?: number;
 }
-
-const shopOrderPriceFields: EventFields = {
-  productPriceBeforeVipDiscount: { name: 'product_price_before_vip_discount', type: 'integer' },
-  productPrice: { name: 'product_price', type: 'integer' },
-  shopDiscountedPrice: { name: 'shop_discounted_price', type: 'integer' },
-};
 
 /** The value of `gen_order_info`. */
 export interface ShopOrderInfo {
@@ -1175,14 +903,6 @@ export interface ShopOrderInfo {
   readonly priceInfo: ShopOrderPrice;
 }
 
-const shopOrderInfoFields: EventFields = {
-  shopAppid: { name: 'shop_appid', type: 'string' },
-  orderSessionId: { name: 'order_session_id', type: 'string' },
-  scene: { name: 'scene', type: 'number' },
-  productInfos: { name: 'product_infos', type: 'object', list: true, fields: shopOrderProductFields },
-  priceInfo: { name: 'price_info', type: 'object', fields: shopOrderPriceFields },
-};
-
 /** The value of `price_info`. */
 export interface ShopVipDiscountPrice {
   /** `product_price_before_vip_discount`. */
@@ -1192,12 +912,6 @@ export interface ShopVipDiscountPrice {
   /** `product_price_after_vip_discount`. */
   readonly productPriceAfterVipDiscount: number;
 }
-
-const shopVipDiscountPriceFields: EventFields = {
-  productPriceBeforeVipDiscount: { name: 'product_price_before_vip_discount', type: 'integer' },
-  vipDiscountedPrice: { name: 'vip_discounted_price', type: 'integer' },
-  productPriceAfterVipDiscount: { name: 'product_price_after_vip_discount', type: 'integer' },
-};
 
 /** The value of `order_info`. */
 export interface ShopVipDiscountOrder {
@@ -1213,14 +927,6 @@ export interface ShopVipDiscountOrder {
   readonly priceInfo: ShopVipDiscountPrice;
 }
 
-const shopVipDiscountOrderFields: EventFields = {
-  shopAppid: { name: 'shop_appid', type: 'string' },
-  orderSessionId: { name: 'order_session_id', type: 'string' },
-  scene: { name: 'scene', type: 'number' },
-  uniqueId: { name: 'unique_id', type: 'id' },
-  priceInfo: { name: 'price_info', type: 'object', fields: shopVipDiscountPriceFields },
-};
-
 /** The value of `order_info`. */
 export interface ShopVipDiscountReturn {
   /** `shop_appid`. */
@@ -1231,19 +937,11 @@ export interface ShopVipDiscountReturn {
   readonly uniqueId: string;
 }
 
-const shopVipDiscountReturnFields: EventFields = {
-  shopAppid: { name: 'shop_appid', type: 'string' },
-  orderSessionId: { name: 'order_session_id', type: 'string' },
-  uniqueId: { name: 'unique_id', type: 'id' },
-};
-
 /** The value of `content`. */
 export interface Content {
   /** `msg`. */
   readonly msg?: string;
 }
-
-const contentFields: EventFields = { msg: { name: 'msg', type: 'string' } };
 
 /** The value of `event_content`. */
 export interface BusinessPayment {
@@ -1264,17 +962,6 @@ export interface BusinessPayment {
   /** `pay_succ_time`. */
   readonly paySuccTime?: Date;
 }
-
-const businessPaymentFields: EventFields = {
-  paymentId: { name: 'payment_id', type: 'string' },
-  outPaymentId: { name: 'out_payment_id', type: 'string' },
-  amount: { name: 'amount', type: 'integer' },
-  purchaserId: { name: 'purchaser_id', type: 'string' },
-  bargainorEntId: { name: 'bargainor_ent_id', type: 'string' },
-  status: { name: 'status', type: 'string' },
-  failedReason: { name: 'failed_reason', type: 'string' },
-  paySuccTime: { name: 'pay_succ_time', type: 'date' },
-};
 
 /** The value of `event_content`. */
 export interface BusinessRefund {
@@ -1300,19 +987,6 @@ export interface BusinessRefund {
   readonly createdTime?: Date;
 }
 
-const businessRefundFields: EventFields = {
-  refundId: { name: 'refund_id', type: 'string' },
-  outRefundId: { name: 'out_refund_id', type: 'string' },
-  paymentId: { name: 'payment_id', type: 'string' },
-  outPaymentId: { name: 'out_payment_id', type: 'string' },
-  totalAmount: { name: 'total_amount', type: 'integer' },
-  refundAmount: { name: 'refund_amount', type: 'integer' },
-  refundReason: { name: 'refund_reason', type: 'string' },
-  status: { name: 'status', type: 'string' },
-  succeededTime: { name: 'succeeded_time', type: 'date' },
-  createdTime: { name: 'created_time', type: 'date' },
-};
-
 /** An element of `product_details`. */
 export interface BusinessProductDetail {
   /** `product_name`. */
@@ -1320,11 +994,6 @@ export interface BusinessProductDetail {
   /** `status`. */
   readonly status?: string;
 }
-
-const businessProductDetailFields: EventFields = {
-  productName: { name: 'product_name', type: 'string' },
-  status: { name: 'status', type: 'string' },
-};
 
 /** The value of `event_content`. */
 export interface BusinessProductApplication {
@@ -1340,14 +1009,6 @@ export interface BusinessProductApplication {
   readonly productDetails: readonly BusinessProductDetail[];
 }
 
-const businessProductApplicationFields: EventFields = {
-  requestNo: { name: 'request_no', type: 'string' },
-  outRequestNo: { name: 'out_request_no', type: 'string' },
-  entId: { name: 'ent_id', type: 'string' },
-  status: { name: 'status', type: 'string' },
-  productDetails: { name: 'product_details', type: 'object', list: true, fields: businessProductDetailFields },
-};
-
 /** An element of `allocations`. */
 export interface BusinessAllocation {
   /** `allocation_detail_id`. */
@@ -1361,14 +1022,6 @@ export interface BusinessAllocation {
   /** `result`. */
   readonly result?: string;
 }
-
-const businessAllocationFields: EventFields = {
-  allocationDetailId: { name: 'allocation_detail_id', type: 'string' },
-  outAllocationDetailId: { name: 'out_allocation_detail_id', type: 'string' },
-  receiverAcctId: { name: 'receiver_acct_id', type: 'string' },
-  amount: { name: 'amount', type: 'integer' },
-  result: { name: 'result', type: 'string' },
-};
 
 /** The value of `event_content`. */
 export interface BusinessProfitAllocation {
@@ -1384,14 +1037,6 @@ export interface BusinessProfitAllocation {
   readonly allocations: readonly BusinessAllocation[];
 }
 
-const businessProfitAllocationFields: EventFields = {
-  paymentId: { name: 'payment_id', type: 'string' },
-  allocationId: { name: 'allocation_id', type: 'string' },
-  outAllocationId: { name: 'out_allocation_id', type: 'string' },
-  status: { name: 'status', type: 'string' },
-  allocations: { name: 'allocations', type: 'object', list: true, fields: businessAllocationFields },
-};
-
 /** The value of `event_content`. */
 export interface BusinessWithdrawal {
   /** `payment_id`. */
@@ -1406,14 +1051,6 @@ export interface BusinessWithdrawal {
   readonly status?: string;
 }
 
-const businessWithdrawalFields: EventFields = {
-  paymentId: { name: 'payment_id', type: 'string' },
-  withdrawId: { name: 'withdraw_id', type: 'string' },
-  outWithdrawId: { name: 'out_withdraw_id', type: 'string' },
-  amount: { name: 'amount', type: 'integer' },
-  status: { name: 'status', type: 'string' },
-};
-
 /**
  * User sent text to Mini Program customer service.
  *
@@ -1423,10 +1060,7 @@ const businessWithdrawalFields: EventFields = {
  */
 export class TextMessage extends MiniProgramMessage {
   static readonly type = 'mini-program.message.text';
-  static override readonly fields: EventFields = {
-    content: { name: 'Content', type: 'string' },
-    businessId: { name: 'BusinessId', type: 'id' },
-  };
+  static override readonly fields: EventFields = textMessageFields;
 
   declare readonly type: typeof TextMessage.type;
 
@@ -1446,11 +1080,7 @@ export class TextMessage extends MiniProgramMessage {
  */
 export class ImageMessage extends MiniProgramMessage {
   static readonly type = 'mini-program.message.image';
-  static override readonly fields: EventFields = {
-    picUrl: { name: 'PicUrl', type: 'string' },
-    mediaId: { name: 'MediaId', type: 'string' },
-    businessId: { name: 'BusinessId', type: 'id' },
-  };
+  static override readonly fields: EventFields = imageMessageFields;
 
   declare readonly type: typeof ImageMessage.type;
 
@@ -1473,12 +1103,7 @@ export class ImageMessage extends MiniProgramMessage {
  */
 export class LinkMessage extends MiniProgramMessage {
   static readonly type = 'mini-program.message.link';
-  static override readonly fields: EventFields = {
-    title: { name: 'Title', type: 'string' },
-    description: { name: 'Description', type: 'string' },
-    url: { name: 'Url', type: 'string' },
-    businessId: { name: 'BusinessId', type: 'id' },
-  };
+  static override readonly fields: EventFields = linkMessageFields;
 
   declare readonly type: typeof LinkMessage.type;
 
@@ -1504,13 +1129,7 @@ export class LinkMessage extends MiniProgramMessage {
  */
 export class MiniProgramPageMessage extends MiniProgramMessage {
   static readonly type = 'mini-program.message.miniprogrampage';
-  static override readonly fields: EventFields = {
-    miniProgramAppId: { name: 'AppId', type: 'string' },
-    title: { name: 'Title', type: 'string' },
-    pagePath: { name: 'PagePath', type: 'string' },
-    thumbUrl: { name: 'ThumbUrl', type: 'string' },
-    thumbMediaId: { name: 'ThumbMediaId', type: 'string' },
-  };
+  static override readonly fields: EventFields = miniProgramPageMessageFields;
 
   declare readonly type: typeof MiniProgramPageMessage.type;
 
@@ -1539,10 +1158,7 @@ export class MiniProgramPageMessage extends MiniProgramMessage {
  */
 export class VoiceMessage extends MiniProgramMessage {
   static readonly type = 'mini-program.message.voice';
-  static override readonly fields: EventFields = {
-    mediaId: { name: 'MediaId', type: 'string' },
-    format: { name: 'Format', type: 'string' },
-  };
+  static override readonly fields: EventFields = voiceMessageFields;
 
   declare readonly type: typeof VoiceMessage.type;
 
@@ -1562,10 +1178,7 @@ export class VoiceMessage extends MiniProgramMessage {
  */
 export class VideoMessage extends MiniProgramMessage {
   static readonly type = 'mini-program.message.video';
-  static override readonly fields: EventFields = {
-    mediaId: { name: 'MediaId', type: 'string' },
-    thumbMediaId: { name: 'ThumbMediaId', type: 'string' },
-  };
+  static override readonly fields: EventFields = videoMessageFields;
 
   declare readonly type: typeof VideoMessage.type;
 
@@ -1585,7 +1198,7 @@ export class VideoMessage extends MiniProgramMessage {
  */
 export class DebugDemoEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.debug_demo';
-  static override readonly fields: EventFields = { debugStr: { name: 'debug_str', type: 'string' } };
+  static override readonly fields: EventFields = debugDemoEventFields;
 
   declare readonly type: typeof DebugDemoEvent.type;
 
@@ -1602,7 +1215,7 @@ export class DebugDemoEvent extends MiniProgramEvent {
  */
 export class EnterSessionEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.user_enter_tempsession';
-  static override readonly fields: EventFields = { sessionFrom: { name: 'SessionFrom', type: 'string' } };
+  static override readonly fields: EventFields = enterSessionEventFields;
 
   declare readonly type: typeof EnterSessionEvent.type;
 
@@ -1619,16 +1232,7 @@ export class EnterSessionEvent extends MiniProgramEvent {
  */
 export class SubscribeMsgPopupEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.subscribe_msg_popup_event';
-  static override readonly fields: EventFields = {
-    list: {
-      name: 'SubscribeMsgPopupEvent',
-      aliases: ['List'],
-      type: 'object',
-      list: true,
-      item: 'List',
-      fields: subscribeMsgPopupFields,
-    },
-  };
+  static override readonly fields: EventFields = subscribeMsgPopupEventFields;
 
   declare readonly type: typeof SubscribeMsgPopupEvent.type;
 
@@ -1645,16 +1249,7 @@ export class SubscribeMsgPopupEvent extends MiniProgramEvent {
  */
 export class SubscribeMsgChangeEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.subscribe_msg_change_event';
-  static override readonly fields: EventFields = {
-    list: {
-      name: 'SubscribeMsgChangeEvent',
-      aliases: ['List'],
-      type: 'object',
-      list: true,
-      item: 'List',
-      fields: subscribeMsgChangeFields,
-    },
-  };
+  static override readonly fields: EventFields = subscribeMsgChangeEventFields;
 
   declare readonly type: typeof SubscribeMsgChangeEvent.type;
 
@@ -1671,16 +1266,7 @@ export class SubscribeMsgChangeEvent extends MiniProgramEvent {
  */
 export class SubscribeMsgSentEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.subscribe_msg_sent_event';
-  static override readonly fields: EventFields = {
-    list: {
-      name: 'SubscribeMsgSentEvent',
-      aliases: ['List'],
-      type: 'object',
-      list: true,
-      item: 'List',
-      fields: subscribeMsgSentFields,
-    },
-  };
+  static override readonly fields: EventFields = subscribeMsgSentEventFields;
 
   declare readonly type: typeof SubscribeMsgSentEvent.type;
 
@@ -1697,14 +1283,7 @@ export class SubscribeMsgSentEvent extends MiniProgramEvent {
  */
 export class UserInfoModifiedEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.user_info_modified';
-  static override readonly fields: EventFields = {
-    openID: { name: 'OpenID', aliases: ['openid'], type: 'string' },
-    appID: { name: 'AppID', aliases: ['appid'], type: 'string' },
-    revokeInfo: { name: 'RevokeInfo', type: 'string' },
-    pluginID: { name: 'PluginID', type: 'string' },
-    openPID: { name: 'OpenPID', type: 'string' },
-    unionID: { name: 'UnionID', type: 'string' },
-  };
+  static override readonly fields: EventFields = userInfoModifiedEventFields;
 
   declare readonly type: typeof UserInfoModifiedEvent.type;
 
@@ -1736,14 +1315,7 @@ export class UserInfoModifiedEvent extends MiniProgramEvent {
  */
 export class UserAuthorizationRevokeEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.user_authorization_revoke';
-  static override readonly fields: EventFields = {
-    openID: { name: 'OpenID', aliases: ['openid'], type: 'string' },
-    appID: { name: 'AppID', aliases: ['appid'], type: 'string' },
-    revokeInfo: { name: 'RevokeInfo', type: 'string' },
-    pluginID: { name: 'PluginID', type: 'string' },
-    openPID: { name: 'OpenPID', type: 'string' },
-    unionID: { name: 'UnionID', type: 'string' },
-  };
+  static override readonly fields: EventFields = userAuthorizationRevokeEventFields;
 
   declare readonly type: typeof UserAuthorizationRevokeEvent.type;
 
@@ -1775,14 +1347,7 @@ export class UserAuthorizationRevokeEvent extends MiniProgramEvent {
  */
 export class UserAuthorizationCancellationEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.user_authorization_cancellation';
-  static override readonly fields: EventFields = {
-    openID: { name: 'OpenID', aliases: ['openid'], type: 'string' },
-    appID: { name: 'AppID', aliases: ['appid'], type: 'string' },
-    revokeInfo: { name: 'RevokeInfo', type: 'string' },
-    pluginID: { name: 'PluginID', type: 'string' },
-    openPID: { name: 'OpenPID', type: 'string' },
-    unionID: { name: 'UnionID', type: 'string' },
-  };
+  static override readonly fields: EventFields = userAuthorizationCancellationEventFields;
 
   declare readonly type: typeof UserAuthorizationCancellationEvent.type;
 
@@ -1814,7 +1379,7 @@ export class UserAuthorizationCancellationEvent extends MiniProgramEvent {
  */
 export class CodeAuditSuccessEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.weapp_audit_success';
-  static override readonly fields: EventFields = { succTime: { name: 'SuccTime', type: 'date' } };
+  static override readonly fields: EventFields = codeAuditSuccessEventFields;
 
   declare readonly type: typeof CodeAuditSuccessEvent.type;
 
@@ -1831,11 +1396,7 @@ export class CodeAuditSuccessEvent extends MiniProgramEvent {
  */
 export class CodeAuditFailEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.weapp_audit_fail';
-  static override readonly fields: EventFields = {
-    failTime: { name: 'FailTime', type: 'date' },
-    reason: { name: 'Reason', type: 'string' },
-    screenShot: { name: 'ScreenShot', type: 'string' },
-  };
+  static override readonly fields: EventFields = codeAuditFailEventFields;
 
   declare readonly type: typeof CodeAuditFailEvent.type;
 
@@ -1858,10 +1419,7 @@ export class CodeAuditFailEvent extends MiniProgramEvent {
  */
 export class CodeAuditDelayEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.weapp_audit_delay';
-  static override readonly fields: EventFields = {
-    delayTime: { name: 'DelayTime', type: 'date' },
-    reason: { name: 'Reason', type: 'string' },
-  };
+  static override readonly fields: EventFields = codeAuditDelayEventFields;
 
   declare readonly type: typeof CodeAuditDelayEvent.type;
 
@@ -1881,11 +1439,7 @@ export class CodeAuditDelayEvent extends MiniProgramEvent {
  */
 export class NicknameAuditEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.wxa_nickname_audit';
-  static override readonly fields: EventFields = {
-    nickname: { name: 'nickname', type: 'string' },
-    ret: { name: 'ret', type: 'number' },
-    reason: { name: 'reason', type: 'string' },
-  };
+  static override readonly fields: EventFields = nicknameAuditEventFields;
 
   declare readonly type: typeof NicknameAuditEvent.type;
 
@@ -1908,12 +1462,7 @@ export class NicknameAuditEvent extends MiniProgramEvent {
  */
 export class CategoryAuditEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.wxa_category_audit';
-  static override readonly fields: EventFields = {
-    first: { name: 'first', type: 'number' },
-    second: { name: 'second', type: 'number' },
-    ret: { name: 'ret', type: 'number' },
-    reason: { name: 'reason', type: 'string' },
-  };
+  static override readonly fields: EventFields = categoryAuditEventFields;
 
   declare readonly type: typeof CategoryAuditEvent.type;
 
@@ -1939,9 +1488,7 @@ export class CategoryAuditEvent extends MiniProgramEvent {
  */
 export class PrivacyApplyEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.wxa_privacy_apply';
-  static override readonly fields: EventFields = {
-    resultInfo: { name: 'result_info', type: 'object', fields: resultInfoFields },
-  };
+  static override readonly fields: EventFields = privacyApplyEventFields;
 
   declare readonly type: typeof PrivacyApplyEvent.type;
 
@@ -1958,15 +1505,7 @@ export class PrivacyApplyEvent extends MiniProgramEvent {
  */
 export class IllegalRecordEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.wxa_illegal_record';
-  static override readonly fields: EventFields = {
-    illegalRecordId: { name: 'illegal_record_id', type: 'string' },
-    appid: { name: 'appid', type: 'string' },
-    recordCreateTime: { name: 'create_time', type: 'string' },
-    illegalReason: { name: 'illegal_reason', type: 'string' },
-    illegalContent: { name: 'illegal_content', type: 'string' },
-    ruleUrl: { name: 'rule_url', type: 'string' },
-    ruleName: { name: 'rule_name', type: 'string' },
-  };
+  static override readonly fields: EventFields = illegalRecordEventFields;
 
   declare readonly type: typeof IllegalRecordEvent.type;
 
@@ -2001,18 +1540,7 @@ export class IllegalRecordEvent extends MiniProgramEvent {
  */
 export class AppealRecordEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.wxa_appeal_record';
-  static override readonly fields: EventFields = {
-    appealRecordId: { name: 'appeal_record_id', type: 'id' },
-    appid: { name: 'appid', type: 'string' },
-    appealCount: { name: 'appeal_count', type: 'number' },
-    appealFrom: { name: 'appeal_from', type: 'number' },
-    appealStatus: { name: 'appeal_status', type: 'number' },
-    material: { name: 'material', type: 'object', list: true, fields: appealRecordMaterialFields },
-    punishDescription: { name: 'punish_description', type: 'string' },
-    auditReason: { name: 'audit_reason', type: 'string' },
-    appealTime: { name: 'appeal_time', type: 'date' },
-    auditTime: { name: 'audit_time', type: 'date' },
-  };
+  static override readonly fields: EventFields = appealRecordEventFields;
 
   declare readonly type: typeof AppealRecordEvent.type;
 
@@ -2056,9 +1584,7 @@ export class AppealRecordEvent extends MiniProgramEvent {
  */
 export class CommentBadScoreEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.wxa_comment_bad_score';
-  static override readonly fields: EventFields = {
-    result: { name: 'result', type: 'object', fields: commentBadScoreResultFields },
-  };
+  static override readonly fields: EventFields = commentBadScoreEventFields;
 
   declare readonly type: typeof CommentBadScoreEvent.type;
 
@@ -2075,18 +1601,7 @@ export class CommentBadScoreEvent extends MiniProgramEvent {
  */
 export class MediaCheckEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.wxa_media_check';
-  static override readonly fields: EventFields = {
-    isrisky: { name: 'isrisky', type: 'boolean' },
-    extraInfoJson: { name: 'extra_info_json', type: 'string' },
-    appid: { name: 'appid', type: 'string' },
-    traceId: { name: 'trace_id', type: 'string' },
-    statusCode: { name: 'status_code', type: 'number' },
-    version: { name: 'version', type: 'number' },
-    result: { name: 'result', type: 'object', fields: mediaCheckResultFields },
-    detail: { name: 'detail', type: 'object', list: true, fields: mediaCheckDetailFields },
-    errcode: { name: 'errcode', type: 'number' },
-    errmsg: { name: 'errmsg', type: 'string' },
-  };
+  static override readonly fields: EventFields = mediaCheckEventFields;
 
   declare readonly type: typeof MediaCheckEvent.type;
 
@@ -2130,10 +1645,7 @@ export class MediaCheckEvent extends MiniProgramEvent {
  */
 export class WidgetDataEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.wxa_widget_data';
-  static override readonly fields: EventFields = {
-    query: { name: 'Query', type: 'json' },
-    scene: { name: 'Scene', type: 'number' },
-  };
+  static override readonly fields: EventFields = widgetDataEventFields;
 
   declare readonly type: typeof WidgetDataEvent.type;
 
@@ -2153,7 +1665,7 @@ export class WidgetDataEvent extends MiniProgramEvent {
  */
 export class WxVerifyPaySuccEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.wx_verify_pay_succ';
-  static override readonly fields: EventFields = { orderId: { name: 'OrderId', type: 'string' } };
+  static override readonly fields: EventFields = wxVerifyPaySuccEventFields;
 
   declare readonly type: typeof WxVerifyPaySuccEvent.type;
 
@@ -2170,11 +1682,7 @@ export class WxVerifyPaySuccEvent extends MiniProgramEvent {
  */
 export class WxVerifyDispatchEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.wx_verify_dispatch';
-  static override readonly fields: EventFields = {
-    provider: { name: 'Provider', type: 'string' },
-    contact: { name: 'Contact', type: 'string' },
-    dispatchTime: { name: 'DispatchTime', type: 'date' },
-  };
+  static override readonly fields: EventFields = wxVerifyDispatchEventFields;
 
   declare readonly type: typeof WxVerifyDispatchEvent.type;
 
@@ -2197,10 +1705,7 @@ export class WxVerifyDispatchEvent extends MiniProgramEvent {
  */
 export class WxVerifyRefillEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.wx_verify_refill';
-  static override readonly fields: EventFields = {
-    refillReason: { name: 'RefillReason', type: 'string' },
-    refillTime: { name: 'RefillTime', type: 'date' },
-  };
+  static override readonly fields: EventFields = wxVerifyRefillEventFields;
 
   declare readonly type: typeof WxVerifyRefillEvent.type;
 
@@ -2220,7 +1725,7 @@ export class WxVerifyRefillEvent extends MiniProgramEvent {
  */
 export class QualificationVerifySuccessEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.qualification_verify_success';
-  static override readonly fields: EventFields = { expiredTime: { name: 'ExpiredTime', type: 'date' } };
+  static override readonly fields: EventFields = qualificationVerifySuccessEventFields;
 
   declare readonly type: typeof QualificationVerifySuccessEvent.type;
 
@@ -2237,10 +1742,7 @@ export class QualificationVerifySuccessEvent extends MiniProgramEvent {
  */
 export class QualificationVerifyFailEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.qualification_verify_fail';
-  static override readonly fields: EventFields = {
-    failTime: { name: 'FailTime', type: 'date' },
-    failReason: { name: 'FailReason', type: 'string' },
-  };
+  static override readonly fields: EventFields = qualificationVerifyFailEventFields;
 
   declare readonly type: typeof QualificationVerifyFailEvent.type;
 
@@ -2260,7 +1762,7 @@ export class QualificationVerifyFailEvent extends MiniProgramEvent {
  */
 export class NamingVerifySuccessEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.naming_verify_success';
-  static override readonly fields: EventFields = { expiredTime: { name: 'ExpiredTime', type: 'date' } };
+  static override readonly fields: EventFields = namingVerifySuccessEventFields;
 
   declare readonly type: typeof NamingVerifySuccessEvent.type;
 
@@ -2277,10 +1779,7 @@ export class NamingVerifySuccessEvent extends MiniProgramEvent {
  */
 export class NamingVerifyFailEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.naming_verify_fail';
-  static override readonly fields: EventFields = {
-    failTime: { name: 'FailTime', type: 'date' },
-    failReason: { name: 'FailReason', type: 'string' },
-  };
+  static override readonly fields: EventFields = namingVerifyFailEventFields;
 
   declare readonly type: typeof NamingVerifyFailEvent.type;
 
@@ -2300,7 +1799,7 @@ export class NamingVerifyFailEvent extends MiniProgramEvent {
  */
 export class AnnualRenewEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.annual_renew';
-  static override readonly fields: EventFields = { expiredTime: { name: 'ExpiredTime', type: 'date' } };
+  static override readonly fields: EventFields = annualRenewEventFields;
 
   declare readonly type: typeof AnnualRenewEvent.type;
 
@@ -2317,7 +1816,7 @@ export class AnnualRenewEvent extends MiniProgramEvent {
  */
 export class VerifyExpiredEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.verify_expired';
-  static override readonly fields: EventFields = { expiredTime: { name: 'ExpiredTime', type: 'date' } };
+  static override readonly fields: EventFields = verifyExpiredEventFields;
 
   declare readonly type: typeof VerifyExpiredEvent.type;
 
@@ -2334,13 +1833,7 @@ export class VerifyExpiredEvent extends MiniProgramEvent {
  */
 export class BetaAppAuthorizationApplyEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.betaapp_authorization_apply_event';
-  static override readonly fields: EventFields = {
-    applyAuthorizationInfoNoitfy: {
-      name: 'ApplyAuthorizationInfoNoitfy',
-      type: 'object',
-      fields: applyAuthorizationInfoNoitfyFields,
-    },
-  };
+  static override readonly fields: EventFields = betaAppAuthorizationApplyEventFields;
 
   declare readonly type: typeof BetaAppAuthorizationApplyEvent.type;
 
@@ -2357,13 +1850,7 @@ export class BetaAppAuthorizationApplyEvent extends MiniProgramEvent {
  */
 export class BetaAppVerifyApplyEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.betaapp_verify_apply_event';
-  static override readonly fields: EventFields = {
-    applyAuthorizationInfoNoitfy: {
-      name: 'ApplyAuthorizationInfoNoitfy',
-      type: 'object',
-      fields: betaAppVerifyApplyApplyAuthorizationInfoNoitfyFields,
-    },
-  };
+  static override readonly fields: EventFields = betaAppVerifyApplyEventFields;
 
   declare readonly type: typeof BetaAppVerifyApplyEvent.type;
 
@@ -2380,13 +1867,7 @@ export class BetaAppVerifyApplyEvent extends MiniProgramEvent {
  */
 export class BetaAppVerifyEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.betaapp_verify_event';
-  static override readonly fields: EventFields = {
-    applyAuthorizationInfoNoitfy: {
-      name: 'ApplyAuthorizationInfoNoitfy',
-      type: 'object',
-      fields: betaAppVerifyApplyApplyAuthorizationInfoNoitfyFields,
-    },
-  };
+  static override readonly fields: EventFields = betaAppVerifyEventFields;
 
   declare readonly type: typeof BetaAppVerifyEvent.type;
 
@@ -2403,12 +1884,7 @@ export class BetaAppVerifyEvent extends MiniProgramEvent {
  */
 export class AddNearbyPoiAuditInfoEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.add_nearby_poi_audit_info';
-  static override readonly fields: EventFields = {
-    auditId: { name: 'audit_id', type: 'string' },
-    status: { name: 'status', type: 'number' },
-    reason: { name: 'reason', type: 'string' },
-    poiId: { name: 'poi_id', type: 'string' },
-  };
+  static override readonly fields: EventFields = addNearbyPoiAuditInfoEventFields;
 
   declare readonly type: typeof AddNearbyPoiAuditInfoEvent.type;
 
@@ -2434,11 +1910,7 @@ export class AddNearbyPoiAuditInfoEvent extends MiniProgramEvent {
  */
 export class NearbyCategoryAuditInfoEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.nearby_category_audit_info';
-  static override readonly fields: EventFields = {
-    auditId: { name: 'audit_id', type: 'string' },
-    status: { name: 'status', type: 'number' },
-    reason: { name: 'reason', type: 'string' },
-  };
+  static override readonly fields: EventFields = nearbyCategoryAuditInfoEventFields;
 
   declare readonly type: typeof NearbyCategoryAuditInfoEvent.type;
 
@@ -2461,16 +1933,7 @@ export class NearbyCategoryAuditInfoEvent extends MiniProgramEvent {
  */
 export class CreateMapPoiAuditInfoEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.create_map_poi_audit_info';
-  static override readonly fields: EventFields = {
-    auditId: { name: 'audit_id', type: 'string' },
-    status: { name: 'status', type: 'number' },
-    mapPoiId: { name: 'map_poi_id', type: 'id' },
-    name: { name: 'name', type: 'string' },
-    address: { name: 'address', type: 'string' },
-    longitude: { name: 'longitude', type: 'number' },
-    latitude: { name: 'latitude', type: 'number' },
-    shRemark: { name: 'sh_remark', type: 'string' },
-  };
+  static override readonly fields: EventFields = createMapPoiAuditInfoEventFields;
 
   declare readonly type: typeof CreateMapPoiAuditInfoEvent.type;
 
@@ -2508,11 +1971,7 @@ export class CreateMapPoiAuditInfoEvent extends MiniProgramEvent {
  */
 export class ApplyMerchantAuditInfoEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.apply_merchant_audit_info';
-  static override readonly fields: EventFields = {
-    auditId: { name: 'audit_id', type: 'id' },
-    status: { name: 'status', type: 'number' },
-    reason: { name: 'reason', type: 'string' },
-  };
+  static override readonly fields: EventFields = applyMerchantAuditInfoEventFields;
 
   declare readonly type: typeof ApplyMerchantAuditInfoEvent.type;
 
@@ -2535,13 +1994,7 @@ export class ApplyMerchantAuditInfoEvent extends MiniProgramEvent {
  */
 export class AddStoreAuditInfoEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.add_store_audit_info';
-  static override readonly fields: EventFields = {
-    auditId: { name: 'audit_id', type: 'id' },
-    status: { name: 'status', type: 'number' },
-    reason: { name: 'reason', type: 'string' },
-    isUpgrade: { name: 'is_upgrade', type: 'number' },
-    poiid: { name: 'poiid', type: 'id' },
-  };
+  static override readonly fields: EventFields = addStoreAuditInfoEventFields;
 
   declare readonly type: typeof AddStoreAuditInfoEvent.type;
 
@@ -2570,11 +2023,7 @@ export class AddStoreAuditInfoEvent extends MiniProgramEvent {
  */
 export class ModifyStoreAuditInfoEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.modify_store_audit_info';
-  static override readonly fields: EventFields = {
-    auditId: { name: 'audit_id', type: 'id' },
-    status: { name: 'status', type: 'number' },
-    reason: { name: 'reason', type: 'string' },
-  };
+  static override readonly fields: EventFields = modifyStoreAuditInfoEventFields;
 
   declare readonly type: typeof ModifyStoreAuditInfoEvent.type;
 
@@ -2597,12 +2046,7 @@ export class ModifyStoreAuditInfoEvent extends MiniProgramEvent {
  */
 export class MerchantOrderEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.merchant_order';
-  static override readonly fields: EventFields = {
-    orderId: { name: 'OrderId', type: 'string' },
-    orderStatus: { name: 'OrderStatus', type: 'number' },
-    productId: { name: 'ProductId', type: 'string' },
-    skuInfo: { name: 'SkuInfo', type: 'string' },
-  };
+  static override readonly fields: EventFields = merchantOrderEventFields;
 
   declare readonly type: typeof MerchantOrderEvent.type;
 
@@ -2628,14 +2072,7 @@ export class MerchantOrderEvent extends MiniProgramEvent {
  */
 export class AddExpressPathEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.add_express_path';
-  static override readonly fields: EventFields = {
-    deliveryID: { name: 'DeliveryID', type: 'string' },
-    orderId: { name: 'OrderId', type: 'string' },
-    wayBillId: { name: 'WayBillId', type: 'string' },
-    version: { name: 'Version', type: 'number' },
-    count: { name: 'Count', type: 'number' },
-    actions: { name: 'Actions', type: 'object', list: true, fields: actionFields },
-  };
+  static override readonly fields: EventFields = addExpressPathEventFields;
 
   declare readonly type: typeof AddExpressPathEvent.type;
 
@@ -2667,13 +2104,7 @@ export class AddExpressPathEvent extends MiniProgramEvent {
  */
 export class ChargeServiceQuotaEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.charge_service_quota_notify';
-  static override readonly fields: EventFields = {
-    eventType: { name: 'event_type', type: 'number' },
-    spuId: { name: 'spu_id', type: 'id' },
-    spuName: { name: 'spu_name', type: 'string' },
-    totalQuota: { name: 'total_quota', type: 'number' },
-    totalUsedQuota: { name: 'total_used_quota', type: 'number' },
-  };
+  static override readonly fields: EventFields = chargeServiceQuotaEventFields;
 
   declare readonly type: typeof ChargeServiceQuotaEvent.type;
 
@@ -2704,11 +2135,7 @@ export class ChargeServiceQuotaEvent extends MiniProgramEvent {
  */
 export class UserAuthorizeInvoiceEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.user_authorize_invoice';
-  static override readonly fields: EventFields = {
-    succOrderId: { name: 'SuccOrderId', type: 'string' },
-    failOrderId: { name: 'FailOrderId', type: 'string' },
-    source: { name: 'Source', type: 'string' },
-  };
+  static override readonly fields: EventFields = userAuthorizeInvoiceEventFields;
 
   declare readonly type: typeof UserAuthorizeInvoiceEvent.type;
 
@@ -2731,16 +2158,7 @@ export class UserAuthorizeInvoiceEvent extends MiniProgramEvent {
  */
 export class SubmitInvoiceTitleEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.submit_invoice_title';
-  static override readonly fields: EventFields = {
-    titleType: { name: 'title_type', type: 'string' },
-    title: { name: 'title', type: 'string' },
-    taxNo: { name: 'tax_no', type: 'string' },
-    phone: { name: 'phone', type: 'string' },
-    addr: { name: 'addr', type: 'string' },
-    bankType: { name: 'bank_type', type: 'string' },
-    bankNo: { name: 'bank_no', type: 'string' },
-    attach: { name: 'attach', type: 'string' },
-  };
+  static override readonly fields: EventFields = submitInvoiceTitleEventFields;
 
   declare readonly type: typeof SubmitInvoiceTitleEvent.type;
 
@@ -2778,7 +2196,7 @@ export class SubmitInvoiceTitleEvent extends MiniProgramEvent {
  */
 export class TradeManageRemindAccessApiEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.trade_manage_remind_access_api';
-  static override readonly fields: EventFields = { msg: { name: 'msg', type: 'string' } };
+  static override readonly fields: EventFields = tradeManageRemindAccessApiEventFields;
 
   declare readonly type: typeof TradeManageRemindAccessApiEvent.type;
 
@@ -2795,14 +2213,7 @@ export class TradeManageRemindAccessApiEvent extends MiniProgramEvent {
  */
 export class TradeManageRemindShippingEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.trade_manage_remind_shipping';
-  static override readonly fields: EventFields = {
-    merchantId: { name: 'merchant_id', type: 'string' },
-    subMerchantId: { name: 'sub_merchant_id', type: 'string' },
-    merchantTradeNo: { name: 'merchant_trade_no', type: 'string' },
-    transactionId: { name: 'transaction_id', type: 'string' },
-    payTime: { name: 'pay_time', type: 'date' },
-    msg: { name: 'msg', type: 'string' },
-  };
+  static override readonly fields: EventFields = tradeManageRemindShippingEventFields;
 
   declare readonly type: typeof TradeManageRemindShippingEvent.type;
 
@@ -2834,19 +2245,7 @@ export class TradeManageRemindShippingEvent extends MiniProgramEvent {
  */
 export class TradeManageOrderSettlementEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.trade_manage_order_settlement';
-  static override readonly fields: EventFields = {
-    merchantId: { name: 'merchant_id', type: 'string' },
-    subMerchantId: { name: 'sub_merchant_id', type: 'string' },
-    merchantTradeNo: { name: 'merchant_trade_no', type: 'string' },
-    transactionId: { name: 'transaction_id', type: 'string' },
-    payTime: { name: 'pay_time', type: 'date' },
-    msg: { name: 'msg', type: 'string' },
-    shippedTime: { name: 'shipped_time', type: 'date' },
-    estimatedSettlementTime: { name: 'estimated_settlement_time', type: 'date' },
-    confirmReceiveMethod: { name: 'confirm_receive_method', type: 'number' },
-    confirmReceiveTime: { name: 'confirm_receive_time', type: 'date' },
-    settlementTime: { name: 'settlement_time', type: 'date' },
-  };
+  static override readonly fields: EventFields = tradeManageOrderSettlementEventFields;
 
   declare readonly type: typeof TradeManageOrderSettlementEvent.type;
 
@@ -2893,7 +2292,7 @@ export class TradeManageOrderSettlementEvent extends MiniProgramEvent {
  */
 export class TradeControlledEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.wxa_trade_controlled';
-  static override readonly fields: EventFields = { msg: { name: 'msg', type: 'string' } };
+  static override readonly fields: EventFields = tradeControlledEventFields;
 
   declare readonly type: typeof TradeControlledEvent.type;
 
@@ -2910,9 +2309,7 @@ export class TradeControlledEvent extends MiniProgramEvent {
  */
 export class MiniDramaUploadEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.secvod_upload_event';
-  static override readonly fields: EventFields = {
-    uploadEvent: { name: 'upload_event', type: 'object', fields: uploadEventFields },
-  };
+  static override readonly fields: EventFields = miniDramaUploadEventFields;
 
   declare readonly type: typeof MiniDramaUploadEvent.type;
 
@@ -2934,9 +2331,7 @@ export type SecvodUploadEvent = MiniDramaUploadEvent;
  */
 export class MiniDramaAuditEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.secvod_audit_event';
-  static override readonly fields: EventFields = {
-    auditEvent: { name: 'audit_event', type: 'object', fields: auditEventFields },
-  };
+  static override readonly fields: EventFields = miniDramaAuditEventFields;
 
   declare readonly type: typeof MiniDramaAuditEvent.type;
 
@@ -2958,9 +2353,7 @@ export type SecvodAuditEvent = MiniDramaAuditEvent;
  */
 export class NovelAuditEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.secbook_audit_event';
-  static override readonly fields: EventFields = {
-    auditEvent: { name: 'audit_event', type: 'object', fields: secbookAuditAuditEventFields },
-  };
+  static override readonly fields: EventFields = novelAuditEventFields;
 
   declare readonly type: typeof NovelAuditEvent.type;
 
@@ -2982,9 +2375,7 @@ export type SecbookAuditEvent = NovelAuditEvent;
  */
 export class LiveFollowEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.wxalive_follow_notify';
-  static override readonly fields: EventFields = {
-    followNotify: { name: 'FollowNotify', type: 'object', fields: followNotifyFields },
-  };
+  static override readonly fields: EventFields = liveFollowEventFields;
 
   declare readonly type: typeof LiveFollowEvent.type;
 
@@ -3001,9 +2392,7 @@ export class LiveFollowEvent extends MiniProgramEvent {
  */
 export class LivePushMessageEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.wxalive_push_message_notify';
-  static override readonly fields: EventFields = {
-    pushMessageApiNotify: { name: 'PushMessageApiNotify', type: 'object', fields: pushMessageApiNotifyFields },
-  };
+  static override readonly fields: EventFields = livePushMessageEventFields;
 
   declare readonly type: typeof LivePushMessageEvent.type;
 
@@ -3020,25 +2409,7 @@ export class LivePushMessageEvent extends MiniProgramEvent {
  */
 export class RetailRefundEvent extends PaymentPushEvent {
   static readonly type = 'mini-program.event.retail_refund_notify';
-  static override readonly fields: EventFields = {
-    appid: { name: 'appid', type: 'string' },
-    mchid: { name: 'mchid', type: 'string' },
-    outRefundNo: { name: 'out_refund_no', type: 'string' },
-    refundId: { name: 'refund_id', type: 'string' },
-    outTradeNo: { name: 'out_trade_no', type: 'string' },
-    orderId: { name: 'order_id', type: 'string' },
-    refundAmount: { name: 'refund_amount', type: 'number' },
-    orderAmount: { name: 'order_amount', type: 'number' },
-    refundFrom: { name: 'refund_from', type: 'string' },
-    refundReason: { name: 'refund_reason', type: 'string' },
-    refundCreateTime: { name: 'create_time', type: 'string' },
-    refundTime: { name: 'refund_time', type: 'string' },
-    refundStatus: { name: 'refund_status', type: 'string' },
-    wxpayRefundId: { name: 'wxpay_refund_id', type: 'string' },
-    env: { name: 'env', type: 'number' },
-    payChannel: { name: 'pay_channel', type: 'number' },
-    refundDesc: { name: 'refund_desc', type: 'string' },
-  };
+  static override readonly fields: EventFields = retailRefundEventFields;
 
   declare readonly type: typeof RetailRefundEvent.type;
 
@@ -3103,14 +2474,7 @@ export class RetailRefundEvent extends PaymentPushEvent {
  */
 export class VirtualPaymentGoodsDeliverEvent extends PaymentPushEvent {
   static readonly type = 'mini-program.event.xpay_goods_deliver_notify';
-  static override readonly fields: EventFields = {
-    openId: { name: 'OpenId', type: 'string' },
-    outTradeNo: { name: 'OutTradeNo', type: 'string' },
-    env: { name: 'Env', type: 'number' },
-    weChatPayInfo: { name: 'WeChatPayInfo', type: 'object', fields: weChatPayInfoFields },
-    goodsInfo: { name: 'GoodsInfo', type: 'object', fields: goodsInfoFields },
-    teamInfo: { name: 'TeamInfo', type: 'object', fields: teamInfoFields },
-  };
+  static override readonly fields: EventFields = virtualPaymentGoodsDeliverEventFields;
 
   declare readonly type: typeof VirtualPaymentGoodsDeliverEvent.type;
 
@@ -3142,14 +2506,7 @@ export class VirtualPaymentGoodsDeliverEvent extends PaymentPushEvent {
  */
 export class VirtualPaymentCoinPayEvent extends PaymentPushEvent {
   static readonly type = 'mini-program.event.xpay_coin_pay_notify';
-  static override readonly fields: EventFields = {
-    openId: { name: 'OpenId', type: 'string' },
-    outTradeNo: { name: 'OutTradeNo', type: 'string' },
-    env: { name: 'Env', type: 'number' },
-    weChatPayInfo: { name: 'WeChatPayInfo', type: 'object', fields: weChatPayInfoFields },
-    coinInfo: { name: 'CoinInfo', type: 'object', fields: coinInfoFields },
-    teamInfo: { name: 'TeamInfo', type: 'object', fields: teamInfoFields },
-  };
+  static override readonly fields: EventFields = virtualPaymentCoinPayEventFields;
 
   declare readonly type: typeof VirtualPaymentCoinPayEvent.type;
 
@@ -3181,23 +2538,7 @@ export class VirtualPaymentCoinPayEvent extends PaymentPushEvent {
  */
 export class VirtualPaymentRefundEvent extends PaymentPushEvent {
   static readonly type = 'mini-program.event.xpay_refund_notify';
-  static override readonly fields: EventFields = {
-    openId: { name: 'OpenId', type: 'string' },
-    wxRefundId: { name: 'WxRefundId', type: 'string' },
-    mchRefundId: { name: 'MchRefundId', type: 'string' },
-    wxOrderId: { name: 'WxOrderId', type: 'string' },
-    mchOrderId: { name: 'MchOrderId', type: 'string' },
-    refundFee: { name: 'RefundFee', type: 'number' },
-    retCode: { name: 'RetCode', type: 'number' },
-    retMsg: { name: 'RetMsg', type: 'string' },
-    refundStartTimestamp: { name: 'RefundStartTimestamp', type: 'date' },
-    refundSuccTimestamp: { name: 'RefundSuccTimestamp', type: 'date' },
-    wxpayRefundTransactionId: { name: 'WxpayRefundTransactionId', type: 'string' },
-    retryTimes: { name: 'RetryTimes', type: 'number' },
-    attach: { name: 'Attach', type: 'string' },
-    wxTransactionId: { name: 'WxTransactionId', type: 'string' },
-    teamInfo: { name: 'TeamInfo', type: 'object', fields: teamInfoFields },
-  };
+  static override readonly fields: EventFields = virtualPaymentRefundEventFields;
 
   declare readonly type: typeof VirtualPaymentRefundEvent.type;
 
@@ -3256,17 +2597,7 @@ export class VirtualPaymentRefundEvent extends PaymentPushEvent {
  */
 export class VirtualPaymentComplaintEvent extends PaymentPushEvent {
   static readonly type = 'mini-program.event.xpay_complaint_notify';
-  static override readonly fields: EventFields = {
-    openId: { name: 'OpenId', type: 'string' },
-    wxOrderId: { name: 'WxOrderId', type: 'string' },
-    mchOrderId: { name: 'MchOrderId', type: 'string' },
-    transactionId: { name: 'TransactionId', type: 'string' },
-    complaintId: { name: 'ComplaintId', type: 'string' },
-    complaintDetail: { name: 'ComplaintDetail', type: 'string' },
-    complaintTime: { name: 'ComplaintTime', type: 'date' },
-    retryTimes: { name: 'RetryTimes', type: 'number' },
-    requestId: { name: 'RequestId', type: 'string' },
-  };
+  static override readonly fields: EventFields = virtualPaymentComplaintEventFields;
 
   declare readonly type: typeof VirtualPaymentComplaintEvent.type;
 
@@ -3307,18 +2638,7 @@ export class VirtualPaymentComplaintEvent extends PaymentPushEvent {
  */
 export class VirtualPaymentRiskNoticeEvent extends PaymentPushEvent {
   static readonly type = 'mini-program.event.xpay_wxpay_callback_notify';
-  static override readonly fields: EventFields = {
-    miniProgramAppId: { name: 'AppId', type: 'string' },
-    nickName: { name: 'NickName', type: 'string' },
-    merchantCode: { name: 'MerchantCode', type: 'string' },
-    merchantCompanyName: { name: 'MerchantCompanyName', type: 'string' },
-    businessTime: { name: 'BusinessTime', type: 'string' },
-    businessCode: { name: 'BusinessCode', type: 'string' },
-    businessState: { name: 'BusinessState', type: 'string' },
-    remark: { name: 'Remark', type: 'string' },
-    eventType: { name: 'EventType', type: 'string' },
-    retryTimes: { name: 'RetryTimes', type: 'number' },
-  };
+  static override readonly fields: EventFields = virtualPaymentRiskNoticeEventFields;
 
   declare readonly type: typeof VirtualPaymentRiskNoticeEvent.type;
 
@@ -3362,16 +2682,7 @@ export class VirtualPaymentRiskNoticeEvent extends PaymentPushEvent {
  */
 export class VirtualPaymentSubscribeSigningResultEvent extends PaymentPushEvent {
   static readonly type = 'mini-program.event.xpay_subscribe_signing_result_notify';
-  static override readonly fields: EventFields = {
-    openId: { name: 'OpenId', type: 'string' },
-    outTradeNo: { name: 'OutTradeNo', type: 'string' },
-    env: { name: 'Env', type: 'number' },
-    productId: { name: 'ProductId', type: 'string' },
-    contractResult: { name: 'ContractResult', type: 'number' },
-    contractResultMsg: { name: 'ContractResultMsg', type: 'string' },
-    contractId: { name: 'ContractId', type: 'string' },
-    attach: { name: 'Attach', type: 'string' },
-  };
+  static override readonly fields: EventFields = virtualPaymentSubscribeSigningResultEventFields;
 
   declare readonly type: typeof VirtualPaymentSubscribeSigningResultEvent.type;
 
@@ -3409,16 +2720,7 @@ export class VirtualPaymentSubscribeSigningResultEvent extends PaymentPushEvent 
  */
 export class VirtualPaymentSubscribePayFailEvent extends PaymentPushEvent {
   static readonly type = 'mini-program.event.xpay_subscribe_pay_fail_notify';
-  static override readonly fields: EventFields = {
-    openId: { name: 'OpenId', type: 'string' },
-    outTradeNo: { name: 'OutTradeNo', type: 'string' },
-    env: { name: 'Env', type: 'number' },
-    productId: { name: 'ProductId', type: 'string' },
-    contractResult: { name: 'ContractResult', type: 'number' },
-    contractResultMsg: { name: 'ContractResultMsg', type: 'string' },
-    contractId: { name: 'ContractId', type: 'string' },
-    attach: { name: 'Attach', type: 'string' },
-  };
+  static override readonly fields: EventFields = virtualPaymentSubscribePayFailEventFields;
 
   declare readonly type: typeof VirtualPaymentSubscribePayFailEvent.type;
 
@@ -3456,16 +2758,7 @@ export class VirtualPaymentSubscribePayFailEvent extends PaymentPushEvent {
  */
 export class VirtualPaymentAppleSubscribeSigningResultEvent extends PaymentPushEvent {
   static readonly type = 'mini-program.event.xpay_apple_subscribe_signing_result_notify';
-  static override readonly fields: EventFields = {
-    openId: { name: 'OpenId', type: 'string' },
-    outTradeNo: { name: 'OutTradeNo', type: 'string' },
-    env: { name: 'Env', type: 'number' },
-    productId: { name: 'ProductId', type: 'string' },
-    contractResult: { name: 'ContractResult', type: 'number' },
-    contractResultMsg: { name: 'ContractResultMsg', type: 'string' },
-    contractId: { name: 'ContractId', type: 'string' },
-    attach: { name: 'Attach', type: 'string' },
-  };
+  static override readonly fields: EventFields = virtualPaymentAppleSubscribeSigningResultEventFields;
 
   declare readonly type: typeof VirtualPaymentAppleSubscribeSigningResultEvent.type;
 
@@ -3503,19 +2796,7 @@ export class VirtualPaymentAppleSubscribeSigningResultEvent extends PaymentPushE
  */
 export class VirtualPaymentRefundQueryEvent extends RefundQueryEvent {
   static readonly type = 'mini-program.event.xpay_subscribe_ios_refund_query_notify';
-  static override readonly fields: EventFields = {
-    refundTime: { name: 'refund_time', type: 'date' },
-    orderTime: { name: 'order_time', type: 'date' },
-    channelBill: { name: 'channel_bill', type: 'string' },
-    bundleid: { name: 'bundleid', type: 'string' },
-    productId: { name: 'product_id', type: 'string' },
-    pCount: { name: 'p_count', type: 'string' },
-    refundRequestReason: { name: 'refund_request_reason', type: 'string' },
-    provideStatus: { name: 'provide_status', type: 'string' },
-    payOrderId: { name: 'pay_order_id', type: 'string' },
-    serviceType: { name: 'service_type', type: 'string' },
-    consumptionStatus: { name: 'consumption_status', type: 'string' },
-  };
+  static override readonly fields: EventFields = virtualPaymentRefundQueryEventFields;
 
   declare readonly type: typeof VirtualPaymentRefundQueryEvent.type;
 
@@ -3562,9 +2843,7 @@ export class VirtualPaymentRefundQueryEvent extends RefundQueryEvent {
  */
 export class MiniGameCoinDeliverCompletedEvent extends PaymentPushEvent {
   static readonly type = 'mini-program.event.minigame_coin_deliver_completed';
-  static override readonly fields: EventFields = {
-    miniGame: { name: 'MiniGame', type: 'object', fields: miniGameFields },
-  };
+  static override readonly fields: EventFields = miniGameCoinDeliverCompletedEventFields;
 
   declare readonly type: typeof MiniGameCoinDeliverCompletedEvent.type;
 
@@ -3581,9 +2860,7 @@ export class MiniGameCoinDeliverCompletedEvent extends PaymentPushEvent {
  */
 export class MiniGameGoodsDeliverEvent extends PaymentPushEvent {
   static readonly type = 'mini-program.event.minigame_game_pay_goods_deliver_notify';
-  static override readonly fields: EventFields = {
-    miniGame: { name: 'MiniGame', type: 'object', fields: miniGameGoodsDeliverMiniGameFields },
-  };
+  static override readonly fields: EventFields = miniGameGoodsDeliverEventFields;
 
   declare readonly type: typeof MiniGameGoodsDeliverEvent.type;
 
@@ -3600,9 +2877,7 @@ export class MiniGameGoodsDeliverEvent extends PaymentPushEvent {
  */
 export class MiniGameStoreGoodsDeliverEvent extends PaymentPushEvent {
   static readonly type = 'mini-program.event.minigame_h5_goods_deliver_notify';
-  static override readonly fields: EventFields = {
-    miniGame: { name: 'MiniGame', type: 'object', fields: miniGameGoodsDeliverMiniGameFields },
-  };
+  static override readonly fields: EventFields = miniGameStoreGoodsDeliverEventFields;
 
   declare readonly type: typeof MiniGameStoreGoodsDeliverEvent.type;
 
@@ -3619,9 +2894,7 @@ export class MiniGameStoreGoodsDeliverEvent extends PaymentPushEvent {
  */
 export class MiniGameDeliverH5PayProductsEvent extends PaymentPushEvent {
   static readonly type = 'mini-program.event.minigame_deliver_h5_pay_products';
-  static override readonly fields: EventFields = {
-    miniGame: { name: 'MiniGame', type: 'object', fields: miniGameGoodsDeliverMiniGameFields },
-  };
+  static override readonly fields: EventFields = miniGameDeliverH5PayProductsEventFields;
 
   declare readonly type: typeof MiniGameDeliverH5PayProductsEvent.type;
 
@@ -3638,13 +2911,7 @@ export class MiniGameDeliverH5PayProductsEvent extends PaymentPushEvent {
  */
 export class OpenProductAccountRegisterEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.open_product_account_register';
-  static override readonly fields: EventFields = {
-    openProductAccountRegister: {
-      name: 'OpenProductAccountRegister',
-      type: 'object',
-      fields: openProductAccountRegisterFields,
-    },
-  };
+  static override readonly fields: EventFields = openProductAccountRegisterEventFields;
 
   declare readonly type: typeof OpenProductAccountRegisterEvent.type;
 
@@ -3661,13 +2928,7 @@ export class OpenProductAccountRegisterEvent extends MiniProgramEvent {
  */
 export class OpenProductBrandAuditEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.open_product_brand_audit';
-  static override readonly fields: EventFields = {
-    qualificationAuditResult: {
-      name: 'QualificationAuditResult',
-      type: 'object',
-      fields: qualificationAuditResultFields,
-    },
-  };
+  static override readonly fields: EventFields = openProductBrandAuditEventFields;
 
   declare readonly type: typeof OpenProductBrandAuditEvent.type;
 
@@ -3684,13 +2945,7 @@ export class OpenProductBrandAuditEvent extends MiniProgramEvent {
  */
 export class OpenProductCategoryAuditEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.open_product_category_audit';
-  static override readonly fields: EventFields = {
-    qualificationAuditResult: {
-      name: 'QualificationAuditResult',
-      type: 'object',
-      fields: openProductCategoryAuditQualificationAuditResultFields,
-    },
-  };
+  static override readonly fields: EventFields = openProductCategoryAuditEventFields;
 
   declare readonly type: typeof OpenProductCategoryAuditEvent.type;
 
@@ -3707,9 +2962,7 @@ export class OpenProductCategoryAuditEvent extends MiniProgramEvent {
  */
 export class OpenProductSceneGroupAuditEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.open_product_scene_group_audit';
-  static override readonly fields: EventFields = {
-    sceneGroupAudit: { name: 'SceneGroupAudit', type: 'object', fields: sceneGroupAuditFields },
-  };
+  static override readonly fields: EventFields = openProductSceneGroupAuditEventFields;
 
   declare readonly type: typeof OpenProductSceneGroupAuditEvent.type;
 
@@ -3726,9 +2979,7 @@ export class OpenProductSceneGroupAuditEvent extends MiniProgramEvent {
  */
 export class OpenProductSpuAuditEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.open_product_spu_audit';
-  static override readonly fields: EventFields = {
-    openProductSpuAudit: { name: 'OpenProductSpuAudit', type: 'object', fields: openProductSpuAuditFields },
-  };
+  static override readonly fields: EventFields = openProductSpuAuditEventFields;
 
   declare readonly type: typeof OpenProductSpuAuditEvent.type;
 
@@ -3745,9 +2996,7 @@ export class OpenProductSpuAuditEvent extends MiniProgramEvent {
  */
 export class OpenProductSpuStatusUpdateEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.open_product_spu_status_update';
-  static override readonly fields: EventFields = {
-    openProductSpuAudit: { name: 'OpenProductSpuAudit', type: 'object', fields: openProductSpuAuditFields },
-  };
+  static override readonly fields: EventFields = openProductSpuStatusUpdateEventFields;
 
   declare readonly type: typeof OpenProductSpuStatusUpdateEvent.type;
 
@@ -3764,9 +3013,7 @@ export class OpenProductSpuStatusUpdateEvent extends MiniProgramEvent {
  */
 export class OpenProductOrderPayEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.open_product_order_pay';
-  static override readonly fields: EventFields = {
-    orderInfo: { name: 'order_info', type: 'object', fields: orderInfoFields },
-  };
+  static override readonly fields: EventFields = openProductOrderPayEventFields;
 
   declare readonly type: typeof OpenProductOrderPayEvent.type;
 
@@ -3783,9 +3030,7 @@ export class OpenProductOrderPayEvent extends MiniProgramEvent {
  */
 export class OpenProductOrderCancelEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.open_product_order_cancel';
-  static override readonly fields: EventFields = {
-    orderInfo: { name: 'order_info', type: 'object', fields: openProductOrderCancelOrderInfoFields },
-  };
+  static override readonly fields: EventFields = openProductOrderCancelEventFields;
 
   declare readonly type: typeof OpenProductOrderCancelEvent.type;
 
@@ -3802,9 +3047,7 @@ export class OpenProductOrderCancelEvent extends MiniProgramEvent {
  */
 export class OpenProductOrderConfirmEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.open_product_order_confirm';
-  static override readonly fields: EventFields = {
-    orderInfo: { name: 'order_info', type: 'object', fields: openProductOrderCancelOrderInfoFields },
-  };
+  static override readonly fields: EventFields = openProductOrderConfirmEventFields;
 
   declare readonly type: typeof OpenProductOrderConfirmEvent.type;
 
@@ -3821,9 +3064,7 @@ export class OpenProductOrderConfirmEvent extends MiniProgramEvent {
  */
 export class OpenProductOrderRefundEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.open_product_order_refund';
-  static override readonly fields: EventFields = {
-    orderInfo: { name: 'order_info', type: 'object', fields: openProductOrderCancelOrderInfoFields },
-  };
+  static override readonly fields: EventFields = openProductOrderRefundEventFields;
 
   declare readonly type: typeof OpenProductOrderRefundEvent.type;
 
@@ -3840,9 +3081,7 @@ export class OpenProductOrderRefundEvent extends MiniProgramEvent {
  */
 export class OpenProductOrderSettleEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.open_product_order_settle';
-  static override readonly fields: EventFields = {
-    orderInfo: { name: 'order_info', type: 'object', fields: openProductOrderSettleOrderInfoFields },
-  };
+  static override readonly fields: EventFields = openProductOrderSettleEventFields;
 
   declare readonly type: typeof OpenProductOrderSettleEvent.type;
 
@@ -3859,9 +3098,7 @@ export class OpenProductOrderSettleEvent extends MiniProgramEvent {
  */
 export class OpenProductOrderAnalyzeEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.open_product_order_analyze';
-  static override readonly fields: EventFields = {
-    orderInfo: { name: 'order_info', type: 'object', fields: openProductOrderAnalyzeOrderInfoFields },
-  };
+  static override readonly fields: EventFields = openProductOrderAnalyzeEventFields;
 
   declare readonly type: typeof OpenProductOrderAnalyzeEvent.type;
 
@@ -3878,10 +3115,7 @@ export class OpenProductOrderAnalyzeEvent extends MiniProgramEvent {
  */
 export class OpenProductReceiveCouponEvent extends CouponClaimEvent {
   static readonly type = 'mini-program.event.open_product_receive_coupon';
-  static override readonly fields: EventFields = {
-    outCouponId: { name: 'out_coupon_id', type: 'string' },
-    requestId: { name: 'request_id', type: 'string' },
-  };
+  static override readonly fields: EventFields = openProductReceiveCouponEventFields;
 
   declare readonly type: typeof OpenProductReceiveCouponEvent.type;
 
@@ -3901,9 +3135,7 @@ export class OpenProductReceiveCouponEvent extends CouponClaimEvent {
  */
 export class AfterSaleNewOrderEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.aftersale_new_order';
-  static override readonly fields: EventFields = {
-    aftersaleInfo: { name: 'aftersale_info', type: 'object', fields: aftersaleInfoFields },
-  };
+  static override readonly fields: EventFields = afterSaleNewOrderEventFields;
 
   declare readonly type: typeof AfterSaleNewOrderEvent.type;
 
@@ -3920,9 +3152,7 @@ export class AfterSaleNewOrderEvent extends MiniProgramEvent {
  */
 export class AfterSaleUpdateOrderEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.aftersale_update_order';
-  static override readonly fields: EventFields = {
-    aftersaleInfo: { name: 'aftersale_info', type: 'object', fields: afterSaleUpdateOrderAftersaleInfoFields },
-  };
+  static override readonly fields: EventFields = afterSaleUpdateOrderEventFields;
 
   declare readonly type: typeof AfterSaleUpdateOrderEvent.type;
 
@@ -3939,9 +3169,7 @@ export class AfterSaleUpdateOrderEvent extends MiniProgramEvent {
  */
 export class AfterSaleUserCancelEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.aftersale_user_cancel';
-  static override readonly fields: EventFields = {
-    aftersaleInfo: { name: 'aftersale_info', type: 'object', fields: afterSaleUpdateOrderAftersaleInfoFields },
-  };
+  static override readonly fields: EventFields = afterSaleUserCancelEventFields;
 
   declare readonly type: typeof AfterSaleUserCancelEvent.type;
 
@@ -3958,9 +3186,7 @@ export class AfterSaleUserCancelEvent extends MiniProgramEvent {
  */
 export class AfterSaleRefundSuccessEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.aftersale_refund_success';
-  static override readonly fields: EventFields = {
-    aftersaleInfo: { name: 'aftersale_info', type: 'object', fields: afterSaleUpdateOrderAftersaleInfoFields },
-  };
+  static override readonly fields: EventFields = afterSaleRefundSuccessEventFields;
 
   declare readonly type: typeof AfterSaleRefundSuccessEvent.type;
 
@@ -3977,9 +3203,7 @@ export class AfterSaleRefundSuccessEvent extends MiniProgramEvent {
  */
 export class AfterSaleUserModifyReturnInfoEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.aftersale_user_modify_return_info';
-  static override readonly fields: EventFields = {
-    aftersaleInfo: { name: 'aftersale_info', type: 'object', fields: afterSaleUpdateOrderAftersaleInfoFields },
-  };
+  static override readonly fields: EventFields = afterSaleUserModifyReturnInfoEventFields;
 
   declare readonly type: typeof AfterSaleUserModifyReturnInfoEvent.type;
 
@@ -3996,9 +3220,7 @@ export class AfterSaleUserModifyReturnInfoEvent extends MiniProgramEvent {
  */
 export class AfterSaleUserConfirmRefundCertificateEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.aftersale_user_confirm_refund_certificate';
-  static override readonly fields: EventFields = {
-    aftersaleInfo: { name: 'aftersale_info', type: 'object', fields: afterSaleUpdateOrderAftersaleInfoFields },
-  };
+  static override readonly fields: EventFields = afterSaleUserConfirmRefundCertificateEventFields;
 
   declare readonly type: typeof AfterSaleUserConfirmRefundCertificateEvent.type;
 
@@ -4015,9 +3237,7 @@ export class AfterSaleUserConfirmRefundCertificateEvent extends MiniProgramEvent
  */
 export class AfterSaleWaitMerchantConfirmReceiptEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.aftersale_wait_merchant_confirm_receipt';
-  static override readonly fields: EventFields = {
-    aftersaleInfo: { name: 'aftersale_info', type: 'object', fields: afterSaleUpdateOrderAftersaleInfoFields },
-  };
+  static override readonly fields: EventFields = afterSaleWaitMerchantConfirmReceiptEventFields;
 
   declare readonly type: typeof AfterSaleWaitMerchantConfirmReceiptEvent.type;
 
@@ -4035,9 +3255,7 @@ export class AfterSaleWaitMerchantConfirmReceiptEvent extends MiniProgramEvent {
  */
 export class AfterSaleWaitMerchantOfflineRefundEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.aftersale_wait_merchant_offline_refund';
-  static override readonly fields: EventFields = {
-    aftersaleInfo: { name: 'aftersale_info', type: 'object', fields: afterSaleUpdateOrderAftersaleInfoFields },
-  };
+  static override readonly fields: EventFields = afterSaleWaitMerchantOfflineRefundEventFields;
 
   declare readonly type: typeof AfterSaleWaitMerchantOfflineRefundEvent.type;
 
@@ -4054,9 +3272,7 @@ export class AfterSaleWaitMerchantOfflineRefundEvent extends MiniProgramEvent {
  */
 export class AfterSaleMerchantConfirmReceiptOverdueEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.aftersale_merchant_confirm_receipt_overdue';
-  static override readonly fields: EventFields = {
-    aftersaleInfo: { name: 'aftersale_info', type: 'object', fields: afterSaleUpdateOrderAftersaleInfoFields },
-  };
+  static override readonly fields: EventFields = afterSaleMerchantConfirmReceiptOverdueEventFields;
 
   declare readonly type: typeof AfterSaleMerchantConfirmReceiptOverdueEvent.type;
 
@@ -4073,9 +3289,7 @@ export class AfterSaleMerchantConfirmReceiptOverdueEvent extends MiniProgramEven
  */
 export class AfterSaleMerchantHandleRefundOverdueEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.aftersale_merchant_handle_refund_overdue';
-  static override readonly fields: EventFields = {
-    aftersaleInfo: { name: 'aftersale_info', type: 'object', fields: afterSaleUpdateOrderAftersaleInfoFields },
-  };
+  static override readonly fields: EventFields = afterSaleMerchantHandleRefundOverdueEventFields;
 
   declare readonly type: typeof AfterSaleMerchantHandleRefundOverdueEvent.type;
 
@@ -4092,9 +3306,7 @@ export class AfterSaleMerchantHandleRefundOverdueEvent extends MiniProgramEvent 
  */
 export class AfterSaleMerchantHandleReturnOverdueEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.aftersale_merchant_handle_return_overdue';
-  static override readonly fields: EventFields = {
-    aftersaleInfo: { name: 'aftersale_info', type: 'object', fields: afterSaleUpdateOrderAftersaleInfoFields },
-  };
+  static override readonly fields: EventFields = afterSaleMerchantHandleReturnOverdueEventFields;
 
   declare readonly type: typeof AfterSaleMerchantHandleReturnOverdueEvent.type;
 
@@ -4111,9 +3323,7 @@ export class AfterSaleMerchantHandleReturnOverdueEvent extends MiniProgramEvent 
  */
 export class AfterSaleUserUploadReturnInfoOverdueEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.aftersale_user_upload_return_info_overdue';
-  static override readonly fields: EventFields = {
-    aftersaleInfo: { name: 'aftersale_info', type: 'object', fields: afterSaleUpdateOrderAftersaleInfoFields },
-  };
+  static override readonly fields: EventFields = afterSaleUserUploadReturnInfoOverdueEventFields;
 
   declare readonly type: typeof AfterSaleUserUploadReturnInfoOverdueEvent.type;
 
@@ -4130,9 +3340,7 @@ export class AfterSaleUserUploadReturnInfoOverdueEvent extends MiniProgramEvent 
  */
 export class AfterSaleUserApplyPlatformJudgeOverdueEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.aftersale_user_apply_platform_judge_overdue';
-  static override readonly fields: EventFields = {
-    aftersaleInfo: { name: 'aftersale_info', type: 'object', fields: afterSaleUpdateOrderAftersaleInfoFields },
-  };
+  static override readonly fields: EventFields = afterSaleUserApplyPlatformJudgeOverdueEventFields;
 
   declare readonly type: typeof AfterSaleUserApplyPlatformJudgeOverdueEvent.type;
 
@@ -4149,9 +3357,7 @@ export class AfterSaleUserApplyPlatformJudgeOverdueEvent extends MiniProgramEven
  */
 export class AfterSaleComplaintUpdateOrderStateEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.aftersale_complaint_update_order_state';
-  static override readonly fields: EventFields = {
-    aftersaleInfo: { name: 'aftersale_info', type: 'object', fields: afterSaleUpdateOrderAftersaleInfoFields },
-  };
+  static override readonly fields: EventFields = afterSaleComplaintUpdateOrderStateEventFields;
 
   declare readonly type: typeof AfterSaleComplaintUpdateOrderStateEvent.type;
 
@@ -4168,26 +3374,7 @@ export class AfterSaleComplaintUpdateOrderStateEvent extends MiniProgramEvent {
  */
 export class ComplaintCallbackEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.complaint_callback';
-  static override readonly fields: EventFields = {
-    bussiCallBackInfo: { name: 'BussiCallBackInfo', type: 'object', fields: bussiCallBackInfoFields },
-    appid: { name: 'appid', type: 'string' },
-    optionType: { name: 'option_type', type: 'string' },
-    complaintOrderId: { name: 'complaint_order_id', type: 'id' },
-    openId: { name: 'open_id', type: 'string' },
-    complaintType: { name: 'type', type: 'number' },
-    status: { name: 'status', type: 'number' },
-    phoneNumber: { name: 'phone_number', type: 'string' },
-    customerMaterialContent: { name: 'customer_material_content', type: 'string' },
-    customerMaterialMediaIdList: { name: 'customer_material_media_id_list', type: 'string' },
-    orderId: { name: 'order_id', type: 'string' },
-    outTradeNo: { name: 'out_trade_no', type: 'string' },
-    productName: { name: 'product_name', type: 'string' },
-    payTime: { name: 'pay_time', type: 'date' },
-    totalCost: { name: 'total_cost', type: 'number' },
-    complaintCreateTime: { name: 'create_time', type: 'date' },
-    expireTime: { name: 'expire_time', type: 'date' },
-    history: { name: 'history', type: 'object', list: true, fields: historyFields },
-  };
+  static override readonly fields: EventFields = complaintCallbackEventFields;
 
   declare readonly type: typeof ComplaintCallbackEvent.type;
 
@@ -4255,9 +3442,7 @@ export class ComplaintCallbackEvent extends MiniProgramEvent {
  */
 export class ShopComplaintEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.complaint_notify';
-  static override readonly fields: EventFields = {
-    complaintInfo: { name: 'complaint_info', type: 'object', fields: complaintInfoFields },
-  };
+  static override readonly fields: EventFields = shopComplaintEventFields;
 
   declare readonly type: typeof ShopComplaintEvent.type;
 
@@ -4279,9 +3464,7 @@ export type ComplaintEvent = ShopComplaintEvent;
  */
 export class FundsOrderPayEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.funds_order_pay';
-  static override readonly fields: EventFields = {
-    orderInfo: { name: 'order_info', type: 'object', fields: fundsOrderPayOrderInfoFields },
-  };
+  static override readonly fields: EventFields = fundsOrderPayEventFields;
 
   declare readonly type: typeof FundsOrderPayEvent.type;
 
@@ -4298,9 +3481,7 @@ export class FundsOrderPayEvent extends MiniProgramEvent {
  */
 export class FundsOrderRefundEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.funds_order_refund';
-  static override readonly fields: EventFields = {
-    orderInfo: { name: 'order_info', type: 'object', fields: fundsOrderRefundOrderInfoFields },
-  };
+  static override readonly fields: EventFields = fundsOrderRefundEventFields;
 
   declare readonly type: typeof FundsOrderRefundEvent.type;
 
@@ -4317,9 +3498,7 @@ export class FundsOrderRefundEvent extends MiniProgramEvent {
  */
 export class FundsOrderProfitSharingEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.funds_order_profitsharing';
-  static override readonly fields: EventFields = {
-    orderInfo: { name: 'order_info', type: 'object', fields: fundsOrderProfitsharingOrderInfoFields },
-  };
+  static override readonly fields: EventFields = fundsOrderProfitSharingEventFields;
 
   declare readonly type: typeof FundsOrderProfitSharingEvent.type;
 
@@ -4341,9 +3520,7 @@ export type FundsOrderProfitsharingEvent = FundsOrderProfitSharingEvent;
  */
 export class WithdrawEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.withdraw_notify';
-  static override readonly fields: EventFields = {
-    withdrawInfo: { name: 'withdraw_info', type: 'object', fields: withdrawInfoFields },
-  };
+  static override readonly fields: EventFields = withdrawEventFields;
 
   declare readonly type: typeof WithdrawEvent.type;
 
@@ -4360,11 +3537,7 @@ export class WithdrawEvent extends MiniProgramEvent {
  */
 export class MiniProgramSharerActionEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.miniprogram_sharer_action';
-  static override readonly fields: EventFields = {
-    actionType: { name: 'type', type: 'number' },
-    openid: { name: 'openid', type: 'string' },
-    promoter: { name: 'promoter', type: 'object', fields: miniProgramSharerActionPromoterFields },
-  };
+  static override readonly fields: EventFields = miniProgramSharerActionEventFields;
 
   declare readonly type: typeof MiniProgramSharerActionEvent.type;
 
@@ -4387,10 +3560,7 @@ export class MiniProgramSharerActionEvent extends MiniProgramEvent {
  */
 export class MiniProgramSharerBindStatusChangeEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.miniprogram_sharer_bind_status_change';
-  static override readonly fields: EventFields = {
-    openid: { name: 'openid', type: 'string' },
-    bindStatus: { name: 'bind_status', type: 'number' },
-  };
+  static override readonly fields: EventFields = miniProgramSharerBindStatusChangeEventFields;
 
   declare readonly type: typeof MiniProgramSharerBindStatusChangeEvent.type;
 
@@ -4410,20 +3580,7 @@ export class MiniProgramSharerBindStatusChangeEvent extends MiniProgramEvent {
  */
 export class AddWaybillEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.add_waybill';
-  static override readonly fields: EventFields = {
-    token: { name: 'Token', type: 'string' },
-    bizID: { name: 'BizID', type: 'string' },
-    bizPwd: { name: 'BizPwd', type: 'string' },
-    shopAppID: { name: 'ShopAppID', type: 'string' },
-    orderID: { name: 'OrderID', type: 'string' },
-    wayBillID: { name: 'WayBillID', type: 'string' },
-    remark: { name: 'Remark', type: 'string' },
-    sender: { name: 'Sender', type: 'object', fields: addWaybillSenderFields },
-    receiver: { name: 'Receiver', type: 'json' },
-    cargo: { name: 'Cargo', type: 'object', fields: addWaybillCargoFields },
-    insured: { name: 'Insured', type: 'object', fields: insuredFields },
-    service: { name: 'Service', type: 'object', fields: serviceFields },
-  };
+  static override readonly fields: EventFields = addWaybillEventFields;
 
   declare readonly type: typeof AddWaybillEvent.type;
 
@@ -4473,13 +3630,7 @@ export class AddWaybillEvent extends MiniProgramEvent {
  */
 export class CancelWaybillEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.cancel_waybill';
-  static override readonly fields: EventFields = {
-    bizID: { name: 'BizID', type: 'string' },
-    bizPwd: { name: 'BizPwd', type: 'string' },
-    shopAppID: { name: 'ShopAppID', type: 'string' },
-    orderID: { name: 'OrderID', type: 'string' },
-    wayBillID: { name: 'WayBillID', type: 'string' },
-  };
+  static override readonly fields: EventFields = cancelWaybillEventFields;
 
   declare readonly type: typeof CancelWaybillEvent.type;
 
@@ -4508,19 +3659,7 @@ export class CancelWaybillEvent extends MiniProgramEvent {
  */
 export class ExpressCheckBizEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.check_biz';
-  static override readonly fields: EventFields = {
-    bizID: { name: 'BizID', type: 'string' },
-    bizPwd: { name: 'BizPwd', type: 'string' },
-    shopAppID: { name: 'ShopAppID', type: 'string' },
-    shopName: { name: 'ShopName', type: 'string' },
-    shopTelphone: { name: 'ShopTelphone', type: 'string' },
-    shopContact: { name: 'ShopContact', type: 'string' },
-    serviceName: { name: 'ServiceName', type: 'string' },
-    senderProvince: { name: 'SenderProvince', type: 'string' },
-    senderCity: { name: 'SenderCity', type: 'string' },
-    senderArea: { name: 'SenderArea', type: 'string' },
-    senderAddress: { name: 'SenderAddress', type: 'string' },
-  };
+  static override readonly fields: EventFields = expressCheckBizEventFields;
 
   declare readonly type: typeof ExpressCheckBizEvent.type;
 
@@ -4572,11 +3711,7 @@ export type CheckBizEvent = ExpressCheckBizEvent;
  */
 export class ExpressGetQuotaEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.get_quota';
-  static override readonly fields: EventFields = {
-    bizID: { name: 'BizID', type: 'string' },
-    bizPwd: { name: 'BizPwd', type: 'string' },
-    shopAppID: { name: 'ShopAppID', type: 'string' },
-  };
+  static override readonly fields: EventFields = expressGetQuotaEventFields;
 
   declare readonly type: typeof ExpressGetQuotaEvent.type;
 
@@ -4604,25 +3739,7 @@ export type GetQuotaEvent = ExpressGetQuotaEvent;
  */
 export class AddSingleWaybillEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.add_single_waybill';
-  static override readonly fields: EventFields = {
-    token: { name: 'Token', type: 'string' },
-    wxAppId: { name: 'WXAppId', type: 'string' },
-    companyID: { name: 'CompanyID', type: 'string' },
-    expressAccount: { name: 'Account', type: 'string' },
-    accountPwd: { name: 'AccountPwd', type: 'string' },
-    orderID: { name: 'OrderID', type: 'string' },
-    sender: { name: 'Sender', type: 'json' },
-    receiver: { name: 'Receiver', type: 'json' },
-    goodDetail: { name: 'GoodDetail', type: 'json' },
-    insured: { name: 'Insured', type: 'json' },
-    remark: { name: 'Remark', type: 'string' },
-    settingment: { name: 'Settingment', type: 'number' },
-    expectStartTime: { name: 'ExpectStartTime', type: 'date' },
-    expectEndTime: { name: 'ExpectEndTime', type: 'date' },
-    pickUpStartTime: { name: 'PickUpStartTime', type: 'date' },
-    pickUpEndTime: { name: 'PickUpEndTime', type: 'date' },
-    scene: { name: 'Scene', type: 'number' },
-  };
+  static override readonly fields: EventFields = addSingleWaybillEventFields;
 
   declare readonly type: typeof AddSingleWaybillEvent.type;
 
@@ -4687,14 +3804,7 @@ export class AddSingleWaybillEvent extends MiniProgramEvent {
  */
 export class CancelSingleWaybillEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.cancel_single_waybill';
-  static override readonly fields: EventFields = {
-    token: { name: 'Token', type: 'string' },
-    wxAppId: { name: 'WXAppId', type: 'string' },
-    orderID: { name: 'OrderID', type: 'string' },
-    wayBillID: { name: 'WayBillID', type: 'string' },
-    cancelID: { name: 'CancelID', type: 'string' },
-    cancelReason: { name: 'CancelReason', type: 'string' },
-  };
+  static override readonly fields: EventFields = cancelSingleWaybillEventFields;
 
   declare readonly type: typeof CancelSingleWaybillEvent.type;
 
@@ -4726,12 +3836,7 @@ export class CancelSingleWaybillEvent extends MiniProgramEvent {
  */
 export class QuerySingleWaybillEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.query_single_waybill';
-  static override readonly fields: EventFields = {
-    token: { name: 'Token', type: 'string' },
-    wxAppId: { name: 'WXAppId', type: 'string' },
-    orderID: { name: 'OrderID', type: 'string' },
-    wayBillID: { name: 'WayBillID', type: 'string' },
-  };
+  static override readonly fields: EventFields = querySingleWaybillEventFields;
 
   declare readonly type: typeof QuerySingleWaybillEvent.type;
 
@@ -4757,12 +3862,7 @@ export class QuerySingleWaybillEvent extends MiniProgramEvent {
  */
 export class QuerySingleWaybillFeeEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.query_single_waybill_fee';
-  static override readonly fields: EventFields = {
-    sender: { name: 'Sender', type: 'object', fields: querySingleWaybillFeeSenderFields },
-    receiver: { name: 'Receiver', type: 'json' },
-    goodDetail: { name: 'GoodDetail', type: 'object', fields: goodDetailFields },
-    scene: { name: 'Scene', type: 'number' },
-  };
+  static override readonly fields: EventFields = querySingleWaybillFeeEventFields;
 
   declare readonly type: typeof QuerySingleWaybillFeeEvent.type;
 
@@ -4788,16 +3888,7 @@ export class QuerySingleWaybillFeeEvent extends MiniProgramEvent {
  */
 export class SingleWaybillPayEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.notify_single_waybill_pay';
-  static override readonly fields: EventFields = {
-    token: { name: 'Token', type: 'string' },
-    wxAppId: { name: 'WXAppId', type: 'string' },
-    orderID: { name: 'OrderID', type: 'string' },
-    wayBillID: { name: 'WayBillID', type: 'string' },
-    fee: { name: 'Fee', type: 'number' },
-    originalFee: { name: 'OriginalFee', type: 'number' },
-    payOrderId: { name: 'PayOrderId', type: 'string' },
-    payFinishTime: { name: 'PayFinishTime', type: 'date' },
-  };
+  static override readonly fields: EventFields = singleWaybillPayEventFields;
 
   declare readonly type: typeof SingleWaybillPayEvent.type;
 
@@ -4835,12 +3926,7 @@ export class SingleWaybillPayEvent extends MiniProgramEvent {
  */
 export class RemindWaybillEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.remind_waybill';
-  static override readonly fields: EventFields = {
-    token: { name: 'Token', type: 'string' },
-    wxAppId: { name: 'WXAppId', type: 'string' },
-    orderID: { name: 'OrderID', type: 'string' },
-    wayBillID: { name: 'WayBillID', type: 'string' },
-  };
+  static override readonly fields: EventFields = remindWaybillEventFields;
 
   declare readonly type: typeof RemindWaybillEvent.type;
 
@@ -4866,17 +3952,7 @@ export class RemindWaybillEvent extends MiniProgramEvent {
  */
 export class WaybillComplaintEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.waybill_complaint';
-  static override readonly fields: EventFields = {
-    token: { name: 'Token', type: 'string' },
-    wxAppId: { name: 'WXAppId', type: 'string' },
-    orderID: { name: 'OrderID', type: 'string' },
-    wayBillID: { name: 'WayBillID', type: 'string' },
-    complainType: { name: 'ComplainType', type: 'number' },
-    content: { name: 'Content', type: 'string' },
-    pic: { name: 'Pic', type: 'string' },
-    name: { name: 'Name', type: 'string' },
-    phone: { name: 'Phone', type: 'string' },
-  };
+  static override readonly fields: EventFields = waybillComplaintEventFields;
 
   declare readonly type: typeof WaybillComplaintEvent.type;
 
@@ -4917,14 +3993,7 @@ export class WaybillComplaintEvent extends MiniProgramEvent {
  */
 export class WaybillEvaluateAgentEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.waybill_evaluate_agent';
-  static override readonly fields: EventFields = {
-    token: { name: 'Token', type: 'string' },
-    wxAppId: { name: 'WXAppId', type: 'string' },
-    orderID: { name: 'OrderID', type: 'string' },
-    wayBillID: { name: 'WayBillID', type: 'string' },
-    courierType: { name: 'CourierType', type: 'number' },
-    score: { name: 'Score', type: 'number' },
-  };
+  static override readonly fields: EventFields = waybillEvaluateAgentEventFields;
 
   declare readonly type: typeof WaybillEvaluateAgentEvent.type;
 
@@ -4956,15 +4025,7 @@ export class WaybillEvaluateAgentEvent extends MiniProgramEvent {
  */
 export class WaybillQueryExpectTimeRangeEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.waybill_query_expect_time_range';
-  static override readonly fields: EventFields = {
-    wxAppId: { name: 'WXAppId', type: 'string' },
-    province: { name: 'Province', type: 'string' },
-    city: { name: 'City', type: 'string' },
-    area: { name: 'Area', type: 'string' },
-    street: { name: 'Street', type: 'string' },
-    address: { name: 'Address', type: 'string' },
-    id: { name: 'Id', type: 'string' },
-  };
+  static override readonly fields: EventFields = waybillQueryExpectTimeRangeEventFields;
 
   declare readonly type: typeof WaybillQueryExpectTimeRangeEvent.type;
 
@@ -4999,10 +4060,7 @@ export class WaybillQueryExpectTimeRangeEvent extends MiniProgramEvent {
  */
 export class UpdateBusinessBindResultEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.update_business_bind_result';
-  static override readonly fields: EventFields = {
-    deliveryId: { name: 'delivery_id', type: 'string' },
-    bizId: { name: 'biz_id', type: 'string' },
-  };
+  static override readonly fields: EventFields = updateBusinessBindResultEventFields;
 
   declare readonly type: typeof UpdateBusinessBindResultEvent.type;
 
@@ -5022,10 +4080,7 @@ export class UpdateBusinessBindResultEvent extends MiniProgramEvent {
  */
 export class DeliveryGetAuthInfoEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.get_auth_info';
-  static override readonly fields: EventFields = {
-    wxAppid: { name: 'wx_appid', type: 'string' },
-    code: { name: 'code', type: 'string' },
-  };
+  static override readonly fields: EventFields = deliveryGetAuthInfoEventFields;
 
   declare readonly type: typeof DeliveryGetAuthInfoEvent.type;
 
@@ -5050,7 +4105,7 @@ export type GetAuthInfoEvent = DeliveryGetAuthInfoEvent;
  */
 export class DeliveryGetPreAuthCodeEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.get_pre_auth_code';
-  static override readonly fields: EventFields = { wxAppid: { name: 'wx_appid', type: 'string' } };
+  static override readonly fields: EventFields = deliveryGetPreAuthCodeEventFields;
 
   declare readonly type: typeof DeliveryGetPreAuthCodeEvent.type;
 
@@ -5072,10 +4127,7 @@ export type GetPreAuthCodeEvent = DeliveryGetPreAuthCodeEvent;
  */
 export class CancelAuthAccountEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.cancel_auth_account';
-  static override readonly fields: EventFields = {
-    shopid: { name: 'shopid', type: 'string' },
-    wxAppid: { name: 'wx_appid', type: 'string' },
-  };
+  static override readonly fields: EventFields = cancelAuthAccountEventFields;
 
   declare readonly type: typeof CancelAuthAccountEvent.type;
 
@@ -5095,16 +4147,7 @@ export class CancelAuthAccountEvent extends MiniProgramEvent {
  */
 export class DeliveryMockUpdateOrderStatusEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.mock_update_order_status';
-  static override readonly fields: EventFields = {
-    shopid: { name: 'shopid', type: 'string' },
-    shopOrderId: { name: 'shop_order_id', type: 'string' },
-    shopNo: { name: 'shop_no', type: 'string' },
-    waybillId: { name: 'waybill_id', type: 'string' },
-    deliverySign: { name: 'delivery_sign', type: 'string' },
-    orderStatus: { name: 'order_status', type: 'number' },
-    actionTime: { name: 'action_time', type: 'date' },
-    actionMsg: { name: 'action_msg', type: 'string' },
-  };
+  static override readonly fields: EventFields = deliveryMockUpdateOrderStatusEventFields;
 
   declare readonly type: typeof DeliveryMockUpdateOrderStatusEvent.type;
 
@@ -5147,17 +4190,7 @@ export type MockUpdateOrderStatusEvent = DeliveryMockUpdateOrderStatusEvent;
  */
 export class TransportAddOrderEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.transport_add_order';
-  static override readonly fields: EventFields = {
-    shopid: { name: 'shopid', type: 'string' },
-    shopOrderId: { name: 'shop_order_id', type: 'string' },
-    shopNo: { name: 'shop_no', type: 'string' },
-    deliverySign: { name: 'delivery_sign', type: 'string' },
-    sender: { name: 'sender', type: 'json' },
-    receiver: { name: 'receiver', type: 'json' },
-    cargo: { name: 'cargo', type: 'json' },
-    orderInfo: { name: 'order_info', type: 'json' },
-    wxToken: { name: 'wx_token', type: 'string' },
-  };
+  static override readonly fields: EventFields = transportAddOrderEventFields;
 
   declare readonly type: typeof TransportAddOrderEvent.type;
 
@@ -5198,17 +4231,7 @@ export class TransportAddOrderEvent extends MiniProgramEvent {
  */
 export class TransportReAddOrderEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.transport_readd_order';
-  static override readonly fields: EventFields = {
-    shopid: { name: 'shopid', type: 'string' },
-    shopOrderId: { name: 'shop_order_id', type: 'string' },
-    shopNo: { name: 'shop_no', type: 'string' },
-    deliverySign: { name: 'delivery_sign', type: 'string' },
-    sender: { name: 'sender', type: 'json' },
-    receiver: { name: 'receiver', type: 'json' },
-    cargo: { name: 'cargo', type: 'json' },
-    orderInfo: { name: 'order_info', type: 'json' },
-    wxToken: { name: 'wx_token', type: 'string' },
-  };
+  static override readonly fields: EventFields = transportReAddOrderEventFields;
 
   declare readonly type: typeof TransportReAddOrderEvent.type;
 
@@ -5254,16 +4277,7 @@ export type TransportReaddOrderEvent = TransportReAddOrderEvent;
  */
 export class TransportPreCreateOrderEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.transport_precreate_order';
-  static override readonly fields: EventFields = {
-    shopid: { name: 'shopid', type: 'string' },
-    shopOrderId: { name: 'shop_order_id', type: 'string' },
-    shopNo: { name: 'shop_no', type: 'string' },
-    deliverySign: { name: 'delivery_sign', type: 'string' },
-    sender: { name: 'sender', type: 'json' },
-    receiver: { name: 'receiver', type: 'json' },
-    cargo: { name: 'cargo', type: 'json' },
-    orderInfo: { name: 'order_info', type: 'json' },
-  };
+  static override readonly fields: EventFields = transportPreCreateOrderEventFields;
 
   declare readonly type: typeof TransportPreCreateOrderEvent.type;
 
@@ -5306,15 +4320,7 @@ export type TransportPrecreateOrderEvent = TransportPreCreateOrderEvent;
  */
 export class TransportCancelOrderEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.transport_cancel_order';
-  static override readonly fields: EventFields = {
-    shopid: { name: 'shopid', type: 'string' },
-    shopOrderId: { name: 'shop_order_id', type: 'string' },
-    shopNo: { name: 'shop_no', type: 'string' },
-    deliverySign: { name: 'delivery_sign', type: 'string' },
-    waybillId: { name: 'waybill_id', type: 'string' },
-    cancelReasonId: { name: 'cancel_reason_id', type: 'id' },
-    cancelReason: { name: 'cancel_reason', type: 'string' },
-  };
+  static override readonly fields: EventFields = transportCancelOrderEventFields;
 
   declare readonly type: typeof TransportCancelOrderEvent.type;
 
@@ -5349,15 +4355,7 @@ export class TransportCancelOrderEvent extends MiniProgramEvent {
  */
 export class TransportPreCancelOrderEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.transport_precancel_order';
-  static override readonly fields: EventFields = {
-    shopid: { name: 'shopid', type: 'string' },
-    shopOrderId: { name: 'shop_order_id', type: 'string' },
-    shopNo: { name: 'shop_no', type: 'string' },
-    deliverySign: { name: 'delivery_sign', type: 'string' },
-    waybillId: { name: 'waybill_id', type: 'string' },
-    cancelReasonId: { name: 'cancel_reason_id', type: 'id' },
-    cancelReason: { name: 'cancel_reason', type: 'string' },
-  };
+  static override readonly fields: EventFields = transportPreCancelOrderEventFields;
 
   declare readonly type: typeof TransportPreCancelOrderEvent.type;
 
@@ -5397,15 +4395,7 @@ export type TransportPrecancelOrderEvent = TransportPreCancelOrderEvent;
  */
 export class TransportAddTipsEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.transport_add_tips';
-  static override readonly fields: EventFields = {
-    shopid: { name: 'shopid', type: 'string' },
-    shopOrderId: { name: 'shop_order_id', type: 'string' },
-    shopNo: { name: 'shop_no', type: 'string' },
-    deliverySign: { name: 'delivery_sign', type: 'string' },
-    waybillId: { name: 'waybill_id', type: 'string' },
-    tips: { name: 'tips', type: 'number' },
-    remark: { name: 'remark', type: 'string' },
-  };
+  static override readonly fields: EventFields = transportAddTipsEventFields;
 
   declare readonly type: typeof TransportAddTipsEvent.type;
 
@@ -5440,13 +4430,7 @@ export class TransportAddTipsEvent extends MiniProgramEvent {
  */
 export class TransportQueryOrderStatusEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.transport_query_order_status';
-  static override readonly fields: EventFields = {
-    shopid: { name: 'shopid', type: 'string' },
-    shopOrderId: { name: 'shop_order_id', type: 'string' },
-    shopNo: { name: 'shop_no', type: 'string' },
-    deliverySign: { name: 'delivery_sign', type: 'string' },
-    waybillId: { name: 'waybill_id', type: 'string' },
-  };
+  static override readonly fields: EventFields = transportQueryOrderStatusEventFields;
 
   declare readonly type: typeof TransportQueryOrderStatusEvent.type;
 
@@ -5475,12 +4459,7 @@ export class TransportQueryOrderStatusEvent extends MiniProgramEvent {
  */
 export class TransportGetAgentPosEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.transport_get_agent_pos';
-  static override readonly fields: EventFields = {
-    shopid: { name: 'shopid', type: 'string' },
-    shopOrderId: { name: 'shop_order_id', type: 'string' },
-    shopNo: { name: 'shop_no', type: 'string' },
-    waybillId: { name: 'waybill_id', type: 'string' },
-  };
+  static override readonly fields: EventFields = transportGetAgentPosEventFields;
 
   declare readonly type: typeof TransportGetAgentPosEvent.type;
 
@@ -5506,15 +4485,7 @@ export class TransportGetAgentPosEvent extends MiniProgramEvent {
  */
 export class TransportSetRiderScoreEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.transport_set_rider_score';
-  static override readonly fields: EventFields = {
-    shopid: { name: 'shopid', type: 'string' },
-    shopOrderId: { name: 'shop_order_id', type: 'string' },
-    shopNo: { name: 'shop_no', type: 'string' },
-    waybillId: { name: 'waybill_id', type: 'string' },
-    deliveryOntimeScore: { name: 'delivery_ontime_score', type: 'number' },
-    cargoIntactScore: { name: 'cargo_intact_score', type: 'number' },
-    attitudeScore: { name: 'attitude_score', type: 'number' },
-  };
+  static override readonly fields: EventFields = transportSetRiderScoreEventFields;
 
   declare readonly type: typeof TransportSetRiderScoreEvent.type;
 
@@ -5549,13 +4520,7 @@ export class TransportSetRiderScoreEvent extends MiniProgramEvent {
  */
 export class TransportConfirmReturnToBizEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.transport_confirm_return_to_biz';
-  static override readonly fields: EventFields = {
-    shopid: { name: 'shopid', type: 'string' },
-    shopOrderId: { name: 'shop_order_id', type: 'string' },
-    shopNo: { name: 'shop_no', type: 'string' },
-    deliverySign: { name: 'delivery_sign', type: 'string' },
-    waybillId: { name: 'waybill_id', type: 'string' },
-  };
+  static override readonly fields: EventFields = transportConfirmReturnToBizEventFields;
 
   declare readonly type: typeof TransportConfirmReturnToBizEvent.type;
 
@@ -5584,16 +4549,7 @@ export class TransportConfirmReturnToBizEvent extends MiniProgramEvent {
  */
 export class DeliveryUpdateWaybillStatusEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.update_waybill_status';
-  static override readonly fields: EventFields = {
-    shopid: { name: 'shopid', type: 'string' },
-    shopOrderId: { name: 'shop_order_id', type: 'string' },
-    shopNo: { name: 'shop_no', type: 'string' },
-    waybillId: { name: 'waybill_id', type: 'string' },
-    orderStatus: { name: 'order_status', type: 'number' },
-    actionTime: { name: 'action_time', type: 'date' },
-    actionMsg: { name: 'action_msg', type: 'string' },
-    agent: { name: 'agent', type: 'object', fields: updateWaybillStatusAgentFields },
-  };
+  static override readonly fields: EventFields = deliveryUpdateWaybillStatusEventFields;
 
   declare readonly type: typeof DeliveryUpdateWaybillStatusEvent.type;
 
@@ -5636,9 +4592,7 @@ export type UpdateWaybillStatusEvent = DeliveryUpdateWaybillStatusEvent;
  */
 export class RelatedShopOrderEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.related_shop_order_submission';
-  static override readonly fields: EventFields = {
-    data: { name: 'Data', aliases: ['EventData'], type: 'object', fields: relatedShopOrderFields },
-  };
+  static override readonly fields: EventFields = relatedShopOrderEventFields;
 
   declare readonly type: typeof RelatedShopOrderEvent.type;
 
@@ -5655,9 +4609,7 @@ export class RelatedShopOrderEvent extends MiniProgramEvent {
  */
 export class CooperationShopOrderEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.cooperation_shop_order';
-  static override readonly fields: EventFields = {
-    data: { name: 'Data', aliases: ['EventData'], type: 'object', fields: relatedShopOrderFields },
-  };
+  static override readonly fields: EventFields = cooperationShopOrderEventFields;
 
   declare readonly type: typeof CooperationShopOrderEvent.type;
 
@@ -5674,9 +4626,7 @@ export class CooperationShopOrderEvent extends MiniProgramEvent {
  */
 export class ShopVipUserInfoGetEvent extends VipUserInfoQueryEvent {
   static readonly type = 'mini-program.event.channels_ec_vip_user_info_get';
-  static override readonly fields: EventFields = {
-    info: { name: 'info', type: 'object', fields: shopVipUserInfoGetInfoFields },
-  };
+  static override readonly fields: EventFields = shopVipUserInfoGetEventFields;
 
   declare readonly type: typeof ShopVipUserInfoGetEvent.type;
 
@@ -5693,9 +4643,7 @@ export class ShopVipUserInfoGetEvent extends VipUserInfoQueryEvent {
  */
 export class ShopVipUserAutoAddEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.channels_ec_vip_user_auto_add';
-  static override readonly fields: EventFields = {
-    info: { name: 'info', type: 'object', fields: shopVipUserAutoAddInfoFields },
-  };
+  static override readonly fields: EventFields = shopVipUserAutoAddEventFields;
 
   declare readonly type: typeof ShopVipUserAutoAddEvent.type;
 
@@ -5712,9 +4660,7 @@ export class ShopVipUserAutoAddEvent extends MiniProgramEvent {
  */
 export class ShopOrderInfoInitEvent extends VipBenefitsQueryEvent {
   static readonly type = 'mini-program.event.channels_ec_gen_order_info_init';
-  static override readonly fields: EventFields = {
-    genOrderInfo: { name: 'gen_order_info', type: 'object', fields: shopOrderInfoFields },
-  };
+  static override readonly fields: EventFields = shopOrderInfoInitEventFields;
 
   declare readonly type: typeof ShopOrderInfoInitEvent.type;
 
@@ -5731,9 +4677,7 @@ export class ShopOrderInfoInitEvent extends VipBenefitsQueryEvent {
  */
 export class ShopOrderUseVipDiscountEvent extends VipDiscountQueryEvent {
   static readonly type = 'mini-program.event.channels_ec_order_use_vip_discount';
-  static override readonly fields: EventFields = {
-    orderInfo: { name: 'order_info', type: 'object', fields: shopVipDiscountOrderFields },
-  };
+  static override readonly fields: EventFields = shopOrderUseVipDiscountEventFields;
 
   declare readonly type: typeof ShopOrderUseVipDiscountEvent.type;
 
@@ -5750,9 +4694,7 @@ export class ShopOrderUseVipDiscountEvent extends VipDiscountQueryEvent {
  */
 export class ShopOrderUnuseVipDiscountEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.channels_ec_order_unuse_vip_discount';
-  static override readonly fields: EventFields = {
-    orderInfo: { name: 'order_info', type: 'object', fields: shopVipDiscountReturnFields },
-  };
+  static override readonly fields: EventFields = shopOrderUnuseVipDiscountEventFields;
 
   declare readonly type: typeof ShopOrderUnuseVipDiscountEvent.type;
 
@@ -5769,14 +4711,7 @@ export class ShopOrderUnuseVipDiscountEvent extends MiniProgramEvent {
  */
 export class ChatbotUserEnterEvent extends DialoguePlatformEvent {
   static readonly type = 'mini-program.chatbot.userEnter';
-  static override readonly fields: EventFields = {
-    userid: { name: 'userid', type: 'string' },
-    from: { name: 'from', type: 'string' },
-    content: { name: 'content', type: 'object', fields: contentFields },
-    kfstate: { name: 'kfstate', type: 'number' },
-    channel: { name: 'channel', type: 'number' },
-    assessment: { name: 'assessment', type: 'number' },
-  };
+  static override readonly fields: EventFields = chatbotUserEnterEventFields;
 
   declare readonly type: typeof ChatbotUserEnterEvent.type;
 
@@ -5808,14 +4743,7 @@ export class ChatbotUserEnterEvent extends DialoguePlatformEvent {
  */
 export class ChatbotUserQuitEvent extends DialoguePlatformEvent {
   static readonly type = 'mini-program.chatbot.userQuit';
-  static override readonly fields: EventFields = {
-    userid: { name: 'userid', type: 'string' },
-    from: { name: 'from', type: 'string' },
-    content: { name: 'content', type: 'object', fields: contentFields },
-    kfstate: { name: 'kfstate', type: 'number' },
-    channel: { name: 'channel', type: 'number' },
-    assessment: { name: 'assessment', type: 'number' },
-  };
+  static override readonly fields: EventFields = chatbotUserQuitEventFields;
 
   declare readonly type: typeof ChatbotUserQuitEvent.type;
 
@@ -5847,9 +4775,7 @@ export class ChatbotUserQuitEvent extends DialoguePlatformEvent {
  */
 export class BusinessPaymentSucceededEvent extends BusinessPayEvent {
   static readonly type = 'mini-program.business-pay.mse_payment.succeeded';
-  static override readonly fields: EventFields = {
-    eventContent: { name: 'event_content', type: 'object', fields: businessPaymentFields },
-  };
+  static override readonly fields: EventFields = businessPaymentSucceededEventFields;
 
   declare readonly type: typeof BusinessPaymentSucceededEvent.type;
 
@@ -5866,9 +4792,7 @@ export class BusinessPaymentSucceededEvent extends BusinessPayEvent {
  */
 export class BusinessRefundSucceededEvent extends BusinessPayEvent {
   static readonly type = 'mini-program.business-pay.mse_refund.succeeded';
-  static override readonly fields: EventFields = {
-    eventContent: { name: 'event_content', type: 'object', fields: businessRefundFields },
-  };
+  static override readonly fields: EventFields = businessRefundSucceededEventFields;
 
   declare readonly type: typeof BusinessRefundSucceededEvent.type;
 
@@ -5885,9 +4809,7 @@ export class BusinessRefundSucceededEvent extends BusinessPayEvent {
  */
 export class BusinessProductApplicationFinishEvent extends BusinessPayEvent {
   static readonly type = 'mini-program.business-pay.product.application.finish';
-  static override readonly fields: EventFields = {
-    eventContent: { name: 'event_content', type: 'object', fields: businessProductApplicationFields },
-  };
+  static override readonly fields: EventFields = businessProductApplicationFinishEventFields;
 
   declare readonly type: typeof BusinessProductApplicationFinishEvent.type;
 
@@ -5904,9 +4826,7 @@ export class BusinessProductApplicationFinishEvent extends BusinessPayEvent {
  */
 export class BusinessProfitAllocationFinishedEvent extends BusinessPayEvent {
   static readonly type = 'mini-program.business-pay.profit_allocation.finished';
-  static override readonly fields: EventFields = {
-    eventContent: { name: 'event_content', type: 'object', fields: businessProfitAllocationFields },
-  };
+  static override readonly fields: EventFields = businessProfitAllocationFinishedEventFields;
 
   declare readonly type: typeof BusinessProfitAllocationFinishedEvent.type;
 
@@ -5923,9 +4843,7 @@ export class BusinessProfitAllocationFinishedEvent extends BusinessPayEvent {
  */
 export class BusinessWithdrawSucceededEvent extends BusinessPayEvent {
   static readonly type = 'mini-program.business-pay.withdraw.succeeded';
-  static override readonly fields: EventFields = {
-    eventContent: { name: 'event_content', type: 'object', fields: businessWithdrawalFields },
-  };
+  static override readonly fields: EventFields = businessWithdrawSucceededEventFields;
 
   declare readonly type: typeof BusinessWithdrawSucceededEvent.type;
 

@@ -2,6 +2,94 @@
 
 import type { EventFields } from '../../model/event-fields.js';
 import { OfficialAccountEvent, OfficialAccountMessage } from './official-account.event.js';
+import {
+  textMessageFields,
+  imageMessageFields,
+  voiceMessageFields,
+  videoMessageFields,
+  shortVideoMessageFields,
+  locationMessageFields,
+  linkMessageFields,
+  fileMessageFields,
+  miniProgramPageMessageFields,
+  deviceTextMessageFields,
+  deviceEventMessageFields,
+  deviceStatusMessageFields,
+  subscribeEventFields,
+  unsubscribeEventFields,
+  scanEventFields,
+  locationReportEventFields,
+  menuClickEventFields,
+  menuViewEventFields,
+  menuViewMiniProgramEventFields,
+  scanCodePushEventFields,
+  scanCodeWaitEventFields,
+  takePhotoEventFields,
+  photoOrAlbumEventFields,
+  weixinAlbumEventFields,
+  locationSelectEventFields,
+  massSendJobFinishEventFields,
+  templateSendJobFinishEventFields,
+  publishJobFinishEventFields,
+  freePublishJobFinishEventFields,
+  subscribeMsgPopupEventFields,
+  subscribeMsgChangeEventFields,
+  subscribeMsgSentEventFields,
+  userInfoModifiedEventFields,
+  userAuthorizationRevokeEventFields,
+  userAuthorizationCancellationEventFields,
+  userEnterTempSessionEventFields,
+  kfCreateSessionEventFields,
+  kfCloseSessionEventFields,
+  kfSwitchSessionEventFields,
+  guideInviteResultEventFields,
+  guideQrCodeScanEventFields,
+  qualificationVerifySuccessEventFields,
+  qualificationVerifyFailEventFields,
+  namingVerifySuccessEventFields,
+  namingVerifyFailEventFields,
+  annualRenewEventFields,
+  verifyExpiredEventFields,
+  wxVerifyPaySuccEventFields,
+  wxVerifyDispatchEventFields,
+  wxVerifyRefillEventFields,
+  cardPassCheckEventFields,
+  cardNotPassCheckEventFields,
+  cardMerchantCheckResultEventFields,
+  cardSkuRemindEventFields,
+  cardPayOrderEventFields,
+  userGetCardEventFields,
+  userGiftingCardEventFields,
+  userDelCardEventFields,
+  userConsumeCardEventFields,
+  userPayFromPayCellEventFields,
+  userViewCardEventFields,
+  userEnterSessionFromCardEventFields,
+  updateMemberCardEventFields,
+  submitMemberCardUserInfoEventFields,
+  giftCardPayDoneEventFields,
+  giftCardSendToFriendEventFields,
+  giftCardUserAcceptEventFields,
+  userAuthorizeInvoiceEventFields,
+  submitInvoiceTitleEventFields,
+  updateInvoiceStatusEventFields,
+  cloudInvoiceResultEventFields,
+  poiCheckNotifyEventFields,
+  createMapPoiAuditInfoEventFields,
+  applyMerchantAuditInfoEventFields,
+  addStoreAuditInfoEventFields,
+  modifyStoreAuditInfoEventFields,
+  merchantOrderEventFields,
+  wifiConnectedEventFields,
+  shakeAroundUserShakeEventFields,
+  shakeAroundLotteryBindEventFields,
+  userScanProductEventFields,
+  userScanProductAsyncEventFields,
+  userScanProductEnterSessionEventFields,
+  userScanProductVerifyActionEventFields,
+  subscribeScanProductEventFields,
+  widgetDataEventFields,
+} from './event-fields.generated.js';
 
 /** The value of `ScanCodeInfo`. */
 export interface ScanCodeInfo {
@@ -11,18 +99,11 @@ export interface ScanCodeInfo {
   readonly scanResult: string;
 }
 
-const scanCodeInfoFields: EventFields = {
-  scanType: { name: 'ScanType', type: 'string' },
-  scanResult: { name: 'ScanResult', type: 'string' },
-};
-
 /** An element of `PicList`. */
 export interface SentPicture {
   /** `PicMd5Sum`: MD5 of the picture, to recognise it when it arrives. */
   readonly picMd5Sum: string;
 }
-
-const sentPictureFields: EventFields = { picMd5Sum: { name: 'PicMd5Sum', type: 'string' } };
 
 /** The value of `SendPicsInfo`. */
 export interface SendPicsInfo {
@@ -31,11 +112,6 @@ export interface SendPicsInfo {
   /** `PicList`: The pictures. */
   readonly picList: readonly SentPicture[];
 }
-
-const sendPicsInfoFields: EventFields = {
-  count: { name: 'Count', type: 'number' },
-  picList: { name: 'PicList', type: 'object', list: true, item: 'item', fields: sentPictureFields },
-};
 
 /** The value of `SendLocationInfo`. */
 export interface SendLocationInfo {
@@ -50,14 +126,6 @@ export interface SendLocationInfo {
   /** `Poiname`: Name of the place; often empty. */
   readonly poiname?: string;
 }
-
-const sendLocationInfoFields: EventFields = {
-  locationX: { name: 'Location_X', type: 'number' },
-  locationY: { name: 'Location_Y', type: 'number' },
-  scale: { name: 'Scale', type: 'number' },
-  label: { name: 'Label', type: 'string' },
-  poiname: { name: 'Poiname', type: 'string' },
-};
 
 /** An element of `ResultList`. */
 export interface CopyrightCheckedArticle {
@@ -79,17 +147,6 @@ export interface CopyrightCheckedArticle {
   readonly needShowReprintSource: boolean;
 }
 
-const copyrightCheckedArticleFields: EventFields = {
-  articleIdx: { name: 'ArticleIdx', type: 'number' },
-  userDeclareState: { name: 'UserDeclareState', type: 'number' },
-  auditState: { name: 'AuditState', type: 'number' },
-  originalArticleUrl: { name: 'OriginalArticleUrl', type: 'string' },
-  originalArticleType: { name: 'OriginalArticleType', type: 'number' },
-  canReprint: { name: 'CanReprint', type: 'boolean' },
-  needReplaceContent: { name: 'NeedReplaceContent', type: 'boolean' },
-  needShowReprintSource: { name: 'NeedShowReprintSource', type: 'boolean' },
-};
-
 /** The value of `CopyrightCheckResult`. */
 export interface CopyrightCheckResult {
   /** `Count`. */
@@ -100,12 +157,6 @@ export interface CopyrightCheckResult {
   readonly resultList: readonly CopyrightCheckedArticle[];
 }
 
-const copyrightCheckResultFields: EventFields = {
-  count: { name: 'Count', type: 'number' },
-  checkState: { name: 'CheckState', type: 'number' },
-  resultList: { name: 'ResultList', type: 'object', list: true, item: 'item', fields: copyrightCheckedArticleFields },
-};
-
 /** An element of `ResultList`. */
 export interface SentArticle {
   /** `ArticleIdx`: Position of the article, counted from 1. */
@@ -113,11 +164,6 @@ export interface SentArticle {
   /** `ArticleUrl`. */
   readonly articleUrl: string;
 }
-
-const sentArticleFields: EventFields = {
-  articleIdx: { name: 'ArticleIdx', type: 'number' },
-  articleUrl: { name: 'ArticleUrl', type: 'string' },
-};
 
 /** The value of `ArticleUrlResult`. */
 export interface ArticleUrlResult {
@@ -127,11 +173,6 @@ export interface ArticleUrlResult {
   readonly resultList: readonly SentArticle[];
 }
 
-const articleUrlResultFields: EventFields = {
-  count: { name: 'Count', type: 'number' },
-  resultList: { name: 'ResultList', type: 'object', list: true, item: 'item', fields: sentArticleFields },
-};
-
 /** An element of `item`. */
 export interface PublishedArticle {
   /** `idx`: Position of the article, counted from 1. */
@@ -140,11 +181,6 @@ export interface PublishedArticle {
   readonly articleUrl: string;
 }
 
-const publishedArticleFields: EventFields = {
-  idx: { name: 'idx', type: 'number' },
-  articleUrl: { name: 'article_url', type: 'string' },
-};
-
 /** The value of `article_detail`. */
 export interface PublishedArticles {
   /** `count`: How many articles. */
@@ -152,11 +188,6 @@ export interface PublishedArticles {
   /** `item`: The articles. */
   readonly item: readonly PublishedArticle[];
 }
-
-const publishedArticlesFields: EventFields = {
-  count: { name: 'count', type: 'number' },
-  item: { name: 'item', type: 'object', list: true, fields: publishedArticleFields },
-};
 
 /** The value of `PublishEventInfo`. */
 export interface PublishEventInfo {
@@ -172,14 +203,6 @@ export interface PublishEventInfo {
   readonly failIdx: readonly number[];
 }
 
-const publishEventInfoFields: EventFields = {
-  publishId: { name: 'publish_id', type: 'id' },
-  publishStatus: { name: 'publish_status', type: 'number' },
-  articleId: { name: 'article_id', type: 'string' },
-  articleDetail: { name: 'article_detail', type: 'object', fields: publishedArticlesFields },
-  failIdx: { name: 'fail_idx', type: 'number', list: true },
-};
-
 /** An element of `SubscribeMsgPopupEvent`. */
 export interface SubscribeMsgPopup {
   /** `TemplateId`: The template. */
@@ -190,12 +213,6 @@ export interface SubscribeMsgPopup {
   readonly popupScene: number;
 }
 
-const subscribeMsgPopupFields: EventFields = {
-  templateId: { name: 'TemplateId', type: 'string' },
-  subscribeStatusString: { name: 'SubscribeStatusString', type: 'string' },
-  popupScene: { name: 'PopupScene', type: 'number' },
-};
-
 /** An element of `SubscribeMsgChangeEvent`. */
 export interface SubscribeMsgChange {
   /** `TemplateId`: The template. */
@@ -203,11 +220,6 @@ export interface SubscribeMsgChange {
   /** `SubscribeStatusString`: `accept` or `reject`. */
   readonly subscribeStatusString: string;
 }
-
-const subscribeMsgChangeFields: EventFields = {
-  templateId: { name: 'TemplateId', type: 'string' },
-  subscribeStatusString: { name: 'SubscribeStatusString', type: 'string' },
-};
 
 /** An element of `SubscribeMsgSentEvent`. */
 export interface SubscribeMsgSent {
@@ -221,13 +233,6 @@ export interface SubscribeMsgSent {
   readonly errorStatus: string;
 }
 
-const subscribeMsgSentFields: EventFields = {
-  templateId: { name: 'TemplateId', type: 'string' },
-  msgID: { name: 'MsgID', type: 'id' },
-  errorCode: { name: 'ErrorCode', type: 'number' },
-  errorStatus: { name: 'ErrorStatus', type: 'string' },
-};
-
 /** The value of `GuideInviteEvent`. */
 export interface GuideInvite {
   /** `guide_account`: The guide's WeChat id, if the guide was invited by it. */
@@ -237,12 +242,6 @@ export interface GuideInvite {
   /** `invite_result`: The result; 1 is the only documented value. */
   readonly inviteResult: number;
 }
-
-const guideInviteFields: EventFields = {
-  guideAccount: { name: 'guide_account', type: 'string' },
-  guideOpenid: { name: 'guide_openid', type: 'string' },
-  inviteResult: { name: 'invite_result', type: 'number' },
-};
 
 /** The value of `GuideScanEvent`. */
 export interface GuideScan {
@@ -258,14 +257,6 @@ export interface GuideScan {
   readonly qrcodeInfo?: string;
 }
 
-const guideScanFields: EventFields = {
-  qrcodeGuideAccount: { name: 'qrcode_guide_account', type: 'string' },
-  qrcodeGuideOpenid: { name: 'qrcode_guide_openid', type: 'string' },
-  openid: { name: 'openid', type: 'string' },
-  action: { name: 'action', type: 'number' },
-  qrcodeInfo: { name: 'qrcode_info', type: 'string' },
-};
-
 /** The value of `ChosenBeacon`. */
 export interface Beacon {
   /** `Uuid`. */
@@ -278,13 +269,6 @@ export interface Beacon {
   readonly distance: number;
 }
 
-const beaconFields: EventFields = {
-  uuid: { name: 'Uuid', type: 'string' },
-  major: { name: 'Major', type: 'number' },
-  minor: { name: 'Minor', type: 'number' },
-  distance: { name: 'Distance', type: 'number' },
-};
-
 /**
  * User sent a text message (bizmsgmenuid present when tapped from a menu message).
  *
@@ -294,11 +278,7 @@ const beaconFields: EventFields = {
  */
 export class TextMessage extends OfficialAccountMessage {
   static readonly type = 'official-account.message.text';
-  static override readonly fields: EventFields = {
-    content: { name: 'Content', type: 'string' },
-    bizmsgmenuid: { name: 'bizmsgmenuid', type: 'string' },
-    businessId: { name: 'BusinessId', type: 'id' },
-  };
+  static override readonly fields: EventFields = textMessageFields;
 
   declare readonly type: typeof TextMessage.type;
 
@@ -321,11 +301,7 @@ export class TextMessage extends OfficialAccountMessage {
  */
 export class ImageMessage extends OfficialAccountMessage {
   static readonly type = 'official-account.message.image';
-  static override readonly fields: EventFields = {
-    picUrl: { name: 'PicUrl', type: 'string' },
-    mediaId: { name: 'MediaId', type: 'string' },
-    businessId: { name: 'BusinessId', type: 'id' },
-  };
+  static override readonly fields: EventFields = imageMessageFields;
 
   declare readonly type: typeof ImageMessage.type;
 
@@ -348,13 +324,7 @@ export class ImageMessage extends OfficialAccountMessage {
  */
 export class VoiceMessage extends OfficialAccountMessage {
   static readonly type = 'official-account.message.voice';
-  static override readonly fields: EventFields = {
-    format: { name: 'Format', type: 'string' },
-    mediaId: { name: 'MediaId', type: 'string' },
-    mediaId16K: { name: 'MediaId16K', type: 'string' },
-    recognition: { name: 'Recognition', type: 'string' },
-    businessId: { name: 'BusinessId', type: 'id' },
-  };
+  static override readonly fields: EventFields = voiceMessageFields;
 
   declare readonly type: typeof VoiceMessage.type;
 
@@ -383,11 +353,7 @@ export class VoiceMessage extends OfficialAccountMessage {
  */
 export class VideoMessage extends OfficialAccountMessage {
   static readonly type = 'official-account.message.video';
-  static override readonly fields: EventFields = {
-    mediaId: { name: 'MediaId', type: 'string' },
-    thumbMediaId: { name: 'ThumbMediaId', type: 'string' },
-    businessId: { name: 'BusinessId', type: 'id' },
-  };
+  static override readonly fields: EventFields = videoMessageFields;
 
   declare readonly type: typeof VideoMessage.type;
 
@@ -410,11 +376,7 @@ export class VideoMessage extends OfficialAccountMessage {
  */
 export class ShortVideoMessage extends OfficialAccountMessage {
   static readonly type = 'official-account.message.shortvideo';
-  static override readonly fields: EventFields = {
-    mediaId: { name: 'MediaId', type: 'string' },
-    thumbMediaId: { name: 'ThumbMediaId', type: 'string' },
-    businessId: { name: 'BusinessId', type: 'id' },
-  };
+  static override readonly fields: EventFields = shortVideoMessageFields;
 
   declare readonly type: typeof ShortVideoMessage.type;
 
@@ -437,13 +399,7 @@ export class ShortVideoMessage extends OfficialAccountMessage {
  */
 export class LocationMessage extends OfficialAccountMessage {
   static readonly type = 'official-account.message.location';
-  static override readonly fields: EventFields = {
-    locationX: { name: 'Location_X', type: 'number' },
-    locationY: { name: 'Location_Y', type: 'number' },
-    scale: { name: 'Scale', type: 'number' },
-    label: { name: 'Label', type: 'string' },
-    businessId: { name: 'BusinessId', type: 'id' },
-  };
+  static override readonly fields: EventFields = locationMessageFields;
 
   declare readonly type: typeof LocationMessage.type;
 
@@ -472,12 +428,7 @@ export class LocationMessage extends OfficialAccountMessage {
  */
 export class LinkMessage extends OfficialAccountMessage {
   static readonly type = 'official-account.message.link';
-  static override readonly fields: EventFields = {
-    title: { name: 'Title', type: 'string' },
-    description: { name: 'Description', type: 'string' },
-    url: { name: 'Url', type: 'string' },
-    businessId: { name: 'BusinessId', type: 'id' },
-  };
+  static override readonly fields: EventFields = linkMessageFields;
 
   declare readonly type: typeof LinkMessage.type;
 
@@ -503,13 +454,7 @@ export class LinkMessage extends OfficialAccountMessage {
  */
 export class FileMessage extends OfficialAccountMessage {
   static readonly type = 'official-account.message.file';
-  static override readonly fields: EventFields = {
-    title: { name: 'Title', type: 'string' },
-    description: { name: 'Description', type: 'string' },
-    fileKey: { name: 'FileKey', type: 'string' },
-    fileMd5: { name: 'FileMd5', type: 'string' },
-    fileTotalLen: { name: 'FileTotalLen', type: 'number' },
-  };
+  static override readonly fields: EventFields = fileMessageFields;
 
   declare readonly type: typeof FileMessage.type;
 
@@ -538,13 +483,7 @@ export class FileMessage extends OfficialAccountMessage {
  */
 export class MiniProgramPageMessage extends OfficialAccountMessage {
   static readonly type = 'official-account.message.miniprogrampage';
-  static override readonly fields: EventFields = {
-    miniProgramAppId: { name: 'AppId', type: 'string' },
-    title: { name: 'Title', type: 'string' },
-    pagePath: { name: 'PagePath', type: 'string' },
-    thumbUrl: { name: 'ThumbUrl', type: 'string' },
-    thumbMediaId: { name: 'ThumbMediaId', type: 'string' },
-  };
+  static override readonly fields: EventFields = miniProgramPageMessageFields;
 
   declare readonly type: typeof MiniProgramPageMessage.type;
 
@@ -573,14 +512,7 @@ export class MiniProgramPageMessage extends OfficialAccountMessage {
  */
 export class DeviceTextMessage extends OfficialAccountMessage {
   static readonly type = 'official-account.message.device_text';
-  static override readonly fields: EventFields = {
-    deviceType: { name: 'DeviceType', type: 'string' },
-    deviceID: { name: 'DeviceID', type: 'string' },
-    msgId: { name: 'MsgID', aliases: ['MsgId'], type: 'id' },
-    sessionID: { name: 'SessionID', type: 'id' },
-    content: { name: 'Content', type: 'string' },
-    openID: { name: 'OpenID', type: 'string' },
-  };
+  static override readonly fields: EventFields = deviceTextMessageFields;
 
   declare readonly type: typeof DeviceTextMessage.type;
 
@@ -612,15 +544,7 @@ export class DeviceTextMessage extends OfficialAccountMessage {
  */
 export class DeviceEventMessage extends OfficialAccountMessage {
   static readonly type = 'official-account.message.device_event';
-  static override readonly fields: EventFields = {
-    event: { name: 'Event', type: 'string' },
-    deviceType: { name: 'DeviceType', type: 'string' },
-    deviceID: { name: 'DeviceID', type: 'string' },
-    msgId: { name: 'MsgID', aliases: ['MsgId'], type: 'id' },
-    content: { name: 'Content', type: 'string' },
-    sessionID: { name: 'SessionID', type: 'id' },
-    openID: { name: 'OpenID', type: 'string' },
-  };
+  static override readonly fields: EventFields = deviceEventMessageFields;
 
   declare readonly type: typeof DeviceEventMessage.type;
 
@@ -655,14 +579,7 @@ export class DeviceEventMessage extends OfficialAccountMessage {
  */
 export class DeviceStatusMessage extends OfficialAccountMessage {
   static readonly type = 'official-account.message.device_status';
-  static override readonly fields: EventFields = {
-    event: { name: 'Event', type: 'string' },
-    deviceType: { name: 'DeviceType', type: 'string' },
-    deviceID: { name: 'DeviceID', type: 'string' },
-    msgId: { name: 'MsgID', aliases: ['MsgId'], type: 'id' },
-    opType: { name: 'OpType', type: 'number' },
-    openID: { name: 'OpenID', type: 'string' },
-  };
+  static override readonly fields: EventFields = deviceStatusMessageFields;
 
   declare readonly type: typeof DeviceStatusMessage.type;
 
@@ -708,11 +625,7 @@ export class HardwareMessage extends OfficialAccountMessage {
  */
 export class SubscribeEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.subscribe';
-  static override readonly fields: EventFields = {
-    eventKey: { name: 'EventKey', type: 'string' },
-    scene: { name: 'EventKey', type: 'string', stripPrefix: 'qrscene_' },
-    ticket: { name: 'Ticket', type: 'string' },
-  };
+  static override readonly fields: EventFields = subscribeEventFields;
 
   declare readonly type: typeof SubscribeEvent.type;
 
@@ -735,10 +648,7 @@ export class SubscribeEvent extends OfficialAccountEvent {
  */
 export class UnsubscribeEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.unsubscribe';
-  static override readonly fields: EventFields = {
-    eventKey: { name: 'EventKey', type: 'string' },
-    ticket: { name: 'Ticket', type: 'string' },
-  };
+  static override readonly fields: EventFields = unsubscribeEventFields;
 
   declare readonly type: typeof UnsubscribeEvent.type;
 
@@ -758,11 +668,7 @@ export class UnsubscribeEvent extends OfficialAccountEvent {
  */
 export class ScanEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.SCAN';
-  static override readonly fields: EventFields = {
-    eventKey: { name: 'EventKey', type: 'string' },
-    scene: { name: 'EventKey', type: 'string' },
-    ticket: { name: 'Ticket', type: 'string' },
-  };
+  static override readonly fields: EventFields = scanEventFields;
 
   declare readonly type: typeof ScanEvent.type;
 
@@ -785,11 +691,7 @@ export class ScanEvent extends OfficialAccountEvent {
  */
 export class LocationReportEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.LOCATION';
-  static override readonly fields: EventFields = {
-    latitude: { name: 'Latitude', type: 'number' },
-    longitude: { name: 'Longitude', type: 'number' },
-    precision: { name: 'Precision', type: 'number' },
-  };
+  static override readonly fields: EventFields = locationReportEventFields;
 
   declare readonly type: typeof LocationReportEvent.type;
 
@@ -813,7 +715,7 @@ export class LocationReportEvent extends OfficialAccountEvent {
  */
 export class MenuClickEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.CLICK';
-  static override readonly fields: EventFields = { eventKey: { name: 'EventKey', type: 'string' } };
+  static override readonly fields: EventFields = menuClickEventFields;
 
   declare readonly type: typeof MenuClickEvent.type;
 
@@ -831,10 +733,7 @@ export class MenuClickEvent extends OfficialAccountEvent {
  */
 export class MenuViewEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.VIEW';
-  static override readonly fields: EventFields = {
-    eventKey: { name: 'EventKey', type: 'string' },
-    menuId: { name: 'MenuId', type: 'id' },
-  };
+  static override readonly fields: EventFields = menuViewEventFields;
 
   declare readonly type: typeof MenuViewEvent.type;
 
@@ -854,10 +753,7 @@ export class MenuViewEvent extends OfficialAccountEvent {
  */
 export class MenuViewMiniProgramEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.view_miniprogram';
-  static override readonly fields: EventFields = {
-    eventKey: { name: 'EventKey', type: 'string' },
-    menuId: { name: 'MenuId', type: 'id' },
-  };
+  static override readonly fields: EventFields = menuViewMiniProgramEventFields;
 
   declare readonly type: typeof MenuViewMiniProgramEvent.type;
 
@@ -877,10 +773,7 @@ export class MenuViewMiniProgramEvent extends OfficialAccountEvent {
  */
 export class ScanCodePushEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.scancode_push';
-  static override readonly fields: EventFields = {
-    eventKey: { name: 'EventKey', type: 'string' },
-    scanCodeInfo: { name: 'ScanCodeInfo', type: 'object', fields: scanCodeInfoFields },
-  };
+  static override readonly fields: EventFields = scanCodePushEventFields;
 
   declare readonly type: typeof ScanCodePushEvent.type;
 
@@ -900,10 +793,7 @@ export class ScanCodePushEvent extends OfficialAccountEvent {
  */
 export class ScanCodeWaitEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.scancode_waitmsg';
-  static override readonly fields: EventFields = {
-    eventKey: { name: 'EventKey', type: 'string' },
-    scanCodeInfo: { name: 'ScanCodeInfo', type: 'object', fields: scanCodeInfoFields },
-  };
+  static override readonly fields: EventFields = scanCodeWaitEventFields;
 
   declare readonly type: typeof ScanCodeWaitEvent.type;
 
@@ -923,10 +813,7 @@ export class ScanCodeWaitEvent extends OfficialAccountEvent {
  */
 export class TakePhotoEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.pic_sysphoto';
-  static override readonly fields: EventFields = {
-    eventKey: { name: 'EventKey', type: 'string' },
-    sendPicsInfo: { name: 'SendPicsInfo', type: 'object', fields: sendPicsInfoFields },
-  };
+  static override readonly fields: EventFields = takePhotoEventFields;
 
   declare readonly type: typeof TakePhotoEvent.type;
 
@@ -946,10 +833,7 @@ export class TakePhotoEvent extends OfficialAccountEvent {
  */
 export class PhotoOrAlbumEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.pic_photo_or_album';
-  static override readonly fields: EventFields = {
-    eventKey: { name: 'EventKey', type: 'string' },
-    sendPicsInfo: { name: 'SendPicsInfo', type: 'object', fields: sendPicsInfoFields },
-  };
+  static override readonly fields: EventFields = photoOrAlbumEventFields;
 
   declare readonly type: typeof PhotoOrAlbumEvent.type;
 
@@ -969,10 +853,7 @@ export class PhotoOrAlbumEvent extends OfficialAccountEvent {
  */
 export class WeixinAlbumEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.pic_weixin';
-  static override readonly fields: EventFields = {
-    eventKey: { name: 'EventKey', type: 'string' },
-    sendPicsInfo: { name: 'SendPicsInfo', type: 'object', fields: sendPicsInfoFields },
-  };
+  static override readonly fields: EventFields = weixinAlbumEventFields;
 
   declare readonly type: typeof WeixinAlbumEvent.type;
 
@@ -992,10 +873,7 @@ export class WeixinAlbumEvent extends OfficialAccountEvent {
  */
 export class LocationSelectEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.location_select';
-  static override readonly fields: EventFields = {
-    eventKey: { name: 'EventKey', type: 'string' },
-    sendLocationInfo: { name: 'SendLocationInfo', type: 'object', fields: sendLocationInfoFields },
-  };
+  static override readonly fields: EventFields = locationSelectEventFields;
 
   declare readonly type: typeof LocationSelectEvent.type;
 
@@ -1028,16 +906,7 @@ export class EnterEvent extends OfficialAccountEvent {
  */
 export class MassSendJobFinishEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.MASSSENDJOBFINISH';
-  static override readonly fields: EventFields = {
-    msgID: { name: 'MsgID', type: 'id' },
-    status: { name: 'Status', type: 'string' },
-    totalCount: { name: 'TotalCount', type: 'number' },
-    filterCount: { name: 'FilterCount', type: 'number' },
-    sentCount: { name: 'SentCount', type: 'number' },
-    errorCount: { name: 'ErrorCount', type: 'number' },
-    copyrightCheckResult: { name: 'CopyrightCheckResult', type: 'object', fields: copyrightCheckResultFields },
-    articleUrlResult: { name: 'ArticleUrlResult', type: 'object', fields: articleUrlResultFields },
-  };
+  static override readonly fields: EventFields = massSendJobFinishEventFields;
 
   declare readonly type: typeof MassSendJobFinishEvent.type;
 
@@ -1075,10 +944,7 @@ export class MassSendJobFinishEvent extends OfficialAccountEvent {
  */
 export class TemplateSendJobFinishEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.TEMPLATESENDJOBFINISH';
-  static override readonly fields: EventFields = {
-    msgID: { name: 'MsgID', aliases: ['MsgId'], type: 'id' },
-    status: { name: 'Status', type: 'string' },
-  };
+  static override readonly fields: EventFields = templateSendJobFinishEventFields;
 
   declare readonly type: typeof TemplateSendJobFinishEvent.type;
 
@@ -1098,9 +964,7 @@ export class TemplateSendJobFinishEvent extends OfficialAccountEvent {
  */
 export class PublishJobFinishEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.PUBLISHJOBFINISH';
-  static override readonly fields: EventFields = {
-    publishEventInfo: { name: 'PublishEventInfo', type: 'object', fields: publishEventInfoFields },
-  };
+  static override readonly fields: EventFields = publishJobFinishEventFields;
 
   declare readonly type: typeof PublishJobFinishEvent.type;
 
@@ -1117,9 +981,7 @@ export class PublishJobFinishEvent extends OfficialAccountEvent {
  */
 export class FreePublishJobFinishEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.FREEPUBLISHJOBFINISH';
-  static override readonly fields: EventFields = {
-    publishEventInfo: { name: 'PublishEventInfo', type: 'object', fields: publishEventInfoFields },
-  };
+  static override readonly fields: EventFields = freePublishJobFinishEventFields;
 
   declare readonly type: typeof FreePublishJobFinishEvent.type;
 
@@ -1136,16 +998,7 @@ export class FreePublishJobFinishEvent extends OfficialAccountEvent {
  */
 export class SubscribeMsgPopupEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.subscribe_msg_popup_event';
-  static override readonly fields: EventFields = {
-    list: {
-      name: 'SubscribeMsgPopupEvent',
-      aliases: ['List'],
-      type: 'object',
-      list: true,
-      item: 'List',
-      fields: subscribeMsgPopupFields,
-    },
-  };
+  static override readonly fields: EventFields = subscribeMsgPopupEventFields;
 
   declare readonly type: typeof SubscribeMsgPopupEvent.type;
 
@@ -1162,16 +1015,7 @@ export class SubscribeMsgPopupEvent extends OfficialAccountEvent {
  */
 export class SubscribeMsgChangeEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.subscribe_msg_change_event';
-  static override readonly fields: EventFields = {
-    list: {
-      name: 'SubscribeMsgChangeEvent',
-      aliases: ['List'],
-      type: 'object',
-      list: true,
-      item: 'List',
-      fields: subscribeMsgChangeFields,
-    },
-  };
+  static override readonly fields: EventFields = subscribeMsgChangeEventFields;
 
   declare readonly type: typeof SubscribeMsgChangeEvent.type;
 
@@ -1188,16 +1032,7 @@ export class SubscribeMsgChangeEvent extends OfficialAccountEvent {
  */
 export class SubscribeMsgSentEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.subscribe_msg_sent_event';
-  static override readonly fields: EventFields = {
-    list: {
-      name: 'SubscribeMsgSentEvent',
-      aliases: ['List'],
-      type: 'object',
-      list: true,
-      item: 'List',
-      fields: subscribeMsgSentFields,
-    },
-  };
+  static override readonly fields: EventFields = subscribeMsgSentEventFields;
 
   declare readonly type: typeof SubscribeMsgSentEvent.type;
 
@@ -1216,12 +1051,7 @@ export class SubscribeMsgSentEvent extends OfficialAccountEvent {
  */
 export class UserInfoModifiedEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.user_info_modified';
-  static override readonly fields: EventFields = {
-    appid: { name: 'appid', aliases: ['AppID'], type: 'string' },
-    openid: { name: 'openid', aliases: ['OpenID'], type: 'string' },
-    revokeInfo: { name: 'RevokeInfo', type: 'string' },
-    unionID: { name: 'UnionID', type: 'string' },
-  };
+  static override readonly fields: EventFields = userInfoModifiedEventFields;
 
   declare readonly type: typeof UserInfoModifiedEvent.type;
 
@@ -1247,12 +1077,7 @@ export class UserInfoModifiedEvent extends OfficialAccountEvent {
  */
 export class UserAuthorizationRevokeEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.user_authorization_revoke';
-  static override readonly fields: EventFields = {
-    appID: { name: 'AppID', aliases: ['appid'], type: 'string' },
-    openID: { name: 'OpenID', aliases: ['openid'], type: 'string' },
-    revokeInfo: { name: 'RevokeInfo', type: 'string' },
-    unionID: { name: 'UnionID', type: 'string' },
-  };
+  static override readonly fields: EventFields = userAuthorizationRevokeEventFields;
 
   declare readonly type: typeof UserAuthorizationRevokeEvent.type;
 
@@ -1278,12 +1103,7 @@ export class UserAuthorizationRevokeEvent extends OfficialAccountEvent {
  */
 export class UserAuthorizationCancellationEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.user_authorization_cancellation';
-  static override readonly fields: EventFields = {
-    openID: { name: 'OpenID', aliases: ['openid'], type: 'string' },
-    appID: { name: 'AppID', aliases: ['appid'], type: 'string' },
-    revokeInfo: { name: 'RevokeInfo', type: 'string' },
-    unionID: { name: 'UnionID', type: 'string' },
-  };
+  static override readonly fields: EventFields = userAuthorizationCancellationEventFields;
 
   declare readonly type: typeof UserAuthorizationCancellationEvent.type;
 
@@ -1309,7 +1129,7 @@ export class UserAuthorizationCancellationEvent extends OfficialAccountEvent {
  */
 export class UserEnterTempSessionEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.user_enter_tempsession';
-  static override readonly fields: EventFields = { sessionFrom: { name: 'SessionFrom', type: 'string' } };
+  static override readonly fields: EventFields = userEnterTempSessionEventFields;
 
   declare readonly type: typeof UserEnterTempSessionEvent.type;
 
@@ -1326,7 +1146,7 @@ export class UserEnterTempSessionEvent extends OfficialAccountEvent {
  */
 export class KfCreateSessionEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.kf_create_session';
-  static override readonly fields: EventFields = { kfAccount: { name: 'KfAccount', type: 'string' } };
+  static override readonly fields: EventFields = kfCreateSessionEventFields;
 
   declare readonly type: typeof KfCreateSessionEvent.type;
 
@@ -1343,7 +1163,7 @@ export class KfCreateSessionEvent extends OfficialAccountEvent {
  */
 export class KfCloseSessionEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.kf_close_session';
-  static override readonly fields: EventFields = { kfAccount: { name: 'KfAccount', type: 'string' } };
+  static override readonly fields: EventFields = kfCloseSessionEventFields;
 
   declare readonly type: typeof KfCloseSessionEvent.type;
 
@@ -1360,10 +1180,7 @@ export class KfCloseSessionEvent extends OfficialAccountEvent {
  */
 export class KfSwitchSessionEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.kf_switch_session';
-  static override readonly fields: EventFields = {
-    fromKfAccount: { name: 'FromKfAccount', type: 'string' },
-    toKfAccount: { name: 'ToKfAccount', type: 'string' },
-  };
+  static override readonly fields: EventFields = kfSwitchSessionEventFields;
 
   declare readonly type: typeof KfSwitchSessionEvent.type;
 
@@ -1383,9 +1200,7 @@ export class KfSwitchSessionEvent extends OfficialAccountEvent {
  */
 export class GuideInviteResultEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.guide_invite_result_event';
-  static override readonly fields: EventFields = {
-    guideInviteEvent: { name: 'GuideInviteEvent', type: 'object', fields: guideInviteFields },
-  };
+  static override readonly fields: EventFields = guideInviteResultEventFields;
 
   declare readonly type: typeof GuideInviteResultEvent.type;
 
@@ -1402,9 +1217,7 @@ export class GuideInviteResultEvent extends OfficialAccountEvent {
  */
 export class GuideQrCodeScanEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.guide_qrcode_scan_event';
-  static override readonly fields: EventFields = {
-    guideScanEvent: { name: 'GuideScanEvent', type: 'object', fields: guideScanFields },
-  };
+  static override readonly fields: EventFields = guideQrCodeScanEventFields;
 
   declare readonly type: typeof GuideQrCodeScanEvent.type;
 
@@ -1434,7 +1247,7 @@ export class AddGuideBuyerRelationEvent extends OfficialAccountEvent {
  */
 export class QualificationVerifySuccessEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.qualification_verify_success';
-  static override readonly fields: EventFields = { expiredTime: { name: 'ExpiredTime', type: 'date' } };
+  static override readonly fields: EventFields = qualificationVerifySuccessEventFields;
 
   declare readonly type: typeof QualificationVerifySuccessEvent.type;
 
@@ -1451,10 +1264,7 @@ export class QualificationVerifySuccessEvent extends OfficialAccountEvent {
  */
 export class QualificationVerifyFailEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.qualification_verify_fail';
-  static override readonly fields: EventFields = {
-    failTime: { name: 'FailTime', type: 'date' },
-    failReason: { name: 'FailReason', type: 'string' },
-  };
+  static override readonly fields: EventFields = qualificationVerifyFailEventFields;
 
   declare readonly type: typeof QualificationVerifyFailEvent.type;
 
@@ -1474,7 +1284,7 @@ export class QualificationVerifyFailEvent extends OfficialAccountEvent {
  */
 export class NamingVerifySuccessEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.naming_verify_success';
-  static override readonly fields: EventFields = { expiredTime: { name: 'ExpiredTime', type: 'date' } };
+  static override readonly fields: EventFields = namingVerifySuccessEventFields;
 
   declare readonly type: typeof NamingVerifySuccessEvent.type;
 
@@ -1491,10 +1301,7 @@ export class NamingVerifySuccessEvent extends OfficialAccountEvent {
  */
 export class NamingVerifyFailEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.naming_verify_fail';
-  static override readonly fields: EventFields = {
-    failTime: { name: 'FailTime', type: 'date' },
-    failReason: { name: 'FailReason', type: 'string' },
-  };
+  static override readonly fields: EventFields = namingVerifyFailEventFields;
 
   declare readonly type: typeof NamingVerifyFailEvent.type;
 
@@ -1514,7 +1321,7 @@ export class NamingVerifyFailEvent extends OfficialAccountEvent {
  */
 export class AnnualRenewEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.annual_renew';
-  static override readonly fields: EventFields = { expiredTime: { name: 'ExpiredTime', type: 'date' } };
+  static override readonly fields: EventFields = annualRenewEventFields;
 
   declare readonly type: typeof AnnualRenewEvent.type;
 
@@ -1531,7 +1338,7 @@ export class AnnualRenewEvent extends OfficialAccountEvent {
  */
 export class VerifyExpiredEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.verify_expired';
-  static override readonly fields: EventFields = { expiredTime: { name: 'ExpiredTime', type: 'date' } };
+  static override readonly fields: EventFields = verifyExpiredEventFields;
 
   declare readonly type: typeof VerifyExpiredEvent.type;
 
@@ -1548,7 +1355,7 @@ export class VerifyExpiredEvent extends OfficialAccountEvent {
  */
 export class WxVerifyPaySuccEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.wx_verify_pay_succ';
-  static override readonly fields: EventFields = { orderId: { name: 'OrderId', type: 'string' } };
+  static override readonly fields: EventFields = wxVerifyPaySuccEventFields;
 
   declare readonly type: typeof WxVerifyPaySuccEvent.type;
 
@@ -1565,11 +1372,7 @@ export class WxVerifyPaySuccEvent extends OfficialAccountEvent {
  */
 export class WxVerifyDispatchEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.wx_verify_dispatch';
-  static override readonly fields: EventFields = {
-    provider: { name: 'Provider', type: 'string' },
-    contact: { name: 'Contact', type: 'string' },
-    dispatchTime: { name: 'DispatchTime', type: 'date' },
-  };
+  static override readonly fields: EventFields = wxVerifyDispatchEventFields;
 
   declare readonly type: typeof WxVerifyDispatchEvent.type;
 
@@ -1592,10 +1395,7 @@ export class WxVerifyDispatchEvent extends OfficialAccountEvent {
  */
 export class WxVerifyRefillEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.wx_verify_refill';
-  static override readonly fields: EventFields = {
-    refillReason: { name: 'RefillReason', type: 'string' },
-    refillTime: { name: 'RefillTime', type: 'date' },
-  };
+  static override readonly fields: EventFields = wxVerifyRefillEventFields;
 
   declare readonly type: typeof WxVerifyRefillEvent.type;
 
@@ -1615,7 +1415,7 @@ export class WxVerifyRefillEvent extends OfficialAccountEvent {
  */
 export class CardPassCheckEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.card_pass_check';
-  static override readonly fields: EventFields = { cardId: { name: 'CardId', type: 'string' } };
+  static override readonly fields: EventFields = cardPassCheckEventFields;
 
   declare readonly type: typeof CardPassCheckEvent.type;
 
@@ -1632,10 +1432,7 @@ export class CardPassCheckEvent extends OfficialAccountEvent {
  */
 export class CardNotPassCheckEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.card_not_pass_check';
-  static override readonly fields: EventFields = {
-    cardId: { name: 'CardId', type: 'string' },
-    refuseReason: { name: 'RefuseReason', type: 'string' },
-  };
+  static override readonly fields: EventFields = cardNotPassCheckEventFields;
 
   declare readonly type: typeof CardNotPassCheckEvent.type;
 
@@ -1655,12 +1452,7 @@ export class CardNotPassCheckEvent extends OfficialAccountEvent {
  */
 export class CardMerchantCheckResultEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.card_merchant_check_result';
-  static override readonly fields: EventFields = {
-    cardId: { name: 'CardId', type: 'string' },
-    merchantId: { name: 'MerchantId', type: 'id' },
-    isPass: { name: 'IsPass', type: 'boolean' },
-    reason: { name: 'Reason', type: 'string' },
-  };
+  static override readonly fields: EventFields = cardMerchantCheckResultEventFields;
 
   declare readonly type: typeof CardMerchantCheckResultEvent.type;
 
@@ -1686,10 +1478,7 @@ export class CardMerchantCheckResultEvent extends OfficialAccountEvent {
  */
 export class CardSkuRemindEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.card_sku_remind';
-  static override readonly fields: EventFields = {
-    cardId: { name: 'CardId', type: 'string' },
-    detail: { name: 'Detail', type: 'string' },
-  };
+  static override readonly fields: EventFields = cardSkuRemindEventFields;
 
   declare readonly type: typeof CardSkuRemindEvent.type;
 
@@ -1709,20 +1498,7 @@ export class CardSkuRemindEvent extends OfficialAccountEvent {
  */
 export class CardPayOrderEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.card_pay_order';
-  static override readonly fields: EventFields = {
-    orderId: { name: 'OrderId', type: 'string' },
-    orderType: { name: 'OrderType', type: 'string' },
-    status: { name: 'Status', type: 'string' },
-    createOrderTime: { name: 'CreateOrderTime', type: 'date' },
-    payFinishTime: { name: 'PayFinishTime', type: 'date' },
-    desc: { name: 'Desc', type: 'string' },
-    freeCoinCount: { name: 'FreeCoinCount', type: 'number' },
-    payCoinCount: { name: 'PayCoinCount', type: 'number' },
-    refundFreeCoinCount: { name: 'RefundFreeCoinCount', type: 'number' },
-    refundPayCoinCount: { name: 'RefundPayCoinCount', type: 'number' },
-    receiptInfo: { name: 'ReceiptInfo', type: 'string' },
-    memo: { name: 'Memo', type: 'string' },
-  };
+  static override readonly fields: EventFields = cardPayOrderEventFields;
 
   declare readonly type: typeof CardPayOrderEvent.type;
 
@@ -1775,18 +1551,7 @@ export class CardPayOrderEvent extends OfficialAccountEvent {
  */
 export class UserGetCardEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.user_get_card';
-  static override readonly fields: EventFields = {
-    cardId: { name: 'CardId', type: 'string' },
-    userCardCode: { name: 'UserCardCode', type: 'string' },
-    oldUserCardCode: { name: 'OldUserCardCode', type: 'string' },
-    unionId: { name: 'UnionId', type: 'string' },
-    isGiveByFriend: { name: 'IsGiveByFriend', type: 'boolean' },
-    friendUserName: { name: 'FriendUserName', type: 'string' },
-    isRestoreMemberCard: { name: 'IsRestoreMemberCard', type: 'boolean' },
-    isRecommendByFriend: { name: 'IsRecommendByFriend', type: 'boolean' },
-    outerId: { name: 'OuterId', type: 'string' },
-    outerStr: { name: 'OuterStr', type: 'string' },
-  };
+  static override readonly fields: EventFields = userGetCardEventFields;
 
   declare readonly type: typeof UserGetCardEvent.type;
 
@@ -1830,13 +1595,7 @@ export class UserGetCardEvent extends OfficialAccountEvent {
  */
 export class UserGiftingCardEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.user_gifting_card';
-  static override readonly fields: EventFields = {
-    cardId: { name: 'CardId', type: 'string' },
-    userCardCode: { name: 'UserCardCode', type: 'string' },
-    friendUserName: { name: 'FriendUserName', type: 'string' },
-    isReturnBack: { name: 'IsReturnBack', type: 'boolean' },
-    isChatRoom: { name: 'IsChatRoom', type: 'boolean' },
-  };
+  static override readonly fields: EventFields = userGiftingCardEventFields;
 
   declare readonly type: typeof UserGiftingCardEvent.type;
 
@@ -1865,10 +1624,7 @@ export class UserGiftingCardEvent extends OfficialAccountEvent {
  */
 export class UserDelCardEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.user_del_card';
-  static override readonly fields: EventFields = {
-    cardId: { name: 'CardId', type: 'string' },
-    userCardCode: { name: 'UserCardCode', type: 'string' },
-  };
+  static override readonly fields: EventFields = userDelCardEventFields;
 
   declare readonly type: typeof UserDelCardEvent.type;
 
@@ -1888,18 +1644,7 @@ export class UserDelCardEvent extends OfficialAccountEvent {
  */
 export class UserConsumeCardEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.user_consume_card';
-  static override readonly fields: EventFields = {
-    cardId: { name: 'CardId', type: 'string' },
-    userCardCode: { name: 'UserCardCode', type: 'string' },
-    consumeSource: { name: 'ConsumeSource', type: 'string' },
-    locationId: { name: 'LocationId', type: 'id' },
-    locationName: { name: 'LocationName', type: 'string' },
-    staffOpenId: { name: 'StaffOpenId', type: 'string' },
-    verifyCode: { name: 'VerifyCode', type: 'string' },
-    remarkAmount: { name: 'RemarkAmount', type: 'string' },
-    outerId: { name: 'OuterId', type: 'string' },
-    outerStr: { name: 'OuterStr', type: 'string' },
-  };
+  static override readonly fields: EventFields = userConsumeCardEventFields;
 
   declare readonly type: typeof UserConsumeCardEvent.type;
 
@@ -1944,15 +1689,7 @@ export class UserConsumeCardEvent extends OfficialAccountEvent {
  */
 export class UserPayFromPayCellEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.user_pay_from_pay_cell';
-  static override readonly fields: EventFields = {
-    cardId: { name: 'CardId', type: 'string' },
-    userCardCode: { name: 'UserCardCode', type: 'string' },
-    transId: { name: 'TransId', type: 'string' },
-    locationId: { name: 'LocationId', type: 'id' },
-    locationName: { name: 'LocationName', type: 'string' },
-    fee: { name: 'Fee', type: 'number' },
-    originalFee: { name: 'OriginalFee', type: 'number' },
-  };
+  static override readonly fields: EventFields = userPayFromPayCellEventFields;
 
   declare readonly type: typeof UserPayFromPayCellEvent.type;
 
@@ -1987,12 +1724,7 @@ export class UserPayFromPayCellEvent extends OfficialAccountEvent {
  */
 export class UserViewCardEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.user_view_card';
-  static override readonly fields: EventFields = {
-    cardId: { name: 'CardId', type: 'string' },
-    userCardCode: { name: 'UserCardCode', type: 'string' },
-    outerId: { name: 'OuterId', type: 'string' },
-    outerStr: { name: 'OuterStr', type: 'string' },
-  };
+  static override readonly fields: EventFields = userViewCardEventFields;
 
   declare readonly type: typeof UserViewCardEvent.type;
 
@@ -2018,10 +1750,7 @@ export class UserViewCardEvent extends OfficialAccountEvent {
  */
 export class UserEnterSessionFromCardEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.user_enter_session_from_card';
-  static override readonly fields: EventFields = {
-    cardId: { name: 'CardId', type: 'string' },
-    userCardCode: { name: 'UserCardCode', type: 'string' },
-  };
+  static override readonly fields: EventFields = userEnterSessionFromCardEventFields;
 
   declare readonly type: typeof UserEnterSessionFromCardEvent.type;
 
@@ -2041,12 +1770,7 @@ export class UserEnterSessionFromCardEvent extends OfficialAccountEvent {
  */
 export class UpdateMemberCardEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.update_member_card';
-  static override readonly fields: EventFields = {
-    cardId: { name: 'CardId', type: 'string' },
-    userCardCode: { name: 'UserCardCode', type: 'string' },
-    modifyBonus: { name: 'ModifyBonus', type: 'number' },
-    modifyBalance: { name: 'ModifyBalance', type: 'number' },
-  };
+  static override readonly fields: EventFields = updateMemberCardEventFields;
 
   declare readonly type: typeof UpdateMemberCardEvent.type;
 
@@ -2072,10 +1796,7 @@ export class UpdateMemberCardEvent extends OfficialAccountEvent {
  */
 export class SubmitMemberCardUserInfoEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.submit_membercard_user_info';
-  static override readonly fields: EventFields = {
-    cardId: { name: 'CardId', type: 'string' },
-    userCardCode: { name: 'UserCardCode', type: 'string' },
-  };
+  static override readonly fields: EventFields = submitMemberCardUserInfoEventFields;
 
   declare readonly type: typeof SubmitMemberCardUserInfoEvent.type;
 
@@ -2095,10 +1816,7 @@ export class SubmitMemberCardUserInfoEvent extends OfficialAccountEvent {
  */
 export class GiftCardPayDoneEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.giftcard_pay_done';
-  static override readonly fields: EventFields = {
-    pageId: { name: 'PageId', type: 'string' },
-    orderId: { name: 'OrderId', type: 'string' },
-  };
+  static override readonly fields: EventFields = giftCardPayDoneEventFields;
 
   declare readonly type: typeof GiftCardPayDoneEvent.type;
 
@@ -2118,12 +1836,7 @@ export class GiftCardPayDoneEvent extends OfficialAccountEvent {
  */
 export class GiftCardSendToFriendEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.giftcard_send_to_friend';
-  static override readonly fields: EventFields = {
-    pageId: { name: 'PageId', type: 'string' },
-    orderId: { name: 'OrderId', type: 'string' },
-    isReturnBack: { name: 'IsReturnBack', type: 'boolean' },
-    isChatRoom: { name: 'IsChatRoom', type: 'boolean' },
-  };
+  static override readonly fields: EventFields = giftCardSendToFriendEventFields;
 
   declare readonly type: typeof GiftCardSendToFriendEvent.type;
 
@@ -2149,11 +1862,7 @@ export class GiftCardSendToFriendEvent extends OfficialAccountEvent {
  */
 export class GiftCardUserAcceptEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.giftcard_user_accept';
-  static override readonly fields: EventFields = {
-    pageId: { name: 'PageId', type: 'string' },
-    orderId: { name: 'OrderId', type: 'string' },
-    isChatRoom: { name: 'IsChatRoom', type: 'boolean' },
-  };
+  static override readonly fields: EventFields = giftCardUserAcceptEventFields;
 
   declare readonly type: typeof GiftCardUserAcceptEvent.type;
 
@@ -2178,11 +1887,7 @@ export class GiftCardUserAcceptEvent extends OfficialAccountEvent {
  */
 export class UserAuthorizeInvoiceEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.user_authorize_invoice';
-  static override readonly fields: EventFields = {
-    succOrderId: { name: 'SuccOrderId', type: 'string' },
-    failOrderId: { name: 'FailOrderId', type: 'string' },
-    source: { name: 'Source', type: 'string' },
-  };
+  static override readonly fields: EventFields = userAuthorizeInvoiceEventFields;
 
   declare readonly type: typeof UserAuthorizeInvoiceEvent.type;
 
@@ -2205,16 +1910,7 @@ export class UserAuthorizeInvoiceEvent extends OfficialAccountEvent {
  */
 export class SubmitInvoiceTitleEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.submit_invoice_title';
-  static override readonly fields: EventFields = {
-    titleType: { name: 'title_type', type: 'string' },
-    title: { name: 'title', type: 'string' },
-    taxNo: { name: 'tax_no', type: 'string' },
-    phone: { name: 'phone', type: 'string' },
-    addr: { name: 'addr', type: 'string' },
-    bankType: { name: 'bank_type', type: 'string' },
-    bankNo: { name: 'bank_no', type: 'string' },
-    attach: { name: 'attach', type: 'string' },
-  };
+  static override readonly fields: EventFields = submitInvoiceTitleEventFields;
 
   declare readonly type: typeof SubmitInvoiceTitleEvent.type;
 
@@ -2253,11 +1949,7 @@ export class SubmitInvoiceTitleEvent extends OfficialAccountEvent {
  */
 export class UpdateInvoiceStatusEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.update_invoice_status';
-  static override readonly fields: EventFields = {
-    cardId: { name: 'CardId', type: 'string' },
-    code: { name: 'Code', type: 'string' },
-    status: { name: 'Status', type: 'string' },
-  };
+  static override readonly fields: EventFields = updateInvoiceStatusEventFields;
 
   declare readonly type: typeof UpdateInvoiceStatusEvent.type;
 
@@ -2280,11 +1972,7 @@ export class UpdateInvoiceStatusEvent extends OfficialAccountEvent {
  */
 export class CloudInvoiceResultEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.cloud_invoice_invoiceresult_event';
-  static override readonly fields: EventFields = {
-    status: { name: 'status', type: 'number' },
-    fpqqlsh: { name: 'fpqqlsh', type: 'string' },
-    nsrsbh: { name: 'nsrsbh', type: 'string' },
-  };
+  static override readonly fields: EventFields = cloudInvoiceResultEventFields;
 
   declare readonly type: typeof CloudInvoiceResultEvent.type;
 
@@ -2307,12 +1995,7 @@ export class CloudInvoiceResultEvent extends OfficialAccountEvent {
  */
 export class PoiCheckNotifyEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.poi_check_notify';
-  static override readonly fields: EventFields = {
-    uniqId: { name: 'UniqId', type: 'string' },
-    poiId: { name: 'PoiId', type: 'id' },
-    result: { name: 'Result', type: 'string' },
-    msg: { name: 'Msg', type: 'string' },
-  };
+  static override readonly fields: EventFields = poiCheckNotifyEventFields;
 
   declare readonly type: typeof PoiCheckNotifyEvent.type;
 
@@ -2338,16 +2021,7 @@ export class PoiCheckNotifyEvent extends OfficialAccountEvent {
  */
 export class CreateMapPoiAuditInfoEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.create_map_poi_audit_info';
-  static override readonly fields: EventFields = {
-    auditId: { name: 'audit_id', type: 'id' },
-    status: { name: 'status', type: 'number' },
-    mapPoiId: { name: 'map_poi_id', type: 'string' },
-    name: { name: 'name', type: 'string' },
-    address: { name: 'address', type: 'string' },
-    longitude: { name: 'longitude', type: 'number' },
-    latitude: { name: 'latitude', type: 'number' },
-    shRemark: { name: 'sh_remark', type: 'string' },
-  };
+  static override readonly fields: EventFields = createMapPoiAuditInfoEventFields;
 
   declare readonly type: typeof CreateMapPoiAuditInfoEvent.type;
 
@@ -2385,11 +2059,7 @@ export class CreateMapPoiAuditInfoEvent extends OfficialAccountEvent {
  */
 export class ApplyMerchantAuditInfoEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.apply_merchant_audit_info';
-  static override readonly fields: EventFields = {
-    auditId: { name: 'audit_id', type: 'id' },
-    status: { name: 'status', type: 'number' },
-    reason: { name: 'reason', type: 'string' },
-  };
+  static override readonly fields: EventFields = applyMerchantAuditInfoEventFields;
 
   declare readonly type: typeof ApplyMerchantAuditInfoEvent.type;
 
@@ -2412,13 +2082,7 @@ export class ApplyMerchantAuditInfoEvent extends OfficialAccountEvent {
  */
 export class AddStoreAuditInfoEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.add_store_audit_info';
-  static override readonly fields: EventFields = {
-    auditId: { name: 'audit_id', type: 'id' },
-    status: { name: 'status', type: 'number' },
-    reason: { name: 'reason', type: 'string' },
-    isUpgrade: { name: 'is_upgrade', type: 'number' },
-    poiid: { name: 'poiid', type: 'id' },
-  };
+  static override readonly fields: EventFields = addStoreAuditInfoEventFields;
 
   declare readonly type: typeof AddStoreAuditInfoEvent.type;
 
@@ -2447,11 +2111,7 @@ export class AddStoreAuditInfoEvent extends OfficialAccountEvent {
  */
 export class ModifyStoreAuditInfoEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.modify_store_audit_info';
-  static override readonly fields: EventFields = {
-    auditId: { name: 'audit_id', type: 'id' },
-    status: { name: 'status', type: 'number' },
-    reason: { name: 'reason', type: 'string' },
-  };
+  static override readonly fields: EventFields = modifyStoreAuditInfoEventFields;
 
   declare readonly type: typeof ModifyStoreAuditInfoEvent.type;
 
@@ -2474,12 +2134,7 @@ export class ModifyStoreAuditInfoEvent extends OfficialAccountEvent {
  */
 export class MerchantOrderEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.merchant_order';
-  static override readonly fields: EventFields = {
-    orderId: { name: 'OrderId', type: 'string' },
-    orderStatus: { name: 'OrderStatus', type: 'number' },
-    productId: { name: 'ProductId', type: 'string' },
-    skuInfo: { name: 'SkuInfo', type: 'string' },
-  };
+  static override readonly fields: EventFields = merchantOrderEventFields;
 
   declare readonly type: typeof MerchantOrderEvent.type;
 
@@ -2505,13 +2160,7 @@ export class MerchantOrderEvent extends OfficialAccountEvent {
  */
 export class WifiConnectedEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.WifiConnected';
-  static override readonly fields: EventFields = {
-    connectTime: { name: 'ConnectTime', type: 'date' },
-    expireTime: { name: 'ExpireTime', type: 'date' },
-    vendorId: { name: 'VendorId', type: 'string' },
-    placeId: { name: 'PlaceId', aliases: ['ShopId'], type: 'string' },
-    deviceNo: { name: 'DeviceNo', type: 'string' },
-  };
+  static override readonly fields: EventFields = wifiConnectedEventFields;
 
   declare readonly type: typeof WifiConnectedEvent.type;
 
@@ -2540,10 +2189,7 @@ export class WifiConnectedEvent extends OfficialAccountEvent {
  */
 export class ShakeAroundUserShakeEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.ShakearoundUserShake';
-  static override readonly fields: EventFields = {
-    chosenBeacon: { name: 'ChosenBeacon', type: 'object', fields: beaconFields },
-    aroundBeacons: { name: 'AroundBeacons', type: 'object', list: true, item: 'AroundBeacon', fields: beaconFields },
-  };
+  static override readonly fields: EventFields = shakeAroundUserShakeEventFields;
 
   declare readonly type: typeof ShakeAroundUserShakeEvent.type;
 
@@ -2563,12 +2209,7 @@ export class ShakeAroundUserShakeEvent extends OfficialAccountEvent {
  */
 export class ShakeAroundLotteryBindEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.ShakearoundLotteryBind';
-  static override readonly fields: EventFields = {
-    lotteryId: { name: 'LotteryId', type: 'string' },
-    ticket: { name: 'Ticket', type: 'string' },
-    money: { name: 'Money', type: 'number' },
-    bindTime: { name: 'BindTime', type: 'date' },
-  };
+  static override readonly fields: EventFields = shakeAroundLotteryBindEventFields;
 
   declare readonly type: typeof ShakeAroundLotteryBindEvent.type;
 
@@ -2594,15 +2235,7 @@ export class ShakeAroundLotteryBindEvent extends OfficialAccountEvent {
  */
 export class UserScanProductEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.user_scan_product';
-  static override readonly fields: EventFields = {
-    keyStandard: { name: 'KeyStandard', type: 'string' },
-    keyStr: { name: 'KeyStr', type: 'string' },
-    country: { name: 'Country', type: 'string' },
-    province: { name: 'Province', type: 'string' },
-    city: { name: 'City', type: 'string' },
-    sex: { name: 'Sex', type: 'number' },
-    scene: { name: 'Scene', type: 'number' },
-  };
+  static override readonly fields: EventFields = userScanProductEventFields;
 
   declare readonly type: typeof UserScanProductEvent.type;
 
@@ -2637,11 +2270,7 @@ export class UserScanProductEvent extends OfficialAccountEvent {
  */
 export class UserScanProductAsyncEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.user_scan_product_async';
-  static override readonly fields: EventFields = {
-    keyStandard: { name: 'KeyStandard', type: 'string' },
-    keyStr: { name: 'KeyStr', type: 'string' },
-    regionCode: { name: 'RegionCode', type: 'string' },
-  };
+  static override readonly fields: EventFields = userScanProductAsyncEventFields;
 
   declare readonly type: typeof UserScanProductAsyncEvent.type;
 
@@ -2664,10 +2293,7 @@ export class UserScanProductAsyncEvent extends OfficialAccountEvent {
  */
 export class UserScanProductEnterSessionEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.user_scan_product_enter_session';
-  static override readonly fields: EventFields = {
-    keyStandard: { name: 'KeyStandard', type: 'string' },
-    keyStr: { name: 'KeyStr', type: 'string' },
-  };
+  static override readonly fields: EventFields = userScanProductEnterSessionEventFields;
 
   declare readonly type: typeof UserScanProductEnterSessionEvent.type;
 
@@ -2687,12 +2313,7 @@ export class UserScanProductEnterSessionEvent extends OfficialAccountEvent {
  */
 export class UserScanProductVerifyActionEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.user_scan_product_verify_action';
-  static override readonly fields: EventFields = {
-    keyStandard: { name: 'KeyStandard', type: 'string' },
-    keyStr: { name: 'KeyStr', type: 'string' },
-    result: { name: 'Result', type: 'string' },
-    reasonMsg: { name: 'ReasonMsg', type: 'string' },
-  };
+  static override readonly fields: EventFields = userScanProductVerifyActionEventFields;
 
   declare readonly type: typeof UserScanProductVerifyActionEvent.type;
 
@@ -2718,7 +2339,7 @@ export class UserScanProductVerifyActionEvent extends OfficialAccountEvent {
  */
 export class SubscribeScanProductEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.subscribe_scan_product';
-  static override readonly fields: EventFields = { eventKey: { name: 'EventKey', type: 'string' } };
+  static override readonly fields: EventFields = subscribeScanProductEventFields;
 
   declare readonly type: typeof SubscribeScanProductEvent.type;
 
@@ -2735,10 +2356,7 @@ export class SubscribeScanProductEvent extends OfficialAccountEvent {
  */
 export class WidgetDataEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.wxa_widget_data';
-  static override readonly fields: EventFields = {
-    query: { name: 'Query', type: 'json' },
-    scene: { name: 'Scene', type: 'number' },
-  };
+  static override readonly fields: EventFields = widgetDataEventFields;
 
   declare readonly type: typeof WidgetDataEvent.type;
 

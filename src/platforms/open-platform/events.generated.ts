@@ -2,6 +2,21 @@
 
 import type { EventFields } from '../../model/event-fields.js';
 import { OpenPlatformEvent } from './open-platform.event.js';
+import {
+  componentVerifyTicketEventFields,
+  authorizedEventFields,
+  unauthorizedEventFields,
+  updateAuthorizedEventFields,
+  fastRegisterEventFields,
+  fastRegisterBetaAppEventFields,
+  fastVerifyBetaAppEventFields,
+  miniProgramVerificationEventFields,
+  miniProgramVerificationRenewalEventFields,
+  icpFilingVerifyResultEventFields,
+  applyIcpFilingResultEventFields,
+  orderPathApplyResultEventFields,
+  orderPathAuditResultEventFields,
+} from './event-fields.generated.js';
 
 /** The value of `info`. */
 export interface FastRegisterInfo {
@@ -23,17 +38,6 @@ export interface FastRegisterInfo {
   readonly componentPhone?: string;
 }
 
-const fastRegisterInfoFields: EventFields = {
-  name: { name: 'name', type: 'string' },
-  codeType: { name: 'code_type', type: 'number' },
-  code: { name: 'code', type: 'string' },
-  legalPersonaName: { name: 'legal_persona_name', type: 'string' },
-  legalPersonaWechat: { name: 'legal_persona_wechat', type: 'string' },
-  idname: { name: 'idname', type: 'string' },
-  wxuser: { name: 'wxuser', type: 'string' },
-  componentPhone: { name: 'component_phone', type: 'string' },
-};
-
 /** The value of `info`. */
 export interface FastRegisterBetaAppInfo {
   /** `unique_id`. */
@@ -41,11 +45,6 @@ export interface FastRegisterBetaAppInfo {
   /** `name`. */
   readonly name: string;
 }
-
-const fastRegisterBetaAppInfoFields: EventFields = {
-  uniqueId: { name: 'unique_id', type: 'string' },
-  name: { name: 'name', type: 'string' },
-};
 
 /** The value of `info`. */
 export interface FastVerifyBetaAppInfo {
@@ -63,15 +62,6 @@ export interface FastVerifyBetaAppInfo {
   readonly componentPhone: string;
 }
 
-const fastVerifyBetaAppInfoFields: EventFields = {
-  name: { name: 'name', type: 'string' },
-  codeType: { name: 'code_type', type: 'number' },
-  code: { name: 'code', type: 'string' },
-  legalPersonaName: { name: 'legal_persona_name', type: 'string' },
-  legalPersonaWechat: { name: 'legal_persona_wechat', type: 'string' },
-  componentPhone: { name: 'component_phone', type: 'string' },
-};
-
 /** The value of `dispatch_info`. */
 export interface DispatchInfo {
   /** `provider`. */
@@ -82,12 +72,6 @@ export interface DispatchInfo {
   readonly dispatchTime: Date;
 }
 
-const dispatchInfoFields: EventFields = {
-  provider: { name: 'provider', type: 'string' },
-  contact: { name: 'contact', type: 'string' },
-  dispatchTime: { name: 'dispatch_time', type: 'date' },
-};
-
 /** An element of `list`. */
 export interface OrderPathApplyResultList {
   /** `appid`. */
@@ -95,11 +79,6 @@ export interface OrderPathApplyResultList {
   /** `ret_code`: `0` succeeded, `1` applied for twice, `-1` busy, `-2` the AppID is not valid. */
   readonly retCode?: number;
 }
-
-const orderPathApplyResultListFields: EventFields = {
-  appid: { name: 'appid', type: 'string' },
-  retCode: { name: 'ret_code', type: 'number' },
-};
 
 /** An element of `list`. */
 export interface OrderPathAuditResultList {
@@ -117,15 +96,6 @@ export interface OrderPathAuditResultList {
   readonly reason?: string;
 }
 
-const orderPathAuditResultListFields: EventFields = {
-  appid: { name: 'appid', type: 'string' },
-  auditId: { name: 'audit_id', type: 'id' },
-  status: { name: 'status', type: 'number' },
-  applyTime: { name: 'apply_time', type: 'date' },
-  auditTime: { name: 'audit_time', type: 'date' },
-  reason: { name: 'reason', type: 'string' },
-};
-
 /**
  * Platform pushes the component ticket about every 10 minutes.
  *
@@ -135,9 +105,7 @@ const orderPathAuditResultListFields: EventFields = {
  */
 export class ComponentVerifyTicketEvent extends OpenPlatformEvent {
   static readonly type = 'open-platform.info.component_verify_ticket';
-  static override readonly fields: EventFields = {
-    componentVerifyTicket: { name: 'ComponentVerifyTicket', type: 'string' },
-  };
+  static override readonly fields: EventFields = componentVerifyTicketEventFields;
 
   declare readonly type: typeof ComponentVerifyTicketEvent.type;
 
@@ -154,12 +122,7 @@ export class ComponentVerifyTicketEvent extends OpenPlatformEvent {
  */
 export class AuthorizedEvent extends OpenPlatformEvent {
   static readonly type = 'open-platform.info.authorized';
-  static override readonly fields: EventFields = {
-    authorizerAppid: { name: 'AuthorizerAppid', type: 'string' },
-    preAuthCode: { name: 'PreAuthCode', type: 'string' },
-    authorizationCode: { name: 'AuthorizationCode', type: 'string' },
-    authorizationCodeExpiredTime: { name: 'AuthorizationCodeExpiredTime', type: 'date' },
-  };
+  static override readonly fields: EventFields = authorizedEventFields;
 
   declare readonly type: typeof AuthorizedEvent.type;
 
@@ -185,7 +148,7 @@ export class AuthorizedEvent extends OpenPlatformEvent {
  */
 export class UnauthorizedEvent extends OpenPlatformEvent {
   static readonly type = 'open-platform.info.unauthorized';
-  static override readonly fields: EventFields = { authorizerAppid: { name: 'AuthorizerAppid', type: 'string' } };
+  static override readonly fields: EventFields = unauthorizedEventFields;
 
   declare readonly type: typeof UnauthorizedEvent.type;
 
@@ -202,12 +165,7 @@ export class UnauthorizedEvent extends OpenPlatformEvent {
  */
 export class UpdateAuthorizedEvent extends OpenPlatformEvent {
   static readonly type = 'open-platform.info.updateauthorized';
-  static override readonly fields: EventFields = {
-    authorizerAppid: { name: 'AuthorizerAppid', type: 'string' },
-    preAuthCode: { name: 'PreAuthCode', type: 'string' },
-    authorizationCode: { name: 'AuthorizationCode', type: 'string' },
-    authorizationCodeExpiredTime: { name: 'AuthorizationCodeExpiredTime', type: 'date' },
-  };
+  static override readonly fields: EventFields = updateAuthorizedEventFields;
 
   declare readonly type: typeof UpdateAuthorizedEvent.type;
 
@@ -234,13 +192,7 @@ export class UpdateAuthorizedEvent extends OpenPlatformEvent {
  */
 export class FastRegisterEvent extends OpenPlatformEvent {
   static readonly type = 'open-platform.info.notify_third_fasteregister';
-  static override readonly fields: EventFields = {
-    appid: { name: 'appid', type: 'string' },
-    authCode: { name: 'auth_code', type: 'string' },
-    info: { name: 'info', type: 'object', fields: fastRegisterInfoFields },
-    status: { name: 'status', type: 'number' },
-    msg: { name: 'msg', type: 'string' },
-  };
+  static override readonly fields: EventFields = fastRegisterEventFields;
 
   declare readonly type: typeof FastRegisterEvent.type;
 
@@ -269,12 +221,7 @@ export class FastRegisterEvent extends OpenPlatformEvent {
  */
 export class FastRegisterBetaAppEvent extends OpenPlatformEvent {
   static readonly type = 'open-platform.info.notify_third_fastregisterbetaapp';
-  static override readonly fields: EventFields = {
-    appid: { name: 'appid', type: 'string' },
-    info: { name: 'info', type: 'object', fields: fastRegisterBetaAppInfoFields },
-    status: { name: 'status', type: 'number' },
-    msg: { name: 'msg', type: 'string' },
-  };
+  static override readonly fields: EventFields = fastRegisterBetaAppEventFields;
 
   declare readonly type: typeof FastRegisterBetaAppEvent.type;
 
@@ -300,12 +247,7 @@ export class FastRegisterBetaAppEvent extends OpenPlatformEvent {
  */
 export class FastVerifyBetaAppEvent extends OpenPlatformEvent {
   static readonly type = 'open-platform.info.notify_third_fastverifybetaapp';
-  static override readonly fields: EventFields = {
-    appid: { name: 'appid', type: 'string' },
-    info: { name: 'info', type: 'object', fields: fastVerifyBetaAppInfoFields },
-    status: { name: 'status', type: 'number' },
-    msg: { name: 'msg', type: 'string' },
-  };
+  static override readonly fields: EventFields = fastVerifyBetaAppEventFields;
 
   declare readonly type: typeof FastVerifyBetaAppEvent.type;
 
@@ -331,14 +273,7 @@ export class FastVerifyBetaAppEvent extends OpenPlatformEvent {
  */
 export class MiniProgramVerificationEvent extends OpenPlatformEvent {
   static readonly type = 'open-platform.info.notify_3rd_wxa_auth';
-  static override readonly fields: EventFields = {
-    appid: { name: 'appid', type: 'string' },
-    taskid: { name: 'taskid', type: 'string' },
-    taskStatus: { name: 'task_status', type: 'number' },
-    applyStatus: { name: 'apply_status', type: 'number' },
-    message: { name: 'message', type: 'string' },
-    dispatchInfo: { name: 'dispatch_info', type: 'object', fields: dispatchInfoFields },
-  };
+  static override readonly fields: EventFields = miniProgramVerificationEventFields;
 
   declare readonly type: typeof MiniProgramVerificationEvent.type;
 
@@ -370,11 +305,7 @@ export class MiniProgramVerificationEvent extends OpenPlatformEvent {
  */
 export class MiniProgramVerificationRenewalEvent extends OpenPlatformEvent {
   static readonly type = 'open-platform.info.notify_3rd_wxa_wxverify';
-  static override readonly fields: EventFields = {
-    appid: { name: 'appid', type: 'string' },
-    expired: { name: 'expired', type: 'date' },
-    message: { name: 'message', type: 'string' },
-  };
+  static override readonly fields: EventFields = miniProgramVerificationRenewalEventFields;
 
   declare readonly type: typeof MiniProgramVerificationRenewalEvent.type;
 
@@ -397,11 +328,7 @@ export class MiniProgramVerificationRenewalEvent extends OpenPlatformEvent {
  */
 export class IcpFilingVerifyResultEvent extends OpenPlatformEvent {
   static readonly type = 'open-platform.info.notify_icpfiling_verify_result';
-  static override readonly fields: EventFields = {
-    taskId: { name: 'task_id', type: 'string' },
-    verifyAppid: { name: 'verify_appid', type: 'string' },
-    result: { name: 'result', type: 'number' },
-  };
+  static override readonly fields: EventFields = icpFilingVerifyResultEventFields;
 
   declare readonly type: typeof IcpFilingVerifyResultEvent.type;
 
@@ -424,10 +351,7 @@ export class IcpFilingVerifyResultEvent extends OpenPlatformEvent {
  */
 export class ApplyIcpFilingResultEvent extends OpenPlatformEvent {
   static readonly type = 'open-platform.info.notify_apply_icpfiling_result';
-  static override readonly fields: EventFields = {
-    authorizerAppid: { name: 'authorizer_appid', type: 'string' },
-    beianStatus: { name: 'beian_status', type: 'number' },
-  };
+  static override readonly fields: EventFields = applyIcpFilingResultEventFields;
 
   declare readonly type: typeof ApplyIcpFilingResultEvent.type;
 
@@ -447,9 +371,7 @@ export class ApplyIcpFilingResultEvent extends OpenPlatformEvent {
  */
 export class OrderPathApplyResultEvent extends OpenPlatformEvent {
   static readonly type = 'open-platform.info.order_path_apply_result_notify';
-  static override readonly fields: EventFields = {
-    list: { name: 'list', type: 'object', list: true, fields: orderPathApplyResultListFields },
-  };
+  static override readonly fields: EventFields = orderPathApplyResultEventFields;
 
   declare readonly type: typeof OrderPathApplyResultEvent.type;
 
@@ -466,9 +388,7 @@ export class OrderPathApplyResultEvent extends OpenPlatformEvent {
  */
 export class OrderPathAuditResultEvent extends OpenPlatformEvent {
   static readonly type = 'open-platform.info.order_path_audit_result_notify';
-  static override readonly fields: EventFields = {
-    list: { name: 'list', type: 'object', list: true, fields: orderPathAuditResultListFields },
-  };
+  static override readonly fields: EventFields = orderPathAuditResultEventFields;
 
   declare readonly type: typeof OrderPathAuditResultEvent.type;
 

@@ -2,6 +2,127 @@
 
 import type { EventFields } from '../../model/event-fields.js';
 import { PayEvent, PayNotice, PayQuestion, RefundEvent } from './pay.event.js';
+import {
+  paymentV2EventFields,
+  paymentFailedV2EventFields,
+  combinedPaymentV2EventFields,
+  refundV2EventFields,
+  withholdingContractV2EventFields,
+  withholdingPaymentV2EventFields,
+  parkingStateChangeV2EventFields,
+  transactionRiskV2EventFields,
+  nativeScanV2EventFields,
+  depositFreeCheckV2EventFields,
+  depositFreeCheckFailedV2EventFields,
+  depositFreePaymentV2EventFields,
+  depositFreePaymentFailedV2EventFields,
+  paymentEventFields,
+  combinedPaymentEventFields,
+  paymentFailedEventFields,
+  paymentPaidBackEventFields,
+  campusPaymentEventFields,
+  campusPaymentFailedEventFields,
+  refundSuccessEventFields,
+  refundAbnormalEventFields,
+  refundClosedEventFields,
+  profitSharingEventFields,
+  profitSharingReturnEventFields,
+  transferEventFields,
+  transferBatchFinishedEventFields,
+  transferBatchClosedEventFields,
+  transferAuthorizationConfirmedEventFields,
+  transferAuthorizationClosedEventFields,
+  qqWalletTransferEventFields,
+  merchantWithdrawalChangeEventFields,
+  settlementSuccessEventFields,
+  abnormalFundProcessingTransferSuccessEventFields,
+  applymentApprovedEventFields,
+  complaintEventFields,
+  complaintStateChangeEventFields,
+  violationPunishEventFields,
+  violationInterceptEventFields,
+  violationAppealEventFields,
+  riskTradeIdentificationEventFields,
+  blockRecordChangeEventFields,
+  blockSubmissionChangeEventFields,
+  manageRecordChangeEventFields,
+  merchantNotifyEventFields,
+  securityEchoSuccessEventFields,
+  couponSendEventFields,
+  couponUseEventFields,
+  productCouponSendEventFields,
+  productCouponImageGenerationEventFields,
+  deliveryPlanChangeEventFields,
+  fapiaoUserAppliedEventFields,
+  fapiaoIssuedEventFields,
+  fapiaoCardInsertedEventFields,
+  fapiaoCardDiscardedEventFields,
+  fapiaoReversedEventFields,
+  memberCardAcceptEventFields,
+  memberCardActivateEventFields,
+  memberCardManageEventFields,
+  brandMemberCardCreateEventFields,
+  brandMemberCardDeleteEventFields,
+  brandMemberPointSyncEventFields,
+  brandMemberPointExchangeEventFields,
+  legacyBrandMemberCardCreateEventFields,
+  legacyBrandMemberCardDeleteEventFields,
+  legacyDeliveryPlanDeliverEventFields,
+  mallAuthActivateCardEventFields,
+  mallTransactionSuccessEventFields,
+  mallRefundSuccessEventFields,
+  payScoreOpenServiceEventFields,
+  payScoreCloseServiceEventFields,
+  payScoreConfirmEventFields,
+  payScorePaidEventFields,
+  payScoreAcceptedEventFields,
+  payScoreSignPlanEventFields,
+  payScoreCancelSignPlanEventFields,
+  payScoreBindServiceAccountEventFields,
+  payScoreMerchantPrepayEventFields,
+  entrustSignEventFields,
+  entrustTerminateEventFields,
+  entrustTerminateInquiryEventFields,
+  entrustTerminateRetentionEventFields,
+  educationEntrustSignEventFields,
+  educationEntrustReleaseEventFields,
+  ecommerceEntrustSignEventFields,
+  ecommerceEntrustTerminateEventFields,
+  insuranceEntrustSignEventFields,
+  insuranceEntrustRenewEventFields,
+  insuranceEntrustTerminateEventFields,
+  insurancePolicyManagementGrantedEventFields,
+  papaySignEventFields,
+  papayTerminateEventFields,
+  creditRepaymentSignContractEventFields,
+  creditRepaymentTerminateContractEventFields,
+  creditRepaymentDeductionPayEventFields,
+  discountCardUserAcceptedEventFields,
+  discountCardGetCardEventFields,
+  discountCardAgreementEndedEventFields,
+  discountCardUserPaidEventFields,
+  discountCardSettlementEventFields,
+  budgetLockedEventFields,
+  budgetFinishedEventFields,
+  budgetClosedEventFields,
+  rechargeSuccessEventFields,
+  rechargeClosedEventFields,
+  rechargeFundReturnedEventFields,
+  parkingEntranceStateChangeEventFields,
+  etcUserStateChangeEventFields,
+  parkingFeeQueryEventFields,
+  crossBorderMerchantQueryEventFields,
+  crossBorderOrderEventFields,
+  facePayUserStateChangeEventFields,
+  eduSchoolPayUserDebtStateUpdateEventFields,
+  hirePowerBankReceiveInsuranceEventFields,
+  medicalInsuranceSuccessEventFields,
+  corporatePayAuthorizedEventFields,
+  corporatePayRevokedEventFields,
+  corporatePaymentEventFields,
+  corporateRefundEventFields,
+  corporateQuotaCardExpiredEventFields,
+} from './event-fields.generated.js';
 
 /** An element of `order_list`. */
 export interface CombinedPaymentV2SubOrderListOrderList {
@@ -25,18 +146,6 @@ export interface CombinedPaymentV2SubOrderListOrderList {
   readonly timeEnd?: Date;
 }
 
-const combinedPaymentV2SubOrderListOrderListFields: EventFields = {
-  appid: { name: 'appid', type: 'string' },
-  mchId: { name: 'mch_id', type: 'string' },
-  openid: { name: 'openid', type: 'string' },
-  totalFee: { name: 'total_fee', type: 'integer' },
-  cashFee: { name: 'cash_fee', type: 'integer' },
-  transactionId: { name: 'transaction_id', type: 'string' },
-  outTradeNo: { name: 'out_trade_no', type: 'string' },
-  attach: { name: 'attach', type: 'string' },
-  timeEnd: { name: 'time_end', type: 'date' },
-};
-
 /** The value of `sub_order_list`. */
 export interface CombinedPaymentV2SubOrderList {
   /** `order_num`. */
@@ -44,11 +153,6 @@ export interface CombinedPaymentV2SubOrderList {
   /** `order_list`. */
   readonly orderList: readonly CombinedPaymentV2SubOrderListOrderList[];
 }
-
-const combinedPaymentV2SubOrderListFields: EventFields = {
-  orderNum: { name: 'order_num', type: 'integer' },
-  orderList: { name: 'order_list', type: 'object', list: true, fields: combinedPaymentV2SubOrderListOrderListFields },
-};
 
 /** The value of `req_info`. */
 export interface RefundV2ReqInfo {
@@ -82,42 +186,17 @@ export interface RefundV2ReqInfo {
   readonly cashRefundFee: number;
 }
 
-const refundV2ReqInfoFields: EventFields = {
-  outRefundNo: { name: 'out_refund_no', type: 'string' },
-  outTradeNo: { name: 'out_trade_no', type: 'string' },
-  refundAccount: { name: 'refund_account', type: 'string' },
-  refundFee: { name: 'refund_fee', type: 'integer' },
-  refundId: { name: 'refund_id', type: 'string' },
-  refundRecvAccout: { name: 'refund_recv_accout', type: 'string' },
-  refundRequestSource: { name: 'refund_request_source', type: 'string' },
-  refundStatus: { name: 'refund_status', type: 'string' },
-  settlementRefundFee: { name: 'settlement_refund_fee', type: 'integer' },
-  settlementTotalFee: { name: 'settlement_total_fee', type: 'integer' },
-  successTime: { name: 'success_time', type: 'date' },
-  totalFee: { name: 'total_fee', type: 'integer' },
-  transactionId: { name: 'transaction_id', type: 'string' },
-  cashRefundFee: { name: 'cash_refund_fee', type: 'integer' },
-};
-
 /** The value of `data`. */
 export interface TransactionRiskV2TransactionIdListData {
   /** `transaction_id`. */
   readonly transactionId: readonly string[];
 }
 
-const transactionRiskV2TransactionIdListDataFields: EventFields = {
-  transactionId: { name: 'transaction_id', type: 'string', list: true },
-};
-
 /** The value of `transaction_id_list`. */
 export interface TransactionRiskV2TransactionIdList {
   /** `data`. */
   readonly data?: TransactionRiskV2TransactionIdListData;
 }
-
-const transactionRiskV2TransactionIdListFields: EventFields = {
-  data: { name: 'data', type: 'object', fields: transactionRiskV2TransactionIdListDataFields },
-};
 
 /** The value of `event_ciphertext`. */
 export interface DepositFreeCheckV2EventCiphertext {
@@ -144,20 +223,6 @@ export interface DepositFreeCheckV2EventCiphertext {
   /** `finish_ticket`. */
   readonly finishTicket?: string;
 }
-
-const depositFreeCheckV2EventCiphertextFields: EventFields = {
-  state: { name: 'state', type: 'string' },
-  serviceId: { name: 'service_id', type: 'string' },
-  outOrderNo: { name: 'out_order_no', type: 'string' },
-  orderId: { name: 'order_id', type: 'string' },
-  goodsName: { name: 'goods_name', type: 'string' },
-  returned: { name: 'returned', type: 'string' },
-  room: { name: 'room', type: 'string' },
-  checkedIn: { name: 'checked_in', type: 'string' },
-  startTime: { name: 'start_time', type: 'string' },
-  depositAmount: { name: 'deposit_amount', type: 'integer' },
-  finishTicket: { name: 'finish_ticket', type: 'string' },
-};
 
 /** The value of `event_ciphertext`. */
 export interface DepositFreePaymentV2EventCiphertext {
@@ -189,22 +254,6 @@ export interface DepositFreePaymentV2EventCiphertext {
   readonly finishTransactionId?: string;
 }
 
-const depositFreePaymentV2EventCiphertextFields: EventFields = {
-  state: { name: 'state', type: 'string' },
-  serviceId: { name: 'service_id', type: 'string' },
-  outOrderNo: { name: 'out_order_no', type: 'string' },
-  orderId: { name: 'order_id', type: 'string' },
-  goodsName: { name: 'goods_name', type: 'string' },
-  returned: { name: 'returned', type: 'string' },
-  room: { name: 'room', type: 'string' },
-  checkedIn: { name: 'checked_in', type: 'string' },
-  startTime: { name: 'start_time', type: 'string' },
-  depositAmount: { name: 'deposit_amount', type: 'integer' },
-  totalAmount: { name: 'total_amount', type: 'integer' },
-  endTime: { name: 'end_time', type: 'string' },
-  finishTransactionId: { name: 'finish_transaction_id', type: 'string' },
-};
-
 /** The value of `payer`. */
 export interface PaymentPayer {
   /** `openid`. */
@@ -215,12 +264,6 @@ export interface PaymentPayer {
   readonly subOpenid?: string;
 }
 
-const paymentPayerFields: EventFields = {
-  openid: { name: 'openid', type: 'string' },
-  spOpenid: { name: 'sp_openid', type: 'string' },
-  subOpenid: { name: 'sub_openid', type: 'string' },
-};
-
 /** The value of `exchange_rate`. */
 export interface PaymentAmountExchangeRate {
   /** `type`. */
@@ -228,11 +271,6 @@ export interface PaymentAmountExchangeRate {
   /** `rate`. */
   readonly rate?: number;
 }
-
-const paymentAmountExchangeRateFields: EventFields = {
-  type: { name: 'type', type: 'string' },
-  rate: { name: 'rate', type: 'integer' },
-};
 
 /** The value of `amount`. */
 export interface PaymentAmount {
@@ -250,22 +288,11 @@ export interface PaymentAmount {
   readonly exchangeRate?: PaymentAmountExchangeRate;
 }
 
-const paymentAmountFields: EventFields = {
-  total: { name: 'total', type: 'integer' },
-  payerTotal: { name: 'payer_total', type: 'integer' },
-  discountTotal: { name: 'discount_total', type: 'integer' },
-  currency: { name: 'currency', type: 'string' },
-  payerCurrency: { name: 'payer_currency', type: 'string' },
-  exchangeRate: { name: 'exchange_rate', type: 'object', fields: paymentAmountExchangeRateFields },
-};
-
 /** The value of `scene_info`. */
 export interface PaymentSceneInfo {
   /** `device_id`. */
   readonly deviceId?: string;
 }
-
-const paymentSceneInfoFields: EventFields = { deviceId: { name: 'device_id', type: 'string' } };
 
 /** An element of `goods_detail`. */
 export interface PaymentPromotionDetailGoodsDetail {
@@ -280,14 +307,6 @@ export interface PaymentPromotionDetailGoodsDetail {
   /** `goods_remark`. */
   readonly goodsRemark?: string;
 }
-
-const paymentPromotionDetailGoodsDetailFields: EventFields = {
-  goodsId: { name: 'goods_id', type: 'string' },
-  quantity: { name: 'quantity', type: 'integer' },
-  unitPrice: { name: 'unit_price', aliases: ['price'], type: 'integer' },
-  discountAmount: { name: 'discount_amount', type: 'integer' },
-  goodsRemark: { name: 'goods_remark', type: 'string' },
-};
 
 /** An element of `promotion_detail`. */
 export interface PaymentPromotionDetail {
@@ -319,22 +338,6 @@ export interface PaymentPromotionDetail {
   readonly goodsDetail: readonly PaymentPromotionDetailGoodsDetail[];
 }
 
-const paymentPromotionDetailFields: EventFields = {
-  couponId: { name: 'coupon_id', type: 'string' },
-  promotionId: { name: 'promotion_id', type: 'string' },
-  name: { name: 'name', type: 'string' },
-  scope: { name: 'scope', type: 'string' },
-  type: { name: 'type', type: 'string' },
-  amount: { name: 'amount', type: 'integer' },
-  stockId: { name: 'stock_id', type: 'string' },
-  activityId: { name: 'activity_id', type: 'string' },
-  wechatpayContribute: { name: 'wechatpay_contribute', aliases: ['wechatpay_contribute_amount'], type: 'integer' },
-  merchantContribute: { name: 'merchant_contribute', aliases: ['merchant_contribute_amount'], type: 'integer' },
-  otherContribute: { name: 'other_contribute', aliases: ['other_contribute_amount'], type: 'integer' },
-  currency: { name: 'currency', type: 'string' },
-  goodsDetail: { name: 'goods_detail', type: 'object', list: true, fields: paymentPromotionDetailGoodsDetailFields },
-};
-
 /** The value of `parking_info`. */
 export interface PaymentParkingInfo {
   /** `parking_id`. */
@@ -355,17 +358,6 @@ export interface PaymentParkingInfo {
   readonly deviceId: string;
 }
 
-const paymentParkingInfoFields: EventFields = {
-  parkingId: { name: 'parking_id', type: 'string' },
-  plateNumber: { name: 'plate_number', type: 'string' },
-  plateColor: { name: 'plate_color', type: 'string' },
-  startTime: { name: 'start_time', type: 'date' },
-  endTime: { name: 'end_time', type: 'date' },
-  parkingName: { name: 'parking_name', type: 'string' },
-  chargingDuration: { name: 'charging_duration', type: 'integer' },
-  deviceId: { name: 'device_id', type: 'string' },
-};
-
 /** The value of `installment_info`. */
 export interface PaymentInstallmentInfo {
   /** `use_subsidy`. */
@@ -373,11 +365,6 @@ export interface PaymentInstallmentInfo {
   /** `selected_installment_number`. */
   readonly selectedInstallmentNumber: number;
 }
-
-const paymentInstallmentInfoFields: EventFields = {
-  useSubsidy: { name: 'use_subsidy', type: 'boolean' },
-  selectedInstallmentNumber: { name: 'selected_installment_number', type: 'integer' },
-};
 
 /** The value of `device_information`. */
 export interface PaymentDevice {
@@ -389,12 +376,6 @@ export interface PaymentDevice {
   readonly payerTotal?: number;
 }
 
-const paymentDeviceFields: EventFields = {
-  deviceId: { name: 'device_id', type: 'string' },
-  deviceIp: { name: 'device_ip', type: 'string' },
-  payerTotal: { name: 'payer_total', type: 'integer' },
-};
-
 /** The value of `contract_information`. */
 export interface PaymentFailedContractInformation {
   /** `contract_id`. */
@@ -404,12 +385,6 @@ export interface PaymentFailedContractInformation {
   /** `create_time`. */
   readonly createTime?: Date;
 }
-
-const paymentFailedContractInformationFields: EventFields = {
-  contractId: { name: 'contract_id', type: 'string' },
-  contractStatus: { name: 'contract_status', type: 'string' },
-  createTime: { name: 'create_time', type: 'date' },
-};
 
 /** The value of `amount`. */
 export interface CombinedPaymentSubOrdersAmount {
@@ -424,14 +399,6 @@ export interface CombinedPaymentSubOrdersAmount {
   /** `settlement_rate`. */
   readonly settlementRate?: number;
 }
-
-const combinedPaymentSubOrdersAmountFields: EventFields = {
-  totalAmount: { name: 'total_amount', type: 'integer' },
-  payerAmount: { name: 'payer_amount', type: 'integer' },
-  currency: { name: 'currency', type: 'string' },
-  payerCurrency: { name: 'payer_currency', type: 'string' },
-  settlementRate: { name: 'settlement_rate', type: 'integer' },
-};
 
 /** An element of `sub_orders`. */
 export interface CombinedPaymentSubOrders {
@@ -467,24 +434,6 @@ export interface CombinedPaymentSubOrders {
   readonly promotionDetail: readonly PaymentPromotionDetail[];
 }
 
-const combinedPaymentSubOrdersFields: EventFields = {
-  mchid: { name: 'mchid', type: 'string' },
-  subMchid: { name: 'sub_mchid', type: 'string' },
-  subAppid: { name: 'sub_appid', type: 'string' },
-  subOpenid: { name: 'sub_openid', type: 'string' },
-  individualAuthId: { name: 'individual_auth_id', type: 'string' },
-  individualName: { name: 'individual_name', type: 'string' },
-  tradeType: { name: 'trade_type', type: 'string' },
-  tradeState: { name: 'trade_state', type: 'string' },
-  bankType: { name: 'bank_type', type: 'string' },
-  attach: { name: 'attach', type: 'string' },
-  amount: { name: 'amount', type: 'object', fields: combinedPaymentSubOrdersAmountFields },
-  successTime: { name: 'success_time', type: 'date' },
-  transactionId: { name: 'transaction_id', type: 'string' },
-  outTradeNo: { name: 'out_trade_no', type: 'string' },
-  promotionDetail: { name: 'promotion_detail', type: 'object', list: true, fields: paymentPromotionDetailFields },
-};
-
 /** The value of `combine_payer_info`. */
 export interface CombinedPaymentCombinePayerInfo {
   /** `openid`. */
@@ -492,11 +441,6 @@ export interface CombinedPaymentCombinePayerInfo {
   /** `sub_openid`. */
   readonly subOpenid?: string;
 }
-
-const combinedPaymentCombinePayerInfoFields: EventFields = {
-  openid: { name: 'openid', type: 'string' },
-  subOpenid: { name: 'sub_openid', type: 'string' },
-};
 
 /** The value of `amount`. */
 export interface ChargeAmount {
@@ -514,15 +458,6 @@ export interface ChargeAmount {
   readonly exchangeRate?: PaymentAmountExchangeRate;
 }
 
-const chargeAmountFields: EventFields = {
-  total: { name: 'total', type: 'integer' },
-  payerTotal: { name: 'payer_total', type: 'integer' },
-  discountTotal: { name: 'discount_total', type: 'integer' },
-  currency: { name: 'currency', type: 'string' },
-  payerCurrency: { name: 'payer_currency', type: 'string' },
-  exchangeRate: { name: 'exchange_rate', type: 'object', fields: paymentAmountExchangeRateFields },
-};
-
 /** The value of `receiver`. */
 export interface ProfitSharingReceiver {
   /** `type`: `MERCHANT_ID`, `PERSONAL_OPENID`. */
@@ -535,13 +470,6 @@ export interface ProfitSharingReceiver {
   readonly description?: string;
 }
 
-const profitSharingReceiverFields: EventFields = {
-  type: { name: 'type', type: 'string' },
-  account: { name: 'account', type: 'string' },
-  amount: { name: 'amount', type: 'integer' },
-  description: { name: 'description', type: 'string' },
-};
-
 /** The value of `close_info`. */
 export interface TransferAuthorizationConfirmedCloseInfo {
   /** `close_time`. */
@@ -549,11 +477,6 @@ export interface TransferAuthorizationConfirmedCloseInfo {
   /** `close_reason`: `CLOSE_VIA_MCH_API`, `USER_CLOSE`. */
   readonly closeReason?: string;
 }
-
-const transferAuthorizationConfirmedCloseInfoFields: EventFields = {
-  closeTime: { name: 'close_time', type: 'date' },
-  closeReason: { name: 'close_reason', type: 'string' },
-};
 
 /** The value of `original_data`. */
 export interface MerchantWithdrawalChangeOriginalData {
@@ -599,29 +522,6 @@ export interface MerchantWithdrawalChangeOriginalData {
   readonly refundAmount?: number;
 }
 
-const merchantWithdrawalChangeOriginalDataFields: EventFields = {
-  status: { name: 'status', type: 'string' },
-  withdrawId: { name: 'withdraw_id', type: 'string' },
-  outRequestNo: { name: 'out_request_no', type: 'string' },
-  amount: { name: 'amount', type: 'integer' },
-  createTime: { name: 'create_time', type: 'date' },
-  updateTime: { name: 'update_time', type: 'date' },
-  reason: { name: 'reason', type: 'string' },
-  remark: { name: 'remark', type: 'string' },
-  bankMemo: { name: 'bank_memo', type: 'string' },
-  accountType: { name: 'account_type', type: 'string' },
-  solution: { name: 'solution', type: 'string' },
-  accountNumber: { name: 'account_number', type: 'string' },
-  accountBank: { name: 'account_bank', type: 'string' },
-  bankName: { name: 'bank_name', type: 'string' },
-  subMchid: { name: 'sub_mchid', type: 'string' },
-  spMchid: { name: 'sp_mchid', type: 'string' },
-  totalAmount: { name: 'total_amount', type: 'integer' },
-  successAmount: { name: 'success_amount', type: 'integer' },
-  failAmount: { name: 'fail_amount', type: 'integer' },
-  refundAmount: { name: 'refund_amount', type: 'integer' },
-};
-
 /** The value of `transfer_amount`. */
 export interface AbnormalFundProcessingTransferSuccessTransferAmount {
   /** `total`. */
@@ -630,11 +530,6 @@ export interface AbnormalFundProcessingTransferSuccessTransferAmount {
   readonly currency: string;
 }
 
-const abnormalFundProcessingTransferSuccessTransferAmountFields: EventFields = {
-  total: { name: 'total', type: 'integer' },
-  currency: { name: 'currency', type: 'string' },
-};
-
 /** The value of `commander`. */
 export interface AbnormalFundProcessingTransferSuccessInstructionCommander {
   /** `operator`. */
@@ -642,11 +537,6 @@ export interface AbnormalFundProcessingTransferSuccessInstructionCommander {
   /** `mchid`. */
   readonly mchid: string;
 }
-
-const abnormalFundProcessingTransferSuccessInstructionCommanderFields: EventFields = {
-  operator: { name: 'operator', type: 'string' },
-  mchid: { name: 'mchid', type: 'string' },
-};
 
 /** The value of `instruction`. */
 export interface AbnormalFundProcessingTransferSuccessInstruction {
@@ -662,18 +552,6 @@ export interface AbnormalFundProcessingTransferSuccessInstruction {
   readonly instructionInstanceId: string;
 }
 
-const abnormalFundProcessingTransferSuccessInstructionFields: EventFields = {
-  outInstructionNo: { name: 'out_instruction_no', type: 'string' },
-  commander: {
-    name: 'commander',
-    type: 'object',
-    fields: abnormalFundProcessingTransferSuccessInstructionCommanderFields,
-  },
-  transferMode: { name: 'transfer_mode', type: 'string' },
-  successTime: { name: 'success_time', type: 'date' },
-  instructionInstanceId: { name: 'instruction_instance_id', type: 'string' },
-};
-
 /** The value of `topic_name`. */
 export interface MerchantNotifyTopicName {
   /** `topic_english_name`. */
@@ -681,11 +559,6 @@ export interface MerchantNotifyTopicName {
   /** `topic_chinese_name`. */
   readonly topicChineseName: string;
 }
-
-const merchantNotifyTopicNameFields: EventFields = {
-  topicEnglishName: { name: 'topic_english_name', type: 'string' },
-  topicChineseName: { name: 'topic_chinese_name', type: 'string' },
-};
 
 /** The value of `message_content`. */
 export interface MerchantNotifyMessageContent {
@@ -700,14 +573,6 @@ export interface MerchantNotifyMessageContent {
   /** `business_state`. */
   readonly businessState: string;
 }
-
-const merchantNotifyMessageContentFields: EventFields = {
-  merchantCode: { name: 'merchant_code', type: 'string' },
-  merchantCompanyName: { name: 'merchant_company_name', type: 'string' },
-  businessTime: { name: 'business_time', type: 'date' },
-  businessCode: { name: 'business_code', type: 'string' },
-  businessState: { name: 'business_state', type: 'string' },
-};
 
 /** The value of `attach_info`. */
 export interface CouponSendAttachInfo {
@@ -731,27 +596,11 @@ export interface CouponSendAttachInfo {
   readonly countryCode?: string;
 }
 
-const couponSendAttachInfoFields: EventFields = {
-  transactionId: { name: 'transaction_id', type: 'string' },
-  actCode: { name: 'act_code', type: 'string' },
-  hallCode: { name: 'hall_code', type: 'string' },
-  hallBelongMchId: { name: 'hall_belong_mch_id', type: 'id' },
-  cardId: { name: 'card_id', type: 'string' },
-  code: { name: 'code', type: 'string' },
-  activityId: { name: 'activity_id', type: 'string' },
-  phoneNumber: { name: 'phone_number', type: 'string' },
-  countryCode: { name: 'country_code', type: 'string' },
-};
-
 /** The value of `singleitem_discount_off`. */
 export interface CouponUseSingleitemDiscountOff {
   /** `single_price_max`. */
   readonly singlePriceMax?: number;
 }
-
-const couponUseSingleitemDiscountOffFields: EventFields = {
-  singlePriceMax: { name: 'single_price_max', type: 'integer' },
-};
 
 /** The value of `discount_to`. */
 export interface CouponUseDiscountTo {
@@ -761,11 +610,6 @@ export interface CouponUseDiscountTo {
   readonly maxPrice?: number;
 }
 
-const couponUseDiscountToFields: EventFields = {
-  cutToPrice: { name: 'cut_to_price', type: 'integer' },
-  maxPrice: { name: 'max_price', type: 'integer' },
-};
-
 /** The value of `normal_coupon_information`. */
 export interface CouponUseNormalCouponInformation {
   /** `coupon_amount`. */
@@ -773,11 +617,6 @@ export interface CouponUseNormalCouponInformation {
   /** `transaction_minimum`. */
   readonly transactionMinimum: number;
 }
-
-const couponUseNormalCouponInformationFields: EventFields = {
-  couponAmount: { name: 'coupon_amount', type: 'integer' },
-  transactionMinimum: { name: 'transaction_minimum', type: 'integer' },
-};
 
 /** An element of `goods_detail`. */
 export interface CouponUseConsumeInformationGoodsDetail {
@@ -790,13 +629,6 @@ export interface CouponUseConsumeInformationGoodsDetail {
   /** `discount_amount`. */
   readonly discountAmount: number;
 }
-
-const couponUseConsumeInformationGoodsDetailFields: EventFields = {
-  goodsId: { name: 'goods_id', type: 'string' },
-  quantity: { name: 'quantity', type: 'integer' },
-  price: { name: 'price', type: 'integer' },
-  discountAmount: { name: 'discount_amount', type: 'integer' },
-};
 
 /** The value of `consume_information`. */
 export interface CouponUseConsumeInformation {
@@ -812,36 +644,17 @@ export interface CouponUseConsumeInformation {
   readonly goodsDetail: readonly CouponUseConsumeInformationGoodsDetail[];
 }
 
-const couponUseConsumeInformationFields: EventFields = {
-  consumeTime: { name: 'consume_time', type: 'date' },
-  consumeMchid: { name: 'consume_mchid', type: 'string' },
-  transactionId: { name: 'transaction_id', type: 'string' },
-  consumeAmount: { name: 'consume_amount', type: 'integer' },
-  goodsDetail: {
-    name: 'goods_detail',
-    type: 'object',
-    list: true,
-    fields: couponUseConsumeInformationGoodsDetailFields,
-  },
-};
-
 /** The value of `combine_image_result`. */
 export interface ProductCouponImageGenerationCombineImageResult {
   /** `image_url`. */
   readonly imageUrl: string;
 }
 
-const productCouponImageGenerationCombineImageResultFields: EventFields = {
-  imageUrl: { name: 'image_url', type: 'string' },
-};
-
 /** The value of `cut_out_result`. */
 export interface ProductCouponImageGenerationCutOutResult {
   /** `image_url`. */
   readonly imageUrl: string;
 }
-
-const productCouponImageGenerationCutOutResultFields: EventFields = { imageUrl: { name: 'image_url', type: 'string' } };
 
 /** An element of `fapiao_information`. */
 export interface FapiaoIssuedFapiaoInformation {
@@ -852,12 +665,6 @@ export interface FapiaoIssuedFapiaoInformation {
   /** `card_status`: `INSERT_ACCEPTED`, `INSERTED`, `DISCARD_ACCEPTED`, `DISCARDED`. */
   readonly cardStatus: string;
 }
-
-const fapiaoIssuedFapiaoInformationFields: EventFields = {
-  fapiaoId: { name: 'fapiao_id', type: 'string' },
-  fapiaoStatus: { name: 'fapiao_status', type: 'string' },
-  cardStatus: { name: 'card_status', type: 'string' },
-};
 
 /** The value of `valid_date_information`. */
 export interface BrandMemberCardCreateValidDateInformation {
@@ -871,13 +678,6 @@ export interface BrandMemberCardCreateValidDateInformation {
   readonly availableDayAfterReceive?: number;
 }
 
-const brandMemberCardCreateValidDateInformationFields: EventFields = {
-  type: { name: 'type', type: 'string' },
-  availableBeginTime: { name: 'available_begin_time', type: 'date' },
-  availableEndTime: { name: 'available_end_time', type: 'date' },
-  availableDayAfterReceive: { name: 'available_day_after_receive', type: 'integer' },
-};
-
 /** An element of `common_field_list`. */
 export interface BrandMemberCardCreateUserInformationCommonFieldList {
   /** `name`. */
@@ -885,11 +685,6 @@ export interface BrandMemberCardCreateUserInformationCommonFieldList {
   /** `value`. */
   readonly value?: string;
 }
-
-const brandMemberCardCreateUserInformationCommonFieldListFields: EventFields = {
-  name: { name: 'name', type: 'string' },
-  value: { name: 'value', type: 'string' },
-};
 
 /** An element of `custom_field_list`. */
 export interface BrandMemberCardCreateUserInformationCustomFieldList {
@@ -899,11 +694,6 @@ export interface BrandMemberCardCreateUserInformationCustomFieldList {
   readonly userChosenValues: readonly string[];
 }
 
-const brandMemberCardCreateUserInformationCustomFieldListFields: EventFields = {
-  name: { name: 'name', type: 'string' },
-  userChosenValues: { name: 'user_chosen_values', type: 'string', list: true },
-};
-
 /** The value of `user_information`. */
 export interface BrandMemberCardCreateUserInformation {
   /** `common_field_list`. */
@@ -911,21 +701,6 @@ export interface BrandMemberCardCreateUserInformation {
   /** `custom_field_list`. */
   readonly customFieldList: readonly BrandMemberCardCreateUserInformationCustomFieldList[];
 }
-
-const brandMemberCardCreateUserInformationFields: EventFields = {
-  commonFieldList: {
-    name: 'common_field_list',
-    type: 'object',
-    list: true,
-    fields: brandMemberCardCreateUserInformationCommonFieldListFields,
-  },
-  customFieldList: {
-    name: 'custom_field_list',
-    type: 'object',
-    list: true,
-    fields: brandMemberCardCreateUserInformationCustomFieldListFields,
-  },
-};
 
 /** An element of `post_payments`. */
 export interface PayScoreConfirmPostPayments {
@@ -939,13 +714,6 @@ export interface PayScoreConfirmPostPayments {
   readonly count?: number;
 }
 
-const payScoreConfirmPostPaymentsFields: EventFields = {
-  name: { name: 'name', type: 'string' },
-  amount: { name: 'amount', type: 'integer' },
-  description: { name: 'description', type: 'string' },
-  count: { name: 'count', type: 'integer' },
-};
-
 /** An element of `post_discounts`. */
 export interface PayScoreConfirmPostDiscounts {
   /** `name`. */
@@ -956,12 +724,6 @@ export interface PayScoreConfirmPostDiscounts {
   readonly amount?: number;
 }
 
-const payScoreConfirmPostDiscountsFields: EventFields = {
-  name: { name: 'name', type: 'string' },
-  description: { name: 'description', type: 'string' },
-  amount: { name: 'amount', type: 'integer' },
-};
-
 /** The value of `risk_fund`. */
 export interface PayScoreConfirmRiskFund {
   /** `name`. */
@@ -971,12 +733,6 @@ export interface PayScoreConfirmRiskFund {
   /** `description`. */
   readonly description?: string;
 }
-
-const payScoreConfirmRiskFundFields: EventFields = {
-  name: { name: 'name', type: 'string' },
-  amount: { name: 'amount', type: 'integer' },
-  description: { name: 'description', type: 'string' },
-};
 
 /** The value of `time_range`. */
 export interface PayScoreConfirmTimeRange {
@@ -990,13 +746,6 @@ export interface PayScoreConfirmTimeRange {
   readonly endTimeRemark?: string;
 }
 
-const payScoreConfirmTimeRangeFields: EventFields = {
-  startTime: { name: 'start_time', type: 'string' },
-  startTimeRemark: { name: 'start_time_remark', type: 'string' },
-  endTime: { name: 'end_time', type: 'string' },
-  endTimeRemark: { name: 'end_time_remark', type: 'string' },
-};
-
 /** The value of `location`. */
 export interface PayScoreConfirmLocation {
   /** `start_location`. */
@@ -1004,11 +753,6 @@ export interface PayScoreConfirmLocation {
   /** `end_location`. */
   readonly endLocation?: string;
 }
-
-const payScoreConfirmLocationFields: EventFields = {
-  startLocation: { name: 'start_location', type: 'string' },
-  endLocation: { name: 'end_location', type: 'string' },
-};
 
 /** An element of `goods_detail`. */
 export interface PayScoreConfirmCollectionDetailsPromotionDetailGoodsDetail {
@@ -1023,14 +767,6 @@ export interface PayScoreConfirmCollectionDetailsPromotionDetailGoodsDetail {
   /** `goods_remark`. */
   readonly goodsRemark?: string;
 }
-
-const payScoreConfirmCollectionDetailsPromotionDetailGoodsDetailFields: EventFields = {
-  goodsId: { name: 'goods_id', type: 'string' },
-  quantity: { name: 'quantity', type: 'integer' },
-  unitPrice: { name: 'unit_price', type: 'integer' },
-  discountAmount: { name: 'discount_amount', type: 'integer' },
-  goodsRemark: { name: 'goods_remark', type: 'string' },
-};
 
 /** An element of `promotion_detail`. */
 export interface PayScoreConfirmCollectionDetailsPromotionDetail {
@@ -1058,25 +794,6 @@ export interface PayScoreConfirmCollectionDetailsPromotionDetail {
   readonly goodsDetail: readonly PayScoreConfirmCollectionDetailsPromotionDetailGoodsDetail[];
 }
 
-const payScoreConfirmCollectionDetailsPromotionDetailFields: EventFields = {
-  couponId: { name: 'coupon_id', type: 'string' },
-  name: { name: 'name', type: 'string' },
-  scope: { name: 'scope', type: 'string' },
-  type: { name: 'type', type: 'string' },
-  amount: { name: 'amount', type: 'integer' },
-  stockId: { name: 'stock_id', type: 'string' },
-  wechatpayContribute: { name: 'wechatpay_contribute', type: 'integer' },
-  merchantContribute: { name: 'merchant_contribute', type: 'integer' },
-  otherContribute: { name: 'other_contribute', type: 'integer' },
-  currency: { name: 'currency', type: 'string' },
-  goodsDetail: {
-    name: 'goods_detail',
-    type: 'object',
-    list: true,
-    fields: payScoreConfirmCollectionDetailsPromotionDetailGoodsDetailFields,
-  },
-};
-
 /** An element of `details`. */
 export interface PayScoreConfirmCollectionDetails {
   /** `seq`. */
@@ -1093,20 +810,6 @@ export interface PayScoreConfirmCollectionDetails {
   readonly promotionDetail: readonly PayScoreConfirmCollectionDetailsPromotionDetail[];
 }
 
-const payScoreConfirmCollectionDetailsFields: EventFields = {
-  seq: { name: 'seq', type: 'integer' },
-  amount: { name: 'amount', type: 'integer' },
-  paidType: { name: 'paid_type', type: 'string' },
-  paidTime: { name: 'paid_time', type: 'date' },
-  transactionId: { name: 'transaction_id', type: 'string' },
-  promotionDetail: {
-    name: 'promotion_detail',
-    type: 'object',
-    list: true,
-    fields: payScoreConfirmCollectionDetailsPromotionDetailFields,
-  },
-};
-
 /** The value of `collection`. */
 export interface PayScoreConfirmCollection {
   /** `state`: `USER_PAYING`, `USER_PAID`. */
@@ -1121,14 +824,6 @@ export interface PayScoreConfirmCollection {
   readonly details: readonly PayScoreConfirmCollectionDetails[];
 }
 
-const payScoreConfirmCollectionFields: EventFields = {
-  state: { name: 'state', type: 'string' },
-  totalAmount: { name: 'total_amount', type: 'integer' },
-  payingAmount: { name: 'paying_amount', type: 'integer' },
-  paidAmount: { name: 'paid_amount', type: 'integer' },
-  details: { name: 'details', type: 'object', list: true, fields: payScoreConfirmCollectionDetailsFields },
-};
-
 /** The value of `risk_fund`. */
 export interface PayScorePaidRiskFund {
   /** `amount`. */
@@ -1136,11 +831,6 @@ export interface PayScorePaidRiskFund {
   /** `description`. */
   readonly description?: string;
 }
-
-const payScorePaidRiskFundFields: EventFields = {
-  amount: { name: 'amount', type: 'integer' },
-  description: { name: 'description', type: 'string' },
-};
 
 /** An element of `signed_detail_list`. */
 export interface PayScoreSignPlanSignedDetailList {
@@ -1170,21 +860,6 @@ export interface PayScoreSignPlanSignedDetailList {
   readonly cancelTime?: Date;
 }
 
-const payScoreSignPlanSignedDetailListFields: EventFields = {
-  planDetailNo: { name: 'plan_detail_no', type: 'id' },
-  originalPrice: { name: 'original_price', type: 'integer' },
-  planDiscountDescription: { name: 'plan_discount_description', type: 'string' },
-  actualPrice: { name: 'actual_price', type: 'integer' },
-  planDetailState: { name: 'plan_detail_state', type: 'string' },
-  orderId: { name: 'order_id', type: 'string' },
-  merchantPlanDetailNo: { name: 'merchant_plan_detail_no', type: 'string' },
-  planDetailName: { name: 'plan_detail_name', type: 'string' },
-  actualPayPrice: { name: 'actual_pay_price', type: 'integer' },
-  useTime: { name: 'use_time', type: 'date' },
-  completeTime: { name: 'complete_time', type: 'date' },
-  cancelTime: { name: 'cancel_time', type: 'date' },
-};
-
 /** The value of `prepay_req_body`. */
 export interface PayScoreMerchantPrepayPrepayReqBody {
   /** `device_info`. */
@@ -1213,21 +888,6 @@ export interface PayScoreMerchantPrepayPrepayReqBody {
   readonly needReceipt: boolean;
 }
 
-const payScoreMerchantPrepayPrepayReqBodyFields: EventFields = {
-  deviceInfo: { name: 'device_info', type: 'string' },
-  nonceStr: { name: 'nonce_str', type: 'string' },
-  body: { name: 'body', type: 'string' },
-  attach: { name: 'attach', type: 'string' },
-  feeType: { name: 'fee_type', type: 'string' },
-  timeStart: { name: 'time_start', type: 'date' },
-  timeExpire: { name: 'time_expire', type: 'date' },
-  goodsTag: { name: 'goods_tag', type: 'string' },
-  notifyUrl: { name: 'notify_url', type: 'string' },
-  tradeType: { name: 'trade_type', type: 'string' },
-  limitPay: { name: 'limit_pay', type: 'string' },
-  needReceipt: { name: 'need_receipt', type: 'boolean' },
-};
-
 /** The value of `contract_terminate_info`. */
 export interface EntrustSignContractTerminateInfo {
   /** `contract_termination_mode`: `USER_TERMINATE`, `MCH_API_TERMINATE`, `API`, `WEPAY_WEB_TERMINATE`, `CUSTOMER_SERVICE_TERMINATE`, `SYSTEM_TERMINATE`. */
@@ -1238,12 +898,6 @@ export interface EntrustSignContractTerminateInfo {
   readonly contractTerminationRemark?: string;
 }
 
-const entrustSignContractTerminateInfoFields: EventFields = {
-  contractTerminationMode: { name: 'contract_termination_mode', type: 'string' },
-  contractTerminatedTime: { name: 'contract_terminated_time', type: 'date' },
-  contractTerminationRemark: { name: 'contract_termination_remark', type: 'string' },
-};
-
 /** The value of `estimated_deduct_amount`. */
 export interface EntrustSignDeductScheduleEstimatedDeductAmount {
   /** `amount` or `total`. */
@@ -1251,11 +905,6 @@ export interface EntrustSignDeductScheduleEstimatedDeductAmount {
   /** `currency`. */
   readonly currency: string;
 }
-
-const entrustSignDeductScheduleEstimatedDeductAmountFields: EventFields = {
-  amount: { name: 'amount', aliases: ['total'], type: 'integer' },
-  currency: { name: 'currency', type: 'string' },
-};
 
 /** The value of `scheduled_amount`. */
 export interface EntrustSignDeductScheduleScheduledAmount {
@@ -1265,11 +914,6 @@ export interface EntrustSignDeductScheduleScheduledAmount {
   readonly currency?: string;
 }
 
-const entrustSignDeductScheduleScheduledAmountFields: EventFields = {
-  amount: { name: 'amount', aliases: ['total'], type: 'integer' },
-  currency: { name: 'currency', type: 'string' },
-};
-
 /** The value of `deduct_amount`. */
 export interface EntrustSignDeductScheduleDeductAmount {
   /** `amount` or `total`. */
@@ -1277,11 +921,6 @@ export interface EntrustSignDeductScheduleDeductAmount {
   /** `currency`. */
   readonly currency: string;
 }
-
-const entrustSignDeductScheduleDeductAmountFields: EventFields = {
-  amount: { name: 'amount', aliases: ['total'], type: 'integer' },
-  currency: { name: 'currency', type: 'string' },
-};
 
 /** The value of `deduct_schedule`. */
 export interface EntrustSignDeductSchedule {
@@ -1299,19 +938,6 @@ export interface EntrustSignDeductSchedule {
   readonly deductDate: string;
 }
 
-const entrustSignDeductScheduleFields: EventFields = {
-  estimatedDeductDate: { name: 'estimated_deduct_date', type: 'string' },
-  estimatedDeductAmount: {
-    name: 'estimated_deduct_amount',
-    type: 'object',
-    fields: entrustSignDeductScheduleEstimatedDeductAmountFields,
-  },
-  scheduleState: { name: 'schedule_state', type: 'string' },
-  scheduledAmount: { name: 'scheduled_amount', type: 'object', fields: entrustSignDeductScheduleScheduledAmountFields },
-  deductAmount: { name: 'deduct_amount', type: 'object', fields: entrustSignDeductScheduleDeductAmountFields },
-  deductDate: { name: 'deduct_date', type: 'string' },
-};
-
 /** The value of `contract_terminate_info`. */
 export interface EntrustTerminateContractTerminateInfo {
   /** `contract_termination_mode`: `USER_TERMINATE`, `MCH_API_TERMINATE`, `API`, `WEPAY_WEB_TERMINATE`, `CUSTOMER_SERVICE_TERMINATE`, `SYSTEM_TERMINATE`. */
@@ -1322,12 +948,6 @@ export interface EntrustTerminateContractTerminateInfo {
   readonly contractTerminationRemark?: string;
 }
 
-const entrustTerminateContractTerminateInfoFields: EventFields = {
-  contractTerminationMode: { name: 'contract_termination_mode', type: 'string' },
-  contractTerminatedTime: { name: 'contract_terminated_time', type: 'date' },
-  contractTerminationRemark: { name: 'contract_termination_remark', type: 'string' },
-};
-
 /** The value of `scheduled_amount`. */
 export interface EntrustTerminateDeductScheduleScheduledAmount {
   /** `amount` or `total`. */
@@ -1335,11 +955,6 @@ export interface EntrustTerminateDeductScheduleScheduledAmount {
   /** `currency`. */
   readonly currency: string;
 }
-
-const entrustTerminateDeductScheduleScheduledAmountFields: EventFields = {
-  amount: { name: 'amount', aliases: ['total'], type: 'integer' },
-  currency: { name: 'currency', type: 'string' },
-};
 
 /** The value of `deduct_schedule`. */
 export interface EntrustTerminateDeductSchedule {
@@ -1357,23 +972,6 @@ export interface EntrustTerminateDeductSchedule {
   readonly deductDate: string;
 }
 
-const entrustTerminateDeductScheduleFields: EventFields = {
-  estimatedDeductDate: { name: 'estimated_deduct_date', type: 'string' },
-  estimatedDeductAmount: {
-    name: 'estimated_deduct_amount',
-    type: 'object',
-    fields: entrustSignDeductScheduleEstimatedDeductAmountFields,
-  },
-  scheduleState: { name: 'schedule_state', type: 'string' },
-  scheduledAmount: {
-    name: 'scheduled_amount',
-    type: 'object',
-    fields: entrustTerminateDeductScheduleScheduledAmountFields,
-  },
-  deductAmount: { name: 'deduct_amount', type: 'object', fields: entrustSignDeductScheduleDeductAmountFields },
-  deductDate: { name: 'deduct_date', type: 'string' },
-};
-
 /** The value of `time_range`. */
 export interface DiscountCardUserAcceptedTimeRange {
   /** `begin_time`. */
@@ -1381,11 +979,6 @@ export interface DiscountCardUserAcceptedTimeRange {
   /** `end_time`. */
   readonly endTime?: Date;
 }
-
-const discountCardUserAcceptedTimeRangeFields: EventFields = {
-  beginTime: { name: 'begin_time', type: 'date' },
-  endTime: { name: 'end_time', type: 'date' },
-};
 
 /** An element of `objective_completion_records`. */
 export interface DiscountCardObjectiveCompletion {
@@ -1405,16 +998,6 @@ export interface DiscountCardObjectiveCompletion {
   readonly remark?: string;
 }
 
-const discountCardObjectiveCompletionFields: EventFields = {
-  objectiveId: { name: 'objective_id', type: 'string' },
-  objectiveCompletionSerialNo: { name: 'objective_completion_serial_no', type: 'string' },
-  completionType: { name: 'completion_type', type: 'string' },
-  completionCount: { name: 'completion_count', type: 'integer' },
-  completionTime: { name: 'completion_time', type: 'date' },
-  description: { name: 'description', type: 'string' },
-  remark: { name: 'remark', type: 'string' },
-};
-
 /** An element of `objectives`. */
 export interface DiscountCardObjective {
   /** `objective_id`. */
@@ -1430,20 +1013,6 @@ export interface DiscountCardObjective {
   /** `objective_completion_records`. */
   readonly objectiveCompletionRecords: readonly DiscountCardObjectiveCompletion[];
 }
-
-const discountCardObjectiveFields: EventFields = {
-  objectiveId: { name: 'objective_id', type: 'string' },
-  name: { name: 'name', type: 'string' },
-  unit: { name: 'unit', type: 'string' },
-  count: { name: 'count', type: 'integer' },
-  description: { name: 'description', type: 'string' },
-  objectiveCompletionRecords: {
-    name: 'objective_completion_records',
-    type: 'object',
-    list: true,
-    fields: discountCardObjectiveCompletionFields,
-  },
-};
 
 /** An element of `reward_usage_records`. */
 export interface DiscountCardRewardUsage {
@@ -1465,17 +1034,6 @@ export interface DiscountCardRewardUsage {
   readonly remark?: string;
 }
 
-const discountCardRewardUsageFields: EventFields = {
-  rewardId: { name: 'reward_id', type: 'string' },
-  rewardUsageSerialNo: { name: 'reward_usage_serial_no', type: 'string' },
-  usageType: { name: 'usage_type', type: 'string' },
-  usageCount: { name: 'usage_count', type: 'integer' },
-  amount: { name: 'amount', type: 'integer' },
-  usageTime: { name: 'usage_time', type: 'date' },
-  description: { name: 'description', type: 'string' },
-  remark: { name: 'remark', type: 'string' },
-};
-
 /** An element of `rewards`. */
 export interface DiscountCardReward {
   /** `reward_id`. */
@@ -1496,22 +1054,6 @@ export interface DiscountCardReward {
   readonly rewardUsageRecords: readonly DiscountCardRewardUsage[];
 }
 
-const discountCardRewardFields: EventFields = {
-  rewardId: { name: 'reward_id', type: 'string' },
-  name: { name: 'name', type: 'string' },
-  unit: { name: 'unit', type: 'string' },
-  countType: { name: 'count_type', type: 'string' },
-  count: { name: 'count', type: 'integer' },
-  amount: { name: 'amount', type: 'integer' },
-  description: { name: 'description', type: 'string' },
-  rewardUsageRecords: {
-    name: 'reward_usage_records',
-    type: 'object',
-    list: true,
-    fields: discountCardRewardUsageFields,
-  },
-};
-
 /** The value of `pay_information`. */
 export interface DiscountCardUserPaidPayInformation {
   /** `transaction_id`. */
@@ -1524,13 +1066,6 @@ export interface DiscountCardUserPaidPayInformation {
   readonly payTime?: Date;
 }
 
-const discountCardUserPaidPayInformationFields: EventFields = {
-  transactionId: { name: 'transaction_id', type: 'string' },
-  payState: { name: 'pay_state', type: 'string' },
-  payAmount: { name: 'pay_amount', type: 'integer' },
-  payTime: { name: 'pay_time', type: 'date' },
-};
-
 /** The value of `recharge_amount`. */
 export interface RechargeSuccessRechargeAmount {
   /** `amount`. */
@@ -1538,11 +1073,6 @@ export interface RechargeSuccessRechargeAmount {
   /** `currency`. */
   readonly currency?: string;
 }
-
-const rechargeSuccessRechargeAmountFields: EventFields = {
-  amount: { name: 'amount', type: 'integer' },
-  currency: { name: 'currency', type: 'string' },
-};
 
 /** The value of `bank_transfer_info`. */
 export interface RechargeSuccessBankTransferInfo {
@@ -1558,14 +1088,6 @@ export interface RechargeSuccessBankTransferInfo {
   readonly bankAccountName?: string;
 }
 
-const rechargeSuccessBankTransferInfoFields: EventFields = {
-  memo: { name: 'memo', type: 'string' },
-  billNo: { name: 'bill_no', type: 'string' },
-  bankName: { name: 'bank_name', type: 'string' },
-  bankCardTail: { name: 'bank_card_tail', type: 'string' },
-  bankAccountName: { name: 'bank_account_name', type: 'string' },
-};
-
 /** The value of `qr_recharge_info`. */
 export interface RechargeSuccessQrRechargeInfo {
   /** `employee_type`: `ADMIN`, `STAFF`, `LEGAL_PERSON`. */
@@ -1573,11 +1095,6 @@ export interface RechargeSuccessQrRechargeInfo {
   /** `openid`. */
   readonly openid: string;
 }
-
-const rechargeSuccessQrRechargeInfoFields: EventFields = {
-  employeeType: { name: 'employee_type', type: 'string' },
-  openid: { name: 'openid', type: 'string' },
-};
 
 /** The value of `online_bank_recharge_info`. */
 export interface RechargeSuccessOnlineBankRechargeInfo {
@@ -1596,16 +1113,6 @@ export interface RechargeSuccessOnlineBankRechargeInfo {
   /** `bank_account_name`. */
   readonly bankAccountName?: string;
 }
-
-const rechargeSuccessOnlineBankRechargeInfoFields: EventFields = {
-  billNo: { name: 'bill_no', type: 'string' },
-  returnTime: { name: 'return_time', type: 'date' },
-  returnReason: { name: 'return_reason', type: 'string' },
-  bankName: { name: 'bank_name', type: 'string' },
-  onlineBankType: { name: 'online_bank_type', type: 'string' },
-  bankCardTail: { name: 'bank_card_tail', type: 'string' },
-  bankAccountName: { name: 'bank_account_name', type: 'string' },
-};
 
 /** The value of `online_bank_recharge_info`. */
 export interface RechargeClosedOnlineBankRechargeInfo {
@@ -1631,19 +1138,6 @@ export interface RechargeClosedOnlineBankRechargeInfo {
   readonly closeTime?: Date;
 }
 
-const rechargeClosedOnlineBankRechargeInfoFields: EventFields = {
-  billNo: { name: 'bill_no', type: 'string' },
-  returnTime: { name: 'return_time', type: 'date' },
-  returnReason: { name: 'return_reason', type: 'string' },
-  bankName: { name: 'bank_name', type: 'string' },
-  onlineBankType: { name: 'online_bank_type', type: 'string' },
-  bankCardTail: { name: 'bank_card_tail', type: 'string' },
-  bankAccountName: { name: 'bank_account_name', type: 'string' },
-  acceptTime: { name: 'accept_time', type: 'date' },
-  successTime: { name: 'success_time', type: 'date' },
-  closeTime: { name: 'close_time', type: 'date' },
-};
-
 /** The value of `detail`. */
 export interface RechargeFundReturnedDetail {
   /** `bank_name`. */
@@ -1666,18 +1160,6 @@ export interface RechargeFundReturnedDetail {
   readonly onlineBankType: string;
 }
 
-const rechargeFundReturnedDetailFields: EventFields = {
-  bankName: { name: 'bank_name', type: 'string' },
-  bankCardTail: { name: 'bank_card_tail', type: 'string' },
-  bankAccountName: { name: 'bank_account_name', type: 'string' },
-  amount: { name: 'amount', type: 'integer' },
-  currency: { name: 'currency', type: 'string' },
-  memo: { name: 'memo', type: 'string' },
-  returnTime: { name: 'return_time', type: 'date' },
-  returnReason: { name: 'return_reason', type: 'string' },
-  onlineBankType: { name: 'online_bank_type', type: 'string' },
-};
-
 /** The value of `amount`. */
 export interface CrossBorderOrderAmount {
   /** `total`. */
@@ -1685,11 +1167,6 @@ export interface CrossBorderOrderAmount {
   /** `currency`. */
   readonly currency?: string;
 }
-
-const crossBorderOrderAmountFields: EventFields = {
-  total: { name: 'total', type: 'integer' },
-  currency: { name: 'currency', type: 'string' },
-};
 
 /** The value of `passthrough_response_content`. */
 export interface MedicalInsuranceSuccessPassthroughResponseContent {
@@ -1701,31 +1178,17 @@ export interface MedicalInsuranceSuccessPassthroughResponseContent {
   readonly setlLatlnt?: string;
 }
 
-const medicalInsuranceSuccessPassthroughResponseContentFields: EventFields = {
-  payAuthNo: { name: 'payAuthNo', type: 'string' },
-  payOrdId: { name: 'payOrdId', type: 'string' },
-  setlLatlnt: { name: 'setlLatlnt', type: 'string' },
-};
-
 /** The value of `cash_add_detail`. */
 export interface MedicalInsuranceSuccessCashAddDetail {
   /** `cash_add_type`: `DEFAULT_ADD_TYPE`, `FREIGHT`, `OTHER_MEDICAL_EXPENSES`. */
   readonly cashAddType: string;
 }
 
-const medicalInsuranceSuccessCashAddDetailFields: EventFields = {
-  cashAddType: { name: 'cash_add_type', type: 'string' },
-};
-
 /** The value of `cash_reduce_detail`. */
 export interface MedicalInsuranceSuccessCashReduceDetail {
   /** `cash_reduce_type`: `DEFAULT_REDUCE_TYPE`, `HOSPITAL_REDUCE`, `PHARMACY_DISCOUNT`, `DISCOUNT`, `PRE_PAYMENT`, `DEPOSIT_DEDUCTION`. */
   readonly cashReduceType: string;
 }
-
-const medicalInsuranceSuccessCashReduceDetailFields: EventFields = {
-  cashReduceType: { name: 'cash_reduce_type', type: 'string' },
-};
 
 /** The value of `passthrough_request_content`. */
 export interface MedicalInsuranceSuccessPassthroughRequestContent {
@@ -1736,12 +1199,6 @@ export interface MedicalInsuranceSuccessPassthroughRequestContent {
   /** `setlLatlnt`. */
   readonly setlLatlnt?: string;
 }
-
-const medicalInsuranceSuccessPassthroughRequestContentFields: EventFields = {
-  payAuthNo: { name: 'payAuthNo', type: 'string' },
-  payOrdId: { name: 'payOrdId', type: 'string' },
-  setlLatlnt: { name: 'setlLatlnt', type: 'string' },
-};
 
 /**
  * Order paid (return_code/result_code XML).
@@ -1757,47 +1214,7 @@ const medicalInsuranceSuccessPassthroughRequestContentFields: EventFields = {
  */
 export class PaymentV2Event extends PayNotice {
   static readonly type = 'pay.v2.transaction-success';
-  static override readonly fields: EventFields = {
-    appid: { name: 'appid', type: 'string' },
-    attach: { name: 'attach', type: 'string' },
-    bankType: { name: 'bank_type', type: 'string' },
-    feeType: { name: 'fee_type', type: 'string' },
-    isSubscribe: { name: 'is_subscribe', type: 'string' },
-    mchId: { name: 'mch_id', type: 'string' },
-    subMchId: { name: 'sub_mch_id', type: 'string' },
-    subAppid: { name: 'sub_appid', type: 'string' },
-    nonceStr: { name: 'nonce_str', type: 'string' },
-    openid: { name: 'openid', type: 'string' },
-    outTradeNo: { name: 'out_trade_no', type: 'string' },
-    resultCode: { name: 'result_code', type: 'string' },
-    returnCode: { name: 'return_code', type: 'string' },
-    sign: { name: 'sign', type: 'string' },
-    timeEnd: { name: 'time_end', type: 'date' },
-    totalFee: { name: 'total_fee', type: 'integer' },
-    couponFee: { name: 'coupon_fee', type: 'integer' },
-    couponCount: { name: 'coupon_count', type: 'integer' },
-    couponTypes: { name: 'coupon_type_$n', type: 'string', list: true },
-    couponIds: { name: 'coupon_id_$n', type: 'string', list: true },
-    tradeType: { name: 'trade_type', type: 'string' },
-    transactionId: { name: 'transaction_id', type: 'string' },
-    contractId: { name: 'contract_id', type: 'string' },
-    userRepaid: { name: 'user_repaid', type: 'string' },
-    tradeState: { name: 'trade_state', type: 'string' },
-    returnMsg: { name: 'return_msg', type: 'string' },
-    subOpenid: { name: 'sub_openid', type: 'string' },
-    subIsSubscribe: { name: 'sub_is_subscribe', type: 'string' },
-    deviceInfo: { name: 'device_info', type: 'string' },
-    signType: { name: 'sign_type', type: 'string' },
-    settlementTotalFee: { name: 'settlement_total_fee', type: 'integer' },
-    cashFee: { name: 'cash_fee', type: 'integer' },
-    cashFeeType: { name: 'cash_fee_type', type: 'string' },
-    couponFees: { name: 'coupon_fee_$n', type: 'integer', list: true },
-    errCode: { name: 'err_code', type: 'string' },
-    errCodeDes: { name: 'err_code_des', type: 'string' },
-    timeExpire: { name: 'time_expire', type: 'date' },
-    tradeStateDesc: { name: 'trade_state_desc', type: 'string' },
-    rate: { name: 'rate', type: 'string' },
-  };
+  static override readonly fields: EventFields = paymentV2EventFields;
 
   declare readonly type: typeof PaymentV2Event.type;
 
@@ -1933,24 +1350,7 @@ export class PaymentV2Event extends PayNotice {
  */
 export class PaymentFailedV2Event extends PayNotice {
   static readonly type = 'pay.v2.transaction-fail';
-  static override readonly fields: EventFields = {
-    returnCode: { name: 'return_code', type: 'string' },
-    resultCode: { name: 'result_code', type: 'string' },
-    appid: { name: 'appid', type: 'string' },
-    mchId: { name: 'mch_id', type: 'string' },
-    subAppid: { name: 'sub_appid', type: 'string' },
-    subMchId: { name: 'sub_mch_id', type: 'string' },
-    nonceStr: { name: 'nonce_str', type: 'string' },
-    sign: { name: 'sign', type: 'string' },
-    openid: { name: 'openid', type: 'string' },
-    outTradeNo: { name: 'out_trade_no', type: 'string' },
-    transactionId: { name: 'transaction_id', type: 'string' },
-    totalFee: { name: 'total_fee', type: 'integer' },
-    errCode: { name: 'err_code', type: 'string' },
-    errCodeDes: { name: 'err_code_des', type: 'string' },
-    attach: { name: 'attach', type: 'string' },
-    timeEnd: { name: 'time_end', type: 'date' },
-  };
+  static override readonly fields: EventFields = paymentFailedV2EventFields;
 
   declare readonly type: typeof PaymentFailedV2Event.type;
 
@@ -2012,25 +1412,7 @@ export class PaymentFailedV2Event extends PayNotice {
  */
 export class CombinedPaymentV2Event extends PayNotice {
   static readonly type = 'pay.v2.combined-transactions-success';
-  static override readonly fields: EventFields = {
-    returnCode: { name: 'return_code', type: 'string' },
-    returnMsg: { name: 'return_msg', type: 'string' },
-    combineAppid: { name: 'combine_appid', type: 'string' },
-    combineMchId: { name: 'combine_mch_id', type: 'string' },
-    nonceStr: { name: 'nonce_str', type: 'string' },
-    deviceInfo: { name: 'device_info', type: 'string' },
-    combineOpenid: { name: 'combine_openid', type: 'string' },
-    combineOutTradeNo: { name: 'combine_out_trade_no', type: 'string' },
-    tradeType: { name: 'trade_type', type: 'string' },
-    bankType: { name: 'bank_type', type: 'string' },
-    sign: { name: 'sign', type: 'string' },
-    signType: { name: 'sign_type', type: 'string' },
-    resultCode: { name: 'result_code', type: 'string' },
-    resultMsg: { name: 'result_msg', type: 'string' },
-    errCode: { name: 'err_code', type: 'string' },
-    errCodeDes: { name: 'err_code_des', type: 'string' },
-    subOrderList: { name: 'sub_order_list', type: 'object', fields: combinedPaymentV2SubOrderListFields },
-  };
+  static override readonly fields: EventFields = combinedPaymentV2EventFields;
 
   declare readonly type: typeof CombinedPaymentV2Event.type;
 
@@ -2100,16 +1482,7 @@ export class CombinedPaymentV2Event extends PayNotice {
  */
 export class RefundV2Event extends PayNotice {
   static readonly type = 'pay.v2.refund-processed';
-  static override readonly fields: EventFields = {
-    returnCode: { name: 'return_code', type: 'string' },
-    returnMsg: { name: 'return_msg', type: 'string' },
-    appid: { name: 'appid', type: 'string' },
-    mchId: { name: 'mch_id', type: 'string' },
-    subMchId: { name: 'sub_mch_id', type: 'string' },
-    subAppid: { name: 'sub_appid', type: 'string' },
-    nonceStr: { name: 'nonce_str', type: 'string' },
-    reqInfo: { name: 'req_info', type: 'object', fields: refundV2ReqInfoFields },
-  };
+  static override readonly fields: EventFields = refundV2EventFields;
 
   declare readonly type: typeof RefundV2Event.type;
 
@@ -2152,28 +1525,7 @@ export class RefundV2Event extends PayNotice {
  */
 export class WithholdingContractV2Event extends PayNotice {
   static readonly type = 'pay.v2.pap-contract-state-changed';
-  static override readonly fields: EventFields = {
-    mchId: { name: 'mch_id', type: 'string' },
-    subMchId: { name: 'sub_mch_id', type: 'string' },
-    contractCode: { name: 'contract_code', type: 'string' },
-    planId: { name: 'plan_id', type: 'id' },
-    openid: { name: 'openid', type: 'string' },
-    subOpenid: { name: 'sub_openid', type: 'string' },
-    sign: { name: 'sign', type: 'string' },
-    changeType: { name: 'change_type', type: 'string' },
-    operateTime: { name: 'operate_time', type: 'date' },
-    contractId: { name: 'contract_id', type: 'string' },
-    contractExpiredTime: { name: 'contract_expired_time', type: 'date' },
-    contractTerminationMode: { name: 'contract_termination_mode', type: 'string' },
-    requestSerial: { name: 'request_serial', type: 'string' },
-    appid: { name: 'appid', type: 'string' },
-    subAppid: { name: 'sub_appid', type: 'string' },
-    contractDisplayAccount: { name: 'contract_display_account', type: 'string' },
-    contractState: { name: 'contract_state', type: 'integer' },
-    contractSignedTime: { name: 'contract_signed_time', type: 'date' },
-    contractTerminatedTime: { name: 'contract_terminated_time', type: 'date' },
-    contractTerminationRemark: { name: 'contract_termination_remark', type: 'string' },
-  };
+  static override readonly fields: EventFields = withholdingContractV2EventFields;
 
   declare readonly type: typeof WithholdingContractV2Event.type;
 
@@ -2247,35 +1599,7 @@ export class WithholdingContractV2Event extends PayNotice {
  */
 export class WithholdingPaymentV2Event extends PayNotice {
   static readonly type = 'pay.v2.pap-order-result';
-  static override readonly fields: EventFields = {
-    returnCode: { name: 'return_code', type: 'string' },
-    resultCode: { name: 'result_code', type: 'string' },
-    appid: { name: 'appid', type: 'string' },
-    mchId: { name: 'mch_id', type: 'string' },
-    errCode: { name: 'err_code', type: 'string' },
-    errCodeDes: { name: 'err_code_des', type: 'string' },
-    nonceStr: { name: 'nonce_str', type: 'string' },
-    sign: { name: 'sign', type: 'string' },
-    subMchId: { name: 'sub_mch_id', type: 'string' },
-    subAppid: { name: 'sub_appid', type: 'string' },
-    deviceInfo: { name: 'device_info', type: 'string' },
-    openid: { name: 'openid', type: 'string' },
-    isSubscribe: { name: 'is_subscribe', type: 'string' },
-    subOpenid: { name: 'sub_openid', type: 'string' },
-    tradeState: { name: 'trade_state', type: 'string' },
-    bankType: { name: 'bank_type', type: 'string' },
-    totalFee: { name: 'total_fee', type: 'integer' },
-    feeType: { name: 'fee_type', type: 'string' },
-    couponFee: { name: 'coupon_fee', type: 'integer' },
-    couponCount: { name: 'coupon_count', type: 'integer' },
-    cashFee: { name: 'cash_fee', type: 'integer' },
-    cashFeeType: { name: 'cash_fee_type', type: 'string' },
-    outTradeNo: { name: 'out_trade_no', type: 'string' },
-    transactionId: { name: 'transaction_id', type: 'string' },
-    attach: { name: 'attach', type: 'string' },
-    timeEnd: { name: 'time_end', type: 'date' },
-    contractId: { name: 'contract_id', type: 'string' },
-  };
+  static override readonly fields: EventFields = withholdingPaymentV2EventFields;
 
   declare readonly type: typeof WithholdingPaymentV2Event.type;
 
@@ -2371,20 +1695,7 @@ export class WithholdingPaymentV2Event extends PayNotice {
  */
 export class ParkingStateChangeV2Event extends PayNotice {
   static readonly type = 'pay.v2.vehicle-state-changed-for-parking';
-  static override readonly fields: EventFields = {
-    mchId: { name: 'mch_id', type: 'string' },
-    subMchId: { name: 'sub_mch_id', type: 'string' },
-    appid: { name: 'appid', type: 'string' },
-    nonceStr: { name: 'nonce_str', type: 'string' },
-    signType: { name: 'sign_type', type: 'string' },
-    sign: { name: 'sign', type: 'string' },
-    plateNumber: { name: 'plate_number', type: 'string' },
-    vehicleEventType: { name: 'vehicle_event_type', type: 'string' },
-    vehicleEventDes: { name: 'vehicle_event_des', type: 'string' },
-    deductMode: { name: 'deduct_mode', type: 'string' },
-    vehicleEventCreatetime: { name: 'vehicle_event_createtime', type: 'date' },
-    subAppid: { name: 'sub_appid', type: 'string' },
-  };
+  static override readonly fields: EventFields = parkingStateChangeV2EventFields;
 
   declare readonly type: typeof ParkingStateChangeV2Event.type;
 
@@ -2434,23 +1745,7 @@ export class ParkingStateChangeV2Event extends PayNotice {
  */
 export class TransactionRiskV2Event extends PayNotice {
   static readonly type = 'pay.v2.transactions-risk-occurred';
-  static override readonly fields: EventFields = {
-    returnCode: { name: 'return_code', type: 'string' },
-    returnMsg: { name: 'return_msg', type: 'string' },
-    signType: { name: 'sign_type', type: 'string' },
-    sign: { name: 'sign', type: 'string' },
-    nonceStr: { name: 'nonce_str', type: 'string' },
-    eventCode: { name: 'event_code', type: 'string' },
-    riskLevel: { name: 'risk_level', type: 'string' },
-    riskLevelDesc: { name: 'risk_level_desc', type: 'string' },
-    mchId: { name: 'mch_id', type: 'string' },
-    subMchId: { name: 'sub_mch_id', type: 'string' },
-    transactionIdList: {
-      name: 'transaction_id_list',
-      type: 'object',
-      fields: transactionRiskV2TransactionIdListFields,
-    },
-  };
+  static override readonly fields: EventFields = transactionRiskV2EventFields;
 
   declare readonly type: typeof TransactionRiskV2Event.type;
 
@@ -2497,15 +1792,7 @@ export class TransactionRiskV2Event extends PayNotice {
  */
 export class NativeScanV2Event extends PayQuestion {
   static readonly type = 'pay.v2.native-scan-prepay';
-  static override readonly fields: EventFields = {
-    appid: { name: 'appid', type: 'string' },
-    openid: { name: 'openid', type: 'string' },
-    mchId: { name: 'mch_id', type: 'string' },
-    isSubscribe: { name: 'is_subscribe', type: 'string' },
-    nonceStr: { name: 'nonce_str', type: 'string' },
-    productId: { name: 'product_id', type: 'string' },
-    sign: { name: 'sign', type: 'string' },
-  };
+  static override readonly fields: EventFields = nativeScanV2EventFields;
 
   declare readonly type: typeof NativeScanV2Event.type;
 
@@ -2541,20 +1828,7 @@ export class NativeScanV2Event extends PayQuestion {
  */
 export class DepositFreeCheckV2Event extends PayNotice {
   static readonly type = 'pay.v2.CHECK.SUCCESS';
-  static override readonly fields: EventFields = {
-    mchId: { name: 'mch_id', type: 'string' },
-    appid: { name: 'appid', type: 'string' },
-    algorithm: { name: 'algorithm', type: 'string' },
-    nonceStr: { name: 'nonce_str', type: 'string' },
-    sign: { name: 'sign', type: 'string' },
-    eventId: { name: 'event_id', type: 'string' },
-    eventCreateTime: { name: 'event_create_time', type: 'date' },
-    eventType: { name: 'event_type', type: 'string' },
-    eventAlgorithm: { name: 'event_algorithm', type: 'string' },
-    eventNonce: { name: 'event_nonce', type: 'string' },
-    eventAssociatedData: { name: 'event_associated_data', type: 'string' },
-    eventCiphertext: { name: 'event_ciphertext', type: 'object', fields: depositFreeCheckV2EventCiphertextFields },
-  };
+  static override readonly fields: EventFields = depositFreeCheckV2EventFields;
 
   declare readonly type: typeof DepositFreeCheckV2Event.type;
 
@@ -2605,20 +1879,7 @@ export class DepositFreeCheckV2Event extends PayNotice {
  */
 export class DepositFreeCheckFailedV2Event extends PayNotice {
   static readonly type = 'pay.v2.CHECK.FAIL';
-  static override readonly fields: EventFields = {
-    mchId: { name: 'mch_id', type: 'string' },
-    appid: { name: 'appid', type: 'string' },
-    algorithm: { name: 'algorithm', type: 'string' },
-    nonceStr: { name: 'nonce_str', type: 'string' },
-    sign: { name: 'sign', type: 'string' },
-    eventId: { name: 'event_id', type: 'string' },
-    eventCreateTime: { name: 'event_create_time', type: 'date' },
-    eventType: { name: 'event_type', type: 'string' },
-    eventAlgorithm: { name: 'event_algorithm', type: 'string' },
-    eventNonce: { name: 'event_nonce', type: 'string' },
-    eventAssociatedData: { name: 'event_associated_data', type: 'string' },
-    eventCiphertext: { name: 'event_ciphertext', type: 'object', fields: depositFreeCheckV2EventCiphertextFields },
-  };
+  static override readonly fields: EventFields = depositFreeCheckFailedV2EventFields;
 
   declare readonly type: typeof DepositFreeCheckFailedV2Event.type;
 
@@ -2669,20 +1930,7 @@ export class DepositFreeCheckFailedV2Event extends PayNotice {
  */
 export class DepositFreePaymentV2Event extends PayNotice {
   static readonly type = 'pay.v2.TRANSACTION.SUCCESS';
-  static override readonly fields: EventFields = {
-    mchId: { name: 'mch_id', type: 'string' },
-    appid: { name: 'appid', type: 'string' },
-    algorithm: { name: 'algorithm', type: 'string' },
-    nonceStr: { name: 'nonce_str', type: 'string' },
-    sign: { name: 'sign', type: 'string' },
-    eventId: { name: 'event_id', type: 'string' },
-    eventCreateTime: { name: 'event_create_time', type: 'date' },
-    eventType: { name: 'event_type', type: 'string' },
-    eventAlgorithm: { name: 'event_algorithm', type: 'string' },
-    eventNonce: { name: 'event_nonce', type: 'string' },
-    eventAssociatedData: { name: 'event_associated_data', type: 'string' },
-    eventCiphertext: { name: 'event_ciphertext', type: 'object', fields: depositFreePaymentV2EventCiphertextFields },
-  };
+  static override readonly fields: EventFields = depositFreePaymentV2EventFields;
 
   declare readonly type: typeof DepositFreePaymentV2Event.type;
 
@@ -2733,20 +1981,7 @@ export class DepositFreePaymentV2Event extends PayNotice {
  */
 export class DepositFreePaymentFailedV2Event extends PayNotice {
   static readonly type = 'pay.v2.TRANSACTION.FAIL';
-  static override readonly fields: EventFields = {
-    mchId: { name: 'mch_id', type: 'string' },
-    appid: { name: 'appid', type: 'string' },
-    algorithm: { name: 'algorithm', type: 'string' },
-    nonceStr: { name: 'nonce_str', type: 'string' },
-    sign: { name: 'sign', type: 'string' },
-    eventId: { name: 'event_id', type: 'string' },
-    eventCreateTime: { name: 'event_create_time', type: 'date' },
-    eventType: { name: 'event_type', type: 'string' },
-    eventAlgorithm: { name: 'event_algorithm', type: 'string' },
-    eventNonce: { name: 'event_nonce', type: 'string' },
-    eventAssociatedData: { name: 'event_associated_data', type: 'string' },
-    eventCiphertext: { name: 'event_ciphertext', type: 'object', fields: depositFreePaymentV2EventCiphertextFields },
-  };
+  static override readonly fields: EventFields = depositFreePaymentFailedV2EventFields;
 
   declare readonly type: typeof DepositFreePaymentFailedV2Event.type;
 
@@ -2801,46 +2036,7 @@ export class DepositFreePaymentFailedV2Event extends PayNotice {
  */
 export class PaymentEvent extends PayNotice {
   static readonly type = 'pay.v3.TRANSACTION.SUCCESS';
-  static override readonly fields: EventFields = {
-    appid: { name: 'appid', type: 'string' },
-    mchid: { name: 'mchid', type: 'string' },
-    spAppid: { name: 'sp_appid', type: 'string' },
-    spMchid: { name: 'sp_mchid', type: 'string' },
-    subAppid: { name: 'sub_appid', type: 'string' },
-    subMchid: { name: 'sub_mchid', type: 'string' },
-    outTradeNo: { name: 'out_trade_no', type: 'string' },
-    transactionId: { name: 'transaction_id', type: 'string' },
-    tradeType: { name: 'trade_type', type: 'string' },
-    tradeState: { name: 'trade_state', type: 'string' },
-    tradeStateDesc: { name: 'trade_state_desc', type: 'string' },
-    tradeStateDescription: { name: 'trade_state_description', type: 'string' },
-    bankType: { name: 'bank_type', type: 'string' },
-    attach: { name: 'attach', type: 'string' },
-    successTime: { name: 'success_time', type: 'date' },
-    payer: { name: 'payer', type: 'object', fields: paymentPayerFields },
-    amount: { name: 'amount', type: 'object', fields: paymentAmountFields },
-    sceneInfo: { name: 'scene_info', type: 'object', fields: paymentSceneInfoFields },
-    promotionDetail: { name: 'promotion_detail', type: 'object', list: true, fields: paymentPromotionDetailFields },
-    description: { name: 'description', type: 'string' },
-    createTime: { name: 'create_time', type: 'date' },
-    userRepaid: { name: 'user_repaid', type: 'string' },
-    tradeScene: { name: 'trade_scene', type: 'string' },
-    parkingInfo: { name: 'parking_info', type: 'object', fields: paymentParkingInfoFields },
-    installmentInfo: { name: 'installment_info', type: 'object', fields: paymentInstallmentInfoFields },
-    deviceInformation: { name: 'device_information', type: 'object', fields: paymentDeviceFields },
-    contractId: { name: 'contract_id', type: 'string' },
-    bindState: { name: 'bind_state', type: 'string' },
-    plateNumber: { name: 'plate_number', type: 'string' },
-    spOpenid: { name: 'sp_openid', type: 'string' },
-    openid: { name: 'openid', type: 'string' },
-    subOpenid: { name: 'sub_openid', type: 'string' },
-    planId: { name: 'plan_id', type: 'id' },
-    contractInformation: {
-      name: 'contract_information',
-      type: 'object',
-      fields: paymentFailedContractInformationFields,
-    },
-  };
+  static override readonly fields: EventFields = paymentEventFields;
 
   declare readonly type: typeof PaymentEvent.type;
 
@@ -2961,16 +2157,7 @@ export class PaymentEvent extends PayNotice {
  */
 export class CombinedPaymentEvent extends PayNotice {
   static readonly type = 'pay.v3.TRANSACTION.SUCCESS.combine';
-  static override readonly fields: EventFields = {
-    combineAppid: { name: 'combine_appid', type: 'string' },
-    combineMchid: { name: 'combine_mchid', type: 'string' },
-    combineOutTradeNo: { name: 'combine_out_trade_no', type: 'string' },
-    combineTransactionId: { name: 'combine_transaction_id', type: 'string' },
-    sceneInfo: { name: 'scene_info', type: 'object', fields: paymentSceneInfoFields },
-    subOrders: { name: 'sub_orders', type: 'object', list: true, fields: combinedPaymentSubOrdersFields },
-    combinePayerInfo: { name: 'combine_payer_info', type: 'object', fields: combinedPaymentCombinePayerInfoFields },
-    installmentInfo: { name: 'installment_info', type: 'object', fields: paymentInstallmentInfoFields },
-  };
+  static override readonly fields: EventFields = combinedPaymentEventFields;
 
   declare readonly type: typeof CombinedPaymentEvent.type;
 
@@ -3008,41 +2195,7 @@ export class CombinedPaymentEvent extends PayNotice {
  */
 export class PaymentFailedEvent extends PayNotice {
   static readonly type = 'pay.v3.TRANSACTION.FAIL';
-  static override readonly fields: EventFields = {
-    spMchid: { name: 'sp_mchid', type: 'string' },
-    appid: { name: 'appid', type: 'string' },
-    subMchid: { name: 'sub_mchid', type: 'string' },
-    subAppid: { name: 'sub_appid', type: 'string' },
-    openid: { name: 'openid', type: 'string' },
-    subOpenid: { name: 'sub_openid', type: 'string' },
-    planId: { name: 'plan_id', type: 'id' },
-    contractInformation: {
-      name: 'contract_information',
-      type: 'object',
-      fields: paymentFailedContractInformationFields,
-    },
-    outTradeNo: { name: 'out_trade_no', type: 'string' },
-    transactionId: { name: 'transaction_id', type: 'string' },
-    attach: { name: 'attach', type: 'string' },
-    bankType: { name: 'bank_type', type: 'string' },
-    successTime: { name: 'success_time', type: 'date' },
-    tradeState: { name: 'trade_state', type: 'string' },
-    tradeStateDescription: { name: 'trade_state_description', type: 'string' },
-    payer: { name: 'payer', type: 'object', fields: paymentPayerFields },
-    amount: { name: 'amount', type: 'object', fields: chargeAmountFields },
-    deviceInformation: { name: 'device_information', type: 'object', fields: paymentDeviceFields },
-    promotionDetail: { name: 'promotion_detail', type: 'object', list: true, fields: paymentPromotionDetailFields },
-    mchid: { name: 'mchid', type: 'string' },
-    tradeType: { name: 'trade_type', type: 'string' },
-    tradeStateDesc: { name: 'trade_state_desc', type: 'string' },
-    sceneInfo: { name: 'scene_info', type: 'object', fields: paymentSceneInfoFields },
-    spAppid: { name: 'sp_appid', type: 'string' },
-    description: { name: 'description', type: 'string' },
-    createTime: { name: 'create_time', type: 'date' },
-    userRepaid: { name: 'user_repaid', type: 'string' },
-    tradeScene: { name: 'trade_scene', type: 'string' },
-    parkingInfo: { name: 'parking_info', type: 'object', fields: paymentParkingInfoFields },
-  };
+  static override readonly fields: EventFields = paymentFailedEventFields;
 
   declare readonly type: typeof PaymentFailedEvent.type;
 
@@ -3143,31 +2296,7 @@ export class PaymentFailedEvent extends PayNotice {
  */
 export class PaymentPaidBackEvent extends PayNotice {
   static readonly type = 'pay.v3.TRANSACTION.PAY_BACK';
-  static override readonly fields: EventFields = {
-    mchid: { name: 'mchid', type: 'string' },
-    appid: { name: 'appid', type: 'string' },
-    subMchid: { name: 'sub_mchid', type: 'string' },
-    subAppid: { name: 'sub_appid', type: 'string' },
-    outTradeNo: { name: 'out_trade_no', type: 'string' },
-    transactionId: { name: 'transaction_id', type: 'string' },
-    tradeType: { name: 'trade_type', type: 'string' },
-    tradeState: { name: 'trade_state', type: 'string' },
-    tradeStateDesc: { name: 'trade_state_desc', type: 'string' },
-    bankType: { name: 'bank_type', type: 'string' },
-    attach: { name: 'attach', type: 'string' },
-    successTime: { name: 'success_time', type: 'date' },
-    payer: { name: 'payer', type: 'object', fields: paymentPayerFields },
-    amount: { name: 'amount', type: 'object', fields: chargeAmountFields },
-    deviceInfo: { name: 'device_info', type: 'object', fields: paymentDeviceFields },
-    promotionDetail: { name: 'promotion_detail', type: 'object', list: true, fields: paymentPromotionDetailFields },
-    spMchid: { name: 'sp_mchid', type: 'string' },
-    description: { name: 'description', type: 'string' },
-    createTime: { name: 'create_time', type: 'date' },
-    tradeStateDescription: { name: 'trade_state_description', type: 'string' },
-    userRepaid: { name: 'user_repaid', type: 'string' },
-    tradeScene: { name: 'trade_scene', type: 'string' },
-    parkingInfo: { name: 'parking_info', type: 'object', fields: paymentParkingInfoFields },
-  };
+  static override readonly fields: EventFields = paymentPaidBackEventFields;
 
   declare readonly type: typeof PaymentPaidBackEvent.type;
 
@@ -3250,24 +2379,7 @@ export class PaymentPaidBackEvent extends PayNotice {
  */
 export class CampusPaymentEvent extends PayNotice {
   static readonly type = 'pay.v3.TRANSACTION.INDUSTRY_SUCCESS';
-  static override readonly fields: EventFields = {
-    mchid: { name: 'mchid', type: 'string' },
-    appid: { name: 'appid', type: 'string' },
-    subMchid: { name: 'sub_mchid', type: 'string' },
-    subAppid: { name: 'sub_appid', type: 'string' },
-    outTradeNo: { name: 'out_trade_no', type: 'string' },
-    transactionId: { name: 'transaction_id', type: 'string' },
-    tradeType: { name: 'trade_type', type: 'string' },
-    tradeState: { name: 'trade_state', type: 'string' },
-    tradeStateDesc: { name: 'trade_state_desc', type: 'string' },
-    bankType: { name: 'bank_type', type: 'string' },
-    attach: { name: 'attach', type: 'string' },
-    successTime: { name: 'success_time', type: 'date' },
-    payer: { name: 'payer', type: 'object', fields: paymentPayerFields },
-    amount: { name: 'amount', type: 'object', fields: chargeAmountFields },
-    deviceInfo: { name: 'device_info', type: 'object', fields: paymentDeviceFields },
-    promotionDetail: { name: 'promotion_detail', type: 'object', list: true, fields: paymentPromotionDetailFields },
-  };
+  static override readonly fields: EventFields = campusPaymentEventFields;
 
   declare readonly type: typeof CampusPaymentEvent.type;
 
@@ -3329,24 +2441,7 @@ export class CampusPaymentEvent extends PayNotice {
  */
 export class CampusPaymentFailedEvent extends PayNotice {
   static readonly type = 'pay.v3.TRANSACTION.INDUSTRY_FAILED';
-  static override readonly fields: EventFields = {
-    mchid: { name: 'mchid', type: 'string' },
-    appid: { name: 'appid', type: 'string' },
-    subMchid: { name: 'sub_mchid', type: 'string' },
-    subAppid: { name: 'sub_appid', type: 'string' },
-    outTradeNo: { name: 'out_trade_no', type: 'string' },
-    transactionId: { name: 'transaction_id', type: 'string' },
-    tradeType: { name: 'trade_type', type: 'string' },
-    tradeState: { name: 'trade_state', type: 'string' },
-    tradeStateDesc: { name: 'trade_state_desc', type: 'string' },
-    bankType: { name: 'bank_type', type: 'string' },
-    attach: { name: 'attach', type: 'string' },
-    successTime: { name: 'success_time', type: 'date' },
-    payer: { name: 'payer', type: 'object', fields: paymentPayerFields },
-    amount: { name: 'amount', type: 'object', fields: chargeAmountFields },
-    deviceInfo: { name: 'device_info', type: 'object', fields: paymentDeviceFields },
-    promotionDetail: { name: 'promotion_detail', type: 'object', list: true, fields: paymentPromotionDetailFields },
-  };
+  static override readonly fields: EventFields = campusPaymentFailedEventFields;
 
   declare readonly type: typeof CampusPaymentFailedEvent.type;
 
@@ -3413,11 +2508,7 @@ export class CampusPaymentFailedEvent extends PayNotice {
  */
 export class RefundSuccessEvent extends RefundEvent {
   static readonly type = 'pay.v3.REFUND.SUCCESS';
-  static override readonly fields: EventFields = {
-    recvAccount: { name: 'recv_account', type: 'string' },
-    fundSource: { name: 'fund_source', type: 'string' },
-    individualAuthId: { name: 'individual_auth_id', type: 'string' },
-  };
+  static override readonly fields: EventFields = refundSuccessEventFields;
 
   declare readonly type: typeof RefundSuccessEvent.type;
 
@@ -3445,7 +2536,7 @@ export class RefundSuccessEvent extends RefundEvent {
  */
 export class RefundAbnormalEvent extends RefundEvent {
   static readonly type = 'pay.v3.REFUND.ABNORMAL';
-  static override readonly fields: EventFields = { individualAuthId: { name: 'individual_auth_id', type: 'string' } };
+  static override readonly fields: EventFields = refundAbnormalEventFields;
 
   declare readonly type: typeof RefundAbnormalEvent.type;
 
@@ -3467,7 +2558,7 @@ export class RefundAbnormalEvent extends RefundEvent {
  */
 export class RefundClosedEvent extends RefundEvent {
   static readonly type = 'pay.v3.REFUND.CLOSED';
-  static override readonly fields: EventFields = { individualAuthId: { name: 'individual_auth_id', type: 'string' } };
+  static override readonly fields: EventFields = refundClosedEventFields;
 
   declare readonly type: typeof RefundClosedEvent.type;
 
@@ -3487,16 +2578,7 @@ export class RefundClosedEvent extends RefundEvent {
  */
 export class ProfitSharingEvent extends PayNotice {
   static readonly type = 'pay.v3.PROFITSHARING.SUCCESS';
-  static override readonly fields: EventFields = {
-    mchid: { name: 'mchid', type: 'string' },
-    spMchid: { name: 'sp_mchid', type: 'string' },
-    subMchid: { name: 'sub_mchid', type: 'string' },
-    transactionId: { name: 'transaction_id', type: 'string' },
-    orderId: { name: 'order_id', type: 'string' },
-    outOrderNo: { name: 'out_order_no', type: 'string' },
-    receiver: { name: 'receiver', type: 'object', fields: profitSharingReceiverFields },
-    successTime: { name: 'success_time', type: 'date' },
-  };
+  static override readonly fields: EventFields = profitSharingEventFields;
 
   declare readonly type: typeof ProfitSharingEvent.type;
 
@@ -3537,16 +2619,7 @@ export class ProfitSharingEvent extends PayNotice {
  */
 export class ProfitSharingReturnEvent extends PayNotice {
   static readonly type = 'pay.v3.PROFITSHARING.RETURN';
-  static override readonly fields: EventFields = {
-    mchid: { name: 'mchid', type: 'string' },
-    spMchid: { name: 'sp_mchid', type: 'string' },
-    subMchid: { name: 'sub_mchid', type: 'string' },
-    transactionId: { name: 'transaction_id', type: 'string' },
-    orderId: { name: 'order_id', type: 'string' },
-    outOrderNo: { name: 'out_order_no', type: 'string' },
-    receiver: { name: 'receiver', type: 'object', fields: profitSharingReceiverFields },
-    successTime: { name: 'success_time', type: 'date' },
-  };
+  static override readonly fields: EventFields = profitSharingReturnEventFields;
 
   declare readonly type: typeof ProfitSharingReturnEvent.type;
 
@@ -3585,20 +2658,7 @@ export class ProfitSharingReturnEvent extends PayNotice {
  */
 export class TransferEvent extends PayNotice {
   static readonly type = 'pay.v3.MCHTRANSFER.BILL.FINISHED';
-  static override readonly fields: EventFields = {
-    outBillNo: { name: 'out_bill_no', type: 'string' },
-    transferBillNo: { name: 'transfer_bill_no', type: 'string' },
-    state: { name: 'state', type: 'string' },
-    mchId: { name: 'mch_id', type: 'string' },
-    mchid: { name: 'mchid', type: 'string' },
-    subMchid: { name: 'sub_mchid', type: 'string' },
-    transferAmount: { name: 'transfer_amount', type: 'integer' },
-    openid: { name: 'openid', type: 'string' },
-    failReason: { name: 'fail_reason', type: 'string' },
-    createTime: { name: 'create_time', type: 'date' },
-    updateTime: { name: 'update_time', type: 'date' },
-    paymentMethodType: { name: 'payment_method_type', type: 'string' },
-  };
+  static override readonly fields: EventFields = transferEventFields;
 
   declare readonly type: typeof TransferEvent.type;
 
@@ -3648,19 +2708,7 @@ export class TransferEvent extends PayNotice {
  */
 export class TransferBatchFinishedEvent extends PayNotice {
   static readonly type = 'pay.v3.MCHTRANSFER.BATCH.FINISHED';
-  static override readonly fields: EventFields = {
-    outBatchNo: { name: 'out_batch_no', type: 'string' },
-    batchId: { name: 'batch_id', type: 'string' },
-    batchStatus: { name: 'batch_status', type: 'string' },
-    totalNum: { name: 'total_num', type: 'integer' },
-    totalAmount: { name: 'total_amount', type: 'integer' },
-    successAmount: { name: 'success_amount', type: 'integer' },
-    successNum: { name: 'success_num', type: 'integer' },
-    failAmount: { name: 'fail_amount', type: 'integer' },
-    failNum: { name: 'fail_num', type: 'integer' },
-    updateTime: { name: 'update_time', type: 'date' },
-    mchid: { name: 'mchid', type: 'string' },
-  };
+  static override readonly fields: EventFields = transferBatchFinishedEventFields;
 
   declare readonly type: typeof TransferBatchFinishedEvent.type;
 
@@ -3707,16 +2755,7 @@ export class TransferBatchFinishedEvent extends PayNotice {
  */
 export class TransferBatchClosedEvent extends PayNotice {
   static readonly type = 'pay.v3.MCHTRANSFER.BATCH.CLOSED';
-  static override readonly fields: EventFields = {
-    mchid: { name: 'mchid', type: 'string' },
-    outBatchNo: { name: 'out_batch_no', type: 'string' },
-    batchId: { name: 'batch_id', type: 'string' },
-    batchStatus: { name: 'batch_status', type: 'string' },
-    totalNum: { name: 'total_num', type: 'integer' },
-    totalAmount: { name: 'total_amount', type: 'integer' },
-    closeReason: { name: 'close_reason', type: 'string' },
-    updateTime: { name: 'update_time', type: 'date' },
-  };
+  static override readonly fields: EventFields = transferBatchClosedEventFields;
 
   declare readonly type: typeof TransferBatchClosedEvent.type;
 
@@ -3754,16 +2793,7 @@ export class TransferBatchClosedEvent extends PayNotice {
  */
 export class TransferAuthorizationConfirmedEvent extends PayNotice {
   static readonly type = 'pay.v3.MCHTRANSFER.AUTHORIZATION.CONFIRMED';
-  static override readonly fields: EventFields = {
-    outAuthorizationNo: { name: 'out_authorization_no', type: 'string' },
-    appid: { name: 'appid', type: 'string' },
-    openid: { name: 'openid', type: 'string' },
-    userDisplayName: { name: 'user_display_name', type: 'string' },
-    authorizationId: { name: 'authorization_id', type: 'string' },
-    state: { name: 'state', type: 'string' },
-    authorizeTime: { name: 'authorize_time', type: 'date' },
-    closeInfo: { name: 'close_info', type: 'object', fields: transferAuthorizationConfirmedCloseInfoFields },
-  };
+  static override readonly fields: EventFields = transferAuthorizationConfirmedEventFields;
 
   declare readonly type: typeof TransferAuthorizationConfirmedEvent.type;
 
@@ -3801,16 +2831,7 @@ export class TransferAuthorizationConfirmedEvent extends PayNotice {
  */
 export class TransferAuthorizationClosedEvent extends PayNotice {
   static readonly type = 'pay.v3.MCHTRANSFER.AUTHORIZATION.CLOSED';
-  static override readonly fields: EventFields = {
-    outAuthorizationNo: { name: 'out_authorization_no', type: 'string' },
-    appid: { name: 'appid', type: 'string' },
-    openid: { name: 'openid', type: 'string' },
-    userDisplayName: { name: 'user_display_name', type: 'string' },
-    authorizationId: { name: 'authorization_id', type: 'string' },
-    state: { name: 'state', type: 'string' },
-    authorizeTime: { name: 'authorize_time', type: 'date' },
-    closeInfo: { name: 'close_info', type: 'object', fields: transferAuthorizationConfirmedCloseInfoFields },
-  };
+  static override readonly fields: EventFields = transferAuthorizationClosedEventFields;
 
   declare readonly type: typeof TransferAuthorizationClosedEvent.type;
 
@@ -3848,21 +2869,7 @@ export class TransferAuthorizationClosedEvent extends PayNotice {
  */
 export class QqWalletTransferEvent extends PayNotice {
   static readonly type = 'pay.v3.MCHTRANSFER.QQWALLETBILL.FINISHED';
-  static override readonly fields: EventFields = {
-    mchid: { name: 'mchid', type: 'string' },
-    outBillNo: { name: 'out_bill_no', type: 'string' },
-    transferBillNo: { name: 'transfer_bill_no', type: 'string' },
-    appid: { name: 'appid', type: 'string' },
-    state: { name: 'state', type: 'string' },
-    transferAmount: { name: 'transfer_amount', type: 'integer' },
-    transferRemark: { name: 'transfer_remark', type: 'string' },
-    openid: { name: 'openid', type: 'string' },
-    userQq: { name: 'user_qq', type: 'string' },
-    userName: { name: 'user_name', type: 'string' },
-    failReason: { name: 'fail_reason', type: 'string' },
-    createTime: { name: 'create_time', type: 'date' },
-    updateTime: { name: 'update_time', type: 'date' },
-  };
+  static override readonly fields: EventFields = qqWalletTransferEventFields;
 
   declare readonly type: typeof QqWalletTransferEvent.type;
 
@@ -3915,9 +2922,7 @@ export class QqWalletTransferEvent extends PayNotice {
  */
 export class MerchantWithdrawalChangeEvent extends PayNotice {
   static readonly type = 'pay.v3.MCHWITHDRAW.CHANGE';
-  static override readonly fields: EventFields = {
-    originalData: { name: 'original_data', type: 'object', fields: merchantWithdrawalChangeOriginalDataFields },
-  };
+  static override readonly fields: EventFields = merchantWithdrawalChangeEventFields;
 
   declare readonly type: typeof MerchantWithdrawalChangeEvent.type;
 
@@ -3934,16 +2939,7 @@ export class MerchantWithdrawalChangeEvent extends PayNotice {
  */
 export class SettlementSuccessEvent extends PayNotice {
   static readonly type = 'pay.v3.SETTLEMENT.SUCCESS';
-  static override readonly fields: EventFields = {
-    outSettleBatchNo: { name: 'out_settle_batch_no', type: 'string' },
-    settleBatchNo: { name: 'settle_batch_no', type: 'string' },
-    individualAuthId: { name: 'individual_auth_id', type: 'string' },
-    description: { name: 'description', type: 'string' },
-    state: { name: 'state', type: 'string' },
-    tradeScenario: { name: 'trade_scenario', type: 'string' },
-    createTime: { name: 'create_time', type: 'date' },
-    finishTime: { name: 'finish_time', type: 'date' },
-  };
+  static override readonly fields: EventFields = settlementSuccessEventFields;
 
   declare readonly type: typeof SettlementSuccessEvent.type;
 
@@ -3981,23 +2977,7 @@ export class SettlementSuccessEvent extends PayNotice {
  */
 export class AbnormalFundProcessingTransferSuccessEvent extends PayNotice {
   static readonly type = 'pay.v3.ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS';
-  static override readonly fields: EventFields = {
-    productName: { name: 'product_name', type: 'string' },
-    receiptId: { name: 'receipt_id', type: 'string' },
-    transferAmount: {
-      name: 'transfer_amount',
-      type: 'object',
-      fields: abnormalFundProcessingTransferSuccessTransferAmountFields,
-    },
-    receiptState: { name: 'receipt_state', type: 'string' },
-    createTime: { name: 'create_time', type: 'date' },
-    lastUpdateTime: { name: 'last_update_time', type: 'date' },
-    instruction: {
-      name: 'instruction',
-      type: 'object',
-      fields: abnormalFundProcessingTransferSuccessInstructionFields,
-    },
-  };
+  static override readonly fields: EventFields = abnormalFundProcessingTransferSuccessEventFields;
 
   declare readonly type: typeof AbnormalFundProcessingTransferSuccessEvent.type;
 
@@ -4033,19 +3013,7 @@ export class AbnormalFundProcessingTransferSuccessEvent extends PayNotice {
  */
 export class ApplymentApprovedEvent extends PayNotice {
   static readonly type = 'pay.v3.APPLYMENT_STATE.APPROVED';
-  static override readonly fields: EventFields = {
-    subMchid: { name: 'sub_mchid', type: 'string' },
-    websiteState: { name: 'website_state', type: 'string' },
-    domains: { name: 'domains', type: 'string', list: true },
-    websiteUrl: { name: 'website_url', type: 'string' },
-    websiteBusinessPagePics: { name: 'website_business_page_pics', type: 'string', list: true },
-    websiteHomepagePics: { name: 'website_homepage_pics', type: 'string', list: true },
-    applymentId: { name: 'applyment_id', type: 'id' },
-    auditRejectDetail: { name: 'audit_reject_detail', type: 'string' },
-    applymentState: { name: 'applyment_state', type: 'string' },
-    notifyUrl: { name: 'notify_url', type: 'string' },
-    outApplymentId: { name: 'out_applyment_id', type: 'string' },
-  };
+  static override readonly fields: EventFields = applymentApprovedEventFields;
 
   declare readonly type: typeof ApplymentApprovedEvent.type;
 
@@ -4093,10 +3061,7 @@ export class ApplymentApprovedEvent extends PayNotice {
  */
 export class ComplaintEvent extends PayNotice {
   static readonly type = 'pay.v3.COMPLAINT.CREATE';
-  static override readonly fields: EventFields = {
-    complaintId: { name: 'complaint_id', type: 'string' },
-    actionType: { name: 'action_type', type: 'string' },
-  };
+  static override readonly fields: EventFields = complaintEventFields;
 
   declare readonly type: typeof ComplaintEvent.type;
 
@@ -4117,10 +3082,7 @@ export class ComplaintEvent extends PayNotice {
  */
 export class ComplaintStateChangeEvent extends PayNotice {
   static readonly type = 'pay.v3.COMPLAINT.STATE_CHANGE';
-  static override readonly fields: EventFields = {
-    complaintId: { name: 'complaint_id', type: 'string' },
-    actionType: { name: 'action_type', type: 'string' },
-  };
+  static override readonly fields: EventFields = complaintStateChangeEventFields;
 
   declare readonly type: typeof ComplaintStateChangeEvent.type;
 
@@ -4140,16 +3102,7 @@ export class ComplaintStateChangeEvent extends PayNotice {
  */
 export class ViolationPunishEvent extends PayNotice {
   static readonly type = 'pay.v3.VIOLATION.PUNISH';
-  static override readonly fields: EventFields = {
-    subMchid: { name: 'sub_mchid', type: 'string' },
-    companyName: { name: 'company_name', type: 'string' },
-    recordId: { name: 'record_id', type: 'string' },
-    punishPlan: { name: 'punish_plan', type: 'string' },
-    punishTime: { name: 'punish_time', type: 'date' },
-    punishDescription: { name: 'punish_description', type: 'string' },
-    riskType: { name: 'risk_type', type: 'string' },
-    riskDescription: { name: 'risk_description', type: 'string' },
-  };
+  static override readonly fields: EventFields = violationPunishEventFields;
 
   declare readonly type: typeof ViolationPunishEvent.type;
 
@@ -4187,16 +3140,7 @@ export class ViolationPunishEvent extends PayNotice {
  */
 export class ViolationInterceptEvent extends PayNotice {
   static readonly type = 'pay.v3.VIOLATION.INTERCEPT';
-  static override readonly fields: EventFields = {
-    subMchid: { name: 'sub_mchid', type: 'string' },
-    companyName: { name: 'company_name', type: 'string' },
-    recordId: { name: 'record_id', type: 'string' },
-    punishPlan: { name: 'punish_plan', type: 'string' },
-    punishTime: { name: 'punish_time', type: 'date' },
-    punishDescription: { name: 'punish_description', type: 'string' },
-    riskType: { name: 'risk_type', type: 'string' },
-    riskDescription: { name: 'risk_description', type: 'string' },
-  };
+  static override readonly fields: EventFields = violationInterceptEventFields;
 
   declare readonly type: typeof ViolationInterceptEvent.type;
 
@@ -4234,16 +3178,7 @@ export class ViolationInterceptEvent extends PayNotice {
  */
 export class ViolationAppealEvent extends PayNotice {
   static readonly type = 'pay.v3.VIOLATION.APPEAL';
-  static override readonly fields: EventFields = {
-    subMchid: { name: 'sub_mchid', type: 'string' },
-    companyName: { name: 'company_name', type: 'string' },
-    recordId: { name: 'record_id', type: 'string' },
-    punishPlan: { name: 'punish_plan', type: 'string' },
-    punishTime: { name: 'punish_time', type: 'date' },
-    punishDescription: { name: 'punish_description', type: 'string' },
-    riskType: { name: 'risk_type', type: 'string' },
-    riskDescription: { name: 'risk_description', type: 'string' },
-  };
+  static override readonly fields: EventFields = violationAppealEventFields;
 
   declare readonly type: typeof ViolationAppealEvent.type;
 
@@ -4282,12 +3217,7 @@ export class ViolationAppealEvent extends PayNotice {
  */
 export class RiskTradeIdentificationEvent extends PayNotice {
   static readonly type = 'pay.v3.RISKTRADE.IDENTIFICATION';
-  static override readonly fields: EventFields = {
-    mchid: { name: 'mchid', type: 'string' },
-    outTradeNo: { name: 'out_trade_no', type: 'string' },
-    riskType: { name: 'risk_type', type: 'integer' },
-    riskLevel: { name: 'risk_level', type: 'integer' },
-  };
+  static override readonly fields: EventFields = riskTradeIdentificationEventFields;
 
   declare readonly type: typeof RiskTradeIdentificationEvent.type;
 
@@ -4313,11 +3243,7 @@ export class RiskTradeIdentificationEvent extends PayNotice {
  */
 export class BlockRecordChangeEvent extends PayNotice {
   static readonly type = 'pay.v3.BLOCKRECORD.CHANGE';
-  static override readonly fields: EventFields = {
-    subMchid: { name: 'sub_mchid', type: 'string' },
-    blockRecordId: { name: 'block_record_id', type: 'string' },
-    blockCountLevel: { name: 'block_count_level', type: 'string' },
-  };
+  static override readonly fields: EventFields = blockRecordChangeEventFields;
 
   declare readonly type: typeof BlockRecordChangeEvent.type;
 
@@ -4340,11 +3266,7 @@ export class BlockRecordChangeEvent extends PayNotice {
  */
 export class BlockSubmissionChangeEvent extends PayNotice {
   static readonly type = 'pay.v3.BLOCKSUBMISSION.CHANGE';
-  static override readonly fields: EventFields = {
-    subMchid: { name: 'sub_mchid', type: 'string' },
-    appealRecordId: { name: 'appeal_record_id', type: 'string' },
-    appealResult: { name: 'appeal_result', type: 'string' },
-  };
+  static override readonly fields: EventFields = blockSubmissionChangeEventFields;
 
   declare readonly type: typeof BlockSubmissionChangeEvent.type;
 
@@ -4367,11 +3289,7 @@ export class BlockSubmissionChangeEvent extends PayNotice {
  */
 export class ManageRecordChangeEvent extends PayNotice {
   static readonly type = 'pay.v3.MANAGERECORD.CHANGE';
-  static override readonly fields: EventFields = {
-    subMchid: { name: 'sub_mchid', type: 'string' },
-    manageRecordId: { name: 'manage_record_id', type: 'string' },
-    manageRecordState: { name: 'manage_record_state', type: 'string' },
-  };
+  static override readonly fields: EventFields = manageRecordChangeEventFields;
 
   declare readonly type: typeof ManageRecordChangeEvent.type;
 
@@ -4394,10 +3312,7 @@ export class ManageRecordChangeEvent extends PayNotice {
  */
 export class MerchantNotifyEvent extends PayNotice {
   static readonly type = 'pay.v3.MERCHANT_NOTIFY.NOTIFY';
-  static override readonly fields: EventFields = {
-    topicName: { name: 'topic_name', type: 'object', fields: merchantNotifyTopicNameFields },
-    messageContent: { name: 'message_content', type: 'object', fields: merchantNotifyMessageContentFields },
-  };
+  static override readonly fields: EventFields = merchantNotifyEventFields;
 
   declare readonly type: typeof MerchantNotifyEvent.type;
 
@@ -4418,10 +3333,7 @@ export class MerchantNotifyEvent extends PayNotice {
  */
 export class SecurityEchoSuccessEvent extends PayQuestion {
   static readonly type = 'pay.v3.SECURITY_ECHO.SUCCESS';
-  static override readonly fields: EventFields = {
-    echoMessage: { name: 'echo_message', type: 'string' },
-    encryptEchoMessage: { name: 'encrypt_echo_message', type: 'string' },
-  };
+  static override readonly fields: EventFields = securityEchoSuccessEventFields;
 
   declare readonly type: typeof SecurityEchoSuccessEvent.type;
 
@@ -4443,18 +3355,7 @@ export class SecurityEchoSuccessEvent extends PayQuestion {
  */
 export class CouponSendEvent extends PayNotice {
   static readonly type = 'pay.v3.COUPON.SEND';
-  static override readonly fields: EventFields = {
-    eventType: { name: 'event_type', type: 'string' },
-    couponCode: { name: 'coupon_code', type: 'string' },
-    stockId: { name: 'stock_id', type: 'string' },
-    sendTime: { name: 'send_time', type: 'date' },
-    openid: { name: 'openid', type: 'string' },
-    unionid: { name: 'unionid', type: 'string' },
-    sendChannel: { name: 'send_channel', type: 'string' },
-    sendMerchant: { name: 'send_merchant', type: 'string' },
-    actId: { name: 'act_id', type: 'string' },
-    attachInfo: { name: 'attach_info', type: 'object', fields: couponSendAttachInfoFields },
-  };
+  static override readonly fields: EventFields = couponSendEventFields;
 
   declare readonly type: typeof CouponSendEvent.type;
 
@@ -4499,33 +3400,7 @@ export class CouponSendEvent extends PayNotice {
  */
 export class CouponUseEvent extends PayNotice {
   static readonly type = 'pay.v3.COUPON.USE';
-  static override readonly fields: EventFields = {
-    stockCreatorMchid: { name: 'stock_creator_mchid', type: 'string' },
-    stockId: { name: 'stock_id', type: 'string' },
-    couponId: { name: 'coupon_id', type: 'string' },
-    singleitemDiscountOff: {
-      name: 'singleitem_discount_off',
-      type: 'object',
-      fields: couponUseSingleitemDiscountOffFields,
-    },
-    discountTo: { name: 'discount_to', type: 'object', fields: couponUseDiscountToFields },
-    couponName: { name: 'coupon_name', type: 'string' },
-    status: { name: 'status', type: 'string' },
-    description: { name: 'description', type: 'string' },
-    createTime: { name: 'create_time', type: 'date' },
-    couponType: { name: 'coupon_type', type: 'string' },
-    noCash: { name: 'no_cash', type: 'boolean' },
-    availableBeginTime: { name: 'available_begin_time', type: 'date' },
-    availableEndTime: { name: 'available_end_time', type: 'date' },
-    singleitem: { name: 'singleitem', type: 'boolean' },
-    normalCouponInformation: {
-      name: 'normal_coupon_information',
-      type: 'object',
-      fields: couponUseNormalCouponInformationFields,
-    },
-    consumeInformation: { name: 'consume_information', type: 'object', fields: couponUseConsumeInformationFields },
-    businessType: { name: 'business_type', type: 'string' },
-  };
+  static override readonly fields: EventFields = couponUseEventFields;
 
   declare readonly type: typeof CouponUseEvent.type;
 
@@ -4591,26 +3466,7 @@ export class CouponUseEvent extends PayNotice {
  */
 export class ProductCouponSendEvent extends PayNotice {
   static readonly type = 'pay.v3.PRODUCT_COUPON_SP.SEND';
-  static override readonly fields: EventFields = {
-    brandId: { name: 'brand_id', type: 'string' },
-    couponCode: { name: 'coupon_code', type: 'string' },
-    productCouponId: { name: 'product_coupon_id', type: 'string' },
-    stockId: { name: 'stock_id', type: 'string' },
-    stockBundleId: { name: 'stock_bundle_id', type: 'string' },
-    userCouponBundleId: { name: 'user_coupon_bundle_id', type: 'string' },
-    appid: { name: 'appid', type: 'string' },
-    openid: { name: 'openid', type: 'string' },
-    unionid: { name: 'unionid', type: 'string' },
-    receiveTime: { name: 'receive_time', type: 'date' },
-    sendRequestNo: { name: 'send_request_no', type: 'string' },
-    sendChannel: { name: 'send_channel', type: 'string' },
-    validBeginTime: { name: 'valid_begin_time', type: 'date' },
-    validEndTime: { name: 'valid_end_time', type: 'date' },
-    phoneNumber: { name: 'phone_number', type: 'string' },
-    countryCode: { name: 'country_code', type: 'string' },
-    attach: { name: 'attach', type: 'string' },
-    channelCustomInfo: { name: 'channel_custom_info', type: 'string' },
-  };
+  static override readonly fields: EventFields = productCouponSendEventFields;
 
   declare readonly type: typeof ProductCouponSendEvent.type;
 
@@ -4679,18 +3535,7 @@ export class ProductCouponSendEvent extends PayNotice {
  */
 export class ProductCouponImageGenerationEvent extends PayNotice {
   static readonly type = 'pay.v3.PRODUCT_COUPON_SP.IMAGE_GENERATION';
-  static override readonly fields: EventFields = {
-    brandId: { name: 'brand_id', type: 'string' },
-    taskId: { name: 'task_id', type: 'string' },
-    imageGenerationType: { name: 'image_generation_type', type: 'string' },
-    taskState: { name: 'task_state', type: 'string' },
-    combineImageResult: {
-      name: 'combine_image_result',
-      type: 'object',
-      fields: productCouponImageGenerationCombineImageResultFields,
-    },
-    cutOutResult: { name: 'cut_out_result', type: 'object', fields: productCouponImageGenerationCutOutResultFields },
-  };
+  static override readonly fields: EventFields = productCouponImageGenerationEventFields;
 
   declare readonly type: typeof ProductCouponImageGenerationEvent.type;
 
@@ -4722,13 +3567,7 @@ export class ProductCouponImageGenerationEvent extends PayNotice {
  */
 export class DeliveryPlanChangeEvent extends PayNotice {
   static readonly type = 'pay.v3.DELIVERY_PLAN.CHANGE';
-  static override readonly fields: EventFields = {
-    planId: { name: 'plan_id', type: 'id' },
-    planState: { name: 'plan_state', type: 'string' },
-    auditState: { name: 'audit_state', type: 'string' },
-    changeReason: { name: 'change_reason', type: 'string' },
-    modifyTime: { name: 'modify_time', type: 'date' },
-  };
+  static override readonly fields: EventFields = deliveryPlanChangeEventFields;
 
   declare readonly type: typeof DeliveryPlanChangeEvent.type;
 
@@ -4762,18 +3601,7 @@ export class DeliveryPlanChangeEvent extends PayNotice {
  */
 export class FapiaoUserAppliedEvent extends PayNotice {
   static readonly type = 'pay.v3.FAPIAO.USER_APPLIED';
-  static override readonly fields: EventFields = {
-    mchid: { name: 'mchid', type: 'string' },
-    subMchid: { name: 'sub_mchid', type: 'string' },
-    fapiaoApplyId: { name: 'fapiao_apply_id', type: 'string' },
-    applyTime: { name: 'apply_time', type: 'date' },
-    fapiaoInformation: {
-      name: 'fapiao_information',
-      type: 'object',
-      list: true,
-      fields: fapiaoIssuedFapiaoInformationFields,
-    },
-  };
+  static override readonly fields: EventFields = fapiaoUserAppliedEventFields;
 
   declare readonly type: typeof FapiaoUserAppliedEvent.type;
 
@@ -4804,17 +3632,7 @@ export class FapiaoUserAppliedEvent extends PayNotice {
  */
 export class FapiaoIssuedEvent extends PayNotice {
   static readonly type = 'pay.v3.FAPIAO.ISSUED';
-  static override readonly fields: EventFields = {
-    mchid: { name: 'mchid', type: 'string' },
-    subMchid: { name: 'sub_mchid', type: 'string' },
-    fapiaoApplyId: { name: 'fapiao_apply_id', type: 'string' },
-    fapiaoInformation: {
-      name: 'fapiao_information',
-      type: 'object',
-      list: true,
-      fields: fapiaoIssuedFapiaoInformationFields,
-    },
-  };
+  static override readonly fields: EventFields = fapiaoIssuedEventFields;
 
   declare readonly type: typeof FapiaoIssuedEvent.type;
 
@@ -4842,17 +3660,7 @@ export class FapiaoIssuedEvent extends PayNotice {
  */
 export class FapiaoCardInsertedEvent extends PayNotice {
   static readonly type = 'pay.v3.FAPIAO.CARD_INSERTED';
-  static override readonly fields: EventFields = {
-    mchid: { name: 'mchid', type: 'string' },
-    subMchid: { name: 'sub_mchid', type: 'string' },
-    fapiaoApplyId: { name: 'fapiao_apply_id', type: 'string' },
-    fapiaoInformation: {
-      name: 'fapiao_information',
-      type: 'object',
-      list: true,
-      fields: fapiaoIssuedFapiaoInformationFields,
-    },
-  };
+  static override readonly fields: EventFields = fapiaoCardInsertedEventFields;
 
   declare readonly type: typeof FapiaoCardInsertedEvent.type;
 
@@ -4880,17 +3688,7 @@ export class FapiaoCardInsertedEvent extends PayNotice {
  */
 export class FapiaoCardDiscardedEvent extends PayNotice {
   static readonly type = 'pay.v3.FAPIAO.CARD_DISCARDED';
-  static override readonly fields: EventFields = {
-    mchid: { name: 'mchid', type: 'string' },
-    subMchid: { name: 'sub_mchid', type: 'string' },
-    fapiaoApplyId: { name: 'fapiao_apply_id', type: 'string' },
-    fapiaoInformation: {
-      name: 'fapiao_information',
-      type: 'object',
-      list: true,
-      fields: fapiaoIssuedFapiaoInformationFields,
-    },
-  };
+  static override readonly fields: EventFields = fapiaoCardDiscardedEventFields;
 
   declare readonly type: typeof FapiaoCardDiscardedEvent.type;
 
@@ -4918,17 +3716,7 @@ export class FapiaoCardDiscardedEvent extends PayNotice {
  */
 export class FapiaoReversedEvent extends PayNotice {
   static readonly type = 'pay.v3.FAPIAO.REVERSED';
-  static override readonly fields: EventFields = {
-    mchid: { name: 'mchid', type: 'string' },
-    subMchid: { name: 'sub_mchid', type: 'string' },
-    fapiaoApplyId: { name: 'fapiao_apply_id', type: 'string' },
-    fapiaoInformation: {
-      name: 'fapiao_information',
-      type: 'object',
-      list: true,
-      fields: fapiaoIssuedFapiaoInformationFields,
-    },
-  };
+  static override readonly fields: EventFields = fapiaoReversedEventFields;
 
   declare readonly type: typeof FapiaoReversedEvent.type;
 
@@ -4956,16 +3744,7 @@ export class FapiaoReversedEvent extends PayNotice {
  */
 export class MemberCardAcceptEvent extends PayNotice {
   static readonly type = 'pay.v3.MEMBERCARD.ACCEPT_CARD';
-  static override readonly fields: EventFields = {
-    eventType: { name: 'event_type', type: 'string' },
-    cardId: { name: 'card_id', type: 'string' },
-    code: { name: 'code', type: 'string' },
-    eventTime: { name: 'event_time', type: 'date' },
-    openid: { name: 'openid', type: 'string' },
-    unionid: { name: 'unionid', type: 'string' },
-    phoneNumber: { name: 'phone_number', type: 'string' },
-    outerStr: { name: 'outer_str', type: 'string' },
-  };
+  static override readonly fields: EventFields = memberCardAcceptEventFields;
 
   declare readonly type: typeof MemberCardAcceptEvent.type;
 
@@ -5004,16 +3783,7 @@ export class MemberCardAcceptEvent extends PayNotice {
  */
 export class MemberCardActivateEvent extends PayNotice {
   static readonly type = 'pay.v3.MEMBERCARD.ACTIVATE_CARD';
-  static override readonly fields: EventFields = {
-    eventType: { name: 'event_type', type: 'string' },
-    cardId: { name: 'card_id', type: 'string' },
-    code: { name: 'code', type: 'string' },
-    eventTime: { name: 'event_time', type: 'date' },
-    activateScene: { name: 'activate_scene', type: 'string' },
-    openid: { name: 'openid', type: 'string' },
-    unionid: { name: 'unionid', type: 'string' },
-    outerStr: { name: 'outer_str', type: 'string' },
-  };
+  static override readonly fields: EventFields = memberCardActivateEventFields;
 
   declare readonly type: typeof MemberCardActivateEvent.type;
 
@@ -5052,14 +3822,7 @@ export class MemberCardActivateEvent extends PayNotice {
  */
 export class MemberCardManageEvent extends PayNotice {
   static readonly type = 'pay.v3.MEMBERCARD.USERCARD_MANAGE';
-  static override readonly fields: EventFields = {
-    eventType: { name: 'event_type', type: 'string' },
-    cardId: { name: 'card_id', type: 'string' },
-    code: { name: 'code', type: 'string' },
-    eventTime: { name: 'event_time', type: 'date' },
-    openid: { name: 'openid', type: 'string' },
-    unionid: { name: 'unionid', type: 'string' },
-  };
+  static override readonly fields: EventFields = memberCardManageEventFields;
 
   declare readonly type: typeof MemberCardManageEvent.type;
 
@@ -5091,30 +3854,7 @@ export class MemberCardManageEvent extends PayNotice {
  */
 export class BrandMemberCardCreateEvent extends PayNotice {
   static readonly type = 'pay.v3.BRAND_MEMBER_CARD_SP.USER_CARD.CREATE';
-  static override readonly fields: EventFields = {
-    userCardCode: { name: 'user_card_code', type: 'string' },
-    cardId: { name: 'card_id', type: 'string' },
-    openid: { name: 'openid', type: 'string' },
-    cardColor: { name: 'card_color', type: 'string' },
-    cardPictureUrl: { name: 'card_picture_url', type: 'string' },
-    brandId: { name: 'brand_id', type: 'string' },
-    cardType: { name: 'card_type', type: 'string' },
-    phoneNumber: { name: 'phone_number', type: 'string' },
-    level: { name: 'level', type: 'string' },
-    validDateInformation: {
-      name: 'valid_date_information',
-      type: 'object',
-      fields: brandMemberCardCreateValidDateInformationFields,
-    },
-    pickupTime: { name: 'pickup_time', type: 'date' },
-    userInformation: { name: 'user_information', type: 'object', fields: brandMemberCardCreateUserInformationFields },
-    attach: { name: 'attach', type: 'string' },
-    userCardState: { name: 'user_card_state', type: 'string' },
-    invalidReason: { name: 'invalid_reason', type: 'string' },
-    invalidTime: { name: 'invalid_time', type: 'date' },
-    createTime: { name: 'create_time', type: 'date' },
-    modifyTime: { name: 'modify_time', type: 'date' },
-  };
+  static override readonly fields: EventFields = brandMemberCardCreateEventFields;
 
   declare readonly type: typeof BrandMemberCardCreateEvent.type;
 
@@ -5182,30 +3922,7 @@ export class BrandMemberCardCreateEvent extends PayNotice {
  */
 export class BrandMemberCardDeleteEvent extends PayNotice {
   static readonly type = 'pay.v3.BRAND_MEMBER_CARD_SP.USER_CARD.DELETE';
-  static override readonly fields: EventFields = {
-    userCardCode: { name: 'user_card_code', type: 'string' },
-    cardId: { name: 'card_id', type: 'string' },
-    openid: { name: 'openid', type: 'string' },
-    cardColor: { name: 'card_color', type: 'string' },
-    cardPictureUrl: { name: 'card_picture_url', type: 'string' },
-    brandId: { name: 'brand_id', type: 'string' },
-    cardType: { name: 'card_type', type: 'string' },
-    phoneNumber: { name: 'phone_number', type: 'string' },
-    level: { name: 'level', type: 'string' },
-    validDateInformation: {
-      name: 'valid_date_information',
-      type: 'object',
-      fields: brandMemberCardCreateValidDateInformationFields,
-    },
-    pickupTime: { name: 'pickup_time', type: 'date' },
-    userInformation: { name: 'user_information', type: 'object', fields: brandMemberCardCreateUserInformationFields },
-    attach: { name: 'attach', type: 'string' },
-    userCardState: { name: 'user_card_state', type: 'string' },
-    invalidReason: { name: 'invalid_reason', type: 'string' },
-    invalidTime: { name: 'invalid_time', type: 'date' },
-    createTime: { name: 'create_time', type: 'date' },
-    modifyTime: { name: 'modify_time', type: 'date' },
-  };
+  static override readonly fields: EventFields = brandMemberCardDeleteEventFields;
 
   declare readonly type: typeof BrandMemberCardDeleteEvent.type;
 
@@ -5273,12 +3990,7 @@ export class BrandMemberCardDeleteEvent extends PayNotice {
  */
 export class BrandMemberPointSyncEvent extends PayNotice {
   static readonly type = 'pay.v3.BRAND_MEMBER_CARD_SP.SYNC_USER_POINT';
-  static override readonly fields: EventFields = {
-    brandId: { name: 'brand_id', type: 'string' },
-    cardId: { name: 'card_id', type: 'string' },
-    openid: { name: 'openid', type: 'string' },
-    userCardCode: { name: 'user_card_code', type: 'string' },
-  };
+  static override readonly fields: EventFields = brandMemberPointSyncEventFields;
 
   declare readonly type: typeof BrandMemberPointSyncEvent.type;
 
@@ -5304,19 +4016,7 @@ export class BrandMemberPointSyncEvent extends PayNotice {
  */
 export class BrandMemberPointExchangeEvent extends PayNotice {
   static readonly type = 'pay.v3.BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON';
-  static override readonly fields: EventFields = {
-    recordId: { name: 'record_id', type: 'string' },
-    brandId: { name: 'brand_id', type: 'string' },
-    cardId: { name: 'card_id', type: 'string' },
-    openid: { name: 'openid', type: 'string' },
-    userCardCode: { name: 'user_card_code', type: 'string' },
-    exchangeCouponTemplateId: { name: 'exchange_coupon_template_id', type: 'string' },
-    deductPoints: { name: 'deduct_points', type: 'integer' },
-    stockId: { name: 'stock_id', type: 'string' },
-    appid: { name: 'appid', type: 'string' },
-    productCouponId: { name: 'product_coupon_id', type: 'string' },
-    productCouponStockType: { name: 'product_coupon_stock_type', type: 'string' },
-  };
+  static override readonly fields: EventFields = brandMemberPointExchangeEventFields;
 
   declare readonly type: typeof BrandMemberPointExchangeEvent.type;
 
@@ -5363,30 +4063,7 @@ export class BrandMemberPointExchangeEvent extends PayNotice {
  */
 export class LegacyBrandMemberCardCreateEvent extends PayNotice {
   static readonly type = 'pay.v3.MEMBERCARDSP.USER_CARD.CREATE';
-  static override readonly fields: EventFields = {
-    userCardCode: { name: 'user_card_code', type: 'string' },
-    cardId: { name: 'card_id', type: 'string' },
-    openid: { name: 'openid', type: 'string' },
-    cardColor: { name: 'card_color', type: 'string' },
-    cardPictureUrl: { name: 'card_picture_url', type: 'string' },
-    brandId: { name: 'brand_id', type: 'string' },
-    cardType: { name: 'card_type', type: 'string' },
-    phoneNumber: { name: 'phone_number', type: 'string' },
-    level: { name: 'level', type: 'string' },
-    validDateInformation: {
-      name: 'valid_date_information',
-      type: 'object',
-      fields: brandMemberCardCreateValidDateInformationFields,
-    },
-    pickupTime: { name: 'pickup_time', type: 'date' },
-    userInformation: { name: 'user_information', type: 'object', fields: brandMemberCardCreateUserInformationFields },
-    attach: { name: 'attach', type: 'string' },
-    userCardState: { name: 'user_card_state', type: 'string' },
-    invalidReason: { name: 'invalid_reason', type: 'string' },
-    invalidTime: { name: 'invalid_time', type: 'date' },
-    createTime: { name: 'create_time', type: 'date' },
-    modifyTime: { name: 'modify_time', type: 'date' },
-  };
+  static override readonly fields: EventFields = legacyBrandMemberCardCreateEventFields;
 
   declare readonly type: typeof LegacyBrandMemberCardCreateEvent.type;
 
@@ -5454,30 +4131,7 @@ export class LegacyBrandMemberCardCreateEvent extends PayNotice {
  */
 export class LegacyBrandMemberCardDeleteEvent extends PayNotice {
   static readonly type = 'pay.v3.MEMBERCARDSP.USER_CARD.DELETE';
-  static override readonly fields: EventFields = {
-    userCardCode: { name: 'user_card_code', type: 'string' },
-    cardId: { name: 'card_id', type: 'string' },
-    openid: { name: 'openid', type: 'string' },
-    cardColor: { name: 'card_color', type: 'string' },
-    cardPictureUrl: { name: 'card_picture_url', type: 'string' },
-    brandId: { name: 'brand_id', type: 'string' },
-    cardType: { name: 'card_type', type: 'string' },
-    phoneNumber: { name: 'phone_number', type: 'string' },
-    level: { name: 'level', type: 'string' },
-    validDateInformation: {
-      name: 'valid_date_information',
-      type: 'object',
-      fields: brandMemberCardCreateValidDateInformationFields,
-    },
-    pickupTime: { name: 'pickup_time', type: 'date' },
-    userInformation: { name: 'user_information', type: 'object', fields: brandMemberCardCreateUserInformationFields },
-    attach: { name: 'attach', type: 'string' },
-    userCardState: { name: 'user_card_state', type: 'string' },
-    invalidReason: { name: 'invalid_reason', type: 'string' },
-    invalidTime: { name: 'invalid_time', type: 'date' },
-    createTime: { name: 'create_time', type: 'date' },
-    modifyTime: { name: 'modify_time', type: 'date' },
-  };
+  static override readonly fields: EventFields = legacyBrandMemberCardDeleteEventFields;
 
   declare readonly type: typeof LegacyBrandMemberCardDeleteEvent.type;
 
@@ -5545,13 +4199,7 @@ export class LegacyBrandMemberCardDeleteEvent extends PayNotice {
  */
 export class LegacyDeliveryPlanDeliverEvent extends PayNotice {
   static readonly type = 'pay.v3.DELIVERY_PLAN_STATE.DELIVER';
-  static override readonly fields: EventFields = {
-    planId: { name: 'plan_id', type: 'id' },
-    planState: { name: 'plan_state', type: 'string' },
-    auditState: { name: 'audit_state', type: 'string' },
-    changeReason: { name: 'change_reason', type: 'string' },
-    modifyTime: { name: 'modify_time', type: 'date' },
-  };
+  static override readonly fields: EventFields = legacyDeliveryPlanDeliverEventFields;
 
   declare readonly type: typeof LegacyDeliveryPlanDeliverEvent.type;
 
@@ -5581,12 +4229,7 @@ export class LegacyDeliveryPlanDeliverEvent extends PayNotice {
  */
 export class MallAuthActivateCardEvent extends PayNotice {
   static readonly type = 'pay.v3.MALL_AUTH.ACTIVATE_CARD';
-  static override readonly fields: EventFields = {
-    openid: { name: 'openid', type: 'string' },
-    code: { name: 'code', type: 'string' },
-    mchid: { name: 'mchid', type: 'string' },
-    authType: { name: 'auth_type', type: 'string' },
-  };
+  static override readonly fields: EventFields = mallAuthActivateCardEventFields;
 
   declare readonly type: typeof MallAuthActivateCardEvent.type;
 
@@ -5613,20 +4256,7 @@ export class MallAuthActivateCardEvent extends PayNotice {
  */
 export class MallTransactionSuccessEvent extends PayNotice {
   static readonly type = 'pay.v3.MALL_TRANSACTION.SUCCESS';
-  static override readonly fields: EventFields = {
-    mchid: { name: 'mchid', type: 'string' },
-    merchantName: { name: 'merchant_name', type: 'string' },
-    shopName: { name: 'shop_name', type: 'string' },
-    shopNumber: { name: 'shop_number', type: 'string' },
-    appid: { name: 'appid', type: 'string' },
-    openid: { name: 'openid', type: 'string' },
-    timeEnd: { name: 'time_end', type: 'date' },
-    amount: { name: 'amount', type: 'integer' },
-    transactionId: { name: 'transaction_id', type: 'string' },
-    commitTag: { name: 'commit_tag', type: 'string' },
-    authType: { name: 'auth_type', type: 'string' },
-    code: { name: 'code', type: 'string' },
-  };
+  static override readonly fields: EventFields = mallTransactionSuccessEventFields;
 
   declare readonly type: typeof MallTransactionSuccessEvent.type;
 
@@ -5677,19 +4307,7 @@ export class MallTransactionSuccessEvent extends PayNotice {
  */
 export class MallRefundSuccessEvent extends PayNotice {
   static readonly type = 'pay.v3.MALL_REFUND.SUCCESS';
-  static override readonly fields: EventFields = {
-    mchid: { name: 'mchid', type: 'string' },
-    merchantName: { name: 'merchant_name', type: 'string' },
-    shopName: { name: 'shop_name', type: 'string' },
-    shopNumber: { name: 'shop_number', type: 'string' },
-    appid: { name: 'appid', type: 'string' },
-    openid: { name: 'openid', type: 'string' },
-    refundTime: { name: 'refund_time', type: 'date' },
-    payAmount: { name: 'pay_amount', type: 'integer' },
-    refundAmount: { name: 'refund_amount', type: 'integer' },
-    transactionId: { name: 'transaction_id', type: 'string' },
-    refundId: { name: 'refund_id', type: 'string' },
-  };
+  static override readonly fields: EventFields = mallRefundSuccessEventFields;
 
   declare readonly type: typeof MallRefundSuccessEvent.type;
 
@@ -5739,25 +4357,7 @@ export class MallRefundSuccessEvent extends PayNotice {
  */
 export class PayScoreOpenServiceEvent extends PayNotice {
   static readonly type = 'pay.v3.PAYSCORE.USER_OPEN_SERVICE';
-  static override readonly fields: EventFields = {
-    contractId: { name: 'contract_id', type: 'string' },
-    mchid: { name: 'mchid', aliases: ['mch_id'], type: 'string' },
-    appid: { name: 'appid', type: 'string' },
-    openid: { name: 'openid', type: 'string' },
-    planId: { name: 'plan_id', type: 'id' },
-    contractStatus: { name: 'contract_status', type: 'string' },
-    createTime: { name: 'create_time', type: 'date' },
-    outContractCode: { name: 'out_contract_code', type: 'string' },
-    subAppid: { name: 'sub_appid', type: 'string' },
-    subMchid: { name: 'sub_mchid', aliases: ['sub_mch_id'], type: 'string' },
-    channelId: { name: 'channel_id', type: 'string' },
-    serviceId: { name: 'service_id', type: 'string' },
-    subOpenid: { name: 'sub_openid', type: 'string' },
-    userServiceStatus: { name: 'user_service_status', type: 'string' },
-    openorcloseTime: { name: 'openorclose_time', type: 'date' },
-    authorizationCode: { name: 'authorization_code', type: 'string' },
-    outRequestNo: { name: 'out_request_no', type: 'string' },
-  };
+  static override readonly fields: EventFields = payScoreOpenServiceEventFields;
 
   declare readonly type: typeof PayScoreOpenServiceEvent.type;
 
@@ -5824,20 +4424,7 @@ export class PayScoreOpenServiceEvent extends PayNotice {
  */
 export class PayScoreCloseServiceEvent extends PayNotice {
   static readonly type = 'pay.v3.PAYSCORE.USER_CLOSE_SERVICE';
-  static override readonly fields: EventFields = {
-    appid: { name: 'appid', type: 'string' },
-    mchid: { name: 'mchid', aliases: ['mch_id'], type: 'string' },
-    subAppid: { name: 'sub_appid', type: 'string' },
-    subMchid: { name: 'sub_mchid', aliases: ['sub_mch_id'], type: 'string' },
-    channelId: { name: 'channel_id', type: 'string' },
-    serviceId: { name: 'service_id', type: 'string' },
-    openid: { name: 'openid', type: 'string' },
-    subOpenid: { name: 'sub_openid', type: 'string' },
-    userServiceStatus: { name: 'user_service_status', type: 'string' },
-    openorcloseTime: { name: 'openorclose_time', type: 'date' },
-    authorizationCode: { name: 'authorization_code', type: 'string' },
-    outRequestNo: { name: 'out_request_no', type: 'string' },
-  };
+  static override readonly fields: EventFields = payScoreCloseServiceEventFields;
 
   declare readonly type: typeof PayScoreCloseServiceEvent.type;
 
@@ -5891,35 +4478,7 @@ export class PayScoreCloseServiceEvent extends PayNotice {
  */
 export class PayScoreConfirmEvent extends PayNotice {
   static readonly type = 'pay.v3.PAYSCORE.USER_CONFIRM';
-  static override readonly fields: EventFields = {
-    serviceId: { name: 'service_id', type: 'string' },
-    appid: { name: 'appid', type: 'string' },
-    mchid: { name: 'mchid', aliases: ['mch_id'], type: 'string' },
-    subAppid: { name: 'sub_appid', type: 'string' },
-    subMchid: { name: 'sub_mchid', aliases: ['sub_mch_id'], type: 'string' },
-    channelId: { name: 'channel_id', type: 'string' },
-    outOrderNo: { name: 'out_order_no', type: 'string' },
-    openid: { name: 'openid', type: 'string' },
-    subOpenid: { name: 'sub_openid', type: 'string' },
-    state: { name: 'state', type: 'string' },
-    stateDescription: { name: 'state_description', type: 'string' },
-    serviceIntroduction: { name: 'service_introduction', type: 'string' },
-    totalAmount: { name: 'total_amount', type: 'integer' },
-    postPayments: { name: 'post_payments', type: 'object', list: true, fields: payScoreConfirmPostPaymentsFields },
-    postDiscounts: { name: 'post_discounts', type: 'object', list: true, fields: payScoreConfirmPostDiscountsFields },
-    riskFund: { name: 'risk_fund', type: 'object', fields: payScoreConfirmRiskFundFields },
-    timeRange: { name: 'time_range', type: 'object', fields: payScoreConfirmTimeRangeFields },
-    location: { name: 'location', type: 'object', fields: payScoreConfirmLocationFields },
-    attach: { name: 'attach', type: 'string' },
-    orderId: { name: 'order_id', type: 'string' },
-    needCollection: { name: 'need_collection', type: 'boolean' },
-    outTradeNo: { name: 'out_trade_no', type: 'string' },
-    collection: { name: 'collection', type: 'object', fields: payScoreConfirmCollectionFields },
-    userServiceStatus: { name: 'user_service_status', type: 'string' },
-    openorcloseTime: { name: 'openorclose_time', type: 'date' },
-    authorizationCode: { name: 'authorization_code', type: 'string' },
-    outRequestNo: { name: 'out_request_no', type: 'string' },
-  };
+  static override readonly fields: EventFields = payScoreConfirmEventFields;
 
   declare readonly type: typeof PayScoreConfirmEvent.type;
 
@@ -6017,35 +4576,7 @@ export class PayScoreConfirmEvent extends PayNotice {
  */
 export class PayScorePaidEvent extends PayNotice {
   static readonly type = 'pay.v3.PAYSCORE.USER_PAID';
-  static override readonly fields: EventFields = {
-    serviceId: { name: 'service_id', type: 'string' },
-    appid: { name: 'appid', type: 'string' },
-    mchid: { name: 'mchid', aliases: ['mch_id'], type: 'string' },
-    subAppid: { name: 'sub_appid', type: 'string' },
-    subMchid: { name: 'sub_mchid', aliases: ['sub_mch_id'], type: 'string' },
-    channelId: { name: 'channel_id', type: 'string' },
-    outOrderNo: { name: 'out_order_no', type: 'string' },
-    outTradeNo: { name: 'out_trade_no', type: 'string' },
-    openid: { name: 'openid', type: 'string' },
-    subOpenid: { name: 'sub_openid', type: 'string' },
-    state: { name: 'state', type: 'string' },
-    serviceIntroduction: { name: 'service_introduction', type: 'string' },
-    totalAmount: { name: 'total_amount', type: 'integer' },
-    postPayments: { name: 'post_payments', type: 'object', list: true, fields: payScoreConfirmPostPaymentsFields },
-    postDiscounts: { name: 'post_discounts', type: 'object', list: true, fields: payScoreConfirmPostDiscountsFields },
-    riskFund: { name: 'risk_fund', type: 'object', fields: payScorePaidRiskFundFields },
-    timeRange: { name: 'time_range', type: 'object', fields: payScoreConfirmTimeRangeFields },
-    location: { name: 'location', type: 'object', fields: payScoreConfirmLocationFields },
-    attach: { name: 'attach', type: 'string' },
-    orderId: { name: 'order_id', type: 'string' },
-    needCollection: { name: 'need_collection', type: 'boolean' },
-    collection: { name: 'collection', type: 'object', fields: payScoreConfirmCollectionFields },
-    userServiceStatus: { name: 'user_service_status', type: 'string' },
-    openorcloseTime: { name: 'openorclose_time', type: 'date' },
-    authorizationCode: { name: 'authorization_code', type: 'string' },
-    stateDescription: { name: 'state_description', type: 'string' },
-    outRequestNo: { name: 'out_request_no', type: 'string' },
-  };
+  static override readonly fields: EventFields = payScorePaidEventFields;
 
   declare readonly type: typeof PayScorePaidEvent.type;
 
@@ -6141,25 +4672,7 @@ export class PayScorePaidEvent extends PayNotice {
  */
 export class PayScoreAcceptedEvent extends PayNotice {
   static readonly type = 'pay.v3.PAYSCORE.USER_ACCEPTED';
-  static override readonly fields: EventFields = {
-    contractId: { name: 'contract_id', type: 'string' },
-    mchid: { name: 'mchid', aliases: ['mch_id'], type: 'string' },
-    appid: { name: 'appid', type: 'string' },
-    openid: { name: 'openid', type: 'string' },
-    planId: { name: 'plan_id', type: 'id' },
-    contractStatus: { name: 'contract_status', type: 'string' },
-    createTime: { name: 'create_time', type: 'date' },
-    outContractCode: { name: 'out_contract_code', type: 'string' },
-    subAppid: { name: 'sub_appid', type: 'string' },
-    subMchid: { name: 'sub_mchid', aliases: ['sub_mch_id'], type: 'string' },
-    channelId: { name: 'channel_id', type: 'string' },
-    serviceId: { name: 'service_id', type: 'string' },
-    subOpenid: { name: 'sub_openid', type: 'string' },
-    userServiceStatus: { name: 'user_service_status', type: 'string' },
-    openorcloseTime: { name: 'openorclose_time', type: 'date' },
-    authorizationCode: { name: 'authorization_code', type: 'string' },
-    outRequestNo: { name: 'out_request_no', type: 'string' },
-  };
+  static override readonly fields: EventFields = payScoreAcceptedEventFields;
 
   declare readonly type: typeof PayScoreAcceptedEvent.type;
 
@@ -6227,36 +4740,7 @@ export class PayScoreAcceptedEvent extends PayNotice {
  */
 export class PayScoreSignPlanEvent extends PayNotice {
   static readonly type = 'pay.v3.PAYSCORE.USER_SIGN_PLAN';
-  static override readonly fields: EventFields = {
-    signPlanId: { name: 'sign_plan_id', type: 'string' },
-    openid: { name: 'openid', type: 'string' },
-    subOpenid: { name: 'sub_openid', type: 'string' },
-    serviceId: { name: 'service_id', type: 'string' },
-    mchid: { name: 'mchid', aliases: ['mch_id'], type: 'string' },
-    subMchid: { name: 'sub_mchid', aliases: ['sub_mch_id'], type: 'string' },
-    appid: { name: 'appid', type: 'string' },
-    subAppid: { name: 'sub_appid', type: 'string' },
-    merchantSignPlanNo: { name: 'merchant_sign_plan_no', type: 'string' },
-    merchantCallbackUrl: { name: 'merchant_callback_url', type: 'string' },
-    planId: { name: 'plan_id', type: 'id' },
-    goingDetailNo: { name: 'going_detail_no', type: 'id' },
-    signState: { name: 'sign_state', type: 'string' },
-    cancelSignTime: { name: 'cancel_sign_time', type: 'date' },
-    cancelSignType: { name: 'cancel_sign_type', type: 'string' },
-    cancelReason: { name: 'cancel_reason', type: 'string' },
-    planName: { name: 'plan_name', type: 'string' },
-    planOverTime: { name: 'plan_over_time', type: 'date' },
-    totalOriginPrice: { name: 'total_origin_price', type: 'integer' },
-    deductionQuantity: { name: 'deduction_quantity', type: 'integer' },
-    totalActualPrice: { name: 'total_actual_price', type: 'integer' },
-    signedDetailList: {
-      name: 'signed_detail_list',
-      type: 'object',
-      list: true,
-      fields: payScoreSignPlanSignedDetailListFields,
-    },
-    signTime: { name: 'sign_time', type: 'date' },
-  };
+  static override readonly fields: EventFields = payScoreSignPlanEventFields;
 
   declare readonly type: typeof PayScoreSignPlanEvent.type;
 
@@ -6340,36 +4824,7 @@ export class PayScoreSignPlanEvent extends PayNotice {
  */
 export class PayScoreCancelSignPlanEvent extends PayNotice {
   static readonly type = 'pay.v3.PAYSCORE.USER_CANCEL_SIGN_PLAN';
-  static override readonly fields: EventFields = {
-    signPlanId: { name: 'sign_plan_id', type: 'string' },
-    openid: { name: 'openid', type: 'string' },
-    subOpenid: { name: 'sub_openid', type: 'string' },
-    serviceId: { name: 'service_id', type: 'string' },
-    mchid: { name: 'mchid', aliases: ['mch_id'], type: 'string' },
-    subMchid: { name: 'sub_mchid', aliases: ['sub_mch_id'], type: 'string' },
-    appid: { name: 'appid', type: 'string' },
-    subAppid: { name: 'sub_appid', type: 'string' },
-    merchantSignPlanNo: { name: 'merchant_sign_plan_no', type: 'string' },
-    merchantCallbackUrl: { name: 'merchant_callback_url', type: 'string' },
-    planId: { name: 'plan_id', type: 'id' },
-    goingDetailNo: { name: 'going_detail_no', type: 'id' },
-    signState: { name: 'sign_state', type: 'string' },
-    cancelSignTime: { name: 'cancel_sign_time', type: 'date' },
-    cancelSignType: { name: 'cancel_sign_type', type: 'string' },
-    cancelReason: { name: 'cancel_reason', type: 'string' },
-    planName: { name: 'plan_name', type: 'string' },
-    planOverTime: { name: 'plan_over_time', type: 'date' },
-    totalOriginPrice: { name: 'total_origin_price', type: 'integer' },
-    deductionQuantity: { name: 'deduction_quantity', type: 'integer' },
-    totalActualPrice: { name: 'total_actual_price', type: 'integer' },
-    signedDetailList: {
-      name: 'signed_detail_list',
-      type: 'object',
-      list: true,
-      fields: payScoreSignPlanSignedDetailListFields,
-    },
-    signTime: { name: 'sign_time', type: 'date' },
-  };
+  static override readonly fields: EventFields = payScoreCancelSignPlanEventFields;
 
   declare readonly type: typeof PayScoreCancelSignPlanEvent.type;
 
@@ -6452,16 +4907,7 @@ export class PayScoreCancelSignPlanEvent extends PayNotice {
  */
 export class PayScoreBindServiceAccountEvent extends PayNotice {
   static readonly type = 'pay.v3.PAYSCORE.BIND_SERVICE_ACCOUNT';
-  static override readonly fields: EventFields = {
-    serviceId: { name: 'service_id', type: 'string' },
-    appid: { name: 'appid', type: 'string' },
-    mchid: { name: 'mchid', aliases: ['mch_id'], type: 'string' },
-    subAppid: { name: 'sub_appid', type: 'string' },
-    subMchid: { name: 'sub_mchid', aliases: ['sub_mch_id'], type: 'string' },
-    outApplyNo: { name: 'out_apply_no', type: 'string' },
-    applyState: { name: 'apply_state', type: 'string' },
-    rejectReason: { name: 'reject_reason', type: 'string' },
-  };
+  static override readonly fields: EventFields = payScoreBindServiceAccountEventFields;
 
   declare readonly type: typeof PayScoreBindServiceAccountEvent.type;
 
@@ -6500,24 +4946,7 @@ export class PayScoreBindServiceAccountEvent extends PayNotice {
  */
 export class PayScoreMerchantPrepayEvent extends PayNotice {
   static readonly type = 'pay.v3.PAYSCORE.MCH_PREPAY';
-  static override readonly fields: EventFields = {
-    serviceId: { name: 'service_id', type: 'string' },
-    appid: { name: 'appid', type: 'string' },
-    mchid: { name: 'mchid', aliases: ['mch_id'], type: 'string' },
-    subAppid: { name: 'sub_appid', type: 'string' },
-    subMchid: { name: 'sub_mchid', aliases: ['sub_mch_id'], type: 'string' },
-    channelId: { name: 'channel_id', type: 'string' },
-    outOrderNo: { name: 'out_order_no', type: 'string' },
-    openid: { name: 'openid', type: 'string' },
-    subOpenid: { name: 'sub_openid', type: 'string' },
-    totalAmount: { name: 'total_amount', type: 'integer' },
-    prepayReqBody: { name: 'prepay_req_body', type: 'object', fields: payScoreMerchantPrepayPrepayReqBodyFields },
-    prepayReqHeaderBase64: { name: 'prepay_req_header_base64', type: 'string' },
-    prepayReqBodyBase64: { name: 'prepay_req_body_base64', type: 'string' },
-    prepayRespHttpCode: { name: 'prepay_resp_http_code', type: 'integer' },
-    prepayRespHeaderBase64: { name: 'prepay_resp_header_base64', type: 'string' },
-    prepayRespBodyBase64: { name: 'prepay_resp_body_base64', type: 'string' },
-  };
+  static override readonly fields: EventFields = payScoreMerchantPrepayEventFields;
 
   declare readonly type: typeof PayScoreMerchantPrepayEvent.type;
 
@@ -6580,31 +5009,7 @@ export class PayScoreMerchantPrepayEvent extends PayNotice {
  */
 export class EntrustSignEvent extends PayNotice {
   static readonly type = 'pay.v3.ENTRUST.SIGN';
-  static override readonly fields: EventFields = {
-    mchid: { name: 'mchid', type: 'string' },
-    contractId: { name: 'contract_id', type: 'string' },
-    appid: { name: 'appid', type: 'string' },
-    planId: { name: 'plan_id', type: 'id' },
-    outContractCode: { name: 'out_contract_code', type: 'string' },
-    contractDisplayAccount: { name: 'contract_display_account', type: 'string' },
-    contractState: { name: 'contract_state', type: 'string' },
-    contractSignedTime: { name: 'contract_signed_time', type: 'date' },
-    contractExpiredTime: { name: 'contract_expired_time', type: 'date' },
-    openid: { name: 'openid', type: 'string' },
-    contractTerminateInfo: {
-      name: 'contract_terminate_info',
-      type: 'object',
-      fields: entrustSignContractTerminateInfoFields,
-    },
-    deductSchedule: { name: 'deduct_schedule', type: 'object', fields: entrustSignDeductScheduleFields },
-    spMchid: { name: 'sp_mchid', type: 'string' },
-    spAppid: { name: 'sp_appid', type: 'string' },
-    subMchid: { name: 'sub_mchid', type: 'string' },
-    subAppid: { name: 'sub_appid', type: 'string' },
-    spOpenid: { name: 'sp_openid', type: 'string' },
-    subOpenid: { name: 'sub_openid', type: 'string' },
-    outUserCode: { name: 'out_user_code', type: 'string' },
-  };
+  static override readonly fields: EventFields = entrustSignEventFields;
 
   declare readonly type: typeof EntrustSignEvent.type;
 
@@ -6675,28 +5080,7 @@ export class EntrustSignEvent extends PayNotice {
  */
 export class EntrustTerminateEvent extends PayNotice {
   static readonly type = 'pay.v3.ENTRUST.TERMINATE';
-  static override readonly fields: EventFields = {
-    contractId: { name: 'contract_id', type: 'string' },
-    spMchid: { name: 'sp_mchid', type: 'string' },
-    spAppid: { name: 'sp_appid', type: 'string' },
-    subMchid: { name: 'sub_mchid', type: 'string' },
-    subAppid: { name: 'sub_appid', type: 'string' },
-    planId: { name: 'plan_id', type: 'id' },
-    outContractCode: { name: 'out_contract_code', type: 'string' },
-    contractDisplayAccount: { name: 'contract_display_account', type: 'string' },
-    contractState: { name: 'contract_state', type: 'string' },
-    contractSignedTime: { name: 'contract_signed_time', type: 'date' },
-    contractExpiredTime: { name: 'contract_expired_time', type: 'date' },
-    spOpenid: { name: 'sp_openid', type: 'string' },
-    subOpenid: { name: 'sub_openid', type: 'string' },
-    contractTerminateInfo: {
-      name: 'contract_terminate_info',
-      type: 'object',
-      fields: entrustTerminateContractTerminateInfoFields,
-    },
-    deductSchedule: { name: 'deduct_schedule', type: 'object', fields: entrustTerminateDeductScheduleFields },
-    outUserCode: { name: 'out_user_code', type: 'string' },
-  };
+  static override readonly fields: EventFields = entrustTerminateEventFields;
 
   declare readonly type: typeof EntrustTerminateEvent.type;
 
@@ -6758,20 +5142,7 @@ export class EntrustTerminateEvent extends PayNotice {
  */
 export class EntrustTerminateInquiryEvent extends PayQuestion {
   static readonly type = 'pay.v3.ENTRUST.TERMINATE_INQUIRY';
-  static override readonly fields: EventFields = {
-    code: { name: 'code', type: 'string' },
-    messsage: { name: 'messsage', type: 'string' },
-    mchid: { name: 'mchid', type: 'string' },
-    appid: { name: 'appid', type: 'string' },
-    openid: { name: 'openid', type: 'string' },
-    planId: { name: 'plan_id', type: 'id' },
-    outContractCode: { name: 'out_contract_code', type: 'string' },
-    outUserCode: { name: 'out_user_code', type: 'string' },
-    contractId: { name: 'contract_id', type: 'string' },
-    contractDisplayAccount: { name: 'contract_display_account', type: 'string' },
-    contractState: { name: 'contract_state', type: 'string' },
-    contractSignedTime: { name: 'contract_signed_time', type: 'date' },
-  };
+  static override readonly fields: EventFields = entrustTerminateInquiryEventFields;
 
   declare readonly type: typeof EntrustTerminateInquiryEvent.type;
 
@@ -6821,14 +5192,7 @@ export class EntrustTerminateInquiryEvent extends PayQuestion {
  */
 export class EntrustTerminateRetentionEvent extends PayQuestion {
   static readonly type = 'pay.v3.ENTRUST.TERMINATE_RETENTION';
-  static override readonly fields: EventFields = {
-    mchid: { name: 'mchid', type: 'string' },
-    contractId: { name: 'contract_id', type: 'string' },
-    appid: { name: 'appid', type: 'string' },
-    planId: { name: 'plan_id', type: 'id' },
-    outContractCode: { name: 'out_contract_code', type: 'string' },
-    openid: { name: 'openid', type: 'string' },
-  };
+  static override readonly fields: EventFields = entrustTerminateRetentionEventFields;
 
   declare readonly type: typeof EntrustTerminateRetentionEvent.type;
 
@@ -6861,31 +5225,7 @@ export class EntrustTerminateRetentionEvent extends PayQuestion {
  */
 export class EducationEntrustSignEvent extends PayNotice {
   static readonly type = 'pay.v3.ENTRUST.SIGNING';
-  static override readonly fields: EventFields = {
-    appid: { name: 'appid', type: 'string' },
-    openid: { name: 'openid', type: 'string' },
-    planId: { name: 'plan_id', type: 'id' },
-    contractInformation: {
-      name: 'contract_information',
-      type: 'object',
-      fields: paymentFailedContractInformationFields,
-    },
-    outTradeNo: { name: 'out_trade_no', type: 'string' },
-    transactionId: { name: 'transaction_id', type: 'string' },
-    attach: { name: 'attach', type: 'string' },
-    bankType: { name: 'bank_type', type: 'string' },
-    successTime: { name: 'success_time', type: 'date' },
-    tradeState: { name: 'trade_state', type: 'string' },
-    tradeStateDescription: { name: 'trade_state_description', type: 'string' },
-    payer: { name: 'payer', type: 'object', fields: paymentPayerFields },
-    amount: { name: 'amount', type: 'object', fields: chargeAmountFields },
-    deviceInformation: { name: 'device_information', type: 'object', fields: paymentDeviceFields },
-    promotionDetail: { name: 'promotion_detail', type: 'object', list: true, fields: paymentPromotionDetailFields },
-    spMchid: { name: 'sp_mchid', type: 'string' },
-    subMchid: { name: 'sub_mchid', type: 'string' },
-    subAppid: { name: 'sub_appid', type: 'string' },
-    subOpenid: { name: 'sub_openid', type: 'string' },
-  };
+  static override readonly fields: EventFields = educationEntrustSignEventFields;
 
   declare readonly type: typeof EducationEntrustSignEvent.type;
 
@@ -6957,31 +5297,7 @@ export class EducationEntrustSignEvent extends PayNotice {
  */
 export class EducationEntrustReleaseEvent extends PayNotice {
   static readonly type = 'pay.v3.ENTRUST.RELEASE';
-  static override readonly fields: EventFields = {
-    appid: { name: 'appid', type: 'string' },
-    outTradeNo: { name: 'out_trade_no', type: 'string' },
-    transactionId: { name: 'transaction_id', type: 'string' },
-    attach: { name: 'attach', type: 'string' },
-    bankType: { name: 'bank_type', type: 'string' },
-    successTime: { name: 'success_time', type: 'date' },
-    tradeState: { name: 'trade_state', type: 'string' },
-    tradeStateDescription: { name: 'trade_state_description', type: 'string' },
-    payer: { name: 'payer', type: 'object', fields: paymentPayerFields },
-    amount: { name: 'amount', type: 'object', fields: chargeAmountFields },
-    deviceInformation: { name: 'device_information', type: 'object', fields: paymentDeviceFields },
-    promotionDetail: { name: 'promotion_detail', type: 'object', list: true, fields: paymentPromotionDetailFields },
-    spMchid: { name: 'sp_mchid', type: 'string' },
-    subMchid: { name: 'sub_mchid', type: 'string' },
-    subAppid: { name: 'sub_appid', type: 'string' },
-    openid: { name: 'openid', type: 'string' },
-    subOpenid: { name: 'sub_openid', type: 'string' },
-    planId: { name: 'plan_id', type: 'id' },
-    contractInformation: {
-      name: 'contract_information',
-      type: 'object',
-      fields: paymentFailedContractInformationFields,
-    },
-  };
+  static override readonly fields: EventFields = educationEntrustReleaseEventFields;
 
   declare readonly type: typeof EducationEntrustReleaseEvent.type;
 
@@ -7052,18 +5368,7 @@ export class EducationEntrustReleaseEvent extends PayNotice {
  */
 export class EcommerceEntrustSignEvent extends PayNotice {
   static readonly type = 'pay.v3.ECOMMERCE_ENTRUST.SIGN';
-  static override readonly fields: EventFields = {
-    mchid: { name: 'mchid', type: 'string' },
-    outContractCode: { name: 'out_contract_code', type: 'string' },
-    planId: { name: 'plan_id', type: 'id' },
-    appid: { name: 'appid', type: 'string' },
-    openid: { name: 'openid', type: 'string' },
-    contractExpiredTime: { name: 'contract_expired_time', type: 'date' },
-    operateTime: { name: 'operate_time', type: 'date' },
-    attach: { name: 'attach', type: 'string' },
-    contractId: { name: 'contract_id', type: 'string' },
-    contractTerminationMode: { name: 'contract_termination_mode', type: 'string' },
-  };
+  static override readonly fields: EventFields = ecommerceEntrustSignEventFields;
 
   declare readonly type: typeof EcommerceEntrustSignEvent.type;
 
@@ -7107,17 +5412,7 @@ export class EcommerceEntrustSignEvent extends PayNotice {
  */
 export class EcommerceEntrustTerminateEvent extends PayNotice {
   static readonly type = 'pay.v3.ECOMMERCE_ENTRUST.TERMINATE';
-  static override readonly fields: EventFields = {
-    mchid: { name: 'mchid', type: 'string' },
-    outContractCode: { name: 'out_contract_code', type: 'string' },
-    planId: { name: 'plan_id', type: 'id' },
-    appid: { name: 'appid', type: 'string' },
-    openid: { name: 'openid', type: 'string' },
-    contractTerminationMode: { name: 'contract_termination_mode', type: 'string' },
-    operateTime: { name: 'operate_time', type: 'date' },
-    attach: { name: 'attach', type: 'string' },
-    contractId: { name: 'contract_id', type: 'string' },
-  };
+  static override readonly fields: EventFields = ecommerceEntrustTerminateEventFields;
 
   declare readonly type: typeof EcommerceEntrustTerminateEvent.type;
 
@@ -7158,24 +5453,7 @@ export class EcommerceEntrustTerminateEvent extends PayNotice {
  */
 export class InsuranceEntrustSignEvent extends PayNotice {
   static readonly type = 'pay.v3.INSURANCE_ENTRUST.SIGN';
-  static override readonly fields: EventFields = {
-    mchid: { name: 'mchid', type: 'string' },
-    contractId: { name: 'contract_id', type: 'string' },
-    appid: { name: 'appid', type: 'string' },
-    planId: { name: 'plan_id', type: 'id' },
-    outContractCode: { name: 'out_contract_code', type: 'string' },
-    insuredDisplayName: { name: 'insured_display_name', type: 'string' },
-    contractState: { name: 'contract_state', type: 'string' },
-    contractSignedTime: { name: 'contract_signed_time', type: 'date' },
-    contractExpiredTime: { name: 'contract_expired_time', type: 'date' },
-    openid: { name: 'openid', type: 'string' },
-    contractTerminateInfo: {
-      name: 'contract_terminate_info',
-      type: 'object',
-      fields: entrustSignContractTerminateInfoFields,
-    },
-    outUserCode: { name: 'out_user_code', type: 'string' },
-  };
+  static override readonly fields: EventFields = insuranceEntrustSignEventFields;
 
   declare readonly type: typeof InsuranceEntrustSignEvent.type;
 
@@ -7225,24 +5503,7 @@ export class InsuranceEntrustSignEvent extends PayNotice {
  */
 export class InsuranceEntrustRenewEvent extends PayNotice {
   static readonly type = 'pay.v3.INSURANCE_ENTRUST.RENEW';
-  static override readonly fields: EventFields = {
-    mchid: { name: 'mchid', type: 'string' },
-    contractId: { name: 'contract_id', type: 'string' },
-    appid: { name: 'appid', type: 'string' },
-    planId: { name: 'plan_id', type: 'id' },
-    outContractCode: { name: 'out_contract_code', type: 'string' },
-    insuredDisplayName: { name: 'insured_display_name', type: 'string' },
-    contractState: { name: 'contract_state', type: 'string' },
-    contractSignedTime: { name: 'contract_signed_time', type: 'date' },
-    contractExpiredTime: { name: 'contract_expired_time', type: 'date' },
-    openid: { name: 'openid', type: 'string' },
-    contractTerminateInfo: {
-      name: 'contract_terminate_info',
-      type: 'object',
-      fields: entrustSignContractTerminateInfoFields,
-    },
-    outUserCode: { name: 'out_user_code', type: 'string' },
-  };
+  static override readonly fields: EventFields = insuranceEntrustRenewEventFields;
 
   declare readonly type: typeof InsuranceEntrustRenewEvent.type;
 
@@ -7292,24 +5553,7 @@ export class InsuranceEntrustRenewEvent extends PayNotice {
  */
 export class InsuranceEntrustTerminateEvent extends PayNotice {
   static readonly type = 'pay.v3.INSURANCE_ENTRUST.TERMINATE';
-  static override readonly fields: EventFields = {
-    mchid: { name: 'mchid', type: 'string' },
-    contractId: { name: 'contract_id', type: 'string' },
-    appid: { name: 'appid', type: 'string' },
-    planId: { name: 'plan_id', type: 'id' },
-    outContractCode: { name: 'out_contract_code', type: 'string' },
-    insuredDisplayName: { name: 'insured_display_name', type: 'string' },
-    contractState: { name: 'contract_state', type: 'string' },
-    contractSignedTime: { name: 'contract_signed_time', type: 'date' },
-    contractExpiredTime: { name: 'contract_expired_time', type: 'date' },
-    openid: { name: 'openid', type: 'string' },
-    contractTerminateInfo: {
-      name: 'contract_terminate_info',
-      type: 'object',
-      fields: entrustSignContractTerminateInfoFields,
-    },
-    outUserCode: { name: 'out_user_code', type: 'string' },
-  };
+  static override readonly fields: EventFields = insuranceEntrustTerminateEventFields;
 
   declare readonly type: typeof InsuranceEntrustTerminateEvent.type;
 
@@ -7359,12 +5603,7 @@ export class InsuranceEntrustTerminateEvent extends PayNotice {
  */
 export class InsurancePolicyManagementGrantedEvent extends PayNotice {
   static readonly type = 'pay.v3.INSURANCE_POLICY_MANAGEMENT.GRANTED';
-  static override readonly fields: EventFields = {
-    outInsuranceNo: { name: 'out_insurance_no', type: 'string' },
-    insuranceName: { name: 'insurance_name', type: 'string' },
-    authState: { name: 'auth_state', type: 'string' },
-    userAuthTime: { name: 'user_auth_time', type: 'date' },
-  };
+  static override readonly fields: EventFields = insurancePolicyManagementGrantedEventFields;
 
   declare readonly type: typeof InsurancePolicyManagementGrantedEvent.type;
 
@@ -7390,23 +5629,7 @@ export class InsurancePolicyManagementGrantedEvent extends PayNotice {
  */
 export class PapaySignEvent extends PayNotice {
   static readonly type = 'pay.v3.PAPAY.SIGN';
-  static override readonly fields: EventFields = {
-    mchid: { name: 'mchid', type: 'string' },
-    outContractCode: { name: 'out_contract_code', type: 'string' },
-    appid: { name: 'appid', type: 'string' },
-    openid: { name: 'openid', type: 'string' },
-    contractTerminationMode: { name: 'contract_termination_mode', type: 'string' },
-    contractId: { name: 'contract_id', type: 'string' },
-    planId: { name: 'plan_id', type: 'id' },
-    operateTime: { name: 'operate_time', type: 'date' },
-    contractExpiredTime: { name: 'contract_expired_time', aliases: ['contract_expire_time'], type: 'date' },
-    spMchid: { name: 'sp_mchid', type: 'string' },
-    spAppid: { name: 'sp_appid', type: 'string' },
-    subMchid: { name: 'sub_mchid', type: 'string' },
-    subAppid: { name: 'sub_appid', type: 'string' },
-    spOpenid: { name: 'sp_openid', type: 'string' },
-    subOpenid: { name: 'sub_openid', type: 'string' },
-  };
+  static override readonly fields: EventFields = papaySignEventFields;
 
   declare readonly type: typeof PapaySignEvent.type;
 
@@ -7465,23 +5688,7 @@ export class PapaySignEvent extends PayNotice {
  */
 export class PapayTerminateEvent extends PayNotice {
   static readonly type = 'pay.v3.PAPAY.TERMINATE';
-  static override readonly fields: EventFields = {
-    mchid: { name: 'mchid', type: 'string' },
-    outContractCode: { name: 'out_contract_code', type: 'string' },
-    appid: { name: 'appid', type: 'string' },
-    openid: { name: 'openid', type: 'string' },
-    contractTerminationMode: { name: 'contract_termination_mode', type: 'string' },
-    contractId: { name: 'contract_id', type: 'string' },
-    planId: { name: 'plan_id', type: 'id' },
-    operateTime: { name: 'operate_time', type: 'date' },
-    contractExpiredTime: { name: 'contract_expired_time', type: 'date' },
-    spMchid: { name: 'sp_mchid', type: 'string' },
-    spAppid: { name: 'sp_appid', type: 'string' },
-    subMchid: { name: 'sub_mchid', type: 'string' },
-    subAppid: { name: 'sub_appid', type: 'string' },
-    spOpenid: { name: 'sp_openid', type: 'string' },
-    subOpenid: { name: 'sub_openid', type: 'string' },
-  };
+  static override readonly fields: EventFields = papayTerminateEventFields;
 
   declare readonly type: typeof PapayTerminateEvent.type;
 
@@ -7540,22 +5747,7 @@ export class PapayTerminateEvent extends PayNotice {
  */
 export class CreditRepaymentSignContractEvent extends PayNotice {
   static readonly type = 'pay.v3.CREDIT_REPAYMENT.SIGN_CONTRACT';
-  static override readonly fields: EventFields = {
-    spMchid: { name: 'sp_mchid', type: 'string' },
-    contractId: { name: 'contract_id', type: 'string' },
-    planId: { name: 'plan_id', type: 'id' },
-    outContractCode: { name: 'out_contract_code', type: 'string' },
-    displayName: { name: 'display_name', type: 'string' },
-    contractState: { name: 'contract_state', type: 'string' },
-    contractSignedTime: { name: 'contract_signed_time', type: 'date' },
-    contractTerminatedTime: { name: 'contract_terminated_time', type: 'date' },
-    contractTerminatedMode: { name: 'contract_terminated_mode', type: 'string' },
-    contractTerminationRemark: { name: 'contract_termination_remark', type: 'string' },
-    repaymentDay: { name: 'repayment_day', type: 'integer' },
-    repaymentAmountLimit: { name: 'repayment_amount_limit', type: 'string' },
-    appid: { name: 'appid', type: 'string' },
-    openid: { name: 'openid', type: 'string' },
-  };
+  static override readonly fields: EventFields = creditRepaymentSignContractEventFields;
 
   declare readonly type: typeof CreditRepaymentSignContractEvent.type;
 
@@ -7611,22 +5803,7 @@ export class CreditRepaymentSignContractEvent extends PayNotice {
  */
 export class CreditRepaymentTerminateContractEvent extends PayNotice {
   static readonly type = 'pay.v3.CREDIT_REPAYMENT.TERMINATE_CONTRACT';
-  static override readonly fields: EventFields = {
-    spMchid: { name: 'sp_mchid', type: 'string' },
-    contractId: { name: 'contract_id', type: 'string' },
-    planId: { name: 'plan_id', type: 'id' },
-    outContractCode: { name: 'out_contract_code', type: 'string' },
-    displayName: { name: 'display_name', type: 'string' },
-    contractState: { name: 'contract_state', type: 'string' },
-    contractSignedTime: { name: 'contract_signed_time', type: 'date' },
-    contractTerminatedTime: { name: 'contract_terminated_time', type: 'date' },
-    contractTerminatedMode: { name: 'contract_terminated_mode', type: 'string' },
-    contractTerminationRemark: { name: 'contract_termination_remark', type: 'string' },
-    repaymentDay: { name: 'repayment_day', type: 'integer' },
-    repaymentAmountLimit: { name: 'repayment_amount_limit', type: 'string' },
-    appid: { name: 'appid', type: 'string' },
-    openid: { name: 'openid', type: 'string' },
-  };
+  static override readonly fields: EventFields = creditRepaymentTerminateContractEventFields;
 
   declare readonly type: typeof CreditRepaymentTerminateContractEvent.type;
 
@@ -7682,22 +5859,7 @@ export class CreditRepaymentTerminateContractEvent extends PayNotice {
  */
 export class CreditRepaymentDeductionPayEvent extends PayNotice {
   static readonly type = 'pay.v3.CREDIT_REPAYMENT.DEDUCTION_PAY';
-  static override readonly fields: EventFields = {
-    spMchid: { name: 'sp_mchid', type: 'string' },
-    subMchid: { name: 'sub_mchid', type: 'string' },
-    appid: { name: 'appid', type: 'string' },
-    subAppid: { name: 'sub_appid', type: 'string' },
-    openid: { name: 'openid', type: 'string' },
-    orderState: { name: 'order_state', type: 'string' },
-    outTradeNo: { name: 'out_trade_no', type: 'string' },
-    outRecordId: { name: 'out_record_id', type: 'string' },
-    contractId: { name: 'contract_id', type: 'string' },
-    deductAmount: { name: 'deduct_amount', type: 'integer' },
-    paySuccessAmount: { name: 'pay_success_amount', type: 'integer' },
-    description: { name: 'description', type: 'string' },
-    attach: { name: 'attach', type: 'string' },
-    transactionId: { name: 'transaction_id', type: 'string' },
-  };
+  static override readonly fields: EventFields = creditRepaymentDeductionPayEventFields;
 
   declare readonly type: typeof CreditRepaymentDeductionPayEvent.type;
 
@@ -7753,23 +5915,7 @@ export class CreditRepaymentDeductionPayEvent extends PayNotice {
  */
 export class DiscountCardUserAcceptedEvent extends PayNotice {
   static readonly type = 'pay.v3.DISCOUNT_CARD.USER_ACCEPTED';
-  static override readonly fields: EventFields = {
-    appid: { name: 'appid', type: 'string' },
-    openid: { name: 'openid', type: 'string' },
-    cardId: { name: 'card_id', type: 'string' },
-    cardTemplateId: { name: 'card_template_id', type: 'string' },
-    mchid: { name: 'mchid', type: 'string' },
-    outCardCode: { name: 'out_card_code', type: 'string' },
-    state: { name: 'state', type: 'string' },
-    totalAmount: { name: 'total_amount', type: 'integer' },
-    unfinishedReason: { name: 'unfinished_reason', type: 'string' },
-    createTime: { name: 'create_time', type: 'date' },
-    timeRange: { name: 'time_range', type: 'object', fields: discountCardUserAcceptedTimeRangeFields },
-    objectives: { name: 'objectives', type: 'object', list: true, fields: discountCardObjectiveFields },
-    rewards: { name: 'rewards', type: 'object', list: true, fields: discountCardRewardFields },
-    payInformation: { name: 'pay_information', type: 'object', fields: discountCardUserPaidPayInformationFields },
-    sharerOpenid: { name: 'sharer_openid', type: 'string' },
-  };
+  static override readonly fields: EventFields = discountCardUserAcceptedEventFields;
 
   declare readonly type: typeof DiscountCardUserAcceptedEvent.type;
 
@@ -7828,23 +5974,7 @@ export class DiscountCardUserAcceptedEvent extends PayNotice {
  */
 export class DiscountCardGetCardEvent extends PayNotice {
   static readonly type = 'pay.v3.DISCOUNT_CARD.GET_CARD';
-  static override readonly fields: EventFields = {
-    appid: { name: 'appid', type: 'string' },
-    openid: { name: 'openid', type: 'string' },
-    cardId: { name: 'card_id', type: 'string' },
-    cardTemplateId: { name: 'card_template_id', type: 'string' },
-    mchid: { name: 'mchid', type: 'string' },
-    outCardCode: { name: 'out_card_code', type: 'string' },
-    state: { name: 'state', type: 'string' },
-    totalAmount: { name: 'total_amount', type: 'integer' },
-    unfinishedReason: { name: 'unfinished_reason', type: 'string' },
-    createTime: { name: 'create_time', type: 'date' },
-    timeRange: { name: 'time_range', type: 'object', fields: discountCardUserAcceptedTimeRangeFields },
-    objectives: { name: 'objectives', type: 'object', list: true, fields: discountCardObjectiveFields },
-    rewards: { name: 'rewards', type: 'object', list: true, fields: discountCardRewardFields },
-    payInformation: { name: 'pay_information', type: 'object', fields: discountCardUserPaidPayInformationFields },
-    sharerOpenid: { name: 'sharer_openid', type: 'string' },
-  };
+  static override readonly fields: EventFields = discountCardGetCardEventFields;
 
   declare readonly type: typeof DiscountCardGetCardEvent.type;
 
@@ -7903,23 +6033,7 @@ export class DiscountCardGetCardEvent extends PayNotice {
  */
 export class DiscountCardAgreementEndedEvent extends PayNotice {
   static readonly type = 'pay.v3.DISCOUNT_CARD.AGREEMENT_ENDED';
-  static override readonly fields: EventFields = {
-    appid: { name: 'appid', type: 'string' },
-    openid: { name: 'openid', type: 'string' },
-    cardId: { name: 'card_id', type: 'string' },
-    cardTemplateId: { name: 'card_template_id', type: 'string' },
-    mchid: { name: 'mchid', type: 'string' },
-    outCardCode: { name: 'out_card_code', type: 'string' },
-    state: { name: 'state', type: 'string' },
-    totalAmount: { name: 'total_amount', type: 'integer' },
-    unfinishedReason: { name: 'unfinished_reason', type: 'string' },
-    createTime: { name: 'create_time', type: 'date' },
-    timeRange: { name: 'time_range', type: 'object', fields: discountCardUserAcceptedTimeRangeFields },
-    objectives: { name: 'objectives', type: 'object', list: true, fields: discountCardObjectiveFields },
-    rewards: { name: 'rewards', type: 'object', list: true, fields: discountCardRewardFields },
-    payInformation: { name: 'pay_information', type: 'object', fields: discountCardUserPaidPayInformationFields },
-    sharerOpenid: { name: 'sharer_openid', type: 'string' },
-  };
+  static override readonly fields: EventFields = discountCardAgreementEndedEventFields;
 
   declare readonly type: typeof DiscountCardAgreementEndedEvent.type;
 
@@ -7978,23 +6092,7 @@ export class DiscountCardAgreementEndedEvent extends PayNotice {
  */
 export class DiscountCardUserPaidEvent extends PayNotice {
   static readonly type = 'pay.v3.DISCOUNT_CARD.USER_PAID';
-  static override readonly fields: EventFields = {
-    appid: { name: 'appid', type: 'string' },
-    openid: { name: 'openid', type: 'string' },
-    cardId: { name: 'card_id', type: 'string' },
-    cardTemplateId: { name: 'card_template_id', type: 'string' },
-    outCardCode: { name: 'out_card_code', type: 'string' },
-    mchid: { name: 'mchid', type: 'string' },
-    state: { name: 'state', type: 'string' },
-    unfinishedReason: { name: 'unfinished_reason', type: 'string' },
-    totalAmount: { name: 'total_amount', type: 'integer' },
-    createTime: { name: 'create_time', type: 'date' },
-    timeRange: { name: 'time_range', type: 'object', fields: discountCardUserAcceptedTimeRangeFields },
-    objectives: { name: 'objectives', type: 'object', list: true, fields: discountCardObjectiveFields },
-    rewards: { name: 'rewards', type: 'object', list: true, fields: discountCardRewardFields },
-    payInformation: { name: 'pay_information', type: 'object', fields: discountCardUserPaidPayInformationFields },
-    sharerOpenid: { name: 'sharer_openid', type: 'string' },
-  };
+  static override readonly fields: EventFields = discountCardUserPaidEventFields;
 
   declare readonly type: typeof DiscountCardUserPaidEvent.type;
 
@@ -8053,23 +6151,7 @@ export class DiscountCardUserPaidEvent extends PayNotice {
  */
 export class DiscountCardSettlementEvent extends PayNotice {
   static readonly type = 'pay.v3.DISCOUNT_CARD.SETTLEMENT';
-  static override readonly fields: EventFields = {
-    appid: { name: 'appid', type: 'string' },
-    openid: { name: 'openid', type: 'string' },
-    cardId: { name: 'card_id', type: 'string' },
-    cardTemplateId: { name: 'card_template_id', type: 'string' },
-    mchid: { name: 'mchid', type: 'string' },
-    outCardCode: { name: 'out_card_code', type: 'string' },
-    state: { name: 'state', type: 'string' },
-    totalAmount: { name: 'total_amount', type: 'integer' },
-    unfinishedReason: { name: 'unfinished_reason', type: 'string' },
-    createTime: { name: 'create_time', type: 'date' },
-    timeRange: { name: 'time_range', type: 'object', fields: discountCardUserAcceptedTimeRangeFields },
-    objectives: { name: 'objectives', type: 'object', list: true, fields: discountCardObjectiveFields },
-    rewards: { name: 'rewards', type: 'object', list: true, fields: discountCardRewardFields },
-    payInformation: { name: 'pay_information', type: 'object', fields: discountCardUserPaidPayInformationFields },
-    sharerOpenid: { name: 'sharer_openid', type: 'string' },
-  };
+  static override readonly fields: EventFields = discountCardSettlementEventFields;
 
   declare readonly type: typeof DiscountCardSettlementEvent.type;
 
@@ -8128,17 +6210,7 @@ export class DiscountCardSettlementEvent extends PayNotice {
  */
 export class BudgetLockedEvent extends PayNotice {
   static readonly type = 'pay.v3.BUDGET.LOCKED';
-  static override readonly fields: EventFields = {
-    spMchid: { name: 'sp_mchid', type: 'string' },
-    outBudgetNo: { name: 'out_budget_no', type: 'string' },
-    budgetId: { name: 'budget_id', type: 'string' },
-    amount: { name: 'amount', type: 'integer' },
-    sponsorMchid: { name: 'sponsor_mchid', type: 'string' },
-    activityName: { name: 'activity_name', type: 'string' },
-    activityRemark: { name: 'activity_remark', type: 'string' },
-    state: { name: 'state', type: 'string' },
-    lockedTime: { name: 'locked_time', type: 'date' },
-  };
+  static override readonly fields: EventFields = budgetLockedEventFields;
 
   declare readonly type: typeof BudgetLockedEvent.type;
 
@@ -8179,18 +6251,7 @@ export class BudgetLockedEvent extends PayNotice {
  */
 export class BudgetFinishedEvent extends PayNotice {
   static readonly type = 'pay.v3.BUDGET.FINISHED';
-  static override readonly fields: EventFields = {
-    spMchid: { name: 'sp_mchid', type: 'string' },
-    outBudgetNo: { name: 'out_budget_no', type: 'string' },
-    budgetId: { name: 'budget_id', type: 'string' },
-    amount: { name: 'amount', type: 'integer' },
-    sponsorMchid: { name: 'sponsor_mchid', type: 'string' },
-    activityName: { name: 'activity_name', type: 'string' },
-    activityRemark: { name: 'activity_remark', type: 'string' },
-    state: { name: 'state', type: 'string' },
-    unlockRemark: { name: 'unlock_remark', type: 'string' },
-    finishedTime: { name: 'finished_time', type: 'date' },
-  };
+  static override readonly fields: EventFields = budgetFinishedEventFields;
 
   declare readonly type: typeof BudgetFinishedEvent.type;
 
@@ -8234,18 +6295,7 @@ export class BudgetFinishedEvent extends PayNotice {
  */
 export class BudgetClosedEvent extends PayNotice {
   static readonly type = 'pay.v3.BUDGET.CLOSED';
-  static override readonly fields: EventFields = {
-    spMchid: { name: 'sp_mchid', type: 'string' },
-    outBudgetNo: { name: 'out_budget_no', type: 'string' },
-    budgetId: { name: 'budget_id', type: 'string' },
-    amount: { name: 'amount', type: 'integer' },
-    sponsorMchid: { name: 'sponsor_mchid', type: 'string' },
-    activityName: { name: 'activity_name', type: 'string' },
-    activityRemark: { name: 'activity_remark', type: 'string' },
-    state: { name: 'state', type: 'string' },
-    unlockRemark: { name: 'unlock_remark', type: 'string' },
-    closedTime: { name: 'closed_time', type: 'date' },
-  };
+  static override readonly fields: EventFields = budgetClosedEventFields;
 
   declare readonly type: typeof BudgetClosedEvent.type;
 
@@ -8289,30 +6339,7 @@ export class BudgetClosedEvent extends PayNotice {
  */
 export class RechargeSuccessEvent extends PayNotice {
   static readonly type = 'pay.v3.RECHARGE.SUCCESS';
-  static override readonly fields: EventFields = {
-    spMchid: { name: 'sp_mchid', type: 'string' },
-    subMchid: { name: 'sub_mchid', type: 'string' },
-    outRechargeNo: { name: 'out_recharge_no', type: 'string' },
-    rechargeId: { name: 'recharge_id', type: 'string' },
-    rechargeChannel: { name: 'recharge_channel', type: 'string' },
-    accountType: { name: 'account_type', type: 'string' },
-    rechargeScene: { name: 'recharge_scene', type: 'string' },
-    rechargeState: { name: 'recharge_state', type: 'string' },
-    rechargeStateDesc: { name: 'recharge_state_desc', type: 'string' },
-    rechargeAmount: { name: 'recharge_amount', type: 'object', fields: rechargeSuccessRechargeAmountFields },
-    remark: { name: 'remark', type: 'string' },
-    bankTransferInfo: { name: 'bank_transfer_info', type: 'object', fields: rechargeSuccessBankTransferInfoFields },
-    qrRechargeInfo: { name: 'qr_recharge_info', type: 'object', fields: rechargeSuccessQrRechargeInfoFields },
-    onlineBankRechargeInfo: {
-      name: 'online_bank_recharge_info',
-      type: 'object',
-      fields: rechargeSuccessOnlineBankRechargeInfoFields,
-    },
-    acceptTime: { name: 'accept_time', type: 'date' },
-    successTime: { name: 'success_time', type: 'date' },
-    closeTime: { name: 'close_time', type: 'date' },
-    availableRechargeChannels: { name: 'available_recharge_channels', type: 'string', list: true },
-  };
+  static override readonly fields: EventFields = rechargeSuccessEventFields;
 
   declare readonly type: typeof RechargeSuccessEvent.type;
 
@@ -8380,29 +6407,7 @@ export class RechargeSuccessEvent extends PayNotice {
  */
 export class RechargeClosedEvent extends PayNotice {
   static readonly type = 'pay.v3.RECHARGE.CLOSED';
-  static override readonly fields: EventFields = {
-    spMchid: { name: 'sp_mchid', type: 'string' },
-    subMchid: { name: 'sub_mchid', type: 'string' },
-    outRechargeNo: { name: 'out_recharge_no', type: 'string' },
-    rechargeId: { name: 'recharge_id', type: 'string' },
-    rechargeChannel: { name: 'recharge_channel', type: 'string' },
-    accountType: { name: 'account_type', type: 'string' },
-    rechargeScene: { name: 'recharge_scene', type: 'string' },
-    rechargeState: { name: 'recharge_state', type: 'string' },
-    rechargeStateDesc: { name: 'recharge_state_desc', type: 'string' },
-    rechargeAmount: { name: 'recharge_amount', type: 'object', fields: rechargeSuccessRechargeAmountFields },
-    remark: { name: 'remark', type: 'string' },
-    bankTransferInfo: { name: 'bank_transfer_info', type: 'object', fields: rechargeSuccessBankTransferInfoFields },
-    qrRechargeInfo: { name: 'qr_recharge_info', type: 'json' },
-    employeeType: { name: 'employee_type', type: 'string' },
-    openid: { name: 'openid', type: 'string' },
-    onlineBankRechargeInfo: {
-      name: 'online_bank_recharge_info',
-      type: 'object',
-      fields: rechargeClosedOnlineBankRechargeInfoFields,
-    },
-    availableRechargeChannels: { name: 'available_recharge_channels', type: 'string', list: true },
-  };
+  static override readonly fields: EventFields = rechargeClosedEventFields;
 
   declare readonly type: typeof RechargeClosedEvent.type;
 
@@ -8467,15 +6472,7 @@ export class RechargeClosedEvent extends PayNotice {
  */
 export class RechargeFundReturnedEvent extends PayNotice {
   static readonly type = 'pay.v3.RECHARGE.FUND_RETURNED';
-  static override readonly fields: EventFields = {
-    rechargeReturnedId: { name: 'recharge_returned_id', type: 'string' },
-    spMchid: { name: 'sp_mchid', type: 'string' },
-    subMchid: { name: 'sub_mchid', type: 'string' },
-    outRechargeNo: { name: 'out_recharge_no', type: 'string' },
-    rechargeId: { name: 'recharge_id', type: 'string' },
-    rechargeChannel: { name: 'recharge_channel', type: 'string' },
-    detail: { name: 'detail', type: 'object', fields: rechargeFundReturnedDetailFields },
-  };
+  static override readonly fields: EventFields = rechargeFundReturnedEventFields;
 
   declare readonly type: typeof RechargeFundReturnedEvent.type;
 
@@ -8511,20 +6508,7 @@ export class RechargeFundReturnedEvent extends PayNotice {
  */
 export class ParkingEntranceStateChangeEvent extends PayNotice {
   static readonly type = 'pay.v3.VEHICLE.ENTRANCE_STATE_CHANGE';
-  static override readonly fields: EventFields = {
-    spMchid: { name: 'sp_mchid', type: 'string' },
-    subMchid: { name: 'sub_mchid', type: 'string' },
-    parkingId: { name: 'parking_id', type: 'string' },
-    outParkingNo: { name: 'out_parking_no', type: 'string' },
-    plateNumber: { name: 'plate_number', type: 'string' },
-    plateColor: { name: 'plate_color', type: 'string' },
-    startTime: { name: 'start_time', type: 'date' },
-    parkingName: { name: 'parking_name', type: 'string' },
-    freeDuration: { name: 'free_duration', type: 'integer' },
-    parkingState: { name: 'parking_state', type: 'string' },
-    blockedStateDescription: { name: 'blocked_state_description', type: 'string' },
-    stateUpdateTime: { name: 'state_update_time', type: 'date' },
-  };
+  static override readonly fields: EventFields = parkingEntranceStateChangeEventFields;
 
   declare readonly type: typeof ParkingEntranceStateChangeEvent.type;
 
@@ -8574,16 +6558,7 @@ export class ParkingEntranceStateChangeEvent extends PayNotice {
  */
 export class EtcUserStateChangeEvent extends PayNotice {
   static readonly type = 'pay.v3.VEHICLE.USER_STATE_CHANGE';
-  static override readonly fields: EventFields = {
-    appid: { name: 'appid', type: 'string' },
-    spMchid: { name: 'sp_mchid', type: 'string' },
-    spOpenid: { name: 'sp_openid', type: 'string' },
-    subOpenid: { name: 'sub_openid', type: 'string' },
-    subMchid: { name: 'sub_mchid', type: 'string' },
-    contractId: { name: 'contract_id', type: 'string' },
-    bindState: { name: 'bind_state', type: 'string' },
-    plateNumber: { name: 'plate_number', type: 'string' },
-  };
+  static override readonly fields: EventFields = etcUserStateChangeEventFields;
 
   declare readonly type: typeof EtcUserStateChangeEvent.type;
 
@@ -8621,11 +6596,7 @@ export class EtcUserStateChangeEvent extends PayNotice {
  */
 export class ParkingFeeQueryEvent extends PayQuestion {
   static readonly type = 'pay.v3.PARKING_FEE.QUERY_TRANS_INFO';
-  static override readonly fields: EventFields = {
-    outSerialNumber: { name: 'out_serial_number', type: 'string' },
-    plateNumber: { name: 'plate_number', type: 'string' },
-    outParkingId: { name: 'out_parking_id', type: 'string' },
-  };
+  static override readonly fields: EventFields = parkingFeeQueryEventFields;
 
   declare readonly type: typeof ParkingFeeQueryEvent.type;
 
@@ -8648,11 +6619,7 @@ export class ParkingFeeQueryEvent extends PayQuestion {
  */
 export class CrossBorderMerchantQueryEvent extends PayQuestion {
   static readonly type = 'pay.v3.CROSS_BORDER_PAY.GET_MCH_INFO';
-  static override readonly fields: EventFields = {
-    acqTid: { name: 'acq_tid', type: 'string' },
-    bankType: { name: 'bank_type', type: 'string' },
-    qrCdMp: { name: 'qr_cd_mp', type: 'string' },
-  };
+  static override readonly fields: EventFields = crossBorderMerchantQueryEventFields;
 
   declare readonly type: typeof CrossBorderMerchantQueryEvent.type;
 
@@ -8675,12 +6642,7 @@ export class CrossBorderMerchantQueryEvent extends PayQuestion {
  */
 export class CrossBorderOrderEvent extends PayEvent {
   static readonly type = 'pay.v3.CROSS_BORDER_PAY.PUSH_ORDER_INFO';
-  static override readonly fields: EventFields = {
-    acqTid: { name: 'acq_tid', type: 'string' },
-    bankType: { name: 'bank_type', type: 'string' },
-    amount: { name: 'amount', type: 'object', fields: crossBorderOrderAmountFields },
-    openid: { name: 'openid', type: 'string' },
-  };
+  static override readonly fields: EventFields = crossBorderOrderEventFields;
 
   declare readonly type: typeof CrossBorderOrderEvent.type;
 
@@ -8706,16 +6668,7 @@ export class CrossBorderOrderEvent extends PayEvent {
  */
 export class FacePayUserStateChangeEvent extends PayNotice {
   static readonly type = 'pay.v3.FACEPAY.USER_STATE_CHANGE';
-  static override readonly fields: EventFields = {
-    userId: { name: 'user_id', type: 'string' },
-    outUserId: { name: 'out_user_id', type: 'string' },
-    organizationId: { name: 'organization_id', type: 'string' },
-    mchId: { name: 'mch_id', type: 'string' },
-    notifyCreateTime: { name: 'notify_create_time', type: 'date' },
-    appid: { name: 'appid', type: 'string' },
-    openid: { name: 'openid', type: 'string' },
-    contractId: { name: 'contract_id', type: 'string' },
-  };
+  static override readonly fields: EventFields = facePayUserStateChangeEventFields;
 
   declare readonly type: typeof FacePayUserStateChangeEvent.type;
 
@@ -8753,13 +6706,7 @@ export class FacePayUserStateChangeEvent extends PayNotice {
  */
 export class EduSchoolPayUserDebtStateUpdateEvent extends PayNotice {
   static readonly type = 'pay.v3.EDU_SCHOOL_PAY.USER_DEBT_STATE_UPDATE';
-  static override readonly fields: EventFields = {
-    appid: { name: 'appid', type: 'string' },
-    openid: { name: 'openid', type: 'string' },
-    state: { name: 'state', type: 'string' },
-    debtCount: { name: 'debt_count', type: 'integer' },
-    updateTime: { name: 'update_time', type: 'date' },
-  };
+  static override readonly fields: EventFields = eduSchoolPayUserDebtStateUpdateEventFields;
 
   declare readonly type: typeof EduSchoolPayUserDebtStateUpdateEvent.type;
 
@@ -8788,17 +6735,7 @@ export class EduSchoolPayUserDebtStateUpdateEvent extends PayNotice {
  */
 export class HirePowerBankReceiveInsuranceEvent extends PayNotice {
   static readonly type = 'pay.v3.HIRE_POWER_BANK.RECEIVE_INSURANCE';
-  static override readonly fields: EventFields = {
-    orderId: { name: 'order_id', type: 'string' },
-    outOrderNo: { name: 'out_order_no', type: 'string' },
-    openid: { name: 'openid', type: 'string' },
-    maxClaimCount: { name: 'max_claim_count', type: 'integer' },
-    claimedCount: { name: 'claimed_count', type: 'integer' },
-    orderReceiveTime: { name: 'order_receive_time', type: 'date' },
-    orderReceiveState: { name: 'order_receive_state', type: 'string' },
-    orderBeginTime: { name: 'order_begin_time', type: 'date' },
-    orderEndTime: { name: 'order_end_time', type: 'date' },
-  };
+  static override readonly fields: EventFields = hirePowerBankReceiveInsuranceEventFields;
 
   declare readonly type: typeof HirePowerBankReceiveInsuranceEvent.type;
 
@@ -8840,52 +6777,7 @@ export class HirePowerBankReceiveInsuranceEvent extends PayNotice {
  */
 export class MedicalInsuranceSuccessEvent extends PayNotice {
   static readonly type = 'pay.v3.MEDICAL_INSURANCE.SUCCESS';
-  static override readonly fields: EventFields = {
-    mixTradeNo: { name: 'mix_trade_no', type: 'string' },
-    mixPayStatus: { name: 'mix_pay_status', type: 'string' },
-    selfPayStatus: { name: 'self_pay_status', type: 'string' },
-    medInsPayStatus: { name: 'med_ins_pay_status', type: 'string' },
-    paidTime: { name: 'paid_time', type: 'date' },
-    passthroughResponseContent: {
-      name: 'passthrough_response_content',
-      type: 'object',
-      fields: medicalInsuranceSuccessPassthroughResponseContentFields,
-    },
-    mixPayType: { name: 'mix_pay_type', type: 'string' },
-    orderType: { name: 'order_type', type: 'string' },
-    appid: { name: 'appid', type: 'string' },
-    subAppid: { name: 'sub_appid', type: 'string' },
-    subMchid: { name: 'sub_mchid', type: 'string' },
-    openid: { name: 'openid', type: 'string' },
-    subOpenid: { name: 'sub_openid', type: 'string' },
-    payForRelatives: { name: 'pay_for_relatives', type: 'boolean' },
-    outTradeNo: { name: 'out_trade_no', type: 'string' },
-    serialNo: { name: 'serial_no', type: 'string' },
-    payOrderId: { name: 'pay_order_id', type: 'string' },
-    payAuthNo: { name: 'pay_auth_no', type: 'string' },
-    geoLocation: { name: 'geo_location', type: 'string' },
-    cityId: { name: 'city_id', type: 'string' },
-    medInstName: { name: 'med_inst_name', type: 'string' },
-    medInstNo: { name: 'med_inst_no', type: 'string' },
-    medInsOrderCreateTime: { name: 'med_ins_order_create_time', type: 'date' },
-    cashAddDetail: { name: 'cash_add_detail', type: 'object', fields: medicalInsuranceSuccessCashAddDetailFields },
-    cashReduceDetail: {
-      name: 'cash_reduce_detail',
-      type: 'object',
-      fields: medicalInsuranceSuccessCashReduceDetailFields,
-    },
-    callbackUrl: { name: 'callback_url', type: 'string' },
-    prepayId: { name: 'prepay_id', type: 'string' },
-    passthroughRequestContent: {
-      name: 'passthrough_request_content',
-      type: 'object',
-      fields: medicalInsuranceSuccessPassthroughRequestContentFields,
-    },
-    extends: { name: 'extends', type: 'string' },
-    attach: { name: 'attach', type: 'string' },
-    channelNo: { name: 'channel_no', type: 'string' },
-    medInsTestEnv: { name: 'med_ins_test_env', type: 'boolean' },
-  };
+  static override readonly fields: EventFields = medicalInsuranceSuccessEventFields;
 
   declare readonly type: typeof MedicalInsuranceSuccessEvent.type;
 
@@ -8995,13 +6887,7 @@ export class MedicalInsuranceSuccessEvent extends PayNotice {
  */
 export class CorporatePayAuthorizedEvent extends PayNotice {
   static readonly type = 'pay.v3.WEBIZPAY.AUTHORIZED';
-  static override readonly fields: EventFields = {
-    spMchid: { name: 'sp_mchid', type: 'string' },
-    subMchid: { name: 'sub_mchid', type: 'string' },
-    userId: { name: 'user_id', type: 'string' },
-    employeeId: { name: 'employee_id', type: 'string' },
-    authorizationTime: { name: 'authorization_time', type: 'date' },
-  };
+  static override readonly fields: EventFields = corporatePayAuthorizedEventFields;
 
   declare readonly type: typeof CorporatePayAuthorizedEvent.type;
 
@@ -9030,14 +6916,7 @@ export class CorporatePayAuthorizedEvent extends PayNotice {
  */
 export class CorporatePayRevokedEvent extends PayNotice {
   static readonly type = 'pay.v3.WEBIZPAY.REVOKED';
-  static override readonly fields: EventFields = {
-    spMchid: { name: 'sp_mchid', type: 'string' },
-    subMchid: { name: 'sub_mchid', type: 'string' },
-    userId: { name: 'user_id', type: 'string' },
-    authorizationState: { name: 'authorization_state', type: 'string' },
-    authorizationRevokedTime: { name: 'authorization_revoked_time', type: 'date' },
-    reason: { name: 'reason', type: 'string' },
-  };
+  static override readonly fields: EventFields = corporatePayRevokedEventFields;
 
   declare readonly type: typeof CorporatePayRevokedEvent.type;
 
@@ -9069,24 +6948,7 @@ export class CorporatePayRevokedEvent extends PayNotice {
  */
 export class CorporatePaymentEvent extends PayNotice {
   static readonly type = 'pay.v3.WEBIZPAY.PAYMENTSUCCESS';
-  static override readonly fields: EventFields = {
-    spMchid: { name: 'sp_mchid', type: 'string' },
-    subMchid: { name: 'sub_mchid', type: 'string' },
-    cardNo: { name: 'card_no', type: 'string' },
-    employeeId: { name: 'employee_id', type: 'string' },
-    receiveMchName: { name: 'receive_mch_name', type: 'string' },
-    receiveMchFullName: { name: 'receive_mch_full_name', type: 'string' },
-    receiveMchOrganizationCode: { name: 'receive_mch_organization_code', type: 'string' },
-    acquirer: { name: 'acquirer', type: 'string' },
-    transactionId: { name: 'transaction_id', type: 'string' },
-    outTradeNo: { name: 'out_trade_no', type: 'string' },
-    refundId: { name: 'refund_id', type: 'string' },
-    outRefundNo: { name: 'out_refund_no', type: 'string' },
-    transactionState: { name: 'transaction_state', type: 'string' },
-    amount: { name: 'amount', type: 'integer' },
-    goodsName: { name: 'goods_name', type: 'string' },
-    paySuccessTime: { name: 'pay_success_time', type: 'date' },
-  };
+  static override readonly fields: EventFields = corporatePaymentEventFields;
 
   declare readonly type: typeof CorporatePaymentEvent.type;
 
@@ -9148,23 +7010,7 @@ export class CorporatePaymentEvent extends PayNotice {
  */
 export class CorporateRefundEvent extends PayNotice {
   static readonly type = 'pay.v3.WEBIZPAY.PAYMENTREFUNDSUCCESS';
-  static override readonly fields: EventFields = {
-    spMchid: { name: 'sp_mchid', type: 'string' },
-    subMchid: { name: 'sub_mchid', type: 'string' },
-    cardNo: { name: 'card_no', type: 'string' },
-    employeeId: { name: 'employee_id', type: 'string' },
-    transactionId: { name: 'transaction_id', type: 'string' },
-    outTradeNo: { name: 'out_trade_no', type: 'string' },
-    refundId: { name: 'refund_id', type: 'string' },
-    outRefundNo: { name: 'out_refund_no', type: 'string' },
-    amount: { name: 'amount', type: 'integer' },
-    paySuccessTime: { name: 'pay_success_time', type: 'date' },
-    refundedAmount: { name: 'refunded_amount', type: 'integer' },
-    refundAmount: { name: 'refund_amount', type: 'integer' },
-    refundState: { name: 'refund_state', type: 'string' },
-    refundCreateTime: { name: 'refund_create_time', type: 'date' },
-    refundSuccessTime: { name: 'refund_success_time', type: 'date' },
-  };
+  static override readonly fields: EventFields = corporateRefundEventFields;
 
   declare readonly type: typeof CorporateRefundEvent.type;
 
@@ -9223,15 +7069,7 @@ export class CorporateRefundEvent extends PayNotice {
  */
 export class CorporateQuotaCardExpiredEvent extends PayNotice {
   static readonly type = 'pay.v3.WEBIZPAY.QUOTACARDEXPIRED';
-  static override readonly fields: EventFields = {
-    spMchid: { name: 'sp_mchid', type: 'string' },
-    subMchid: { name: 'sub_mchid', type: 'string' },
-    cardNo: { name: 'card_no', type: 'string' },
-    employeeId: { name: 'employee_id', type: 'string' },
-    cardState: { name: 'card_state', type: 'string' },
-    cardDisabledTime: { name: 'card_disabled_time', type: 'date' },
-    reason: { name: 'reason', type: 'string' },
-  };
+  static override readonly fields: EventFields = corporateQuotaCardExpiredEventFields;
 
   declare readonly type: typeof CorporateQuotaCardExpiredEvent.type;
 

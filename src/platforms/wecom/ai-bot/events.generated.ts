@@ -2,6 +2,17 @@
 
 import type { EventFields } from '../../../model/event-fields.js';
 import { AiBotCardEvent, AiBotMessage, AiBotNotice, AiBotPoll, AiBotWelcomeEvent } from './wecom-ai-bot.event.js';
+import {
+  aiBotTextMessageFields,
+  aiBotImageMessageFields,
+  aiBotMixedMessageFields,
+  aiBotVoiceMessageFields,
+  aiBotFileMessageFields,
+  aiBotVideoMessageFields,
+  aiBotStreamMessageFields,
+  aiBotTemplateCardEventFields,
+  aiBotFeedbackEventFields,
+} from './event-fields.generated.js';
 
 /** An element of `msg_item`. */
 export interface AiBotMixedItem {
@@ -14,13 +25,6 @@ export interface AiBotMixedItem {
   /** `aeskey`. */
   readonly aeskey?: string;
 }
-
-const aiBotMixedItemFields: EventFields = {
-  msgtype: { name: 'msgtype', type: 'string' },
-  content: { name: 'content', type: 'string', within: ['text'] },
-  url: { name: 'url', type: 'string', within: ['image'] },
-  aeskey: { name: 'aeskey', type: 'string', within: ['image'] },
-};
 
 /** The value of `quote`. */
 export interface AiBotQuote {
@@ -38,15 +42,6 @@ export interface AiBotQuote {
   readonly fileUrl?: string;
 }
 
-const aiBotQuoteFields: EventFields = {
-  msgtype: { name: 'msgtype', type: 'string' },
-  text: { name: 'content', type: 'string', within: ['text'] },
-  imageUrl: { name: 'url', type: 'string', within: ['image'] },
-  mixed: { name: 'msg_item', type: 'object', within: ['mixed'], list: true, fields: aiBotMixedItemFields },
-  voice: { name: 'content', type: 'string', within: ['voice'] },
-  fileUrl: { name: 'url', type: 'string', within: ['file'] },
-};
-
 /** An element of `selected_items`. */
 export interface AiBotTemplateCardSelectedItem {
   /** `question_key`: The key of the question. */
@@ -54,11 +49,6 @@ export interface AiBotTemplateCardSelectedItem {
   /** `option_ids`: The options that were chosen. */
   readonly optionIds: readonly string[];
 }
-
-const aiBotTemplateCardSelectedItemFields: EventFields = {
-  questionKey: { name: 'question_key', type: 'string' },
-  optionIds: { name: 'option_ids', type: 'string', list: true, item: 'option_id' },
-};
 
 /**
  * User sent text to the AI bot (single chat or @ in a group).
@@ -69,10 +59,7 @@ const aiBotTemplateCardSelectedItemFields: EventFields = {
  */
 export class AiBotTextMessage extends AiBotMessage {
   static readonly type = 'wecom-aibot.message.text';
-  static override readonly fields: EventFields = {
-    content: { name: 'content', type: 'string', within: ['text'] },
-    quote: { name: 'quote', type: 'object', fields: aiBotQuoteFields },
-  };
+  static override readonly fields: EventFields = aiBotTextMessageFields;
 
   declare readonly type: typeof AiBotTextMessage.type;
 
@@ -92,11 +79,7 @@ export class AiBotTextMessage extends AiBotMessage {
  */
 export class AiBotImageMessage extends AiBotMessage {
   static readonly type = 'wecom-aibot.message.image';
-  static override readonly fields: EventFields = {
-    url: { name: 'url', type: 'string', within: ['image'] },
-    aeskey: { name: 'aeskey', type: 'string', within: ['image'] },
-    quote: { name: 'quote', type: 'object', fields: aiBotQuoteFields },
-  };
+  static override readonly fields: EventFields = aiBotImageMessageFields;
 
   declare readonly type: typeof AiBotImageMessage.type;
 
@@ -119,10 +102,7 @@ export class AiBotImageMessage extends AiBotMessage {
  */
 export class AiBotMixedMessage extends AiBotMessage {
   static readonly type = 'wecom-aibot.message.mixed';
-  static override readonly fields: EventFields = {
-    msgItem: { name: 'msg_item', type: 'object', within: ['mixed'], list: true, fields: aiBotMixedItemFields },
-    quote: { name: 'quote', type: 'object', fields: aiBotQuoteFields },
-  };
+  static override readonly fields: EventFields = aiBotMixedMessageFields;
 
   declare readonly type: typeof AiBotMixedMessage.type;
 
@@ -142,10 +122,7 @@ export class AiBotMixedMessage extends AiBotMessage {
  */
 export class AiBotVoiceMessage extends AiBotMessage {
   static readonly type = 'wecom-aibot.message.voice';
-  static override readonly fields: EventFields = {
-    content: { name: 'content', type: 'string', within: ['voice'] },
-    quote: { name: 'quote', type: 'object', fields: aiBotQuoteFields },
-  };
+  static override readonly fields: EventFields = aiBotVoiceMessageFields;
 
   declare readonly type: typeof AiBotVoiceMessage.type;
 
@@ -165,11 +142,7 @@ export class AiBotVoiceMessage extends AiBotMessage {
  */
 export class AiBotFileMessage extends AiBotMessage {
   static readonly type = 'wecom-aibot.message.file';
-  static override readonly fields: EventFields = {
-    url: { name: 'url', type: 'string', within: ['file'] },
-    aeskey: { name: 'aeskey', type: 'string', within: ['file'] },
-    quote: { name: 'quote', type: 'object', fields: aiBotQuoteFields },
-  };
+  static override readonly fields: EventFields = aiBotFileMessageFields;
 
   declare readonly type: typeof AiBotFileMessage.type;
 
@@ -192,10 +165,7 @@ export class AiBotFileMessage extends AiBotMessage {
  */
 export class AiBotVideoMessage extends AiBotMessage {
   static readonly type = 'wecom-aibot.message.video';
-  static override readonly fields: EventFields = {
-    url: { name: 'url', type: 'string', within: ['video'] },
-    aeskey: { name: 'aeskey', type: 'string', within: ['video'] },
-  };
+  static override readonly fields: EventFields = aiBotVideoMessageFields;
 
   declare readonly type: typeof AiBotVideoMessage.type;
 
@@ -215,7 +185,7 @@ export class AiBotVideoMessage extends AiBotMessage {
  */
 export class AiBotStreamMessage extends AiBotPoll {
   static readonly type = 'wecom-aibot.message.stream';
-  static override readonly fields: EventFields = { streamId: { name: 'id', type: 'string', within: ['stream'] } };
+  static override readonly fields: EventFields = aiBotStreamMessageFields;
 
   declare readonly type: typeof AiBotStreamMessage.type;
 
@@ -245,19 +215,7 @@ export class AiBotEnterChatEvent extends AiBotWelcomeEvent {
  */
 export class AiBotTemplateCardEvent extends AiBotCardEvent {
   static readonly type = 'wecom-aibot.event.template_card_event';
-  static override readonly fields: EventFields = {
-    cardType: { name: 'card_type', type: 'string', within: ['event', 'template_card_event'] },
-    eventKey: { name: 'event_key', type: 'string', within: ['event', 'template_card_event'] },
-    taskId: { name: 'task_id', type: 'string', within: ['event', 'template_card_event'] },
-    selectedItems: {
-      name: 'selected_items',
-      type: 'object',
-      within: ['event', 'template_card_event'],
-      list: true,
-      item: 'selected_item',
-      fields: aiBotTemplateCardSelectedItemFields,
-    },
-  };
+  static override readonly fields: EventFields = aiBotTemplateCardEventFields;
 
   declare readonly type: typeof AiBotTemplateCardEvent.type;
 
@@ -283,17 +241,7 @@ export class AiBotTemplateCardEvent extends AiBotCardEvent {
  */
 export class AiBotFeedbackEvent extends AiBotNotice {
   static readonly type = 'wecom-aibot.event.feedback_event';
-  static override readonly fields: EventFields = {
-    feedbackId: { name: 'id', type: 'string', within: ['event', 'feedback_event'] },
-    feedbackType: { name: 'type', type: 'number', within: ['event', 'feedback_event'] },
-    content: { name: 'content', type: 'string', within: ['event', 'feedback_event'] },
-    inaccurateReasonList: {
-      name: 'inaccurate_reason_list',
-      type: 'number',
-      within: ['event', 'feedback_event'],
-      list: true,
-    },
-  };
+  static override readonly fields: EventFields = aiBotFeedbackEventFields;
 
   declare readonly type: typeof AiBotFeedbackEvent.type;
 

@@ -2,6 +2,121 @@
 
 import type { EventFields } from '../../../model/event-fields.js';
 import { WecomCardEvent, WecomMemberEvent, WecomMemberNotice, WecomMessage, WecomNotice } from './wecom.event.js';
+import {
+  textMessageFields,
+  imageMessageFields,
+  voiceMessageFields,
+  videoMessageFields,
+  shortVideoMessageFields,
+  fileMessageFields,
+  locationMessageFields,
+  linkMessageFields,
+  subscribeEventFields,
+  unsubscribeEventFields,
+  enterAgentEventFields,
+  locationReportEventFields,
+  menuClickEventFields,
+  menuViewEventFields,
+  menuViewMiniProgramEventFields,
+  scanCodePushEventFields,
+  scanCodeWaitEventFields,
+  takePhotoEventFields,
+  photoOrAlbumEventFields,
+  weixinAlbumEventFields,
+  locationSelectEventFields,
+  taskCardClickEventFields,
+  templateCardEventFields,
+  templateCardMenuEventFields,
+  batchJobResultEventFields,
+  openApprovalChangeEventFields,
+  sysApprovalChangeEventFields,
+  shareAgentChangeEventFields,
+  inactiveAlertEventFields,
+  closeInactiveAgentEventFields,
+  reopenInactiveAgentEventFields,
+  lowActiveAlertEventFields,
+  lowActiveEventFields,
+  activeRestoredEventFields,
+  switchWorkbenchModeEventFields,
+  unlicensedNotifyEventFields,
+  changeAppAdminEventFields,
+  agreeExternalUseridMigrationEventFields,
+  kfMessageEventFields,
+  kfAccountAuthChangeEventFields,
+  programNotifyEventFields,
+  uploadMediaJobFinishEventFields,
+  livingStatusChangeEventFields,
+  bookMeetingRoomEventFields,
+  cancelMeetingRoomEventFields,
+  addCalendarEventFields,
+  modifyCalendarEventFields,
+  deleteCalendarEventFields,
+  addScheduleEventFields,
+  modifyScheduleEventFields,
+  deleteScheduleEventFields,
+  respondScheduleEventFields,
+  payTransactionEventFields,
+  payRefundEventFields,
+  submitVipAccountApprovalEventFields,
+  finishVipAccountApprovalEventFields,
+  appEmailChangeEventFields,
+  publicEmailChangeEventFields,
+  securityEventFields,
+  changeContactEventFields,
+  createUserEventFields,
+  updateUserEventFields,
+  deleteUserEventFields,
+  createPartyEventFields,
+  updatePartyEventFields,
+  deletePartyEventFields,
+  updateTagEventFields,
+  changeChainEventFields,
+  changeExternalContactEventFields,
+  addExternalContactEventFields,
+  editExternalContactEventFields,
+  addHalfExternalContactEventFields,
+  delExternalContactEventFields,
+  delFollowUserEventFields,
+  transferFailEventFields,
+  msgAuditApprovedEventFields,
+  changeExternalChatEventFields,
+  createExternalChatEventFields,
+  updateExternalChatEventFields,
+  dismissExternalChatEventFields,
+  changeExternalTagEventFields,
+  customerAcquisitionEventFields,
+  customerAcquisitionLinkUnavailableEventFields,
+  customerAcquisitionDeleteLinkEventFields,
+  customerAcquisitionOpenProfileEventFields,
+  customerAcquisitionFriendRequestEventFields,
+  customerAcquisitionCustomerStartChatEventFields,
+  customerAcquisitionMessageFromCustomerEventFields,
+  customerAcquisitionDelFollowUserEventFields,
+  changeSchoolContactEventFields,
+  schoolCreateStudentEventFields,
+  schoolUpdateStudentEventFields,
+  schoolDeleteStudentEventFields,
+  schoolCreateParentEventFields,
+  schoolUpdateParentEventFields,
+  schoolDeleteParentEventFields,
+  schoolSubscribeEventFields,
+  schoolUnsubscribeEventFields,
+  schoolCreateDepartmentEventFields,
+  schoolUpdateDepartmentEventFields,
+  schoolDeleteDepartmentEventFields,
+  docChangeEventFields,
+  smartSheetChangeEventFields,
+  wedriveInsufficientCapacityEventFields,
+  wedriveSpaceChangeEventFields,
+  wedriveFileChangeEventFields,
+  meetingChangeEventFields,
+  meetingPstnStatusUpdateEventFields,
+  meetingMediumUploadEventFields,
+  meetingEnrollEventFields,
+  meetingCancelEnrollEventFields,
+  meetingStatisticsEventFields,
+  meetingStatisticsStartMeetingEventFields,
+} from './event-fields.generated.js';
 
 /** The value of `ScanCodeInfo`. */
 export interface ScanCodeInfo {
@@ -11,18 +126,11 @@ export interface ScanCodeInfo {
   readonly scanResult: string;
 }
 
-const scanCodeInfoFields: EventFields = {
-  scanType: { name: 'ScanType', type: 'string' },
-  scanResult: { name: 'ScanResult', type: 'string' },
-};
-
 /** An element of `PicList`. */
 export interface SentPicture {
   /** `PicMd5Sum`: MD5 of the picture, to recognise it when it arrives. */
   readonly picMd5Sum: string;
 }
-
-const sentPictureFields: EventFields = { picMd5Sum: { name: 'PicMd5Sum', type: 'string' } };
 
 /** The value of `SendPicsInfo`. */
 export interface SendPicsInfo {
@@ -31,11 +139,6 @@ export interface SendPicsInfo {
   /** `PicList`: The pictures. */
   readonly picList: readonly SentPicture[];
 }
-
-const sendPicsInfoFields: EventFields = {
-  count: { name: 'Count', type: 'number' },
-  picList: { name: 'PicList', type: 'object', list: true, item: 'item', fields: sentPictureFields },
-};
 
 /** The value of `SendLocationInfo`. */
 export interface SendLocationInfo {
@@ -51,14 +154,6 @@ export interface SendLocationInfo {
   readonly poiname?: string;
 }
 
-const sendLocationInfoFields: EventFields = {
-  locationX: { name: 'Location_X', type: 'number' },
-  locationY: { name: 'Location_Y', type: 'number' },
-  scale: { name: 'Scale', type: 'number' },
-  label: { name: 'Label', type: 'string' },
-  poiname: { name: 'Poiname', type: 'string' },
-};
-
 /** An element of `SelectedItems`. */
 export interface TemplateCardSelectedItem {
   /** `QuestionKey`: The key of the question. */
@@ -66,11 +161,6 @@ export interface TemplateCardSelectedItem {
   /** `OptionIds` or `OpitonIds`: The options that were chosen. */
   readonly optionIds: readonly string[];
 }
-
-const templateCardSelectedItemFields: EventFields = {
-  questionKey: { name: 'QuestionKey', type: 'string' },
-  optionIds: { name: 'OptionIds', aliases: ['OpitonIds'], type: 'string', list: true, item: ['OptionId', 'OpitonId'] },
-};
 
 /** The value of `BatchJob`. */
 export interface BatchJobResultBatchJob {
@@ -83,13 +173,6 @@ export interface BatchJobResultBatchJob {
   /** `ErrMsg`: What went wrong. */
   readonly errMsg?: string;
 }
-
-const batchJobResultBatchJobFields: EventFields = {
-  jobId: { name: 'JobId', type: 'string' },
-  jobType: { name: 'JobType', type: 'string' },
-  errCode: { name: 'ErrCode', type: 'number' },
-  errMsg: { name: 'ErrMsg', type: 'string' },
-};
 
 /** An element of `Items`. */
 export interface OpenApprovalChangeApprovalInfoApprovalNodeItem {
@@ -109,16 +192,6 @@ export interface OpenApprovalChangeApprovalInfoApprovalNodeItem {
   readonly itemSpeech?: string;
 }
 
-const openApprovalChangeApprovalInfoApprovalNodeItemFields: EventFields = {
-  itemUserid: { name: 'ItemUserId', aliases: ['ItemUserid'], type: 'string' },
-  itemName: { name: 'ItemName', type: 'string' },
-  itemParty: { name: 'ItemParty', type: 'string' },
-  itemImage: { name: 'ItemImage', type: 'string' },
-  itemStatus: { name: 'ItemStatus', type: 'number' },
-  itemOpTime: { name: 'ItemOpTime', type: 'date' },
-  itemSpeech: { name: 'ItemSpeech', type: 'string' },
-};
-
 /** An element of `ApprovalNodes`. */
 export interface OpenApprovalChangeApprovalInfoApprovalNode {
   /** `NodeStatus`: `1` open, `2` approved, `3` rejected, `4` handed over. */
@@ -131,19 +204,6 @@ export interface OpenApprovalChangeApprovalInfoApprovalNode {
   readonly items: readonly OpenApprovalChangeApprovalInfoApprovalNodeItem[];
 }
 
-const openApprovalChangeApprovalInfoApprovalNodeFields: EventFields = {
-  nodeStatus: { name: 'NodeStatus', type: 'number' },
-  nodeAttr: { name: 'NodeAttr', type: 'number' },
-  nodeType: { name: 'NodeType', type: 'number' },
-  items: {
-    name: 'Items',
-    type: 'object',
-    list: true,
-    item: 'Item',
-    fields: openApprovalChangeApprovalInfoApprovalNodeItemFields,
-  },
-};
-
 /** An element of `NotifyNodes`. */
 export interface OpenApprovalChangeApprovalInfoNotifyNode {
   /** `ItemUserId` or `ItemUserid`. */
@@ -155,13 +215,6 @@ export interface OpenApprovalChangeApprovalInfoNotifyNode {
   /** `ItemImage`. */
   readonly itemImage: string;
 }
-
-const openApprovalChangeApprovalInfoNotifyNodeFields: EventFields = {
-  itemUserid: { name: 'ItemUserId', aliases: ['ItemUserid'], type: 'string' },
-  itemName: { name: 'ItemName', type: 'string' },
-  itemParty: { name: 'ItemParty', type: 'string' },
-  itemImage: { name: 'ItemImage', type: 'string' },
-};
 
 /** The value of `ApprovalInfo`. */
 export interface OpenApprovalChangeApprovalInfo {
@@ -191,33 +244,6 @@ export interface OpenApprovalChangeApprovalInfo {
   readonly approverStep: number;
 }
 
-const openApprovalChangeApprovalInfoFields: EventFields = {
-  thirdNo: { name: 'ThirdNo', type: 'string' },
-  openTemplateId: { name: 'OpenTemplateId', type: 'string' },
-  openSpName: { name: 'OpenSpName', type: 'string' },
-  openSpStatus: { name: 'OpenSpStatus', type: 'number' },
-  applyTime: { name: 'ApplyTime', type: 'date' },
-  applyUserId: { name: 'ApplyUserId', type: 'string' },
-  applyUserName: { name: 'ApplyUserName', type: 'string' },
-  applyUserParty: { name: 'ApplyUserParty', type: 'string' },
-  applyUserImage: { name: 'ApplyUserImage', type: 'string' },
-  approvalNodes: {
-    name: 'ApprovalNodes',
-    type: 'object',
-    list: true,
-    item: 'ApprovalNode',
-    fields: openApprovalChangeApprovalInfoApprovalNodeFields,
-  },
-  notifyNodes: {
-    name: 'NotifyNodes',
-    type: 'object',
-    list: true,
-    item: 'NotifyNode',
-    fields: openApprovalChangeApprovalInfoNotifyNodeFields,
-  },
-  approverStep: { name: 'ApproverStep', type: 'number' },
-};
-
 /** The value of `Applyer`. */
 export interface SysApprovalChangeApprovalInfoApplyer {
   /** `UserId`. */
@@ -226,28 +252,17 @@ export interface SysApprovalChangeApprovalInfoApplyer {
   readonly party: number;
 }
 
-const sysApprovalChangeApprovalInfoApplyerFields: EventFields = {
-  userId: { name: 'UserId', type: 'string' },
-  party: { name: 'Party', type: 'number' },
-};
-
 /** An element of `Notifyer`. */
 export interface SysApprovalChangeApprovalInfoNotifyer {
   /** `UserId`. */
   readonly userId: string;
 }
 
-const sysApprovalChangeApprovalInfoNotifyerFields: EventFields = { userId: { name: 'UserId', type: 'string' } };
-
 /** The value of `Approver`. */
 export interface SysApprovalChangeApprovalInfoSpRecordDetailsApprover {
   /** `UserId`. */
   readonly userId: string;
 }
-
-const sysApprovalChangeApprovalInfoSpRecordDetailsApproverFields: EventFields = {
-  userId: { name: 'UserId', type: 'string' },
-};
 
 /** An element of `Details`. */
 export interface SysApprovalChangeApprovalInfoSpRecordDetails {
@@ -263,14 +278,6 @@ export interface SysApprovalChangeApprovalInfoSpRecordDetails {
   readonly attach: readonly string[];
 }
 
-const sysApprovalChangeApprovalInfoSpRecordDetailsFields: EventFields = {
-  approver: { name: 'Approver', type: 'object', fields: sysApprovalChangeApprovalInfoSpRecordDetailsApproverFields },
-  spStatus: { name: 'SpStatus', type: 'number' },
-  spTime: { name: 'SpTime', type: 'date' },
-  speech: { name: 'Speech', type: 'string' },
-  attach: { name: 'Attach', type: 'string', list: true },
-};
-
 /** An element of `SpRecord`. */
 export interface SysApprovalChangeApprovalInfoSpRecord {
   /** `SpStatus`: `1` open, `2` approved, `3` rejected, `4` handed over. */
@@ -281,21 +288,11 @@ export interface SysApprovalChangeApprovalInfoSpRecord {
   readonly details: readonly SysApprovalChangeApprovalInfoSpRecordDetails[];
 }
 
-const sysApprovalChangeApprovalInfoSpRecordFields: EventFields = {
-  spStatus: { name: 'SpStatus', type: 'number' },
-  approverAttr: { name: 'ApproverAttr', type: 'number' },
-  details: { name: 'Details', type: 'object', list: true, fields: sysApprovalChangeApprovalInfoSpRecordDetailsFields },
-};
-
 /** The value of `CommentUserInfo`. */
 export interface SysApprovalChangeApprovalInfoCommentsCommentUserInfo {
   /** `UserId`. */
   readonly userId: string;
 }
-
-const sysApprovalChangeApprovalInfoCommentsCommentUserInfoFields: EventFields = {
-  userId: { name: 'UserId', type: 'string' },
-};
 
 /** An element of `Comments`. */
 export interface SysApprovalChangeApprovalInfoComments {
@@ -311,27 +308,11 @@ export interface SysApprovalChangeApprovalInfoComments {
   readonly commentTime: Date;
 }
 
-const sysApprovalChangeApprovalInfoCommentsFields: EventFields = {
-  commentId: { name: 'CommentId', type: 'string' },
-  commentUserInfo: {
-    name: 'CommentUserInfo',
-    type: 'object',
-    fields: sysApprovalChangeApprovalInfoCommentsCommentUserInfoFields,
-  },
-  commentContent: { name: 'CommentContent', type: 'string' },
-  attach: { name: 'Attach', type: 'string', list: true },
-  commentTime: { name: 'CommentTime', type: 'date' },
-};
-
 /** The value of `UserInfo`. */
 export interface SysApprovalChangeApprovalInfoProcessListNodeListSubNodeListUserInfo {
   /** `UserId`. */
   readonly userId: string;
 }
-
-const sysApprovalChangeApprovalInfoProcessListNodeListSubNodeListUserInfoFields: EventFields = {
-  userId: { name: 'UserId', type: 'string' },
-};
 
 /** An element of `SubNodeList`. */
 export interface SysApprovalChangeApprovalInfoProcessListNodeListSubNodeList {
@@ -347,18 +328,6 @@ export interface SysApprovalChangeApprovalInfoProcessListNodeListSubNodeList {
   readonly mediaIds: readonly string[];
 }
 
-const sysApprovalChangeApprovalInfoProcessListNodeListSubNodeListFields: EventFields = {
-  userInfo: {
-    name: 'UserInfo',
-    type: 'object',
-    fields: sysApprovalChangeApprovalInfoProcessListNodeListSubNodeListUserInfoFields,
-  },
-  spYj: { name: 'SpYj', type: 'number' },
-  sptime: { name: 'Sptime', type: 'date' },
-  speech: { name: 'Speech', type: 'string' },
-  mediaIds: { name: 'MediaIds', type: 'string', list: true },
-};
-
 /** An element of `NodeList`. */
 export interface SysApprovalChangeApprovalInfoProcessListNodeList {
   /** `NodeType`: `1` approver, `2` informed, `3` handler. */
@@ -371,32 +340,11 @@ export interface SysApprovalChangeApprovalInfoProcessListNodeList {
   readonly subNodeList: readonly SysApprovalChangeApprovalInfoProcessListNodeListSubNodeList[];
 }
 
-const sysApprovalChangeApprovalInfoProcessListNodeListFields: EventFields = {
-  nodeType: { name: 'NodeType', type: 'number' },
-  spStatus: { name: 'SpStatus', type: 'number' },
-  apvRel: { name: 'ApvRel', type: 'number' },
-  subNodeList: {
-    name: 'SubNodeList',
-    type: 'object',
-    list: true,
-    fields: sysApprovalChangeApprovalInfoProcessListNodeListSubNodeListFields,
-  },
-};
-
 /** The value of `ProcessList`. */
 export interface SysApprovalChangeApprovalInfoProcessList {
   /** `NodeList`. */
   readonly nodeList: readonly SysApprovalChangeApprovalInfoProcessListNodeList[];
 }
-
-const sysApprovalChangeApprovalInfoProcessListFields: EventFields = {
-  nodeList: {
-    name: 'NodeList',
-    type: 'object',
-    list: true,
-    fields: sysApprovalChangeApprovalInfoProcessListNodeListFields,
-  },
-};
 
 /** The value of `ApprovalInfo`. */
 export interface SysApprovalChangeApprovalInfo {
@@ -424,20 +372,6 @@ export interface SysApprovalChangeApprovalInfo {
   readonly processList?: SysApprovalChangeApprovalInfoProcessList;
 }
 
-const sysApprovalChangeApprovalInfoFields: EventFields = {
-  statuChangeEvent: { name: 'StatuChangeEvent', type: 'number' },
-  spNo: { name: 'SpNo', type: 'string' },
-  spName: { name: 'SpName', type: 'string' },
-  spStatus: { name: 'SpStatus', type: 'number' },
-  templateId: { name: 'TemplateId', type: 'string' },
-  applyer: { name: 'Applyer', type: 'object', fields: sysApprovalChangeApprovalInfoApplyerFields },
-  applyTime: { name: 'ApplyTime', type: 'date' },
-  notifyer: { name: 'Notifyer', type: 'object', list: true, fields: sysApprovalChangeApprovalInfoNotifyerFields },
-  spRecord: { name: 'SpRecord', type: 'object', list: true, fields: sysApprovalChangeApprovalInfoSpRecordFields },
-  comments: { name: 'Comments', type: 'object', list: true, fields: sysApprovalChangeApprovalInfoCommentsFields },
-  processList: { name: 'ProcessList', type: 'object', fields: sysApprovalChangeApprovalInfoProcessListFields },
-};
-
 /** The value of `resource`. */
 export interface PayTransactionResource {
   /** `algorithm`. */
@@ -449,13 +383,6 @@ export interface PayTransactionResource {
   /** `nonce`. */
   readonly nonce?: string;
 }
-
-const payTransactionResourceFields: EventFields = {
-  algorithm: { name: 'algorithm', type: 'string' },
-  ciphertext: { name: 'ciphertext', type: 'string' },
-  associatedData: { name: 'associated_data', type: 'string' },
-  nonce: { name: 'nonce', type: 'string' },
-};
 
 /** The value of `resource`. */
 export interface PayRefundResource {
@@ -469,20 +396,11 @@ export interface PayRefundResource {
   readonly nonce?: string;
 }
 
-const payRefundResourceFields: EventFields = {
-  algorithm: { name: 'algorithm', type: 'string' },
-  ciphertext: { name: 'ciphertext', type: 'string' },
-  associatedData: { name: 'associated_data', type: 'string' },
-  nonce: { name: 'nonce', type: 'string' },
-};
-
 /** The value of `Text`. */
 export interface ChangeContactItemText {
   /** `Value`. */
   readonly value: string;
 }
-
-const changeContactItemTextFields: EventFields = { value: { name: 'Value', type: 'string' } };
 
 /** The value of `Web`. */
 export interface ChangeContactItemWeb {
@@ -491,11 +409,6 @@ export interface ChangeContactItemWeb {
   /** `Url`: URL. */
   readonly url: string;
 }
-
-const changeContactItemWebFields: EventFields = {
-  title: { name: 'Title', type: 'string' },
-  url: { name: 'Url', type: 'string' },
-};
 
 /** An element of `ExtAttr`. */
 export interface ChangeContactItem {
@@ -509,13 +422,6 @@ export interface ChangeContactItem {
   readonly web?: ChangeContactItemWeb;
 }
 
-const changeContactItemFields: EventFields = {
-  type: { name: 'Type', type: 'number' },
-  name: { name: 'Name', type: 'string' },
-  text: { name: 'Text', type: 'object', fields: changeContactItemTextFields },
-  web: { name: 'Web', type: 'object', fields: changeContactItemWebFields },
-};
-
 /** The value of `OperatedUser`. */
 export interface MeetingChangeOperatedUser {
   /** `UserId`. */
@@ -525,12 +431,6 @@ export interface MeetingChangeOperatedUser {
   /** `UserRole`. */
   readonly userRole?: number;
 }
-
-const meetingChangeOperatedUserFields: EventFields = {
-  userId: { name: 'UserId', type: 'string' },
-  tmpOpenId: { name: 'TmpOpenId', type: 'string' },
-  userRole: { name: 'UserRole', type: 'number' },
-};
 
 /** The value of `WarmUpInfo`. */
 export interface MeetingChangeWarmUpInfo {
@@ -544,13 +444,6 @@ export interface MeetingChangeWarmUpInfo {
   readonly errorMsg?: string;
 }
 
-const meetingChangeWarmUpInfoFields: EventFields = {
-  warmUpPicture: { name: 'WarmUpPicture', type: 'string' },
-  warmUpVideo: { name: 'WarmUpVideo', type: 'string' },
-  uploadStatus: { name: 'UploadStatus', type: 'number' },
-  errorMsg: { name: 'ErrorMsg', type: 'string' },
-};
-
 /** An element of `UploadInfo`. */
 export interface MeetingChangeUploadInfo {
   /** `MediumType`. */
@@ -563,13 +456,6 @@ export interface MeetingChangeUploadInfo {
   readonly errorMsg?: string;
 }
 
-const meetingChangeUploadInfoFields: EventFields = {
-  mediumType: { name: 'MediumType', type: 'number' },
-  mediumUrl: { name: 'MediumUrl', type: 'string' },
-  uploadStatus: { name: 'UploadStatus', type: 'number' },
-  errorMsg: { name: 'ErrorMsg', type: 'string' },
-};
-
 /** The value of `MraAddress`. */
 export interface MeetingChangeMraAddress {
   /** `Protocol`. */
@@ -577,11 +463,6 @@ export interface MeetingChangeMraAddress {
   /** `DialString`. */
   readonly dialString: string;
 }
-
-const meetingChangeMraAddressFields: EventFields = {
-  protocol: { name: 'Protocol', type: 'number' },
-  dialString: { name: 'DialString', type: 'string' },
-};
 
 /**
  * Member sent text to the app.
@@ -593,10 +474,7 @@ const meetingChangeMraAddressFields: EventFields = {
  */
 export class TextMessage extends WecomMessage {
   static readonly type = 'wecom.message.text';
-  static override readonly fields: EventFields = {
-    agentID: { name: 'AgentID', type: 'number' },
-    content: { name: 'Content', type: 'string' },
-  };
+  static override readonly fields: EventFields = textMessageFields;
 
   declare readonly type: typeof TextMessage.type;
 
@@ -617,11 +495,7 @@ export class TextMessage extends WecomMessage {
  */
 export class ImageMessage extends WecomMessage {
   static readonly type = 'wecom.message.image';
-  static override readonly fields: EventFields = {
-    agentID: { name: 'AgentID', type: 'number' },
-    picUrl: { name: 'PicUrl', type: 'string' },
-    mediaId: { name: 'MediaId', type: 'string' },
-  };
+  static override readonly fields: EventFields = imageMessageFields;
 
   declare readonly type: typeof ImageMessage.type;
 
@@ -645,11 +519,7 @@ export class ImageMessage extends WecomMessage {
  */
 export class VoiceMessage extends WecomMessage {
   static readonly type = 'wecom.message.voice';
-  static override readonly fields: EventFields = {
-    agentID: { name: 'AgentID', type: 'number' },
-    format: { name: 'Format', type: 'string' },
-    mediaId: { name: 'MediaId', type: 'string' },
-  };
+  static override readonly fields: EventFields = voiceMessageFields;
 
   declare readonly type: typeof VoiceMessage.type;
 
@@ -673,11 +543,7 @@ export class VoiceMessage extends WecomMessage {
  */
 export class VideoMessage extends WecomMessage {
   static readonly type = 'wecom.message.video';
-  static override readonly fields: EventFields = {
-    agentID: { name: 'AgentID', type: 'number' },
-    mediaId: { name: 'MediaId', type: 'string' },
-    thumbMediaId: { name: 'ThumbMediaId', type: 'string' },
-  };
+  static override readonly fields: EventFields = videoMessageFields;
 
   declare readonly type: typeof VideoMessage.type;
 
@@ -700,10 +566,7 @@ export class VideoMessage extends WecomMessage {
  */
 export class ShortVideoMessage extends WecomMessage {
   static readonly type = 'wecom.message.shortvideo';
-  static override readonly fields: EventFields = {
-    mediaId: { name: 'MediaId', type: 'string' },
-    thumbMediaId: { name: 'ThumbMediaId', type: 'string' },
-  };
+  static override readonly fields: EventFields = shortVideoMessageFields;
 
   declare readonly type: typeof ShortVideoMessage.type;
 
@@ -723,13 +586,7 @@ export class ShortVideoMessage extends WecomMessage {
  */
 export class FileMessage extends WecomMessage {
   static readonly type = 'wecom.message.file';
-  static override readonly fields: EventFields = {
-    title: { name: 'Title', type: 'string' },
-    description: { name: 'Description', type: 'string' },
-    fileKey: { name: 'FileKey', type: 'string' },
-    fileMd5: { name: 'FileMd5', type: 'string' },
-    fileTotalLen: { name: 'FileTotalLen', type: 'number' },
-  };
+  static override readonly fields: EventFields = fileMessageFields;
 
   declare readonly type: typeof FileMessage.type;
 
@@ -759,14 +616,7 @@ export class FileMessage extends WecomMessage {
  */
 export class LocationMessage extends WecomMessage {
   static readonly type = 'wecom.message.location';
-  static override readonly fields: EventFields = {
-    agentID: { name: 'AgentID', type: 'number' },
-    appType: { name: 'AppType', type: 'string' },
-    locationX: { name: 'Location_X', type: 'number' },
-    locationY: { name: 'Location_Y', type: 'number' },
-    scale: { name: 'Scale', type: 'number' },
-    label: { name: 'Label', type: 'string' },
-  };
+  static override readonly fields: EventFields = locationMessageFields;
 
   declare readonly type: typeof LocationMessage.type;
 
@@ -799,13 +649,7 @@ export class LocationMessage extends WecomMessage {
  */
 export class LinkMessage extends WecomMessage {
   static readonly type = 'wecom.message.link';
-  static override readonly fields: EventFields = {
-    agentID: { name: 'AgentID', type: 'number' },
-    title: { name: 'Title', type: 'string' },
-    description: { name: 'Description', type: 'string' },
-    url: { name: 'Url', type: 'string' },
-    picUrl: { name: 'PicUrl', type: 'string' },
-  };
+  static override readonly fields: EventFields = linkMessageFields;
 
   declare readonly type: typeof LinkMessage.type;
 
@@ -835,10 +679,7 @@ export class LinkMessage extends WecomMessage {
  */
 export class SubscribeEvent extends WecomMemberEvent {
   static readonly type = 'wecom.event.subscribe';
-  static override readonly fields: EventFields = {
-    agentID: { name: 'AgentID', type: 'number' },
-    eventKey: { name: 'EventKey', type: 'string' },
-  };
+  static override readonly fields: EventFields = subscribeEventFields;
 
   declare readonly type: typeof SubscribeEvent.type;
 
@@ -859,10 +700,7 @@ export class SubscribeEvent extends WecomMemberEvent {
  */
 export class UnsubscribeEvent extends WecomMemberEvent {
   static readonly type = 'wecom.event.unsubscribe';
-  static override readonly fields: EventFields = {
-    agentID: { name: 'AgentID', type: 'number' },
-    eventKey: { name: 'EventKey', type: 'string' },
-  };
+  static override readonly fields: EventFields = unsubscribeEventFields;
 
   declare readonly type: typeof UnsubscribeEvent.type;
 
@@ -883,10 +721,7 @@ export class UnsubscribeEvent extends WecomMemberEvent {
  */
 export class EnterAgentEvent extends WecomMemberEvent {
   static readonly type = 'wecom.event.enter_agent';
-  static override readonly fields: EventFields = {
-    agentID: { name: 'AgentID', type: 'number' },
-    eventKey: { name: 'EventKey', type: 'string' },
-  };
+  static override readonly fields: EventFields = enterAgentEventFields;
 
   declare readonly type: typeof EnterAgentEvent.type;
 
@@ -907,13 +742,7 @@ export class EnterAgentEvent extends WecomMemberEvent {
  */
 export class LocationReportEvent extends WecomMemberEvent {
   static readonly type = 'wecom.event.LOCATION';
-  static override readonly fields: EventFields = {
-    agentID: { name: 'AgentID', type: 'number' },
-    appType: { name: 'AppType', type: 'string' },
-    latitude: { name: 'Latitude', type: 'number' },
-    longitude: { name: 'Longitude', type: 'number' },
-    precision: { name: 'Precision', type: 'number' },
-  };
+  static override readonly fields: EventFields = locationReportEventFields;
 
   declare readonly type: typeof LocationReportEvent.type;
 
@@ -943,10 +772,7 @@ export class LocationReportEvent extends WecomMemberEvent {
  */
 export class MenuClickEvent extends WecomMemberEvent {
   static readonly type = 'wecom.event.click';
-  static override readonly fields: EventFields = {
-    agentID: { name: 'AgentID', type: 'number' },
-    eventKey: { name: 'EventKey', type: 'string' },
-  };
+  static override readonly fields: EventFields = menuClickEventFields;
 
   declare readonly type: typeof MenuClickEvent.type;
 
@@ -967,10 +793,7 @@ export class MenuClickEvent extends WecomMemberEvent {
  */
 export class MenuViewEvent extends WecomMemberEvent {
   static readonly type = 'wecom.event.view';
-  static override readonly fields: EventFields = {
-    agentID: { name: 'AgentID', type: 'number' },
-    eventKey: { name: 'EventKey', type: 'string' },
-  };
+  static override readonly fields: EventFields = menuViewEventFields;
 
   declare readonly type: typeof MenuViewEvent.type;
 
@@ -990,7 +813,7 @@ export class MenuViewEvent extends WecomMemberEvent {
  */
 export class MenuViewMiniProgramEvent extends WecomMemberEvent {
   static readonly type = 'wecom.event.view_miniprogram';
-  static override readonly fields: EventFields = { eventKey: { name: 'EventKey', type: 'string' } };
+  static override readonly fields: EventFields = menuViewMiniProgramEventFields;
 
   declare readonly type: typeof MenuViewMiniProgramEvent.type;
 
@@ -1008,11 +831,7 @@ export class MenuViewMiniProgramEvent extends WecomMemberEvent {
  */
 export class ScanCodePushEvent extends WecomMemberNotice {
   static readonly type = 'wecom.event.scancode_push';
-  static override readonly fields: EventFields = {
-    agentID: { name: 'AgentID', type: 'number' },
-    eventKey: { name: 'EventKey', type: 'string' },
-    scanCodeInfo: { name: 'ScanCodeInfo', type: 'object', fields: scanCodeInfoFields },
-  };
+  static override readonly fields: EventFields = scanCodePushEventFields;
 
   declare readonly type: typeof ScanCodePushEvent.type;
 
@@ -1035,10 +854,7 @@ export class ScanCodePushEvent extends WecomMemberNotice {
  */
 export class ScanCodeWaitEvent extends WecomMemberEvent {
   static readonly type = 'wecom.event.scancode_waitmsg';
-  static override readonly fields: EventFields = {
-    eventKey: { name: 'EventKey', type: 'string' },
-    scanCodeInfo: { name: 'ScanCodeInfo', type: 'object', fields: scanCodeInfoFields },
-  };
+  static override readonly fields: EventFields = scanCodeWaitEventFields;
 
   declare readonly type: typeof ScanCodeWaitEvent.type;
 
@@ -1058,10 +874,7 @@ export class ScanCodeWaitEvent extends WecomMemberEvent {
  */
 export class TakePhotoEvent extends WecomMemberNotice {
   static readonly type = 'wecom.event.pic_sysphoto';
-  static override readonly fields: EventFields = {
-    eventKey: { name: 'EventKey', type: 'string' },
-    sendPicsInfo: { name: 'SendPicsInfo', type: 'object', fields: sendPicsInfoFields },
-  };
+  static override readonly fields: EventFields = takePhotoEventFields;
 
   declare readonly type: typeof TakePhotoEvent.type;
 
@@ -1081,10 +894,7 @@ export class TakePhotoEvent extends WecomMemberNotice {
  */
 export class PhotoOrAlbumEvent extends WecomMemberNotice {
   static readonly type = 'wecom.event.pic_photo_or_album';
-  static override readonly fields: EventFields = {
-    eventKey: { name: 'EventKey', type: 'string' },
-    sendPicsInfo: { name: 'SendPicsInfo', type: 'object', fields: sendPicsInfoFields },
-  };
+  static override readonly fields: EventFields = photoOrAlbumEventFields;
 
   declare readonly type: typeof PhotoOrAlbumEvent.type;
 
@@ -1104,10 +914,7 @@ export class PhotoOrAlbumEvent extends WecomMemberNotice {
  */
 export class WeixinAlbumEvent extends WecomMemberNotice {
   static readonly type = 'wecom.event.pic_weixin';
-  static override readonly fields: EventFields = {
-    eventKey: { name: 'EventKey', type: 'string' },
-    sendPicsInfo: { name: 'SendPicsInfo', type: 'object', fields: sendPicsInfoFields },
-  };
+  static override readonly fields: EventFields = weixinAlbumEventFields;
 
   declare readonly type: typeof WeixinAlbumEvent.type;
 
@@ -1127,10 +934,7 @@ export class WeixinAlbumEvent extends WecomMemberNotice {
  */
 export class LocationSelectEvent extends WecomMemberNotice {
   static readonly type = 'wecom.event.location_select';
-  static override readonly fields: EventFields = {
-    eventKey: { name: 'EventKey', type: 'string' },
-    sendLocationInfo: { name: 'SendLocationInfo', type: 'object', fields: sendLocationInfoFields },
-  };
+  static override readonly fields: EventFields = locationSelectEventFields;
 
   declare readonly type: typeof LocationSelectEvent.type;
 
@@ -1151,11 +955,7 @@ export class LocationSelectEvent extends WecomMemberNotice {
  */
 export class TaskCardClickEvent extends WecomMemberNotice {
   static readonly type = 'wecom.event.taskcard_click';
-  static override readonly fields: EventFields = {
-    agentID: { name: 'AgentID', type: 'number' },
-    eventKey: { name: 'EventKey', type: 'string' },
-    taskId: { name: 'TaskId', type: 'string' },
-  };
+  static override readonly fields: EventFields = taskCardClickEventFields;
 
   declare readonly type: typeof TaskCardClickEvent.type;
 
@@ -1178,20 +978,7 @@ export class TaskCardClickEvent extends WecomMemberNotice {
  */
 export class TemplateCardEvent extends WecomCardEvent {
   static readonly type = 'wecom.event.template_card_event';
-  static override readonly fields: EventFields = {
-    agentID: { name: 'AgentID', type: 'number' },
-    taskId: { name: 'TaskId', type: 'string' },
-    cardType: { name: 'CardType', type: 'string' },
-    responseCode: { name: 'ResponseCode', type: 'string' },
-    eventKey: { name: 'EventKey', type: 'string' },
-    selectedItems: {
-      name: 'SelectedItems',
-      type: 'object',
-      list: true,
-      item: 'SelectedItem',
-      fields: templateCardSelectedItemFields,
-    },
-  };
+  static override readonly fields: EventFields = templateCardEventFields;
 
   declare readonly type: typeof TemplateCardEvent.type;
 
@@ -1223,12 +1010,7 @@ export class TemplateCardEvent extends WecomCardEvent {
  */
 export class TemplateCardMenuEvent extends WecomMemberEvent {
   static readonly type = 'wecom.event.template_card_menu_event';
-  static override readonly fields: EventFields = {
-    eventKey: { name: 'EventKey', type: 'string' },
-    taskId: { name: 'TaskId', type: 'string' },
-    cardType: { name: 'CardType', type: 'string' },
-    responseCode: { name: 'ResponseCode', type: 'string' },
-  };
+  static override readonly fields: EventFields = templateCardMenuEventFields;
 
   declare readonly type: typeof TemplateCardMenuEvent.type;
 
@@ -1255,9 +1037,7 @@ export class TemplateCardMenuEvent extends WecomMemberEvent {
  */
 export class BatchJobResultEvent extends WecomNotice {
   static readonly type = 'wecom.event.batch_job_result';
-  static override readonly fields: EventFields = {
-    batchJob: { name: 'BatchJob', type: 'object', fields: batchJobResultBatchJobFields },
-  };
+  static override readonly fields: EventFields = batchJobResultEventFields;
 
   declare readonly type: typeof BatchJobResultEvent.type;
 
@@ -1275,10 +1055,7 @@ export class BatchJobResultEvent extends WecomNotice {
  */
 export class OpenApprovalChangeEvent extends WecomNotice {
   static readonly type = 'wecom.event.open_approval_change';
-  static override readonly fields: EventFields = {
-    agentID: { name: 'AgentID', type: 'number' },
-    approvalInfo: { name: 'ApprovalInfo', type: 'object', fields: openApprovalChangeApprovalInfoFields },
-  };
+  static override readonly fields: EventFields = openApprovalChangeEventFields;
 
   declare readonly type: typeof OpenApprovalChangeEvent.type;
 
@@ -1299,10 +1076,7 @@ export class OpenApprovalChangeEvent extends WecomNotice {
  */
 export class SysApprovalChangeEvent extends WecomNotice {
   static readonly type = 'wecom.event.sys_approval_change';
-  static override readonly fields: EventFields = {
-    agentID: { name: 'AgentID', type: 'number' },
-    approvalInfo: { name: 'ApprovalInfo', type: 'object', fields: sysApprovalChangeApprovalInfoFields },
-  };
+  static override readonly fields: EventFields = sysApprovalChangeEventFields;
 
   declare readonly type: typeof SysApprovalChangeEvent.type;
 
@@ -1323,11 +1097,7 @@ export class SysApprovalChangeEvent extends WecomNotice {
  */
 export class ShareAgentChangeEvent extends WecomNotice {
   static readonly type = 'wecom.event.share_agent_change';
-  static override readonly fields: EventFields = {
-    corpId: { name: 'CorpId', type: 'string' },
-    suiteAppId: { name: 'AppId', type: 'number' },
-    agentId: { name: 'AgentId', type: 'number' },
-  };
+  static override readonly fields: EventFields = shareAgentChangeEventFields;
 
   declare readonly type: typeof ShareAgentChangeEvent.type;
 
@@ -1363,7 +1133,7 @@ export class ShareChainChangeEvent extends WecomNotice {
  */
 export class InactiveAlertEvent extends WecomNotice {
   static readonly type = 'wecom.event.inactive_alert';
-  static override readonly fields: EventFields = { effectTime: { name: 'EffectTime', type: 'date' } };
+  static override readonly fields: EventFields = inactiveAlertEventFields;
 
   declare readonly type: typeof InactiveAlertEvent.type;
 
@@ -1381,7 +1151,7 @@ export class InactiveAlertEvent extends WecomNotice {
  */
 export class CloseInactiveAgentEvent extends WecomNotice {
   static readonly type = 'wecom.event.close_inactive_agent';
-  static override readonly fields: EventFields = { agentID: { name: 'AgentID', type: 'number' } };
+  static override readonly fields: EventFields = closeInactiveAgentEventFields;
 
   declare readonly type: typeof CloseInactiveAgentEvent.type;
 
@@ -1399,7 +1169,7 @@ export class CloseInactiveAgentEvent extends WecomNotice {
  */
 export class ReopenInactiveAgentEvent extends WecomNotice {
   static readonly type = 'wecom.event.reopen_inactive_agent';
-  static override readonly fields: EventFields = { agentID: { name: 'AgentID', type: 'number' } };
+  static override readonly fields: EventFields = reopenInactiveAgentEventFields;
 
   declare readonly type: typeof ReopenInactiveAgentEvent.type;
 
@@ -1416,7 +1186,7 @@ export class ReopenInactiveAgentEvent extends WecomNotice {
  */
 export class LowActiveAlertEvent extends WecomNotice {
   static readonly type = 'wecom.event.low_active_alert';
-  static override readonly fields: EventFields = { effectTime: { name: 'EffectTime', type: 'date' } };
+  static override readonly fields: EventFields = lowActiveAlertEventFields;
 
   declare readonly type: typeof LowActiveAlertEvent.type;
 
@@ -1433,7 +1203,7 @@ export class LowActiveAlertEvent extends WecomNotice {
  */
 export class LowActiveEvent extends WecomNotice {
   static readonly type = 'wecom.event.low_active';
-  static override readonly fields: EventFields = { eventKey: { name: 'EventKey', type: 'string' } };
+  static override readonly fields: EventFields = lowActiveEventFields;
 
   declare readonly type: typeof LowActiveEvent.type;
 
@@ -1450,7 +1220,7 @@ export class LowActiveEvent extends WecomNotice {
  */
 export class ActiveRestoredEvent extends WecomNotice {
   static readonly type = 'wecom.event.active_restored';
-  static override readonly fields: EventFields = { eventKey: { name: 'EventKey', type: 'string' } };
+  static override readonly fields: EventFields = activeRestoredEventFields;
 
   declare readonly type: typeof ActiveRestoredEvent.type;
 
@@ -1467,10 +1237,7 @@ export class ActiveRestoredEvent extends WecomNotice {
  */
 export class SwitchWorkbenchModeEvent extends WecomNotice {
   static readonly type = 'wecom.event.switch_workbench_mode';
-  static override readonly fields: EventFields = {
-    agentID: { name: 'AgentID', type: 'number' },
-    mode: { name: 'Mode', type: 'number' },
-  };
+  static override readonly fields: EventFields = switchWorkbenchModeEventFields;
 
   declare readonly type: typeof SwitchWorkbenchModeEvent.type;
 
@@ -1490,7 +1257,7 @@ export class SwitchWorkbenchModeEvent extends WecomNotice {
  */
 export class UnlicensedNotifyEvent extends WecomNotice {
   static readonly type = 'wecom.event.unlicensed_notify';
-  static override readonly fields: EventFields = { agentID: { name: 'AgentID', type: 'number' } };
+  static override readonly fields: EventFields = unlicensedNotifyEventFields;
 
   declare readonly type: typeof UnlicensedNotifyEvent.type;
 
@@ -1507,7 +1274,7 @@ export class UnlicensedNotifyEvent extends WecomNotice {
  */
 export class ChangeAppAdminEvent extends WecomNotice {
   static readonly type = 'wecom.event.change_app_admin';
-  static override readonly fields: EventFields = { agentID: { name: 'AgentID', type: 'number' } };
+  static override readonly fields: EventFields = changeAppAdminEventFields;
 
   declare readonly type: typeof ChangeAppAdminEvent.type;
 
@@ -1524,7 +1291,7 @@ export class ChangeAppAdminEvent extends WecomNotice {
  */
 export class AgreeExternalUseridMigrationEvent extends WecomNotice {
   static readonly type = 'wecom.event.agree_external_userid_migration';
-  static override readonly fields: EventFields = { serviceCorpId: { name: 'ServiceCorpId', type: 'string' } };
+  static override readonly fields: EventFields = agreeExternalUseridMigrationEventFields;
 
   declare readonly type: typeof AgreeExternalUseridMigrationEvent.type;
 
@@ -1542,10 +1309,7 @@ export class AgreeExternalUseridMigrationEvent extends WecomNotice {
  */
 export class KfMessageEvent extends WecomNotice {
   static readonly type = 'wecom.event.kf_msg_or_event';
-  static override readonly fields: EventFields = {
-    token: { name: 'Token', type: 'string' },
-    openKfId: { name: 'OpenKfId', type: 'string' },
-  };
+  static override readonly fields: EventFields = kfMessageEventFields;
 
   declare readonly type: typeof KfMessageEvent.type;
 
@@ -1570,10 +1334,7 @@ export type CustomerServiceMessagesEvent = KfMessageEvent;
  */
 export class KfAccountAuthChangeEvent extends WecomNotice {
   static readonly type = 'wecom.event.kf_account_auth_change';
-  static override readonly fields: EventFields = {
-    authAddOpenKfId: { name: 'AuthAddOpenKfId', type: 'string', list: true },
-    authDelOpenKfId: { name: 'AuthDelOpenKfId', type: 'string', list: true },
-  };
+  static override readonly fields: EventFields = kfAccountAuthChangeEventFields;
 
   declare readonly type: typeof KfAccountAuthChangeEvent.type;
 
@@ -1612,10 +1373,7 @@ export class MsgAuditNotifyEvent extends WecomNotice {
  */
 export class ProgramNotifyEvent extends WecomNotice {
   static readonly type = 'wecom.event.program_notify';
-  static override readonly fields: EventFields = {
-    notifyId: { name: 'NotifyId', type: 'string' },
-    notifyScene: { name: 'NotifyScene', type: 'number' },
-  };
+  static override readonly fields: EventFields = programNotifyEventFields;
 
   declare readonly type: typeof ProgramNotifyEvent.type;
 
@@ -1635,7 +1393,7 @@ export class ProgramNotifyEvent extends WecomNotice {
  */
 export class UploadMediaJobFinishEvent extends WecomNotice {
   static readonly type = 'wecom.event.upload_media_job_finish';
-  static override readonly fields: EventFields = { jobId: { name: 'JobId', type: 'string' } };
+  static override readonly fields: EventFields = uploadMediaJobFinishEventFields;
 
   declare readonly type: typeof UploadMediaJobFinishEvent.type;
 
@@ -1653,11 +1411,7 @@ export class UploadMediaJobFinishEvent extends WecomNotice {
  */
 export class LivingStatusChangeEvent extends WecomNotice {
   static readonly type = 'wecom.event.living_status_change';
-  static override readonly fields: EventFields = {
-    agentID: { name: 'AgentID', type: 'number' },
-    livingId: { name: 'LivingId', type: 'string' },
-    status: { name: 'Status', type: 'number' },
-  };
+  static override readonly fields: EventFields = livingStatusChangeEventFields;
 
   declare readonly type: typeof LivingStatusChangeEvent.type;
 
@@ -1680,10 +1434,7 @@ export class LivingStatusChangeEvent extends WecomNotice {
  */
 export class BookMeetingRoomEvent extends WecomNotice {
   static readonly type = 'wecom.event.book_meeting_room';
-  static override readonly fields: EventFields = {
-    meetingRoomId: { name: 'MeetingRoomId', type: 'number' },
-    meetingId: { name: 'MeetingId', type: 'string' },
-  };
+  static override readonly fields: EventFields = bookMeetingRoomEventFields;
 
   declare readonly type: typeof BookMeetingRoomEvent.type;
 
@@ -1703,10 +1454,7 @@ export class BookMeetingRoomEvent extends WecomNotice {
  */
 export class CancelMeetingRoomEvent extends WecomNotice {
   static readonly type = 'wecom.event.cancel_meeting_room';
-  static override readonly fields: EventFields = {
-    meetingRoomId: { name: 'MeetingRoomId', type: 'number' },
-    meetingId: { name: 'MeetingId', type: 'string' },
-  };
+  static override readonly fields: EventFields = cancelMeetingRoomEventFields;
 
   declare readonly type: typeof CancelMeetingRoomEvent.type;
 
@@ -1727,7 +1475,7 @@ export class CancelMeetingRoomEvent extends WecomNotice {
  */
 export class AddCalendarEvent extends WecomNotice {
   static readonly type = 'wecom.event.add_calendar';
-  static override readonly fields: EventFields = { calId: { name: 'CalId', type: 'string' } };
+  static override readonly fields: EventFields = addCalendarEventFields;
 
   declare readonly type: typeof AddCalendarEvent.type;
 
@@ -1745,7 +1493,7 @@ export class AddCalendarEvent extends WecomNotice {
  */
 export class ModifyCalendarEvent extends WecomNotice {
   static readonly type = 'wecom.event.modify_calendar';
-  static override readonly fields: EventFields = { calId: { name: 'CalId', type: 'string' } };
+  static override readonly fields: EventFields = modifyCalendarEventFields;
 
   declare readonly type: typeof ModifyCalendarEvent.type;
 
@@ -1763,7 +1511,7 @@ export class ModifyCalendarEvent extends WecomNotice {
  */
 export class DeleteCalendarEvent extends WecomNotice {
   static readonly type = 'wecom.event.delete_calendar';
-  static override readonly fields: EventFields = { calId: { name: 'CalId', type: 'string' } };
+  static override readonly fields: EventFields = deleteCalendarEventFields;
 
   declare readonly type: typeof DeleteCalendarEvent.type;
 
@@ -1781,10 +1529,7 @@ export class DeleteCalendarEvent extends WecomNotice {
  */
 export class AddScheduleEvent extends WecomNotice {
   static readonly type = 'wecom.event.add_schedule';
-  static override readonly fields: EventFields = {
-    scheduleId: { name: 'ScheduleId', type: 'string' },
-    calId: { name: 'CalId', type: 'string' },
-  };
+  static override readonly fields: EventFields = addScheduleEventFields;
 
   declare readonly type: typeof AddScheduleEvent.type;
 
@@ -1805,10 +1550,7 @@ export class AddScheduleEvent extends WecomNotice {
  */
 export class ModifyScheduleEvent extends WecomNotice {
   static readonly type = 'wecom.event.modify_schedule';
-  static override readonly fields: EventFields = {
-    scheduleId: { name: 'ScheduleId', type: 'string' },
-    calId: { name: 'CalId', type: 'string' },
-  };
+  static override readonly fields: EventFields = modifyScheduleEventFields;
 
   declare readonly type: typeof ModifyScheduleEvent.type;
 
@@ -1829,10 +1571,7 @@ export class ModifyScheduleEvent extends WecomNotice {
  */
 export class DeleteScheduleEvent extends WecomNotice {
   static readonly type = 'wecom.event.delete_schedule';
-  static override readonly fields: EventFields = {
-    scheduleId: { name: 'ScheduleId', type: 'string' },
-    calId: { name: 'CalId', type: 'string' },
-  };
+  static override readonly fields: EventFields = deleteScheduleEventFields;
 
   declare readonly type: typeof DeleteScheduleEvent.type;
 
@@ -1852,11 +1591,7 @@ export class DeleteScheduleEvent extends WecomNotice {
  */
 export class RespondScheduleEvent extends WecomNotice {
   static readonly type = 'wecom.event.respond_schedule';
-  static override readonly fields: EventFields = {
-    eventKey: { name: 'EventKey', type: 'string' },
-    calId: { name: 'CalId', type: 'string' },
-    scheduleId: { name: 'ScheduleId', type: 'string' },
-  };
+  static override readonly fields: EventFields = respondScheduleEventFields;
 
   declare readonly type: typeof RespondScheduleEvent.type;
 
@@ -1879,14 +1614,7 @@ export class RespondScheduleEvent extends WecomNotice {
  */
 export class PayTransactionEvent extends WecomNotice {
   static readonly type = 'wecom.event.pay_transaction';
-  static override readonly fields: EventFields = {
-    eventKey: { name: 'EventKey', type: 'string' },
-    id: { name: 'id', type: 'string' },
-    eventType: { name: 'event_type', type: 'string' },
-    resourceType: { name: 'resource_type', type: 'string' },
-    resource: { name: 'resource', type: 'object', fields: payTransactionResourceFields },
-    summary: { name: 'summary', type: 'string' },
-  };
+  static override readonly fields: EventFields = payTransactionEventFields;
 
   declare readonly type: typeof PayTransactionEvent.type;
 
@@ -1918,14 +1646,7 @@ export class PayTransactionEvent extends WecomNotice {
  */
 export class PayRefundEvent extends WecomNotice {
   static readonly type = 'wecom.event.pay_refund';
-  static override readonly fields: EventFields = {
-    eventKey: { name: 'EventKey', type: 'string' },
-    id: { name: 'id', type: 'string' },
-    eventType: { name: 'event_type', type: 'string' },
-    resourceType: { name: 'resource_type', type: 'string' },
-    resource: { name: 'resource', type: 'object', fields: payRefundResourceFields },
-    summary: { name: 'summary', type: 'string' },
-  };
+  static override readonly fields: EventFields = payRefundEventFields;
 
   declare readonly type: typeof PayRefundEvent.type;
 
@@ -1957,12 +1678,7 @@ export class PayRefundEvent extends WecomNotice {
  */
 export class SubmitVipAccountApprovalEvent extends WecomNotice {
   static readonly type = 'wecom.event.submit_vip_account_approval';
-  static override readonly fields: EventFields = {
-    agentID: { name: 'AgentID', type: 'number' },
-    businessType: { name: 'BusinessType', type: 'number' },
-    applyId: { name: 'ApplyId', type: 'string' },
-    applyReason: { name: 'ApplyReason', type: 'string' },
-  };
+  static override readonly fields: EventFields = submitVipAccountApprovalEventFields;
 
   declare readonly type: typeof SubmitVipAccountApprovalEvent.type;
 
@@ -1988,11 +1704,7 @@ export class SubmitVipAccountApprovalEvent extends WecomNotice {
  */
 export class FinishVipAccountApprovalEvent extends WecomNotice {
   static readonly type = 'wecom.event.finish_vip_account_approval';
-  static override readonly fields: EventFields = {
-    agentID: { name: 'AgentID', type: 'number' },
-    finishType: { name: 'FinishType', type: 'number' },
-    applyId: { name: 'ApplyId', type: 'string' },
-  };
+  static override readonly fields: EventFields = finishVipAccountApprovalEventFields;
 
   declare readonly type: typeof FinishVipAccountApprovalEvent.type;
 
@@ -2015,10 +1727,7 @@ export class FinishVipAccountApprovalEvent extends WecomNotice {
  */
 export class AppEmailChangeEvent extends WecomNotice {
   static readonly type: `wecom.event.app_email_change${string}` = 'wecom.event.app_email_change';
-  static override readonly fields: EventFields = {
-    changeType: { name: 'ChangeType', type: 'string' },
-    amount: { name: 'Amount', type: 'number' },
-  };
+  static override readonly fields: EventFields = appEmailChangeEventFields;
 
   declare readonly type: typeof AppEmailChangeEvent.type;
 
@@ -2051,12 +1760,7 @@ export class AppEmailReceiveEmailEvent extends AppEmailChangeEvent {
  */
 export class PublicEmailChangeEvent extends WecomNotice {
   static readonly type: `wecom.event.public_email_change${string}` = 'wecom.event.public_email_change';
-  static override readonly fields: EventFields = {
-    eventKey: { name: 'EventKey', type: 'string' },
-    changeType: { name: 'ChangeType', type: 'string' },
-    id: { name: 'Id', type: 'number' },
-    amount: { name: 'Amount', type: 'number' },
-  };
+  static override readonly fields: EventFields = publicEmailChangeEventFields;
 
   declare readonly type: typeof PublicEmailChangeEvent.type;
 
@@ -2095,7 +1799,7 @@ export class PublicEmailReceiveEmailEvent extends PublicEmailChangeEvent {
  */
 export class SecurityEvent extends WecomNotice {
   static readonly type: `wecom.event.security${string}` = 'wecom.event.security';
-  static override readonly fields: EventFields = { changeType: { name: 'ChangeType', type: 'string' } };
+  static override readonly fields: EventFields = securityEventFields;
 
   declare readonly type: typeof SecurityEvent.type;
 
@@ -2126,35 +1830,7 @@ export class SecurityChangeDomainIpEvent extends SecurityEvent {
  */
 export class ChangeContactEvent extends WecomNotice {
   static readonly type: `wecom.event.change_contact${string}` = 'wecom.event.change_contact';
-  static override readonly fields: EventFields = {
-    changeType: { name: 'ChangeType', type: 'string' },
-    name: { name: 'Name', type: 'string' },
-    userID: { name: 'UserID', type: 'string' },
-    newUserID: { name: 'NewUserID', type: 'string' },
-    alias: { name: 'Alias', type: 'string' },
-    department: { name: 'Department', type: 'number', list: true, separator: ',' },
-    isLeaderInDept: { name: 'IsLeaderInDept', type: 'number', list: true, separator: ',' },
-    directLeader: { name: 'DirectLeader', type: 'string', list: true, separator: ',' },
-    mainDepartment: { name: 'MainDepartment', type: 'number' },
-    email: { name: 'Email', type: 'string' },
-    bizMail: { name: 'BizMail', type: 'string' },
-    mobile: { name: 'Mobile', type: 'string' },
-    telephone: { name: 'Telephone', type: 'string' },
-    gender: { name: 'Gender', type: 'number' },
-    address: { name: 'Address', type: 'string' },
-    position: { name: 'Position', type: 'string' },
-    avatar: { name: 'Avatar', type: 'string' },
-    status: { name: 'Status', type: 'number' },
-    extAttr: { name: 'ExtAttr', type: 'object', list: true, item: 'Item', fields: changeContactItemFields },
-    id: { name: 'Id', type: 'number' },
-    parentId: { name: 'ParentId', type: 'string' },
-    order: { name: 'Order', type: 'number' },
-    tagId: { name: 'TagId', type: 'number' },
-    addUserItems: { name: 'AddUserItems', type: 'string', list: true, separator: ',' },
-    delUserItems: { name: 'DelUserItems', type: 'string', list: true, separator: ',' },
-    addPartyItems: { name: 'AddPartyItems', type: 'number', list: true, separator: ',' },
-    delPartyItems: { name: 'DelPartyItems', type: 'number', list: true, separator: ',' },
-  };
+  static override readonly fields: EventFields = changeContactEventFields;
 
   declare readonly type: typeof ChangeContactEvent.type;
 
@@ -2249,7 +1925,7 @@ export class ChangeContactEvent extends WecomNotice {
  */
 export class CreateUserEvent extends ChangeContactEvent {
   static override readonly type = 'wecom.event.change_contact.create_user';
-  static override readonly fields: EventFields = { userID: { name: 'UserID', type: 'string' } };
+  static override readonly fields: EventFields = createUserEventFields;
 
   declare readonly type: typeof CreateUserEvent.type;
 
@@ -2266,7 +1942,7 @@ export class CreateUserEvent extends ChangeContactEvent {
  */
 export class UpdateUserEvent extends ChangeContactEvent {
   static override readonly type = 'wecom.event.change_contact.update_user';
-  static override readonly fields: EventFields = { userID: { name: 'UserID', type: 'string' } };
+  static override readonly fields: EventFields = updateUserEventFields;
 
   declare readonly type: typeof UpdateUserEvent.type;
 
@@ -2283,7 +1959,7 @@ export class UpdateUserEvent extends ChangeContactEvent {
  */
 export class DeleteUserEvent extends ChangeContactEvent {
   static override readonly type = 'wecom.event.change_contact.delete_user';
-  static override readonly fields: EventFields = { userID: { name: 'UserID', type: 'string' } };
+  static override readonly fields: EventFields = deleteUserEventFields;
 
   declare readonly type: typeof DeleteUserEvent.type;
 
@@ -2300,7 +1976,7 @@ export class DeleteUserEvent extends ChangeContactEvent {
  */
 export class CreatePartyEvent extends ChangeContactEvent {
   static override readonly type = 'wecom.event.change_contact.create_party';
-  static override readonly fields: EventFields = { id: { name: 'Id', type: 'number' } };
+  static override readonly fields: EventFields = createPartyEventFields;
 
   declare readonly type: typeof CreatePartyEvent.type;
 
@@ -2317,7 +1993,7 @@ export class CreatePartyEvent extends ChangeContactEvent {
  */
 export class UpdatePartyEvent extends ChangeContactEvent {
   static override readonly type = 'wecom.event.change_contact.update_party';
-  static override readonly fields: EventFields = { id: { name: 'Id', type: 'number' } };
+  static override readonly fields: EventFields = updatePartyEventFields;
 
   declare readonly type: typeof UpdatePartyEvent.type;
 
@@ -2334,7 +2010,7 @@ export class UpdatePartyEvent extends ChangeContactEvent {
  */
 export class DeletePartyEvent extends ChangeContactEvent {
   static override readonly type = 'wecom.event.change_contact.delete_party';
-  static override readonly fields: EventFields = { id: { name: 'Id', type: 'number' } };
+  static override readonly fields: EventFields = deletePartyEventFields;
 
   declare readonly type: typeof DeletePartyEvent.type;
 
@@ -2351,7 +2027,7 @@ export class DeletePartyEvent extends ChangeContactEvent {
  */
 export class UpdateTagEvent extends ChangeContactEvent {
   static override readonly type = 'wecom.event.change_contact.update_tag';
-  static override readonly fields: EventFields = { tagId: { name: 'TagId', type: 'number' } };
+  static override readonly fields: EventFields = updateTagEventFields;
 
   declare readonly type: typeof UpdateTagEvent.type;
 
@@ -2368,12 +2044,7 @@ export class UpdateTagEvent extends ChangeContactEvent {
  */
 export class ChangeChainEvent extends WecomNotice {
   static readonly type: `wecom.event.change_chain${string}` = 'wecom.event.change_chain';
-  static override readonly fields: EventFields = {
-    changeType: { name: 'ChangeType', type: 'string' },
-    chainId: { name: 'ChainId', type: 'string' },
-    groupIds: { name: 'GroupIds', type: 'number', list: true, item: 'GroupId' },
-    corpIds: { name: 'CorpIds', type: 'string', list: true, item: 'CorpId' },
-  };
+  static override readonly fields: EventFields = changeChainEventFields;
 
   declare readonly type: typeof ChangeChainEvent.type;
 
@@ -2517,16 +2188,7 @@ export class ChainRemoveCorpEvent extends ChangeChainEvent {
  */
 export class ChangeExternalContactEvent extends WecomNotice {
   static readonly type: `wecom.event.change_external_contact${string}` = 'wecom.event.change_external_contact';
-  static override readonly fields: EventFields = {
-    changeType: { name: 'ChangeType', type: 'string' },
-    linkId: { name: 'LinkId', type: 'string' },
-    userID: { name: 'UserID', type: 'string' },
-    externalUserID: { name: 'ExternalUserID', type: 'string' },
-    state: { name: 'State', type: 'string' },
-    welcomeCode: { name: 'WelcomeCode', type: 'string' },
-    failReason: { name: 'FailReason', type: 'string' },
-    source: { name: 'Source', type: 'string' },
-  };
+  static override readonly fields: EventFields = changeExternalContactEventFields;
 
   declare readonly type: typeof ChangeExternalContactEvent.type;
 
@@ -2564,10 +2226,7 @@ export class ChangeExternalContactEvent extends WecomNotice {
  */
 export class AddExternalContactEvent extends ChangeExternalContactEvent {
   static override readonly type = 'wecom.event.change_external_contact.add_external_contact';
-  static override readonly fields: EventFields = {
-    userID: { name: 'UserID', type: 'string' },
-    externalUserID: { name: 'ExternalUserID', type: 'string' },
-  };
+  static override readonly fields: EventFields = addExternalContactEventFields;
 
   declare readonly type: typeof AddExternalContactEvent.type;
 
@@ -2587,10 +2246,7 @@ export class AddExternalContactEvent extends ChangeExternalContactEvent {
  */
 export class EditExternalContactEvent extends ChangeExternalContactEvent {
   static override readonly type = 'wecom.event.change_external_contact.edit_external_contact';
-  static override readonly fields: EventFields = {
-    userID: { name: 'UserID', type: 'string' },
-    externalUserID: { name: 'ExternalUserID', type: 'string' },
-  };
+  static override readonly fields: EventFields = editExternalContactEventFields;
 
   declare readonly type: typeof EditExternalContactEvent.type;
 
@@ -2610,10 +2266,7 @@ export class EditExternalContactEvent extends ChangeExternalContactEvent {
  */
 export class AddHalfExternalContactEvent extends ChangeExternalContactEvent {
   static override readonly type = 'wecom.event.change_external_contact.add_half_external_contact';
-  static override readonly fields: EventFields = {
-    userID: { name: 'UserID', type: 'string' },
-    externalUserID: { name: 'ExternalUserID', type: 'string' },
-  };
+  static override readonly fields: EventFields = addHalfExternalContactEventFields;
 
   declare readonly type: typeof AddHalfExternalContactEvent.type;
 
@@ -2633,10 +2286,7 @@ export class AddHalfExternalContactEvent extends ChangeExternalContactEvent {
  */
 export class DelExternalContactEvent extends ChangeExternalContactEvent {
   static override readonly type = 'wecom.event.change_external_contact.del_external_contact';
-  static override readonly fields: EventFields = {
-    userID: { name: 'UserID', type: 'string' },
-    externalUserID: { name: 'ExternalUserID', type: 'string' },
-  };
+  static override readonly fields: EventFields = delExternalContactEventFields;
 
   declare readonly type: typeof DelExternalContactEvent.type;
 
@@ -2656,10 +2306,7 @@ export class DelExternalContactEvent extends ChangeExternalContactEvent {
  */
 export class DelFollowUserEvent extends ChangeExternalContactEvent {
   static override readonly type = 'wecom.event.change_external_contact.del_follow_user';
-  static override readonly fields: EventFields = {
-    userID: { name: 'UserID', type: 'string' },
-    externalUserID: { name: 'ExternalUserID', type: 'string' },
-  };
+  static override readonly fields: EventFields = delFollowUserEventFields;
 
   declare readonly type: typeof DelFollowUserEvent.type;
 
@@ -2679,11 +2326,7 @@ export class DelFollowUserEvent extends ChangeExternalContactEvent {
  */
 export class TransferFailEvent extends ChangeExternalContactEvent {
   static override readonly type = 'wecom.event.change_external_contact.transfer_fail';
-  static override readonly fields: EventFields = {
-    failReason: { name: 'FailReason', type: 'string' },
-    userID: { name: 'UserID', type: 'string' },
-    externalUserID: { name: 'ExternalUserID', type: 'string' },
-  };
+  static override readonly fields: EventFields = transferFailEventFields;
 
   declare readonly type: typeof TransferFailEvent.type;
 
@@ -2706,10 +2349,7 @@ export class TransferFailEvent extends ChangeExternalContactEvent {
  */
 export class MsgAuditApprovedEvent extends ChangeExternalContactEvent {
   static override readonly type = 'wecom.event.change_external_contact.msg_audit_approved';
-  static override readonly fields: EventFields = {
-    userID: { name: 'UserID', type: 'string' },
-    externalUserID: { name: 'ExternalUserID', type: 'string' },
-  };
+  static override readonly fields: EventFields = msgAuditApprovedEventFields;
 
   declare readonly type: typeof MsgAuditApprovedEvent.type;
 
@@ -2730,17 +2370,7 @@ export class MsgAuditApprovedEvent extends ChangeExternalContactEvent {
  */
 export class ChangeExternalChatEvent extends WecomNotice {
   static readonly type: `wecom.event.change_external_chat${string}` = 'wecom.event.change_external_chat';
-  static override readonly fields: EventFields = {
-    changeType: { name: 'ChangeType', type: 'string' },
-    chatId: { name: 'ChatId', type: 'string' },
-    updateDetail: { name: 'UpdateDetail', type: 'string' },
-    joinScene: { name: 'JoinScene', type: 'number' },
-    quitScene: { name: 'QuitScene', type: 'number' },
-    memChangeCnt: { name: 'MemChangeCnt', type: 'number' },
-    memChangeList: { name: 'MemChangeList', type: 'string', list: true, item: 'Item' },
-    lastMemVer: { name: 'LastMemVer', type: 'string' },
-    curMemVer: { name: 'CurMemVer', type: 'string' },
-  };
+  static override readonly fields: EventFields = changeExternalChatEventFields;
 
   declare readonly type: typeof ChangeExternalChatEvent.type;
 
@@ -2781,7 +2411,7 @@ export class ChangeExternalChatEvent extends WecomNotice {
  */
 export class CreateExternalChatEvent extends ChangeExternalChatEvent {
   static override readonly type = 'wecom.event.change_external_chat.create';
-  static override readonly fields: EventFields = { chatId: { name: 'ChatId', type: 'string' } };
+  static override readonly fields: EventFields = createExternalChatEventFields;
 
   declare readonly type: typeof CreateExternalChatEvent.type;
 
@@ -2799,10 +2429,7 @@ export class CreateExternalChatEvent extends ChangeExternalChatEvent {
 export class UpdateExternalChatEvent extends ChangeExternalChatEvent {
   static override readonly type: `wecom.event.change_external_chat.update${string}` =
     'wecom.event.change_external_chat.update';
-  static override readonly fields: EventFields = {
-    chatId: { name: 'ChatId', type: 'string' },
-    updateDetail: { name: 'UpdateDetail', type: 'string' },
-  };
+  static override readonly fields: EventFields = updateExternalChatEventFields;
 
   declare readonly type: typeof UpdateExternalChatEvent.type;
 
@@ -2887,7 +2514,7 @@ export class ExternalChatChangeNoticeEvent extends UpdateExternalChatEvent {
  */
 export class DismissExternalChatEvent extends ChangeExternalChatEvent {
   static override readonly type = 'wecom.event.change_external_chat.dismiss';
-  static override readonly fields: EventFields = { chatId: { name: 'ChatId', type: 'string' } };
+  static override readonly fields: EventFields = dismissExternalChatEventFields;
 
   declare readonly type: typeof DismissExternalChatEvent.type;
 
@@ -2905,12 +2532,7 @@ export class DismissExternalChatEvent extends ChangeExternalChatEvent {
  */
 export class ChangeExternalTagEvent extends WecomNotice {
   static readonly type: `wecom.event.change_external_tag${string}` = 'wecom.event.change_external_tag';
-  static override readonly fields: EventFields = {
-    changeType: { name: 'ChangeType', type: 'string' },
-    tagType: { name: 'TagType', type: 'string' },
-    id: { name: 'Id', type: 'string' },
-    strategyId: { name: 'StrategyId', type: 'string' },
-  };
+  static override readonly fields: EventFields = changeExternalTagEventFields;
 
   declare readonly type: typeof ChangeExternalTagEvent.type;
 
@@ -2988,14 +2610,7 @@ export class ShuffleExternalTagEvent extends ChangeExternalTagEvent {
  */
 export class CustomerAcquisitionEvent extends WecomNotice {
   static readonly type: `wecom.event.customer_acquisition${string}` = 'wecom.event.customer_acquisition';
-  static override readonly fields: EventFields = {
-    changeType: { name: 'ChangeType', type: 'string' },
-    linkId: { name: 'LinkId', type: 'string' },
-    userID: { name: 'UserID', type: 'string' },
-    externalUserID: { name: 'ExternalUserID', type: 'string' },
-    expireTime: { name: 'ExpireTime', type: 'date' },
-    expireQuotaNum: { name: 'ExpireQuotaNum', type: 'number' },
-  };
+  static override readonly fields: EventFields = customerAcquisitionEventFields;
 
   declare readonly type: typeof CustomerAcquisitionEvent.type;
 
@@ -3079,7 +2694,7 @@ export class CustomerAcquisitionQuotaExpireSoonEvent extends CustomerAcquisition
  */
 export class CustomerAcquisitionLinkUnavailableEvent extends CustomerAcquisitionEvent {
   static override readonly type = 'wecom.event.customer_acquisition.link_unavailable';
-  static override readonly fields: EventFields = { linkId: { name: 'LinkId', type: 'string' } };
+  static override readonly fields: EventFields = customerAcquisitionLinkUnavailableEventFields;
 
   declare readonly type: typeof CustomerAcquisitionLinkUnavailableEvent.type;
 
@@ -3096,7 +2711,7 @@ export class CustomerAcquisitionLinkUnavailableEvent extends CustomerAcquisition
  */
 export class CustomerAcquisitionDeleteLinkEvent extends CustomerAcquisitionEvent {
   static override readonly type = 'wecom.event.customer_acquisition.delete_link';
-  static override readonly fields: EventFields = { linkId: { name: 'LinkId', type: 'string' } };
+  static override readonly fields: EventFields = customerAcquisitionDeleteLinkEventFields;
 
   declare readonly type: typeof CustomerAcquisitionDeleteLinkEvent.type;
 
@@ -3113,10 +2728,7 @@ export class CustomerAcquisitionDeleteLinkEvent extends CustomerAcquisitionEvent
  */
 export class CustomerAcquisitionOpenProfileEvent extends CustomerAcquisitionEvent {
   static override readonly type = 'wecom.event.customer_acquisition.open_profile';
-  static override readonly fields: EventFields = {
-    linkId: { name: 'LinkId', type: 'string' },
-    state: { name: 'State', type: 'string' },
-  };
+  static override readonly fields: EventFields = customerAcquisitionOpenProfileEventFields;
 
   declare readonly type: typeof CustomerAcquisitionOpenProfileEvent.type;
 
@@ -3136,10 +2748,7 @@ export class CustomerAcquisitionOpenProfileEvent extends CustomerAcquisitionEven
  */
 export class CustomerAcquisitionFriendRequestEvent extends CustomerAcquisitionEvent {
   static override readonly type = 'wecom.event.customer_acquisition.friend_request';
-  static override readonly fields: EventFields = {
-    linkId: { name: 'LinkId', type: 'string' },
-    state: { name: 'State', type: 'string' },
-  };
+  static override readonly fields: EventFields = customerAcquisitionFriendRequestEventFields;
 
   declare readonly type: typeof CustomerAcquisitionFriendRequestEvent.type;
 
@@ -3159,11 +2768,7 @@ export class CustomerAcquisitionFriendRequestEvent extends CustomerAcquisitionEv
  */
 export class CustomerAcquisitionCustomerStartChatEvent extends CustomerAcquisitionEvent {
   static override readonly type = 'wecom.event.customer_acquisition.customer_start_chat';
-  static override readonly fields: EventFields = {
-    state: { name: 'State', type: 'string' },
-    userID: { name: 'UserID', type: 'string' },
-    externalUserID: { name: 'ExternalUserID', type: 'string' },
-  };
+  static override readonly fields: EventFields = customerAcquisitionCustomerStartChatEventFields;
 
   declare readonly type: typeof CustomerAcquisitionCustomerStartChatEvent.type;
 
@@ -3186,11 +2791,7 @@ export class CustomerAcquisitionCustomerStartChatEvent extends CustomerAcquisiti
  */
 export class CustomerAcquisitionMessageFromCustomerEvent extends CustomerAcquisitionEvent {
   static override readonly type = 'wecom.event.customer_acquisition.message_from_customer';
-  static override readonly fields: EventFields = {
-    state: { name: 'State', type: 'string' },
-    chatSeq: { name: 'ChatSeq', type: 'number' },
-    chatKey: { name: 'ChatKey', type: 'string' },
-  };
+  static override readonly fields: EventFields = customerAcquisitionMessageFromCustomerEventFields;
 
   declare readonly type: typeof CustomerAcquisitionMessageFromCustomerEvent.type;
 
@@ -3213,7 +2814,7 @@ export class CustomerAcquisitionMessageFromCustomerEvent extends CustomerAcquisi
  */
 export class CustomerAcquisitionDelFollowUserEvent extends CustomerAcquisitionEvent {
   static override readonly type = 'wecom.event.customer_acquisition.del_follow_user';
-  static override readonly fields: EventFields = { state: { name: 'State', type: 'string' } };
+  static override readonly fields: EventFields = customerAcquisitionDelFollowUserEventFields;
 
   declare readonly type: typeof CustomerAcquisitionDelFollowUserEvent.type;
 
@@ -3231,10 +2832,7 @@ export class CustomerAcquisitionDelFollowUserEvent extends CustomerAcquisitionEv
  */
 export class ChangeSchoolContactEvent extends WecomNotice {
   static readonly type: `wecom.event.change_school_contact${string}` = 'wecom.event.change_school_contact';
-  static override readonly fields: EventFields = {
-    changeType: { name: 'ChangeType', type: 'string' },
-    id: { name: 'Id', type: 'string' },
-  };
+  static override readonly fields: EventFields = changeSchoolContactEventFields;
 
   declare readonly type: typeof ChangeSchoolContactEvent.type;
 
@@ -3254,7 +2852,7 @@ export class ChangeSchoolContactEvent extends WecomNotice {
  */
 export class SchoolCreateStudentEvent extends ChangeSchoolContactEvent {
   static override readonly type = 'wecom.event.change_school_contact.create_student';
-  static override readonly fields: EventFields = { id: { name: 'Id', type: 'string' } };
+  static override readonly fields: EventFields = schoolCreateStudentEventFields;
 
   declare readonly type: typeof SchoolCreateStudentEvent.type;
 
@@ -3271,10 +2869,7 @@ export class SchoolCreateStudentEvent extends ChangeSchoolContactEvent {
  */
 export class SchoolUpdateStudentEvent extends ChangeSchoolContactEvent {
   static override readonly type = 'wecom.event.change_school_contact.update_student';
-  static override readonly fields: EventFields = {
-    id: { name: 'Id', type: 'string' },
-    newId: { name: 'NewId', type: 'string' },
-  };
+  static override readonly fields: EventFields = schoolUpdateStudentEventFields;
 
   declare readonly type: typeof SchoolUpdateStudentEvent.type;
 
@@ -3294,7 +2889,7 @@ export class SchoolUpdateStudentEvent extends ChangeSchoolContactEvent {
  */
 export class SchoolDeleteStudentEvent extends ChangeSchoolContactEvent {
   static override readonly type = 'wecom.event.change_school_contact.delete_student';
-  static override readonly fields: EventFields = { id: { name: 'Id', type: 'string' } };
+  static override readonly fields: EventFields = schoolDeleteStudentEventFields;
 
   declare readonly type: typeof SchoolDeleteStudentEvent.type;
 
@@ -3311,7 +2906,7 @@ export class SchoolDeleteStudentEvent extends ChangeSchoolContactEvent {
  */
 export class SchoolCreateParentEvent extends ChangeSchoolContactEvent {
   static override readonly type = 'wecom.event.change_school_contact.create_parent';
-  static override readonly fields: EventFields = { id: { name: 'Id', type: 'string' } };
+  static override readonly fields: EventFields = schoolCreateParentEventFields;
 
   declare readonly type: typeof SchoolCreateParentEvent.type;
 
@@ -3328,10 +2923,7 @@ export class SchoolCreateParentEvent extends ChangeSchoolContactEvent {
  */
 export class SchoolUpdateParentEvent extends ChangeSchoolContactEvent {
   static override readonly type = 'wecom.event.change_school_contact.update_parent';
-  static override readonly fields: EventFields = {
-    id: { name: 'Id', type: 'string' },
-    newId: { name: 'NewId', type: 'string' },
-  };
+  static override readonly fields: EventFields = schoolUpdateParentEventFields;
 
   declare readonly type: typeof SchoolUpdateParentEvent.type;
 
@@ -3351,7 +2943,7 @@ export class SchoolUpdateParentEvent extends ChangeSchoolContactEvent {
  */
 export class SchoolDeleteParentEvent extends ChangeSchoolContactEvent {
   static override readonly type = 'wecom.event.change_school_contact.delete_parent';
-  static override readonly fields: EventFields = { id: { name: 'Id', type: 'string' } };
+  static override readonly fields: EventFields = schoolDeleteParentEventFields;
 
   declare readonly type: typeof SchoolDeleteParentEvent.type;
 
@@ -3368,7 +2960,7 @@ export class SchoolDeleteParentEvent extends ChangeSchoolContactEvent {
  */
 export class SchoolSubscribeEvent extends ChangeSchoolContactEvent {
   static override readonly type = 'wecom.event.change_school_contact.subscribe';
-  static override readonly fields: EventFields = { id: { name: 'Id', type: 'string' } };
+  static override readonly fields: EventFields = schoolSubscribeEventFields;
 
   declare readonly type: typeof SchoolSubscribeEvent.type;
 
@@ -3385,7 +2977,7 @@ export class SchoolSubscribeEvent extends ChangeSchoolContactEvent {
  */
 export class SchoolUnsubscribeEvent extends ChangeSchoolContactEvent {
   static override readonly type = 'wecom.event.change_school_contact.unsubscribe';
-  static override readonly fields: EventFields = { id: { name: 'Id', type: 'string' } };
+  static override readonly fields: EventFields = schoolUnsubscribeEventFields;
 
   declare readonly type: typeof SchoolUnsubscribeEvent.type;
 
@@ -3402,7 +2994,7 @@ export class SchoolUnsubscribeEvent extends ChangeSchoolContactEvent {
  */
 export class SchoolCreateDepartmentEvent extends ChangeSchoolContactEvent {
   static override readonly type = 'wecom.event.change_school_contact.create_department';
-  static override readonly fields: EventFields = { id: { name: 'Id', type: 'string' } };
+  static override readonly fields: EventFields = schoolCreateDepartmentEventFields;
 
   declare readonly type: typeof SchoolCreateDepartmentEvent.type;
 
@@ -3419,7 +3011,7 @@ export class SchoolCreateDepartmentEvent extends ChangeSchoolContactEvent {
  */
 export class SchoolUpdateDepartmentEvent extends ChangeSchoolContactEvent {
   static override readonly type = 'wecom.event.change_school_contact.update_department';
-  static override readonly fields: EventFields = { id: { name: 'Id', type: 'string' } };
+  static override readonly fields: EventFields = schoolUpdateDepartmentEventFields;
 
   declare readonly type: typeof SchoolUpdateDepartmentEvent.type;
 
@@ -3436,7 +3028,7 @@ export class SchoolUpdateDepartmentEvent extends ChangeSchoolContactEvent {
  */
 export class SchoolDeleteDepartmentEvent extends ChangeSchoolContactEvent {
   static override readonly type = 'wecom.event.change_school_contact.delete_department';
-  static override readonly fields: EventFields = { id: { name: 'Id', type: 'string' } };
+  static override readonly fields: EventFields = schoolDeleteDepartmentEventFields;
 
   declare readonly type: typeof SchoolDeleteDepartmentEvent.type;
 
@@ -3454,11 +3046,7 @@ export class SchoolDeleteDepartmentEvent extends ChangeSchoolContactEvent {
  */
 export class DocChangeEvent extends WecomNotice {
   static readonly type: `wecom.event.doc_change${string}` = 'wecom.event.doc_change';
-  static override readonly fields: EventFields = {
-    changeType: { name: 'ChangeType', type: 'string' },
-    docId: { name: 'DocId', type: 'string', list: true },
-    formId: { name: 'FormId', type: 'string', list: true },
-  };
+  static override readonly fields: EventFields = docChangeEventFields;
 
   declare readonly type: typeof DocChangeEvent.type;
 
@@ -3552,13 +3140,7 @@ export class FormSettingsChangeEvent extends DocChangeEvent {
  */
 export class SmartSheetChangeEvent extends WecomNotice {
   static readonly type: `wecom.event.smart_sheet_change${string}` = 'wecom.event.smart_sheet_change';
-  static override readonly fields: EventFields = {
-    changeType: { name: 'ChangeType', type: 'string' },
-    docId: { name: 'DocId', type: 'string' },
-    sheetId: { name: 'SheetId', type: 'string' },
-    fieldId: { name: 'FieldId', type: 'string', list: true },
-    recordId: { name: 'RecordId', type: 'string', list: true },
-  };
+  static override readonly fields: EventFields = smartSheetChangeEventFields;
 
   declare readonly type: typeof SmartSheetChangeEvent.type;
 
@@ -3666,7 +3248,7 @@ export class SmartSheetDeleteRecordEvent extends SmartSheetChangeEvent {
  */
 export class WedriveInsufficientCapacityEvent extends WecomNotice {
   static readonly type = 'wecom.event.wedrive_insufficient_capacity';
-  static override readonly fields: EventFields = { eventKey: { name: 'EventKey', type: 'string' } };
+  static override readonly fields: EventFields = wedriveInsufficientCapacityEventFields;
 
   declare readonly type: typeof WedriveInsufficientCapacityEvent.type;
 
@@ -3684,10 +3266,7 @@ export class WedriveInsufficientCapacityEvent extends WecomNotice {
  */
 export class WedriveSpaceChangeEvent extends WecomNotice {
   static readonly type: `wecom.event.wedrive_space_change${string}` = 'wecom.event.wedrive_space_change';
-  static override readonly fields: EventFields = {
-    changeType: { name: 'ChangeType', type: 'string' },
-    spaceId: { name: 'SpaceId', type: 'string', list: true },
-  };
+  static override readonly fields: EventFields = wedriveSpaceChangeEventFields;
 
   declare readonly type: typeof WedriveSpaceChangeEvent.type;
 
@@ -3747,10 +3326,7 @@ export class WedriveSpaceSecuritySettingsChangeEvent extends WedriveSpaceChangeE
  */
 export class WedriveFileChangeEvent extends WecomNotice {
   static readonly type: `wecom.event.wedrive_file_change${string}` = 'wecom.event.wedrive_file_change';
-  static override readonly fields: EventFields = {
-    changeType: { name: 'ChangeType', type: 'string' },
-    fileId: { name: 'FileId', type: 'string', list: true },
-  };
+  static override readonly fields: EventFields = wedriveFileChangeEventFields;
 
   declare readonly type: typeof WedriveFileChangeEvent.type;
 
@@ -3836,18 +3412,7 @@ export class WedriveMoveFileEvent extends WedriveFileChangeEvent {
  */
 export class MeetingChangeEvent extends WecomNotice {
   static readonly type: `wecom.event.meeting_change${string}` = 'wecom.event.meeting_change';
-  static override readonly fields: EventFields = {
-    changeType: { name: 'ChangeType', type: 'string' },
-    meetingId: { name: 'MeetingId', type: 'string' },
-    meetingRoomId: { name: 'MeetingRoomId', type: 'string' },
-    fromUserTmpOpenId: { name: 'FromUserTmpOpenId', type: 'string' },
-    operatedUser: { name: 'OperatedUser', type: 'object', fields: meetingChangeOperatedUserFields },
-    warmUpInfo: { name: 'WarmUpInfo', type: 'object', fields: meetingChangeWarmUpInfoFields },
-    uploadInfo: { name: 'UploadInfo', type: 'object', list: true, fields: meetingChangeUploadInfoFields },
-    enrollId: { name: 'EnrollId', type: 'string' },
-    mraAddress: { name: 'MraAddress', type: 'object', fields: meetingChangeMraAddressFields },
-    roomResponseStatus: { name: 'RoomResponseStatus', type: 'number' },
-  };
+  static override readonly fields: EventFields = meetingChangeEventFields;
 
   declare readonly type: typeof MeetingChangeEvent.type;
 
@@ -4144,7 +3709,7 @@ export class MeetingWebinarWarmUpUploadEvent extends MeetingChangeEvent {
  */
 export class MeetingPstnStatusUpdateEvent extends MeetingChangeEvent {
   static override readonly type = 'wecom.event.meeting_change.pstn_status_update';
-  static override readonly fields: EventFields = { pstnStatus: { name: 'PstnStatus', type: 'string' } };
+  static override readonly fields: EventFields = meetingPstnStatusUpdateEventFields;
 
   declare readonly type: typeof MeetingPstnStatusUpdateEvent.type;
 
@@ -4162,7 +3727,7 @@ export class MeetingPstnStatusUpdateEvent extends MeetingChangeEvent {
  */
 export class MeetingMediumUploadEvent extends MeetingChangeEvent {
   static override readonly type = 'wecom.event.meeting_change.medium_upload';
-  static override readonly fields: EventFields = { allUploadStatus: { name: 'AllUploadStatus', type: 'number' } };
+  static override readonly fields: EventFields = meetingMediumUploadEventFields;
 
   declare readonly type: typeof MeetingMediumUploadEvent.type;
 
@@ -4264,7 +3829,7 @@ export class MeetingDeleteRecordingEvent extends MeetingChangeEvent {
  */
 export class MeetingEnrollEvent extends MeetingChangeEvent {
   static override readonly type = 'wecom.event.meeting_change.enroll';
-  static override readonly fields: EventFields = { enrollId: { name: 'EnrollId', type: 'string' } };
+  static override readonly fields: EventFields = meetingEnrollEventFields;
 
   declare readonly type: typeof MeetingEnrollEvent.type;
 
@@ -4282,7 +3847,7 @@ export class MeetingEnrollEvent extends MeetingChangeEvent {
  */
 export class MeetingCancelEnrollEvent extends MeetingChangeEvent {
   static override readonly type = 'wecom.event.meeting_change.cancel_enroll';
-  static override readonly fields: EventFields = { enrollId: { name: 'EnrollId', type: 'string' } };
+  static override readonly fields: EventFields = meetingCancelEnrollEventFields;
 
   declare readonly type: typeof MeetingCancelEnrollEvent.type;
 
@@ -4313,10 +3878,7 @@ export class MeetingRoomResponseEvent extends MeetingChangeEvent {
  */
 export class MeetingStatisticsEvent extends WecomNotice {
   static readonly type: `wecom.event.meeting_statistics${string}` = 'wecom.event.meeting_statistics';
-  static override readonly fields: EventFields = {
-    changeType: { name: 'ChangeType', type: 'string' },
-    status: { name: 'Status', type: 'number' },
-  };
+  static override readonly fields: EventFields = meetingStatisticsEventFields;
 
   declare readonly type: typeof MeetingStatisticsEvent.type;
 
@@ -4336,7 +3898,7 @@ export class MeetingStatisticsEvent extends WecomNotice {
  */
 export class MeetingStatisticsStartMeetingEvent extends MeetingStatisticsEvent {
   static override readonly type = 'wecom.event.meeting_statistics.start_meeting';
-  static override readonly fields: EventFields = { meetingId: { name: 'MeetingId', type: 'string' } };
+  static override readonly fields: EventFields = meetingStatisticsStartMeetingEventFields;
 
   declare readonly type: typeof MeetingStatisticsStartMeetingEvent.type;
 

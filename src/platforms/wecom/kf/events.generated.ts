@@ -2,6 +2,32 @@
 
 import type { EventFields } from '../../../model/event-fields.js';
 import { WecomKfEvent, WecomKfMessage } from './wecom-kf.event.js';
+import {
+  kfTextMessageFields,
+  kfImageMessageFields,
+  kfVoiceMessageFields,
+  kfVideoMessageFields,
+  kfFileMessageFields,
+  kfLocationMessageFields,
+  kfLinkMessageFields,
+  kfBusinessCardMessageFields,
+  kfMiniprogramMessageFields,
+  kfMsgmenuMessageFields,
+  kfChannelsMessageFields,
+  kfChannelsShopProductMessageFields,
+  kfChannelsShopOrderMessageFields,
+  kfMergedMsgMessageFields,
+  kfMeetingMessageFields,
+  kfScheduleMessageFields,
+  kfNoteMessageFields,
+  kfEnterSessionEventFields,
+  kfMsgSendFailEventFields,
+  kfServicerStatusChangeEventFields,
+  kfSessionStatusChangeEventFields,
+  kfUserRecallMsgEventFields,
+  kfServicerRecallMsgEventFields,
+  kfRejectCustomerMsgSwitchChangeEventFields,
+} from './event-fields.generated.js';
 
 /** The value of `click`. */
 export interface KfMsgmenuListClick {
@@ -11,11 +37,6 @@ export interface KfMsgmenuListClick {
   readonly content?: string;
 }
 
-const kfMsgmenuListClickFields: EventFields = {
-  id: { name: 'id', type: 'string' },
-  content: { name: 'content', type: 'string' },
-};
-
 /** The value of `view`. */
 export interface KfMsgmenuListView {
   /** `url`: Where the file can be downloaded for five minutes; it is encrypted with the EncodingAESKey. */
@@ -23,11 +44,6 @@ export interface KfMsgmenuListView {
   /** `content`: The text. */
   readonly content?: string;
 }
-
-const kfMsgmenuListViewFields: EventFields = {
-  url: { name: 'url', type: 'string' },
-  content: { name: 'content', type: 'string' },
-};
 
 /** The value of `miniprogram`. */
 export interface KfMsgmenuListMiniprogram {
@@ -38,12 +54,6 @@ export interface KfMsgmenuListMiniprogram {
   /** `content`: The text. */
   readonly content?: string;
 }
-
-const kfMsgmenuListMiniprogramFields: EventFields = {
-  appid: { name: 'appid', type: 'string' },
-  pagepath: { name: 'pagepath', type: 'string' },
-  content: { name: 'content', type: 'string' },
-};
 
 /** An element of `list`. */
 export interface KfMsgmenuList {
@@ -57,13 +67,6 @@ export interface KfMsgmenuList {
   readonly miniprogram?: KfMsgmenuListMiniprogram;
 }
 
-const kfMsgmenuListFields: EventFields = {
-  type: { name: 'type', type: 'string' },
-  click: { name: 'click', type: 'object', fields: kfMsgmenuListClickFields },
-  view: { name: 'view', type: 'object', fields: kfMsgmenuListViewFields },
-  miniprogram: { name: 'miniprogram', type: 'object', fields: kfMsgmenuListMiniprogramFields },
-};
-
 /** An element of `item`. */
 export interface KfMergedMsgItem {
   /** `sender_name`. */
@@ -76,13 +79,6 @@ export interface KfMergedMsgItem {
   readonly sendTime?: Date;
 }
 
-const kfMergedMsgItemFields: EventFields = {
-  senderName: { name: 'sender_name', type: 'string' },
-  msgtype: { name: 'msgtype', type: 'string' },
-  msgContent: { name: 'msg_content', type: 'string' },
-  sendTime: { name: 'send_time', type: 'date' },
-};
-
 /** The value of `wechat_channels`. */
 export interface KfEnterSessionWechatChannels {
   /** `nickname`. */
@@ -93,12 +89,6 @@ export interface KfEnterSessionWechatChannels {
   readonly scene?: number;
 }
 
-const kfEnterSessionWechatChannelsFields: EventFields = {
-  nickname: { name: 'nickname', type: 'string' },
-  shopNickname: { name: 'shop_nickname', type: 'string' },
-  scene: { name: 'scene', type: 'number' },
-};
-
 /**
  * Customer-service message: text.
  *
@@ -108,11 +98,7 @@ const kfEnterSessionWechatChannelsFields: EventFields = {
  */
 export class KfTextMessage extends WecomKfMessage {
   static readonly type = 'wecom-kf.message.text';
-  static override readonly fields: EventFields = {
-    openKfid: { name: 'open_kfid', type: 'string' },
-    content: { name: 'content', type: 'string', within: ['text'] },
-    menuId: { name: 'menu_id', type: 'string', within: ['text'] },
-  };
+  static override readonly fields: EventFields = kfTextMessageFields;
 
   declare readonly type: typeof KfTextMessage.type;
 
@@ -135,10 +121,7 @@ export class KfTextMessage extends WecomKfMessage {
  */
 export class KfImageMessage extends WecomKfMessage {
   static readonly type = 'wecom-kf.message.image';
-  static override readonly fields: EventFields = {
-    openKfid: { name: 'open_kfid', type: 'string' },
-    mediaId: { name: 'media_id', type: 'string', within: ['image'] },
-  };
+  static override readonly fields: EventFields = kfImageMessageFields;
 
   declare readonly type: typeof KfImageMessage.type;
 
@@ -158,10 +141,7 @@ export class KfImageMessage extends WecomKfMessage {
  */
 export class KfVoiceMessage extends WecomKfMessage {
   static readonly type = 'wecom-kf.message.voice';
-  static override readonly fields: EventFields = {
-    openKfid: { name: 'open_kfid', type: 'string' },
-    mediaId: { name: 'media_id', type: 'string', within: ['voice'] },
-  };
+  static override readonly fields: EventFields = kfVoiceMessageFields;
 
   declare readonly type: typeof KfVoiceMessage.type;
 
@@ -181,10 +161,7 @@ export class KfVoiceMessage extends WecomKfMessage {
  */
 export class KfVideoMessage extends WecomKfMessage {
   static readonly type = 'wecom-kf.message.video';
-  static override readonly fields: EventFields = {
-    openKfid: { name: 'open_kfid', type: 'string' },
-    mediaId: { name: 'media_id', type: 'string', within: ['video'] },
-  };
+  static override readonly fields: EventFields = kfVideoMessageFields;
 
   declare readonly type: typeof KfVideoMessage.type;
 
@@ -204,10 +181,7 @@ export class KfVideoMessage extends WecomKfMessage {
  */
 export class KfFileMessage extends WecomKfMessage {
   static readonly type = 'wecom-kf.message.file';
-  static override readonly fields: EventFields = {
-    openKfid: { name: 'open_kfid', type: 'string' },
-    mediaId: { name: 'media_id', type: 'string', within: ['file'] },
-  };
+  static override readonly fields: EventFields = kfFileMessageFields;
 
   declare readonly type: typeof KfFileMessage.type;
 
@@ -227,13 +201,7 @@ export class KfFileMessage extends WecomKfMessage {
  */
 export class KfLocationMessage extends WecomKfMessage {
   static readonly type = 'wecom-kf.message.location';
-  static override readonly fields: EventFields = {
-    openKfid: { name: 'open_kfid', type: 'string' },
-    latitude: { name: 'latitude', type: 'number', within: ['location'] },
-    longitude: { name: 'longitude', type: 'number', within: ['location'] },
-    name: { name: 'name', type: 'string', within: ['location'] },
-    address: { name: 'address', type: 'string', within: ['location'] },
-  };
+  static override readonly fields: EventFields = kfLocationMessageFields;
 
   declare readonly type: typeof KfLocationMessage.type;
 
@@ -262,13 +230,7 @@ export class KfLocationMessage extends WecomKfMessage {
  */
 export class KfLinkMessage extends WecomKfMessage {
   static readonly type = 'wecom-kf.message.link';
-  static override readonly fields: EventFields = {
-    openKfid: { name: 'open_kfid', type: 'string' },
-    title: { name: 'title', type: 'string', within: ['link'] },
-    desc: { name: 'desc', type: 'string', within: ['link'] },
-    url: { name: 'url', type: 'string', within: ['link'] },
-    picUrl: { name: 'pic_url', type: 'string', within: ['link'] },
-  };
+  static override readonly fields: EventFields = kfLinkMessageFields;
 
   declare readonly type: typeof KfLinkMessage.type;
 
@@ -297,10 +259,7 @@ export class KfLinkMessage extends WecomKfMessage {
  */
 export class KfBusinessCardMessage extends WecomKfMessage {
   static readonly type = 'wecom-kf.message.business_card';
-  static override readonly fields: EventFields = {
-    openKfid: { name: 'open_kfid', type: 'string' },
-    userid: { name: 'userid', type: 'string', within: ['business_card'] },
-  };
+  static override readonly fields: EventFields = kfBusinessCardMessageFields;
 
   declare readonly type: typeof KfBusinessCardMessage.type;
 
@@ -320,13 +279,7 @@ export class KfBusinessCardMessage extends WecomKfMessage {
  */
 export class KfMiniprogramMessage extends WecomKfMessage {
   static readonly type = 'wecom-kf.message.miniprogram';
-  static override readonly fields: EventFields = {
-    openKfid: { name: 'open_kfid', type: 'string' },
-    title: { name: 'title', type: 'string', within: ['miniprogram'] },
-    appid: { name: 'appid', type: 'string', within: ['miniprogram'] },
-    pagepath: { name: 'pagepath', type: 'string', within: ['miniprogram'] },
-    thumbMediaId: { name: 'thumb_media_id', type: 'string', within: ['miniprogram'] },
-  };
+  static override readonly fields: EventFields = kfMiniprogramMessageFields;
 
   declare readonly type: typeof KfMiniprogramMessage.type;
 
@@ -355,12 +308,7 @@ export class KfMiniprogramMessage extends WecomKfMessage {
  */
 export class KfMsgmenuMessage extends WecomKfMessage {
   static readonly type = 'wecom-kf.message.msgmenu';
-  static override readonly fields: EventFields = {
-    openKfid: { name: 'open_kfid', type: 'string' },
-    headContent: { name: 'head_content', type: 'string', within: ['msgmenu'] },
-    tailContent: { name: 'tail_content', type: 'string', within: ['msgmenu'] },
-    list: { name: 'list', type: 'object', within: ['msgmenu'], list: true, fields: kfMsgmenuListFields },
-  };
+  static override readonly fields: EventFields = kfMsgmenuMessageFields;
 
   declare readonly type: typeof KfMsgmenuMessage.type;
 
@@ -386,12 +334,7 @@ export class KfMsgmenuMessage extends WecomKfMessage {
  */
 export class KfChannelsMessage extends WecomKfMessage {
   static readonly type = 'wecom-kf.message.channels';
-  static override readonly fields: EventFields = {
-    openKfid: { name: 'open_kfid', type: 'string' },
-    subType: { name: 'sub_type', type: 'number', within: ['channels'] },
-    nickname: { name: 'nickname', type: 'string', within: ['channels'] },
-    title: { name: 'title', type: 'string', within: ['channels'] },
-  };
+  static override readonly fields: EventFields = kfChannelsMessageFields;
 
   declare readonly type: typeof KfChannelsMessage.type;
 
@@ -417,15 +360,7 @@ export class KfChannelsMessage extends WecomKfMessage {
  */
 export class KfChannelsShopProductMessage extends WecomKfMessage {
   static readonly type = 'wecom-kf.message.channels_shop_product';
-  static override readonly fields: EventFields = {
-    openKfid: { name: 'open_kfid', type: 'string' },
-    productId: { name: 'product_id', type: 'string', within: ['channels_shop_product'] },
-    headImg: { name: 'head_img', type: 'string', within: ['channels_shop_product'] },
-    title: { name: 'title', type: 'string', within: ['channels_shop_product'] },
-    salesPrice: { name: 'sales_price', type: 'number', within: ['channels_shop_product'] },
-    shopNickname: { name: 'shop_nickname', type: 'string', within: ['channels_shop_product'] },
-    shopHeadImg: { name: 'shop_head_img', type: 'string', within: ['channels_shop_product'] },
-  };
+  static override readonly fields: EventFields = kfChannelsShopProductMessageFields;
 
   declare readonly type: typeof KfChannelsShopProductMessage.type;
 
@@ -460,15 +395,7 @@ export class KfChannelsShopProductMessage extends WecomKfMessage {
  */
 export class KfChannelsShopOrderMessage extends WecomKfMessage {
   static readonly type = 'wecom-kf.message.channels_shop_order';
-  static override readonly fields: EventFields = {
-    openKfid: { name: 'open_kfid', type: 'string' },
-    orderId: { name: 'order_id', type: 'string', within: ['channels_shop_order'] },
-    productTitles: { name: 'product_titles', type: 'string', within: ['channels_shop_order'] },
-    priceWording: { name: 'price_wording', type: 'string', within: ['channels_shop_order'] },
-    state: { name: 'state', type: 'string', within: ['channels_shop_order'] },
-    imageUrl: { name: 'image_url', type: 'string', within: ['channels_shop_order'] },
-    shopNickname: { name: 'shop_nickname', type: 'string', within: ['channels_shop_order'] },
-  };
+  static override readonly fields: EventFields = kfChannelsShopOrderMessageFields;
 
   declare readonly type: typeof KfChannelsShopOrderMessage.type;
 
@@ -503,11 +430,7 @@ export class KfChannelsShopOrderMessage extends WecomKfMessage {
  */
 export class KfMergedMsgMessage extends WecomKfMessage {
   static readonly type = 'wecom-kf.message.merged_msg';
-  static override readonly fields: EventFields = {
-    openKfid: { name: 'open_kfid', type: 'string' },
-    title: { name: 'title', type: 'string', within: ['merged_msg'] },
-    item: { name: 'item', type: 'object', within: ['merged_msg'], list: true, fields: kfMergedMsgItemFields },
-  };
+  static override readonly fields: EventFields = kfMergedMsgMessageFields;
 
   declare readonly type: typeof KfMergedMsgMessage.type;
 
@@ -530,7 +453,7 @@ export class KfMergedMsgMessage extends WecomKfMessage {
  */
 export class KfMeetingMessage extends WecomKfMessage {
   static readonly type = 'wecom-kf.message.meeting';
-  static override readonly fields: EventFields = { openKfid: { name: 'open_kfid', type: 'string' } };
+  static override readonly fields: EventFields = kfMeetingMessageFields;
 
   declare readonly type: typeof KfMeetingMessage.type;
 
@@ -547,7 +470,7 @@ export class KfMeetingMessage extends WecomKfMessage {
  */
 export class KfScheduleMessage extends WecomKfMessage {
   static readonly type = 'wecom-kf.message.schedule';
-  static override readonly fields: EventFields = { openKfid: { name: 'open_kfid', type: 'string' } };
+  static override readonly fields: EventFields = kfScheduleMessageFields;
 
   declare readonly type: typeof KfScheduleMessage.type;
 
@@ -564,7 +487,7 @@ export class KfScheduleMessage extends WecomKfMessage {
  */
 export class KfNoteMessage extends WecomKfMessage {
   static readonly type = 'wecom-kf.message.note';
-  static override readonly fields: EventFields = { openKfid: { name: 'open_kfid', type: 'string' } };
+  static override readonly fields: EventFields = kfNoteMessageFields;
 
   declare readonly type: typeof KfNoteMessage.type;
 
@@ -581,17 +504,7 @@ export class KfNoteMessage extends WecomKfMessage {
  */
 export class KfEnterSessionEvent extends WecomKfEvent {
   static readonly type = 'wecom-kf.event.enter_session';
-  static override readonly fields: EventFields = {
-    scene: { name: 'scene', type: 'string', within: ['event'] },
-    sceneParam: { name: 'scene_param', type: 'string', within: ['event'] },
-    welcomeCode: { name: 'welcome_code', type: 'string', within: ['event'] },
-    wechatChannels: {
-      name: 'wechat_channels',
-      type: 'object',
-      within: ['event'],
-      fields: kfEnterSessionWechatChannelsFields,
-    },
-  };
+  static override readonly fields: EventFields = kfEnterSessionEventFields;
 
   declare readonly type: typeof KfEnterSessionEvent.type;
 
@@ -617,10 +530,7 @@ export class KfEnterSessionEvent extends WecomKfEvent {
  */
 export class KfMsgSendFailEvent extends WecomKfEvent {
   static readonly type = 'wecom-kf.event.msg_send_fail';
-  static override readonly fields: EventFields = {
-    failMsgid: { name: 'fail_msgid', type: 'string', within: ['event'] },
-    failType: { name: 'fail_type', type: 'number', within: ['event'] },
-  };
+  static override readonly fields: EventFields = kfMsgSendFailEventFields;
 
   declare readonly type: typeof KfMsgSendFailEvent.type;
 
@@ -640,7 +550,7 @@ export class KfMsgSendFailEvent extends WecomKfEvent {
  */
 export class KfServicerStatusChangeEvent extends WecomKfEvent {
   static readonly type = 'wecom-kf.event.servicer_status_change';
-  static override readonly fields: EventFields = { status: { name: 'status', type: 'number', within: ['event'] } };
+  static override readonly fields: EventFields = kfServicerStatusChangeEventFields;
 
   declare readonly type: typeof KfServicerStatusChangeEvent.type;
 
@@ -657,12 +567,7 @@ export class KfServicerStatusChangeEvent extends WecomKfEvent {
  */
 export class KfSessionStatusChangeEvent extends WecomKfEvent {
   static readonly type = 'wecom-kf.event.session_status_change';
-  static override readonly fields: EventFields = {
-    changeType: { name: 'change_type', type: 'number', within: ['event'] },
-    oldServicerUserid: { name: 'old_servicer_userid', type: 'string', within: ['event'] },
-    newServicerUserid: { name: 'new_servicer_userid', type: 'string', within: ['event'] },
-    msgCode: { name: 'msg_code', type: 'string', within: ['event'] },
-  };
+  static override readonly fields: EventFields = kfSessionStatusChangeEventFields;
 
   declare readonly type: typeof KfSessionStatusChangeEvent.type;
 
@@ -688,9 +593,7 @@ export class KfSessionStatusChangeEvent extends WecomKfEvent {
  */
 export class KfUserRecallMsgEvent extends WecomKfEvent {
   static readonly type = 'wecom-kf.event.user_recall_msg';
-  static override readonly fields: EventFields = {
-    recallMsgid: { name: 'recall_msgid', type: 'string', within: ['event'] },
-  };
+  static override readonly fields: EventFields = kfUserRecallMsgEventFields;
 
   declare readonly type: typeof KfUserRecallMsgEvent.type;
 
@@ -707,9 +610,7 @@ export class KfUserRecallMsgEvent extends WecomKfEvent {
  */
 export class KfServicerRecallMsgEvent extends WecomKfEvent {
   static readonly type = 'wecom-kf.event.servicer_recall_msg';
-  static override readonly fields: EventFields = {
-    recallMsgid: { name: 'recall_msgid', type: 'string', within: ['event'] },
-  };
+  static override readonly fields: EventFields = kfServicerRecallMsgEventFields;
 
   declare readonly type: typeof KfServicerRecallMsgEvent.type;
 
@@ -726,9 +627,7 @@ export class KfServicerRecallMsgEvent extends WecomKfEvent {
  */
 export class KfRejectCustomerMsgSwitchChangeEvent extends WecomKfEvent {
   static readonly type = 'wecom-kf.event.reject_customer_msg_switch_change';
-  static override readonly fields: EventFields = {
-    rejectSwitch: { name: 'reject_switch', type: 'number', within: ['event'] },
-  };
+  static override readonly fields: EventFields = kfRejectCustomerMsgSwitchChangeEventFields;
 
   declare readonly type: typeof KfRejectCustomerMsgSwitchChangeEvent.type;
 

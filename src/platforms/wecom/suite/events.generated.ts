@@ -2,6 +2,75 @@
 
 import type { EventFields } from '../../../model/event-fields.js';
 import { WecomSuiteEvent } from './wecom-suite.event.js';
+import {
+  suiteTicketEventFields,
+  suiteCreateAuthEventFields,
+  suiteChangeAuthEventFields,
+  suiteCancelAuthEventFields,
+  suiteResetPermanentCodeEventFields,
+  suiteChangeAppAdminEventFields,
+  suiteChangeContactEventFields,
+  suiteShareAgentChangeEventFields,
+  suiteShareChainChangeEventFields,
+  suiteCorpArchAuthEventFields,
+  suiteApproveSpecialAuthEventFields,
+  suiteCancelSpecialAuthEventFields,
+  suiteRegisterCorpEventFields,
+  suiteEnterRegisterPackageEventFields,
+  suiteBatchJobResultEventFields,
+  suiteAgreeExternalUseridMigrationEventFields,
+  suiteChangeExternalContactEventFields,
+  suiteAddExternalContactEventFields,
+  suiteEditExternalContactEventFields,
+  suiteAddHalfExternalContactEventFields,
+  suiteDelExternalContactEventFields,
+  suiteDelFollowUserEventFields,
+  suiteTransferFailEventFields,
+  suiteChangeExternalChatEventFields,
+  suiteCreateExternalChatEventFields,
+  suiteUpdateExternalChatEventFields,
+  suiteDismissExternalChatEventFields,
+  suiteChangeExternalTagEventFields,
+  suiteCustomerAcquisitionEventFields,
+  suiteCustomerAcquisitionLinkUnavailableEventFields,
+  suiteCustomerAcquisitionDeleteLinkEventFields,
+  suiteCustomerAcquisitionOpenProfileEventFields,
+  suiteCustomerAcquisitionFriendRequestEventFields,
+  suiteCustomerAcquisitionCustomerStartChatEventFields,
+  suiteCustomerAcquisitionServiceBalanceConsumedEventFields,
+  suiteCustomerAcquisitionChangePriceEventFields,
+  suiteChangeSchoolContactEventFields,
+  suiteSchoolCreateStudentEventFields,
+  suiteSchoolUpdateStudentEventFields,
+  suiteSchoolDeleteStudentEventFields,
+  suiteSchoolCreateParentEventFields,
+  suiteSchoolUpdateParentEventFields,
+  suiteSchoolDeleteParentEventFields,
+  suiteSchoolSubscribeEventFields,
+  suiteSchoolUnsubscribeEventFields,
+  suiteSchoolCreateDepartmentEventFields,
+  suiteSchoolUpdateDepartmentEventFields,
+  suiteSchoolDeleteDepartmentEventFields,
+  suiteChangeSchoolContactBatchEventFields,
+  suiteSysApprovalChangeEventFields,
+  suiteChatArchiveAuditApprovedSingleEventFields,
+  suiteChatArchiveAuditApprovedRoomEventFields,
+  suiteChatArchiveExportFinishedEventFields,
+  suiteConversationNewMessageEventFields,
+  suiteHitKeywordEventFields,
+  suiteAdvancedApiExpiredEventFields,
+  suiteAdvancedApiTrialExpiredEventFields,
+  suiteUnlicensedNotifyEventFields,
+  suiteLicensePaySuccessEventFields,
+  suiteLicenseRefundEventFields,
+  suiteAutoActivateEventFields,
+  suiteOpenOrderEventFields,
+  suiteChangeOrderEventFields,
+  suitePayForAppSuccessEventFields,
+  suiteRefundEventFields,
+  suiteChangeEditionEventFields,
+  suiteCancelOrderEventFields,
+} from './event-fields.generated.js';
 
 /** The value of `ExtraInfo`. */
 export interface SuiteChangeAuthExtraInfo {
@@ -9,27 +78,17 @@ export interface SuiteChangeAuthExtraInfo {
   readonly authOpenKfIdList: readonly string[];
 }
 
-const suiteChangeAuthExtraInfoFields: EventFields = {
-  authOpenKfIdList: { name: 'AuthOpenKfIdList', type: 'string', list: true, item: 'OpenKfId' },
-};
-
 /** The value of `ExtraInfo`. */
 export interface SuiteCancelAuthExtraInfo {
   /** `AuthOpenKfIdList`. */
   readonly authOpenKfIdList: readonly string[];
 }
 
-const suiteCancelAuthExtraInfoFields: EventFields = {
-  authOpenKfIdList: { name: 'AuthOpenKfIdList', type: 'string', list: true, item: 'OpenKfId' },
-};
-
 /** The value of `Text`. */
 export interface SuiteChangeContactItemText {
   /** `Value`. */
   readonly value: string;
 }
-
-const suiteChangeContactItemTextFields: EventFields = { value: { name: 'Value', type: 'string' } };
 
 /** The value of `Web`. */
 export interface SuiteChangeContactItemWeb {
@@ -38,11 +97,6 @@ export interface SuiteChangeContactItemWeb {
   /** `Url`: URL. */
   readonly url: string;
 }
-
-const suiteChangeContactItemWebFields: EventFields = {
-  title: { name: 'Title', type: 'string' },
-  url: { name: 'Url', type: 'string' },
-};
 
 /** An element of `ExtAttr`. */
 export interface SuiteChangeContactItem {
@@ -56,13 +110,6 @@ export interface SuiteChangeContactItem {
   readonly web?: SuiteChangeContactItemWeb;
 }
 
-const suiteChangeContactItemFields: EventFields = {
-  type: { name: 'Type', type: 'number' },
-  name: { name: 'Name', type: 'string' },
-  text: { name: 'Text', type: 'object', fields: suiteChangeContactItemTextFields },
-  web: { name: 'Web', type: 'object', fields: suiteChangeContactItemWebFields },
-};
-
 /** The value of `ContactSync`. */
 export interface SuiteRegisterCorpContactSync {
   /** `AccessToken`. */
@@ -71,26 +118,17 @@ export interface SuiteRegisterCorpContactSync {
   readonly expiresIn: number;
 }
 
-const suiteRegisterCorpContactSyncFields: EventFields = {
-  accessToken: { name: 'AccessToken', type: 'string' },
-  expiresIn: { name: 'ExpiresIn', type: 'number' },
-};
-
 /** The value of `AuthUserInfo`. */
 export interface SuiteRegisterCorpAuthUserInfo {
   /** `UserId`. */
   readonly userId: string;
 }
 
-const suiteRegisterCorpAuthUserInfoFields: EventFields = { userId: { name: 'UserId', type: 'string' } };
-
 /** The value of `AuthUserInfo`. */
 export interface SuiteEnterRegisterPackageAuthUserInfo {
   /** `UserId`. */
   readonly userId?: string;
 }
-
-const suiteEnterRegisterPackageAuthUserInfoFields: EventFields = { userId: { name: 'UserId', type: 'string' } };
 
 /** The value of `BatchJob`. */
 export interface SuiteBatchJobResultBatchJob {
@@ -104,13 +142,6 @@ export interface SuiteBatchJobResultBatchJob {
   readonly errMsg?: string;
 }
 
-const suiteBatchJobResultBatchJobFields: EventFields = {
-  jobId: { name: 'JobId', type: 'string' },
-  jobType: { name: 'JobType', type: 'string' },
-  errCode: { name: 'ErrCode', type: 'number' },
-  errMsg: { name: 'ErrMsg', type: 'string' },
-};
-
 /** An element of `ChangeList`. */
 export interface SuiteChangeSchoolContactBatchChangeList {
   /** `ChangeType`: What changed. */
@@ -123,13 +154,6 @@ export interface SuiteChangeSchoolContactBatchChangeList {
   readonly timeStamp?: Date;
 }
 
-const suiteChangeSchoolContactBatchChangeListFields: EventFields = {
-  changeType: { name: 'ChangeType', type: 'string' },
-  id: { name: 'Id', type: 'string' },
-  newId: { name: 'NewId', type: 'string' },
-  timeStamp: { name: 'TimeStamp', type: 'date' },
-};
-
 /** The value of `Applyer`. */
 export interface SuiteSysApprovalChangeApprovalInfoApplyer {
   /** `UserId`. */
@@ -138,28 +162,17 @@ export interface SuiteSysApprovalChangeApprovalInfoApplyer {
   readonly party?: number;
 }
 
-const suiteSysApprovalChangeApprovalInfoApplyerFields: EventFields = {
-  userId: { name: 'UserId', type: 'string' },
-  party: { name: 'Party', type: 'number' },
-};
-
 /** An element of `Notifyer`. */
 export interface SuiteSysApprovalChangeApprovalInfoNotifyer {
   /** `UserId`. */
   readonly userId?: string;
 }
 
-const suiteSysApprovalChangeApprovalInfoNotifyerFields: EventFields = { userId: { name: 'UserId', type: 'string' } };
-
 /** The value of `Approver`. */
 export interface SuiteSysApprovalChangeApprovalInfoSpRecordDetailsApprover {
   /** `UserId`. */
   readonly userId?: string;
 }
-
-const suiteSysApprovalChangeApprovalInfoSpRecordDetailsApproverFields: EventFields = {
-  userId: { name: 'UserId', type: 'string' },
-};
 
 /** An element of `Details`. */
 export interface SuiteSysApprovalChangeApprovalInfoSpRecordDetails {
@@ -175,18 +188,6 @@ export interface SuiteSysApprovalChangeApprovalInfoSpRecordDetails {
   readonly attach: readonly string[];
 }
 
-const suiteSysApprovalChangeApprovalInfoSpRecordDetailsFields: EventFields = {
-  approver: {
-    name: 'Approver',
-    type: 'object',
-    fields: suiteSysApprovalChangeApprovalInfoSpRecordDetailsApproverFields,
-  },
-  spStatus: { name: 'SpStatus', type: 'number' },
-  spTime: { name: 'SpTime', type: 'date' },
-  speech: { name: 'Speech', type: 'string' },
-  attach: { name: 'Attach', type: 'string', list: true },
-};
-
 /** An element of `SpRecord`. */
 export interface SuiteSysApprovalChangeApprovalInfoSpRecord {
   /** `SpStatus`: `1` open, `2` approved, `3` rejected, `4` handed over. */
@@ -197,26 +198,11 @@ export interface SuiteSysApprovalChangeApprovalInfoSpRecord {
   readonly details: readonly SuiteSysApprovalChangeApprovalInfoSpRecordDetails[];
 }
 
-const suiteSysApprovalChangeApprovalInfoSpRecordFields: EventFields = {
-  spStatus: { name: 'SpStatus', type: 'number' },
-  approverAttr: { name: 'ApproverAttr', type: 'number' },
-  details: {
-    name: 'Details',
-    type: 'object',
-    list: true,
-    fields: suiteSysApprovalChangeApprovalInfoSpRecordDetailsFields,
-  },
-};
-
 /** The value of `CommentUserInfo`. */
 export interface SuiteSysApprovalChangeApprovalInfoCommentsCommentUserInfo {
   /** `UserId`. */
   readonly userId?: string;
 }
-
-const suiteSysApprovalChangeApprovalInfoCommentsCommentUserInfoFields: EventFields = {
-  userId: { name: 'UserId', type: 'string' },
-};
 
 /** An element of `Comments`. */
 export interface SuiteSysApprovalChangeApprovalInfoComments {
@@ -232,27 +218,11 @@ export interface SuiteSysApprovalChangeApprovalInfoComments {
   readonly commentTime?: Date;
 }
 
-const suiteSysApprovalChangeApprovalInfoCommentsFields: EventFields = {
-  commentId: { name: 'CommentId', type: 'string' },
-  commentUserInfo: {
-    name: 'CommentUserInfo',
-    type: 'object',
-    fields: suiteSysApprovalChangeApprovalInfoCommentsCommentUserInfoFields,
-  },
-  commentContent: { name: 'CommentContent', type: 'string' },
-  attach: { name: 'Attach', type: 'string', list: true },
-  commentTime: { name: 'CommentTime', type: 'date' },
-};
-
 /** The value of `UserInfo`. */
 export interface SuiteSysApprovalChangeApprovalInfoProcessListNodeListSubNodeListUserInfo {
   /** `UserId`. */
   readonly userId?: string;
 }
-
-const suiteSysApprovalChangeApprovalInfoProcessListNodeListSubNodeListUserInfoFields: EventFields = {
-  userId: { name: 'UserId', type: 'string' },
-};
 
 /** An element of `SubNodeList`. */
 export interface SuiteSysApprovalChangeApprovalInfoProcessListNodeListSubNodeList {
@@ -268,18 +238,6 @@ export interface SuiteSysApprovalChangeApprovalInfoProcessListNodeListSubNodeLis
   readonly mediaIds: readonly string[];
 }
 
-const suiteSysApprovalChangeApprovalInfoProcessListNodeListSubNodeListFields: EventFields = {
-  userInfo: {
-    name: 'UserInfo',
-    type: 'object',
-    fields: suiteSysApprovalChangeApprovalInfoProcessListNodeListSubNodeListUserInfoFields,
-  },
-  spYj: { name: 'SpYj', type: 'number' },
-  sptime: { name: 'Sptime', type: 'date' },
-  speech: { name: 'Speech', type: 'string' },
-  mediaIds: { name: 'MediaIds', type: 'string', list: true },
-};
-
 /** An element of `NodeList`. */
 export interface SuiteSysApprovalChangeApprovalInfoProcessListNodeList {
   /** `NodeType`: `1` approver, `2` informed, `3` handler. */
@@ -292,32 +250,11 @@ export interface SuiteSysApprovalChangeApprovalInfoProcessListNodeList {
   readonly subNodeList: readonly SuiteSysApprovalChangeApprovalInfoProcessListNodeListSubNodeList[];
 }
 
-const suiteSysApprovalChangeApprovalInfoProcessListNodeListFields: EventFields = {
-  nodeType: { name: 'NodeType', type: 'number' },
-  spStatus: { name: 'SpStatus', type: 'number' },
-  apvRel: { name: 'ApvRel', type: 'number' },
-  subNodeList: {
-    name: 'SubNodeList',
-    type: 'object',
-    list: true,
-    fields: suiteSysApprovalChangeApprovalInfoProcessListNodeListSubNodeListFields,
-  },
-};
-
 /** The value of `ProcessList`. */
 export interface SuiteSysApprovalChangeApprovalInfoProcessList {
   /** `NodeList`. */
   readonly nodeList: readonly SuiteSysApprovalChangeApprovalInfoProcessListNodeList[];
 }
-
-const suiteSysApprovalChangeApprovalInfoProcessListFields: EventFields = {
-  nodeList: {
-    name: 'NodeList',
-    type: 'object',
-    list: true,
-    fields: suiteSysApprovalChangeApprovalInfoProcessListNodeListFields,
-  },
-};
 
 /** The value of `ApprovalInfo`. */
 export interface SuiteSysApprovalChangeApprovalInfo {
@@ -345,27 +282,11 @@ export interface SuiteSysApprovalChangeApprovalInfo {
   readonly processList?: SuiteSysApprovalChangeApprovalInfoProcessList;
 }
 
-const suiteSysApprovalChangeApprovalInfoFields: EventFields = {
-  statuChangeEvent: { name: 'StatuChangeEvent', type: 'number' },
-  spNo: { name: 'SpNo', type: 'string' },
-  spName: { name: 'SpName', type: 'string' },
-  spStatus: { name: 'SpStatus', type: 'number' },
-  templateId: { name: 'TemplateId', type: 'string' },
-  applyer: { name: 'Applyer', type: 'object', fields: suiteSysApprovalChangeApprovalInfoApplyerFields },
-  applyTime: { name: 'ApplyTime', type: 'date' },
-  notifyer: { name: 'Notifyer', type: 'object', list: true, fields: suiteSysApprovalChangeApprovalInfoNotifyerFields },
-  spRecord: { name: 'SpRecord', type: 'object', list: true, fields: suiteSysApprovalChangeApprovalInfoSpRecordFields },
-  comments: { name: 'Comments', type: 'object', list: true, fields: suiteSysApprovalChangeApprovalInfoCommentsFields },
-  processList: { name: 'ProcessList', type: 'object', fields: suiteSysApprovalChangeApprovalInfoProcessListFields },
-};
-
 /** The value of `ChatArchiveApi`. */
 export interface SuiteAdvancedApiExpiredChatArchiveApi {
   /** `Edition`. */
   readonly edition?: number;
 }
-
-const suiteAdvancedApiExpiredChatArchiveApiFields: EventFields = { edition: { name: 'Edition', type: 'number' } };
 
 /** An element of `AccountList`. */
 export interface SuiteAutoActivateAccountList {
@@ -383,15 +304,6 @@ export interface SuiteAutoActivateAccountList {
   readonly previousActiveCode?: string;
 }
 
-const suiteAutoActivateAccountListFields: EventFields = {
-  activeCode: { name: 'ActiveCode', type: 'string' },
-  type: { name: 'Type', type: 'number' },
-  expireTime: { name: 'ExpireTime', type: 'date' },
-  userId: { name: 'UserId', type: 'string' },
-  previousStatus: { name: 'PreviousStatus', type: 'number' },
-  previousActiveCode: { name: 'PreviousActiveCode', type: 'string' },
-};
-
 /**
  * Suite ticket, pushed every 10 minutes.
  *
@@ -402,10 +314,7 @@ const suiteAutoActivateAccountListFields: EventFields = {
  */
 export class SuiteTicketEvent extends WecomSuiteEvent {
   static readonly type = 'wecom-suite.info.suite_ticket';
-  static override readonly fields: EventFields = {
-    suiteId: { name: 'SuiteId', type: 'string' },
-    suiteTicket: { name: 'SuiteTicket', type: 'string' },
-  };
+  static override readonly fields: EventFields = suiteTicketEventFields;
 
   declare readonly type: typeof SuiteTicketEvent.type;
 
@@ -426,11 +335,7 @@ export class SuiteTicketEvent extends WecomSuiteEvent {
  */
 export class SuiteCreateAuthEvent extends WecomSuiteEvent {
   static readonly type = 'wecom-suite.info.create_auth';
-  static override readonly fields: EventFields = {
-    suiteId: { name: 'SuiteId', type: 'string' },
-    authCode: { name: 'AuthCode', type: 'string' },
-    state: { name: 'State', type: 'string' },
-  };
+  static override readonly fields: EventFields = suiteCreateAuthEventFields;
 
   declare readonly type: typeof SuiteCreateAuthEvent.type;
 
@@ -454,12 +359,7 @@ export class SuiteCreateAuthEvent extends WecomSuiteEvent {
  */
 export class SuiteChangeAuthEvent extends WecomSuiteEvent {
   static readonly type = 'wecom-suite.info.change_auth';
-  static override readonly fields: EventFields = {
-    suiteId: { name: 'SuiteId', type: 'string' },
-    authCorpId: { name: 'AuthCorpId', type: 'string' },
-    extraInfo: { name: 'ExtraInfo', type: 'object', fields: suiteChangeAuthExtraInfoFields },
-    state: { name: 'State', type: 'string' },
-  };
+  static override readonly fields: EventFields = suiteChangeAuthEventFields;
 
   declare readonly type: typeof SuiteChangeAuthEvent.type;
 
@@ -486,11 +386,7 @@ export class SuiteChangeAuthEvent extends WecomSuiteEvent {
  */
 export class SuiteCancelAuthEvent extends WecomSuiteEvent {
   static readonly type = 'wecom-suite.info.cancel_auth';
-  static override readonly fields: EventFields = {
-    suiteId: { name: 'SuiteId', type: 'string' },
-    authCorpId: { name: 'AuthCorpId', type: 'string' },
-    extraInfo: { name: 'ExtraInfo', type: 'object', fields: suiteCancelAuthExtraInfoFields },
-  };
+  static override readonly fields: EventFields = suiteCancelAuthEventFields;
 
   declare readonly type: typeof SuiteCancelAuthEvent.type;
 
@@ -526,7 +422,7 @@ export class SuiteDelAuthEvent extends WecomSuiteEvent {
  */
 export class SuiteResetPermanentCodeEvent extends WecomSuiteEvent {
   static readonly type = 'wecom-suite.info.reset_permanent_code';
-  static override readonly fields: EventFields = { authCode: { name: 'AuthCode', type: 'string' } };
+  static override readonly fields: EventFields = suiteResetPermanentCodeEventFields;
 
   declare readonly type: typeof SuiteResetPermanentCodeEvent.type;
 
@@ -543,7 +439,7 @@ export class SuiteResetPermanentCodeEvent extends WecomSuiteEvent {
  */
 export class SuiteChangeAppAdminEvent extends WecomSuiteEvent {
   static readonly type = 'wecom-suite.info.change_app_admin';
-  static override readonly fields: EventFields = { agentID: { name: 'AgentID', type: 'number' } };
+  static override readonly fields: EventFields = suiteChangeAppAdminEventFields;
 
   declare readonly type: typeof SuiteChangeAppAdminEvent.type;
 
@@ -561,35 +457,7 @@ export class SuiteChangeAppAdminEvent extends WecomSuiteEvent {
  */
 export class SuiteChangeContactEvent extends WecomSuiteEvent {
   static readonly type: `wecom-suite.info.change_contact${string}` = 'wecom-suite.info.change_contact';
-  static override readonly fields: EventFields = {
-    changeType: { name: 'ChangeType', type: 'string' },
-    name: { name: 'Name', type: 'string' },
-    userID: { name: 'UserID', type: 'string' },
-    newUserID: { name: 'NewUserID', type: 'string' },
-    alias: { name: 'Alias', type: 'string' },
-    department: { name: 'Department', type: 'number', list: true, separator: ',' },
-    isLeaderInDept: { name: 'IsLeaderInDept', type: 'number', list: true, separator: ',' },
-    directLeader: { name: 'DirectLeader', type: 'string', list: true, separator: ',' },
-    mainDepartment: { name: 'MainDepartment', type: 'number' },
-    email: { name: 'Email', type: 'string' },
-    bizMail: { name: 'BizMail', type: 'string' },
-    mobile: { name: 'Mobile', type: 'string' },
-    telephone: { name: 'Telephone', type: 'string' },
-    gender: { name: 'Gender', type: 'number' },
-    address: { name: 'Address', type: 'string' },
-    position: { name: 'Position', type: 'string' },
-    avatar: { name: 'Avatar', type: 'string' },
-    status: { name: 'Status', type: 'number' },
-    extAttr: { name: 'ExtAttr', type: 'object', list: true, item: 'Item', fields: suiteChangeContactItemFields },
-    id: { name: 'Id', type: 'number' },
-    parentId: { name: 'ParentId', type: 'string' },
-    order: { name: 'Order', type: 'number' },
-    tagId: { name: 'TagId', type: 'number' },
-    addUserItems: { name: 'AddUserItems', type: 'string', list: true, separator: ',' },
-    delUserItems: { name: 'DelUserItems', type: 'string', list: true, separator: ',' },
-    addPartyItems: { name: 'AddPartyItems', type: 'number', list: true, separator: ',' },
-    delPartyItems: { name: 'DelPartyItems', type: 'number', list: true, separator: ',' },
-  };
+  static override readonly fields: EventFields = suiteChangeContactEventFields;
 
   declare readonly type: typeof SuiteChangeContactEvent.type;
 
@@ -776,11 +644,7 @@ export class SuiteUpdateTagEvent extends SuiteChangeContactEvent {
  */
 export class SuiteShareAgentChangeEvent extends WecomSuiteEvent {
   static readonly type = 'wecom-suite.info.share_agent_change';
-  static override readonly fields: EventFields = {
-    corpId: { name: 'CorpId', type: 'string' },
-    suiteAppId: { name: 'AppId', type: 'number' },
-    agentId: { name: 'AgentId', type: 'number' },
-  };
+  static override readonly fields: EventFields = suiteShareAgentChangeEventFields;
 
   declare readonly type: typeof SuiteShareAgentChangeEvent.type;
 
@@ -803,11 +667,7 @@ export class SuiteShareAgentChangeEvent extends WecomSuiteEvent {
  */
 export class SuiteShareChainChangeEvent extends WecomSuiteEvent {
   static readonly type = 'wecom-suite.info.share_chain_change';
-  static override readonly fields: EventFields = {
-    suiteAppId: { name: 'AppId', type: 'string' },
-    corpId: { name: 'CorpId', type: 'string' },
-    agentId: { name: 'AgentId', type: 'number' },
-  };
+  static override readonly fields: EventFields = suiteShareChainChangeEventFields;
 
   declare readonly type: typeof SuiteShareChainChangeEvent.type;
 
@@ -830,10 +690,7 @@ export class SuiteShareChainChangeEvent extends WecomSuiteEvent {
  */
 export class SuiteCorpArchAuthEvent extends WecomSuiteEvent {
   static readonly type = 'wecom-suite.info.corp_arch_auth';
-  static override readonly fields: EventFields = {
-    suiteId: { name: 'SuiteId', type: 'string' },
-    authCorpId: { name: 'AuthCorpId', type: 'string' },
-  };
+  static override readonly fields: EventFields = suiteCorpArchAuthEventFields;
 
   declare readonly type: typeof SuiteCorpArchAuthEvent.type;
 
@@ -853,11 +710,7 @@ export class SuiteCorpArchAuthEvent extends WecomSuiteEvent {
  */
 export class SuiteApproveSpecialAuthEvent extends WecomSuiteEvent {
   static readonly type = 'wecom-suite.info.approve_special_auth';
-  static override readonly fields: EventFields = {
-    suiteId: { name: 'SuiteId', type: 'string' },
-    authCorpId: { name: 'AuthCorpId', type: 'string' },
-    authType: { name: 'AuthType', type: 'string' },
-  };
+  static override readonly fields: EventFields = suiteApproveSpecialAuthEventFields;
 
   declare readonly type: typeof SuiteApproveSpecialAuthEvent.type;
 
@@ -880,11 +733,7 @@ export class SuiteApproveSpecialAuthEvent extends WecomSuiteEvent {
  */
 export class SuiteCancelSpecialAuthEvent extends WecomSuiteEvent {
   static readonly type = 'wecom-suite.info.cancel_special_auth';
-  static override readonly fields: EventFields = {
-    suiteId: { name: 'SuiteId', type: 'string' },
-    authCorpId: { name: 'AuthCorpId', type: 'string' },
-    authType: { name: 'AuthType', type: 'string' },
-  };
+  static override readonly fields: EventFields = suiteCancelSpecialAuthEventFields;
 
   declare readonly type: typeof SuiteCancelSpecialAuthEvent.type;
 
@@ -908,15 +757,7 @@ export class SuiteCancelSpecialAuthEvent extends WecomSuiteEvent {
  */
 export class SuiteRegisterCorpEvent extends WecomSuiteEvent {
   static readonly type = 'wecom-suite.info.register_corp';
-  static override readonly fields: EventFields = {
-    serviceCorpId: { name: 'ServiceCorpId', type: 'string' },
-    authCorpId: { name: 'AuthCorpId', type: 'string' },
-    registerCode: { name: 'RegisterCode', type: 'string' },
-    contactSync: { name: 'ContactSync', type: 'object', fields: suiteRegisterCorpContactSyncFields },
-    authUserInfo: { name: 'AuthUserInfo', type: 'object', fields: suiteRegisterCorpAuthUserInfoFields },
-    templateId: { name: 'TemplateId', type: 'string' },
-    state: { name: 'State', type: 'string' },
-  };
+  static override readonly fields: EventFields = suiteRegisterCorpEventFields;
 
   declare readonly type: typeof SuiteRegisterCorpEvent.type;
 
@@ -952,14 +793,7 @@ export class SuiteRegisterCorpEvent extends WecomSuiteEvent {
  */
 export class SuiteEnterRegisterPackageEvent extends WecomSuiteEvent {
   static readonly type = 'wecom-suite.info.enter_register_package';
-  static override readonly fields: EventFields = {
-    serviceCorpId: { name: 'ServiceCorpId', type: 'string' },
-    authCorpId: { name: 'AuthCorpId', type: 'string' },
-    registerCode: { name: 'RegisterCode', type: 'string' },
-    authUserInfo: { name: 'AuthUserInfo', type: 'object', fields: suiteEnterRegisterPackageAuthUserInfoFields },
-    templateId: { name: 'TemplateId', type: 'string' },
-    state: { name: 'State', type: 'string' },
-  };
+  static override readonly fields: EventFields = suiteEnterRegisterPackageEventFields;
 
   declare readonly type: typeof SuiteEnterRegisterPackageEvent.type;
 
@@ -991,9 +825,7 @@ export class SuiteEnterRegisterPackageEvent extends WecomSuiteEvent {
  */
 export class SuiteBatchJobResultEvent extends WecomSuiteEvent {
   static readonly type = 'wecom-suite.info.batch_job_result';
-  static override readonly fields: EventFields = {
-    batchJob: { name: 'BatchJob', type: 'object', fields: suiteBatchJobResultBatchJobFields },
-  };
+  static override readonly fields: EventFields = suiteBatchJobResultEventFields;
 
   declare readonly type: typeof SuiteBatchJobResultEvent.type;
 
@@ -1010,7 +842,7 @@ export class SuiteBatchJobResultEvent extends WecomSuiteEvent {
  */
 export class SuiteAgreeExternalUseridMigrationEvent extends WecomSuiteEvent {
   static readonly type = 'wecom-suite.info.agree_external_userid_migration';
-  static override readonly fields: EventFields = { serviceCorpId: { name: 'ServiceCorpId', type: 'string' } };
+  static override readonly fields: EventFields = suiteAgreeExternalUseridMigrationEventFields;
 
   declare readonly type: typeof SuiteAgreeExternalUseridMigrationEvent.type;
 
@@ -1029,16 +861,7 @@ export class SuiteAgreeExternalUseridMigrationEvent extends WecomSuiteEvent {
 export class SuiteChangeExternalContactEvent extends WecomSuiteEvent {
   static readonly type: `wecom-suite.info.change_external_contact${string}` =
     'wecom-suite.info.change_external_contact';
-  static override readonly fields: EventFields = {
-    changeType: { name: 'ChangeType', type: 'string' },
-    linkId: { name: 'LinkId', type: 'string' },
-    userID: { name: 'UserID', type: 'string' },
-    externalUserID: { name: 'ExternalUserID', type: 'string' },
-    state: { name: 'State', type: 'string' },
-    welcomeCode: { name: 'WelcomeCode', type: 'string' },
-    failReason: { name: 'FailReason', type: 'string' },
-    source: { name: 'Source', type: 'string' },
-  };
+  static override readonly fields: EventFields = suiteChangeExternalContactEventFields;
 
   declare readonly type: typeof SuiteChangeExternalContactEvent.type;
 
@@ -1076,10 +899,7 @@ export class SuiteChangeExternalContactEvent extends WecomSuiteEvent {
  */
 export class SuiteAddExternalContactEvent extends SuiteChangeExternalContactEvent {
   static override readonly type = 'wecom-suite.info.change_external_contact.add_external_contact';
-  static override readonly fields: EventFields = {
-    userID: { name: 'UserID', type: 'string' },
-    externalUserID: { name: 'ExternalUserID', type: 'string' },
-  };
+  static override readonly fields: EventFields = suiteAddExternalContactEventFields;
 
   declare readonly type: typeof SuiteAddExternalContactEvent.type;
 
@@ -1099,10 +919,7 @@ export class SuiteAddExternalContactEvent extends SuiteChangeExternalContactEven
  */
 export class SuiteEditExternalContactEvent extends SuiteChangeExternalContactEvent {
   static override readonly type = 'wecom-suite.info.change_external_contact.edit_external_contact';
-  static override readonly fields: EventFields = {
-    userID: { name: 'UserID', type: 'string' },
-    externalUserID: { name: 'ExternalUserID', type: 'string' },
-  };
+  static override readonly fields: EventFields = suiteEditExternalContactEventFields;
 
   declare readonly type: typeof SuiteEditExternalContactEvent.type;
 
@@ -1122,10 +939,7 @@ export class SuiteEditExternalContactEvent extends SuiteChangeExternalContactEve
  */
 export class SuiteAddHalfExternalContactEvent extends SuiteChangeExternalContactEvent {
   static override readonly type = 'wecom-suite.info.change_external_contact.add_half_external_contact';
-  static override readonly fields: EventFields = {
-    userID: { name: 'UserID', type: 'string' },
-    externalUserID: { name: 'ExternalUserID', type: 'string' },
-  };
+  static override readonly fields: EventFields = suiteAddHalfExternalContactEventFields;
 
   declare readonly type: typeof SuiteAddHalfExternalContactEvent.type;
 
@@ -1145,10 +959,7 @@ export class SuiteAddHalfExternalContactEvent extends SuiteChangeExternalContact
  */
 export class SuiteDelExternalContactEvent extends SuiteChangeExternalContactEvent {
   static override readonly type = 'wecom-suite.info.change_external_contact.del_external_contact';
-  static override readonly fields: EventFields = {
-    userID: { name: 'UserID', type: 'string' },
-    externalUserID: { name: 'ExternalUserID', type: 'string' },
-  };
+  static override readonly fields: EventFields = suiteDelExternalContactEventFields;
 
   declare readonly type: typeof SuiteDelExternalContactEvent.type;
 
@@ -1168,10 +979,7 @@ export class SuiteDelExternalContactEvent extends SuiteChangeExternalContactEven
  */
 export class SuiteDelFollowUserEvent extends SuiteChangeExternalContactEvent {
   static override readonly type = 'wecom-suite.info.change_external_contact.del_follow_user';
-  static override readonly fields: EventFields = {
-    userID: { name: 'UserID', type: 'string' },
-    externalUserID: { name: 'ExternalUserID', type: 'string' },
-  };
+  static override readonly fields: EventFields = suiteDelFollowUserEventFields;
 
   declare readonly type: typeof SuiteDelFollowUserEvent.type;
 
@@ -1191,11 +999,7 @@ export class SuiteDelFollowUserEvent extends SuiteChangeExternalContactEvent {
  */
 export class SuiteTransferFailEvent extends SuiteChangeExternalContactEvent {
   static override readonly type = 'wecom-suite.info.change_external_contact.transfer_fail';
-  static override readonly fields: EventFields = {
-    failReason: { name: 'FailReason', type: 'string' },
-    userID: { name: 'UserID', type: 'string' },
-    externalUserID: { name: 'ExternalUserID', type: 'string' },
-  };
+  static override readonly fields: EventFields = suiteTransferFailEventFields;
 
   declare readonly type: typeof SuiteTransferFailEvent.type;
 
@@ -1232,17 +1036,7 @@ export class SuiteMsgAuditApprovedEvent extends SuiteChangeExternalContactEvent 
  */
 export class SuiteChangeExternalChatEvent extends WecomSuiteEvent {
   static readonly type: `wecom-suite.info.change_external_chat${string}` = 'wecom-suite.info.change_external_chat';
-  static override readonly fields: EventFields = {
-    changeType: { name: 'ChangeType', type: 'string' },
-    chatId: { name: 'ChatId', type: 'string' },
-    updateDetail: { name: 'UpdateDetail', type: 'string' },
-    joinScene: { name: 'JoinScene', type: 'number' },
-    quitScene: { name: 'QuitScene', type: 'number' },
-    memChangeCnt: { name: 'MemChangeCnt', type: 'number' },
-    memChangeList: { name: 'MemChangeList', type: 'string', list: true, item: 'Item' },
-    lastMemVer: { name: 'LastMemVer', type: 'string' },
-    curMemVer: { name: 'CurMemVer', type: 'string' },
-  };
+  static override readonly fields: EventFields = suiteChangeExternalChatEventFields;
 
   declare readonly type: typeof SuiteChangeExternalChatEvent.type;
 
@@ -1283,7 +1077,7 @@ export class SuiteChangeExternalChatEvent extends WecomSuiteEvent {
  */
 export class SuiteCreateExternalChatEvent extends SuiteChangeExternalChatEvent {
   static override readonly type = 'wecom-suite.info.change_external_chat.create';
-  static override readonly fields: EventFields = { chatId: { name: 'ChatId', type: 'string' } };
+  static override readonly fields: EventFields = suiteCreateExternalChatEventFields;
 
   declare readonly type: typeof SuiteCreateExternalChatEvent.type;
 
@@ -1301,10 +1095,7 @@ export class SuiteCreateExternalChatEvent extends SuiteChangeExternalChatEvent {
 export class SuiteUpdateExternalChatEvent extends SuiteChangeExternalChatEvent {
   static override readonly type: `wecom-suite.info.change_external_chat.update${string}` =
     'wecom-suite.info.change_external_chat.update';
-  static override readonly fields: EventFields = {
-    chatId: { name: 'ChatId', type: 'string' },
-    updateDetail: { name: 'UpdateDetail', type: 'string' },
-  };
+  static override readonly fields: EventFields = suiteUpdateExternalChatEventFields;
 
   declare readonly type: typeof SuiteUpdateExternalChatEvent.type;
 
@@ -1389,7 +1180,7 @@ export class SuiteExternalChatChangeNoticeEvent extends SuiteUpdateExternalChatE
  */
 export class SuiteDismissExternalChatEvent extends SuiteChangeExternalChatEvent {
   static override readonly type = 'wecom-suite.info.change_external_chat.dismiss';
-  static override readonly fields: EventFields = { chatId: { name: 'ChatId', type: 'string' } };
+  static override readonly fields: EventFields = suiteDismissExternalChatEventFields;
 
   declare readonly type: typeof SuiteDismissExternalChatEvent.type;
 
@@ -1407,12 +1198,7 @@ export class SuiteDismissExternalChatEvent extends SuiteChangeExternalChatEvent 
  */
 export class SuiteChangeExternalTagEvent extends WecomSuiteEvent {
   static readonly type: `wecom-suite.info.change_external_tag${string}` = 'wecom-suite.info.change_external_tag';
-  static override readonly fields: EventFields = {
-    changeType: { name: 'ChangeType', type: 'string' },
-    tagType: { name: 'TagType', type: 'string' },
-    id: { name: 'Id', type: 'string' },
-    strategyId: { name: 'StrategyId', type: 'string' },
-  };
+  static override readonly fields: EventFields = suiteChangeExternalTagEventFields;
 
   declare readonly type: typeof SuiteChangeExternalTagEvent.type;
 
@@ -1491,20 +1277,7 @@ export class SuiteShuffleExternalTagEvent extends SuiteChangeExternalTagEvent {
  */
 export class SuiteCustomerAcquisitionEvent extends WecomSuiteEvent {
   static readonly type: `wecom-suite.info.customer_acquisition${string}` = 'wecom-suite.info.customer_acquisition';
-  static override readonly fields: EventFields = {
-    changeType: { name: 'ChangeType', type: 'string' },
-    linkId: { name: 'LinkId', type: 'string' },
-    state: { name: 'State', type: 'string' },
-    expireTime: { name: 'ExpireTime', type: 'date' },
-    expireQuotaNum: { name: 'ExpireQuotaNum', type: 'number' },
-    userID: { name: 'UserID', type: 'string' },
-    externalUserID: { name: 'ExternalUserID', type: 'string' },
-    chatSeq: { name: 'ChatSeq', type: 'number' },
-    chatKey: { name: 'ChatKey', type: 'string' },
-    onceKey: { name: 'OnceKey', type: 'string' },
-    price: { name: 'Price', type: 'number' },
-    effectiveTime: { name: 'EffectiveTime', type: 'date' },
-  };
+  static override readonly fields: EventFields = suiteCustomerAcquisitionEventFields;
 
   declare readonly type: typeof SuiteCustomerAcquisitionEvent.type;
 
@@ -1611,7 +1384,7 @@ export class SuiteCustomerAcquisitionQuotaExpireSoonEvent extends SuiteCustomerA
  */
 export class SuiteCustomerAcquisitionLinkUnavailableEvent extends SuiteCustomerAcquisitionEvent {
   static override readonly type = 'wecom-suite.info.customer_acquisition.link_unavailable';
-  static override readonly fields: EventFields = { linkId: { name: 'LinkId', type: 'string' } };
+  static override readonly fields: EventFields = suiteCustomerAcquisitionLinkUnavailableEventFields;
 
   declare readonly type: typeof SuiteCustomerAcquisitionLinkUnavailableEvent.type;
 
@@ -1629,7 +1402,7 @@ export class SuiteCustomerAcquisitionLinkUnavailableEvent extends SuiteCustomerA
  */
 export class SuiteCustomerAcquisitionDeleteLinkEvent extends SuiteCustomerAcquisitionEvent {
   static override readonly type = 'wecom-suite.info.customer_acquisition.delete_link';
-  static override readonly fields: EventFields = { linkId: { name: 'LinkId', type: 'string' } };
+  static override readonly fields: EventFields = suiteCustomerAcquisitionDeleteLinkEventFields;
 
   declare readonly type: typeof SuiteCustomerAcquisitionDeleteLinkEvent.type;
 
@@ -1647,7 +1420,7 @@ export class SuiteCustomerAcquisitionDeleteLinkEvent extends SuiteCustomerAcquis
  */
 export class SuiteCustomerAcquisitionOpenProfileEvent extends SuiteCustomerAcquisitionEvent {
   static override readonly type = 'wecom-suite.info.customer_acquisition.open_profile';
-  static override readonly fields: EventFields = { linkId: { name: 'LinkId', type: 'string' } };
+  static override readonly fields: EventFields = suiteCustomerAcquisitionOpenProfileEventFields;
 
   declare readonly type: typeof SuiteCustomerAcquisitionOpenProfileEvent.type;
 
@@ -1665,7 +1438,7 @@ export class SuiteCustomerAcquisitionOpenProfileEvent extends SuiteCustomerAcqui
  */
 export class SuiteCustomerAcquisitionFriendRequestEvent extends SuiteCustomerAcquisitionEvent {
   static override readonly type = 'wecom-suite.info.customer_acquisition.friend_request';
-  static override readonly fields: EventFields = { linkId: { name: 'LinkId', type: 'string' } };
+  static override readonly fields: EventFields = suiteCustomerAcquisitionFriendRequestEventFields;
 
   declare readonly type: typeof SuiteCustomerAcquisitionFriendRequestEvent.type;
 
@@ -1683,11 +1456,7 @@ export class SuiteCustomerAcquisitionFriendRequestEvent extends SuiteCustomerAcq
  */
 export class SuiteCustomerAcquisitionCustomerStartChatEvent extends SuiteCustomerAcquisitionEvent {
   static override readonly type = 'wecom-suite.info.customer_acquisition.customer_start_chat';
-  static override readonly fields: EventFields = {
-    linkId: { name: 'LinkId', type: 'string' },
-    userID: { name: 'UserID', type: 'string' },
-    externalUserID: { name: 'ExternalUserID', type: 'string' },
-  };
+  static override readonly fields: EventFields = suiteCustomerAcquisitionCustomerStartChatEventFields;
 
   declare readonly type: typeof SuiteCustomerAcquisitionCustomerStartChatEvent.type;
 
@@ -1766,7 +1535,7 @@ export class SuiteCustomerAcquisitionServiceBalanceExhaustedEvent extends SuiteC
  */
 export class SuiteCustomerAcquisitionServiceBalanceConsumedEvent extends SuiteCustomerAcquisitionEvent {
   static override readonly type = 'wecom-suite.info.customer_acquisition.service_balance_consumed';
-  static override readonly fields: EventFields = { linkId: { name: 'LinkId', type: 'string' } };
+  static override readonly fields: EventFields = suiteCustomerAcquisitionServiceBalanceConsumedEventFields;
 
   declare readonly type: typeof SuiteCustomerAcquisitionServiceBalanceConsumedEvent.type;
 
@@ -1784,7 +1553,7 @@ export class SuiteCustomerAcquisitionServiceBalanceConsumedEvent extends SuiteCu
  */
 export class SuiteCustomerAcquisitionChangePriceEvent extends SuiteCustomerAcquisitionEvent {
   static override readonly type = 'wecom-suite.info.customer_acquisition.change_price';
-  static override readonly fields: EventFields = { linkId: { name: 'LinkId', type: 'string' } };
+  static override readonly fields: EventFields = suiteCustomerAcquisitionChangePriceEventFields;
 
   declare readonly type: typeof SuiteCustomerAcquisitionChangePriceEvent.type;
 
@@ -1815,11 +1584,7 @@ export class SuiteCustomerAcquisitionPermitChangeEvent extends WecomSuiteEvent {
  */
 export class SuiteChangeSchoolContactEvent extends WecomSuiteEvent {
   static readonly type: `wecom-suite.info.change_school_contact${string}` = 'wecom-suite.info.change_school_contact';
-  static override readonly fields: EventFields = {
-    changeType: { name: 'ChangeType', type: 'string' },
-    id: { name: 'Id', type: 'string' },
-    newId: { name: 'NewId', type: 'string' },
-  };
+  static override readonly fields: EventFields = suiteChangeSchoolContactEventFields;
 
   declare readonly type: typeof SuiteChangeSchoolContactEvent.type;
 
@@ -1842,7 +1607,7 @@ export class SuiteChangeSchoolContactEvent extends WecomSuiteEvent {
  */
 export class SuiteSchoolCreateStudentEvent extends SuiteChangeSchoolContactEvent {
   static override readonly type = 'wecom-suite.info.change_school_contact.create_student';
-  static override readonly fields: EventFields = { id: { name: 'Id', type: 'string' } };
+  static override readonly fields: EventFields = suiteSchoolCreateStudentEventFields;
 
   declare readonly type: typeof SuiteSchoolCreateStudentEvent.type;
 
@@ -1859,7 +1624,7 @@ export class SuiteSchoolCreateStudentEvent extends SuiteChangeSchoolContactEvent
  */
 export class SuiteSchoolUpdateStudentEvent extends SuiteChangeSchoolContactEvent {
   static override readonly type = 'wecom-suite.info.change_school_contact.update_student';
-  static override readonly fields: EventFields = { id: { name: 'Id', type: 'string' } };
+  static override readonly fields: EventFields = suiteSchoolUpdateStudentEventFields;
 
   declare readonly type: typeof SuiteSchoolUpdateStudentEvent.type;
 
@@ -1876,7 +1641,7 @@ export class SuiteSchoolUpdateStudentEvent extends SuiteChangeSchoolContactEvent
  */
 export class SuiteSchoolDeleteStudentEvent extends SuiteChangeSchoolContactEvent {
   static override readonly type = 'wecom-suite.info.change_school_contact.delete_student';
-  static override readonly fields: EventFields = { id: { name: 'Id', type: 'string' } };
+  static override readonly fields: EventFields = suiteSchoolDeleteStudentEventFields;
 
   declare readonly type: typeof SuiteSchoolDeleteStudentEvent.type;
 
@@ -1893,7 +1658,7 @@ export class SuiteSchoolDeleteStudentEvent extends SuiteChangeSchoolContactEvent
  */
 export class SuiteSchoolCreateParentEvent extends SuiteChangeSchoolContactEvent {
   static override readonly type = 'wecom-suite.info.change_school_contact.create_parent';
-  static override readonly fields: EventFields = { id: { name: 'Id', type: 'string' } };
+  static override readonly fields: EventFields = suiteSchoolCreateParentEventFields;
 
   declare readonly type: typeof SuiteSchoolCreateParentEvent.type;
 
@@ -1910,7 +1675,7 @@ export class SuiteSchoolCreateParentEvent extends SuiteChangeSchoolContactEvent 
  */
 export class SuiteSchoolUpdateParentEvent extends SuiteChangeSchoolContactEvent {
   static override readonly type = 'wecom-suite.info.change_school_contact.update_parent';
-  static override readonly fields: EventFields = { id: { name: 'Id', type: 'string' } };
+  static override readonly fields: EventFields = suiteSchoolUpdateParentEventFields;
 
   declare readonly type: typeof SuiteSchoolUpdateParentEvent.type;
 
@@ -1927,7 +1692,7 @@ export class SuiteSchoolUpdateParentEvent extends SuiteChangeSchoolContactEvent 
  */
 export class SuiteSchoolDeleteParentEvent extends SuiteChangeSchoolContactEvent {
   static override readonly type = 'wecom-suite.info.change_school_contact.delete_parent';
-  static override readonly fields: EventFields = { id: { name: 'Id', type: 'string' } };
+  static override readonly fields: EventFields = suiteSchoolDeleteParentEventFields;
 
   declare readonly type: typeof SuiteSchoolDeleteParentEvent.type;
 
@@ -1944,7 +1709,7 @@ export class SuiteSchoolDeleteParentEvent extends SuiteChangeSchoolContactEvent 
  */
 export class SuiteSchoolSubscribeEvent extends SuiteChangeSchoolContactEvent {
   static override readonly type = 'wecom-suite.info.change_school_contact.subscribe';
-  static override readonly fields: EventFields = { id: { name: 'Id', type: 'string' } };
+  static override readonly fields: EventFields = suiteSchoolSubscribeEventFields;
 
   declare readonly type: typeof SuiteSchoolSubscribeEvent.type;
 
@@ -1961,7 +1726,7 @@ export class SuiteSchoolSubscribeEvent extends SuiteChangeSchoolContactEvent {
  */
 export class SuiteSchoolUnsubscribeEvent extends SuiteChangeSchoolContactEvent {
   static override readonly type = 'wecom-suite.info.change_school_contact.unsubscribe';
-  static override readonly fields: EventFields = { id: { name: 'Id', type: 'string' } };
+  static override readonly fields: EventFields = suiteSchoolUnsubscribeEventFields;
 
   declare readonly type: typeof SuiteSchoolUnsubscribeEvent.type;
 
@@ -1978,7 +1743,7 @@ export class SuiteSchoolUnsubscribeEvent extends SuiteChangeSchoolContactEvent {
  */
 export class SuiteSchoolCreateDepartmentEvent extends SuiteChangeSchoolContactEvent {
   static override readonly type = 'wecom-suite.info.change_school_contact.create_department';
-  static override readonly fields: EventFields = { id: { name: 'Id', type: 'string' } };
+  static override readonly fields: EventFields = suiteSchoolCreateDepartmentEventFields;
 
   declare readonly type: typeof SuiteSchoolCreateDepartmentEvent.type;
 
@@ -1995,7 +1760,7 @@ export class SuiteSchoolCreateDepartmentEvent extends SuiteChangeSchoolContactEv
  */
 export class SuiteSchoolUpdateDepartmentEvent extends SuiteChangeSchoolContactEvent {
   static override readonly type = 'wecom-suite.info.change_school_contact.update_department';
-  static override readonly fields: EventFields = { id: { name: 'Id', type: 'string' } };
+  static override readonly fields: EventFields = suiteSchoolUpdateDepartmentEventFields;
 
   declare readonly type: typeof SuiteSchoolUpdateDepartmentEvent.type;
 
@@ -2012,7 +1777,7 @@ export class SuiteSchoolUpdateDepartmentEvent extends SuiteChangeSchoolContactEv
  */
 export class SuiteSchoolDeleteDepartmentEvent extends SuiteChangeSchoolContactEvent {
   static override readonly type = 'wecom-suite.info.change_school_contact.delete_department';
-  static override readonly fields: EventFields = { id: { name: 'Id', type: 'string' } };
+  static override readonly fields: EventFields = suiteSchoolDeleteDepartmentEventFields;
 
   declare readonly type: typeof SuiteSchoolDeleteDepartmentEvent.type;
 
@@ -2029,14 +1794,7 @@ export class SuiteSchoolDeleteDepartmentEvent extends SuiteChangeSchoolContactEv
  */
 export class SuiteChangeSchoolContactBatchEvent extends WecomSuiteEvent {
   static readonly type = 'wecom-suite.info.change_school_contact_batch';
-  static override readonly fields: EventFields = {
-    changeList: {
-      name: 'ChangeList',
-      type: 'object',
-      list: true,
-      fields: suiteChangeSchoolContactBatchChangeListFields,
-    },
-  };
+  static override readonly fields: EventFields = suiteChangeSchoolContactBatchEventFields;
 
   declare readonly type: typeof SuiteChangeSchoolContactBatchEvent.type;
 
@@ -2053,9 +1811,7 @@ export class SuiteChangeSchoolContactBatchEvent extends WecomSuiteEvent {
  */
 export class SuiteSysApprovalChangeEvent extends WecomSuiteEvent {
   static readonly type = 'wecom-suite.info.sys_approval_change';
-  static override readonly fields: EventFields = {
-    approvalInfo: { name: 'ApprovalInfo', type: 'object', fields: suiteSysApprovalChangeApprovalInfoFields },
-  };
+  static override readonly fields: EventFields = suiteSysApprovalChangeEventFields;
 
   declare readonly type: typeof SuiteSysApprovalChangeEvent.type;
 
@@ -2072,13 +1828,7 @@ export class SuiteSysApprovalChangeEvent extends WecomSuiteEvent {
  */
 export class SuiteChatArchiveAuditApprovedSingleEvent extends WecomSuiteEvent {
   static readonly type = 'wecom-suite.info.chat_archive_audit_approved_single';
-  static override readonly fields: EventFields = {
-    suiteId: { name: 'SuiteId', type: 'string' },
-    authCorpId: { name: 'AuthCorpId', type: 'string' },
-    openUserID: { name: 'OpenUserID', type: 'string' },
-    externalUserID: { name: 'ExternalUserID', type: 'string' },
-    chatId: { name: 'ChatId', type: 'string' },
-  };
+  static override readonly fields: EventFields = suiteChatArchiveAuditApprovedSingleEventFields;
 
   declare readonly type: typeof SuiteChatArchiveAuditApprovedSingleEvent.type;
 
@@ -2107,11 +1857,7 @@ export class SuiteChatArchiveAuditApprovedSingleEvent extends WecomSuiteEvent {
  */
 export class SuiteChatArchiveAuditApprovedRoomEvent extends WecomSuiteEvent {
   static readonly type = 'wecom-suite.info.chat_archive_audit_approved_room';
-  static override readonly fields: EventFields = {
-    openUserID: { name: 'OpenUserID', type: 'string' },
-    externalUserID: { name: 'ExternalUserID', type: 'string' },
-    chatId: { name: 'ChatId', type: 'string' },
-  };
+  static override readonly fields: EventFields = suiteChatArchiveAuditApprovedRoomEventFields;
 
   declare readonly type: typeof SuiteChatArchiveAuditApprovedRoomEvent.type;
 
@@ -2134,11 +1880,7 @@ export class SuiteChatArchiveAuditApprovedRoomEvent extends WecomSuiteEvent {
  */
 export class SuiteChatArchiveExportFinishedEvent extends WecomSuiteEvent {
   static readonly type = 'wecom-suite.info.chat_archive_export_finished';
-  static override readonly fields: EventFields = {
-    suiteId: { name: 'SuiteId', type: 'string' },
-    authCorpId: { name: 'AuthCorpId', type: 'string' },
-    jobId: { name: 'JobId', type: 'string' },
-  };
+  static override readonly fields: EventFields = suiteChatArchiveExportFinishedEventFields;
 
   declare readonly type: typeof SuiteChatArchiveExportFinishedEvent.type;
 
@@ -2161,11 +1903,7 @@ export class SuiteChatArchiveExportFinishedEvent extends WecomSuiteEvent {
  */
 export class SuiteConversationNewMessageEvent extends WecomSuiteEvent {
   static readonly type = 'wecom-suite.info.conversation_new_message';
-  static override readonly fields: EventFields = {
-    suiteId: { name: 'SuiteId', type: 'string' },
-    authCorpId: { name: 'AuthCorpId', type: 'string' },
-    token: { name: 'Token', type: 'string' },
-  };
+  static override readonly fields: EventFields = suiteConversationNewMessageEventFields;
 
   declare readonly type: typeof SuiteConversationNewMessageEvent.type;
 
@@ -2188,11 +1926,7 @@ export class SuiteConversationNewMessageEvent extends WecomSuiteEvent {
  */
 export class SuiteHitKeywordEvent extends WecomSuiteEvent {
   static readonly type = 'wecom-suite.info.hit_keyword';
-  static override readonly fields: EventFields = {
-    suiteId: { name: 'SuiteId', type: 'string' },
-    authCorpId: { name: 'AuthCorpId', type: 'string' },
-    token: { name: 'Token', type: 'string' },
-  };
+  static override readonly fields: EventFields = suiteHitKeywordEventFields;
 
   declare readonly type: typeof SuiteHitKeywordEvent.type;
 
@@ -2215,12 +1949,7 @@ export class SuiteHitKeywordEvent extends WecomSuiteEvent {
  */
 export class SuiteAdvancedApiExpiredEvent extends WecomSuiteEvent {
   static readonly type = 'wecom-suite.info.advanced_api_expired';
-  static override readonly fields: EventFields = {
-    serviceCorpId: { name: 'ServiceCorpId', type: 'string' },
-    authCorpId: { name: 'AuthCorpId', type: 'string' },
-    advanceApiType: { name: 'AdvanceApiType', type: 'number' },
-    chatArchiveApi: { name: 'ChatArchiveApi', type: 'object', fields: suiteAdvancedApiExpiredChatArchiveApiFields },
-  };
+  static override readonly fields: EventFields = suiteAdvancedApiExpiredEventFields;
 
   declare readonly type: typeof SuiteAdvancedApiExpiredEvent.type;
 
@@ -2246,11 +1975,7 @@ export class SuiteAdvancedApiExpiredEvent extends WecomSuiteEvent {
  */
 export class SuiteAdvancedApiTrialExpiredEvent extends WecomSuiteEvent {
   static readonly type = 'wecom-suite.info.advanced_api_trial_expired';
-  static override readonly fields: EventFields = {
-    serviceCorpId: { name: 'ServiceCorpId', type: 'string' },
-    authCorpId: { name: 'AuthCorpId', type: 'string' },
-    advanceApiType: { name: 'AdvanceApiType', type: 'number' },
-  };
+  static override readonly fields: EventFields = suiteAdvancedApiTrialExpiredEventFields;
 
   declare readonly type: typeof SuiteAdvancedApiTrialExpiredEvent.type;
 
@@ -2273,7 +1998,7 @@ export class SuiteAdvancedApiTrialExpiredEvent extends WecomSuiteEvent {
  */
 export class SuiteUnlicensedNotifyEvent extends WecomSuiteEvent {
   static readonly type = 'wecom-suite.info.unlicensed_notify';
-  static override readonly fields: EventFields = { agentID: { name: 'AgentID', type: 'string' } };
+  static override readonly fields: EventFields = suiteUnlicensedNotifyEventFields;
 
   declare readonly type: typeof SuiteUnlicensedNotifyEvent.type;
 
@@ -2290,12 +2015,7 @@ export class SuiteUnlicensedNotifyEvent extends WecomSuiteEvent {
  */
 export class SuiteLicensePaySuccessEvent extends WecomSuiteEvent {
   static readonly type = 'wecom-suite.info.license_pay_success';
-  static override readonly fields: EventFields = {
-    serviceCorpId: { name: 'ServiceCorpId', type: 'string' },
-    authCorpId: { name: 'AuthCorpId', type: 'string' },
-    orderId: { name: 'OrderId', type: 'string' },
-    buyerUserId: { name: 'BuyerUserId', type: 'string' },
-  };
+  static override readonly fields: EventFields = suiteLicensePaySuccessEventFields;
 
   declare readonly type: typeof SuiteLicensePaySuccessEvent.type;
 
@@ -2321,12 +2041,7 @@ export class SuiteLicensePaySuccessEvent extends WecomSuiteEvent {
  */
 export class SuiteLicenseRefundEvent extends WecomSuiteEvent {
   static readonly type = 'wecom-suite.info.license_refund';
-  static override readonly fields: EventFields = {
-    serviceCorpId: { name: 'ServiceCorpId', type: 'string' },
-    authCorpId: { name: 'AuthCorpId', type: 'string' },
-    orderId: { name: 'OrderId', type: 'string' },
-    orderStatus: { name: 'OrderStatus', type: 'number' },
-  };
+  static override readonly fields: EventFields = suiteLicenseRefundEventFields;
 
   declare readonly type: typeof SuiteLicenseRefundEvent.type;
 
@@ -2352,12 +2067,7 @@ export class SuiteLicenseRefundEvent extends WecomSuiteEvent {
  */
 export class SuiteAutoActivateEvent extends WecomSuiteEvent {
   static readonly type = 'wecom-suite.info.auto_activate';
-  static override readonly fields: EventFields = {
-    serviceCorpId: { name: 'ServiceCorpId', type: 'string' },
-    authCorpId: { name: 'AuthCorpId', type: 'string' },
-    scene: { name: 'Scene', type: 'number' },
-    accountList: { name: 'AccountList', type: 'object', list: true, fields: suiteAutoActivateAccountListFields },
-  };
+  static override readonly fields: EventFields = suiteAutoActivateEventFields;
 
   declare readonly type: typeof SuiteAutoActivateEvent.type;
 
@@ -2383,12 +2093,7 @@ export class SuiteAutoActivateEvent extends WecomSuiteEvent {
  */
 export class SuiteOpenOrderEvent extends WecomSuiteEvent {
   static readonly type = 'wecom-suite.info.open_order';
-  static override readonly fields: EventFields = {
-    suiteId: { name: 'SuiteId', type: 'string' },
-    paidCorpId: { name: 'PaidCorpId', type: 'string' },
-    orderId: { name: 'OrderId', type: 'string' },
-    operatorId: { name: 'OperatorId', type: 'string' },
-  };
+  static override readonly fields: EventFields = suiteOpenOrderEventFields;
 
   declare readonly type: typeof SuiteOpenOrderEvent.type;
 
@@ -2414,12 +2119,7 @@ export class SuiteOpenOrderEvent extends WecomSuiteEvent {
  */
 export class SuiteChangeOrderEvent extends WecomSuiteEvent {
   static readonly type = 'wecom-suite.info.change_order';
-  static override readonly fields: EventFields = {
-    suiteId: { name: 'SuiteId', type: 'string' },
-    paidCorpId: { name: 'PaidCorpId', type: 'string' },
-    oldOrderId: { name: 'OldOrderId', type: 'string' },
-    newOrderId: { name: 'NewOrderId', type: 'string' },
-  };
+  static override readonly fields: EventFields = suiteChangeOrderEventFields;
 
   declare readonly type: typeof SuiteChangeOrderEvent.type;
 
@@ -2445,11 +2145,7 @@ export class SuiteChangeOrderEvent extends WecomSuiteEvent {
  */
 export class SuitePayForAppSuccessEvent extends WecomSuiteEvent {
   static readonly type = 'wecom-suite.info.pay_for_app_success';
-  static override readonly fields: EventFields = {
-    suiteId: { name: 'SuiteId', type: 'string' },
-    paidCorpId: { name: 'PaidCorpId', type: 'string' },
-    orderId: { name: 'OrderId', type: 'string' },
-  };
+  static override readonly fields: EventFields = suitePayForAppSuccessEventFields;
 
   declare readonly type: typeof SuitePayForAppSuccessEvent.type;
 
@@ -2472,11 +2168,7 @@ export class SuitePayForAppSuccessEvent extends WecomSuiteEvent {
  */
 export class SuiteRefundEvent extends WecomSuiteEvent {
   static readonly type = 'wecom-suite.info.refund';
-  static override readonly fields: EventFields = {
-    suiteId: { name: 'SuiteId', type: 'string' },
-    paidCorpId: { name: 'PaidCorpId', type: 'string' },
-    orderId: { name: 'OrderId', type: 'string' },
-  };
+  static override readonly fields: EventFields = suiteRefundEventFields;
 
   declare readonly type: typeof SuiteRefundEvent.type;
 
@@ -2499,10 +2191,7 @@ export class SuiteRefundEvent extends WecomSuiteEvent {
  */
 export class SuiteChangeEditionEvent extends WecomSuiteEvent {
   static readonly type = 'wecom-suite.info.change_editon';
-  static override readonly fields: EventFields = {
-    suiteId: { name: 'SuiteId', type: 'string' },
-    paidCorpId: { name: 'PaidCorpId', type: 'string' },
-  };
+  static override readonly fields: EventFields = suiteChangeEditionEventFields;
 
   declare readonly type: typeof SuiteChangeEditionEvent.type;
 
@@ -2522,10 +2211,7 @@ export class SuiteChangeEditionEvent extends WecomSuiteEvent {
  */
 export class SuiteCancelOrderEvent extends WecomSuiteEvent {
   static readonly type = 'wecom-suite.info.cancel_order';
-  static override readonly fields: EventFields = {
-    paidCorpId: { name: 'PaidCorpId', type: 'string' },
-    orderId: { name: 'OrderId', type: 'string' },
-  };
+  static override readonly fields: EventFields = suiteCancelOrderEventFields;
 
   declare readonly type: typeof SuiteCancelOrderEvent.type;
 

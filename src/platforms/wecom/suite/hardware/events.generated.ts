@@ -2,6 +2,17 @@
 
 import type { EventFields } from '../../../../model/event-fields.js';
 import { WecomSuiteEvent } from '../wecom-suite.event.js';
+import {
+  hardwareAddDeviceEventFields,
+  hardwareDelDeviceEventFields,
+  hardwareRemarkDeviceNameEventFields,
+  hardwareConnectInfoEventFields,
+  hardwareDisconnectInfoEventFields,
+  hardwareErrorReportEventFields,
+  hardwareFetchLogFinishEventFields,
+  hardwareDeviceFeatureChangeEventFields,
+  hardwareDeviceDataAuthChangeEventFields,
+} from './event-fields.generated.js';
 
 /**
  * Device was added by a corp.
@@ -12,12 +23,7 @@ import { WecomSuiteEvent } from '../wecom-suite.event.js';
  */
 export class HardwareAddDeviceEvent extends WecomSuiteEvent {
   static readonly type = 'wecom-hardware.info.add_device';
-  static override readonly fields: EventFields = {
-    serviceCorpId: { name: 'ServiceCorpId', type: 'string' },
-    deviceSn: { name: 'DeviceSn', type: 'string' },
-    modelId: { name: 'ModelId', type: 'string' },
-    remarkName: { name: 'RemarkName', type: 'string' },
-  };
+  static override readonly fields: EventFields = hardwareAddDeviceEventFields;
 
   declare readonly type: typeof HardwareAddDeviceEvent.type;
 
@@ -43,10 +49,7 @@ export class HardwareAddDeviceEvent extends WecomSuiteEvent {
  */
 export class HardwareDelDeviceEvent extends WecomSuiteEvent {
   static readonly type = 'wecom-hardware.info.del_device';
-  static override readonly fields: EventFields = {
-    serviceCorpId: { name: 'ServiceCorpId', type: 'string' },
-    deviceSn: { name: 'DeviceSn', type: 'string' },
-  };
+  static override readonly fields: EventFields = hardwareDelDeviceEventFields;
 
   declare readonly type: typeof HardwareDelDeviceEvent.type;
 
@@ -66,11 +69,7 @@ export class HardwareDelDeviceEvent extends WecomSuiteEvent {
  */
 export class HardwareRemarkDeviceNameEvent extends WecomSuiteEvent {
   static readonly type = 'wecom-hardware.info.remark_device_name';
-  static override readonly fields: EventFields = {
-    serviceCorpId: { name: 'ServiceCorpId', type: 'string' },
-    deviceSn: { name: 'DeviceSn', type: 'string' },
-    remarkName: { name: 'RemarkName', type: 'string' },
-  };
+  static override readonly fields: EventFields = hardwareRemarkDeviceNameEventFields;
 
   declare readonly type: typeof HardwareRemarkDeviceNameEvent.type;
 
@@ -93,11 +92,7 @@ export class HardwareRemarkDeviceNameEvent extends WecomSuiteEvent {
  */
 export class HardwareConnectInfoEvent extends WecomSuiteEvent {
   static readonly type = 'wecom-hardware.info.connect_info';
-  static override readonly fields: EventFields = {
-    serviceCorpId: { name: 'ServiceCorpId', type: 'string' },
-    deviceSn: { name: 'DeviceSn', type: 'string' },
-    connectTime: { name: 'ConnectTime', type: 'date' },
-  };
+  static override readonly fields: EventFields = hardwareConnectInfoEventFields;
 
   declare readonly type: typeof HardwareConnectInfoEvent.type;
 
@@ -120,12 +115,7 @@ export class HardwareConnectInfoEvent extends WecomSuiteEvent {
  */
 export class HardwareDisconnectInfoEvent extends WecomSuiteEvent {
   static readonly type = 'wecom-hardware.info.disconnect_info';
-  static override readonly fields: EventFields = {
-    serviceCorpId: { name: 'ServiceCorpId', type: 'string' },
-    deviceSn: { name: 'DeviceSn', type: 'string' },
-    disconnectTime: { name: 'DisconnectTime', type: 'date' },
-    reason: { name: 'Reason', type: 'string' },
-  };
+  static override readonly fields: EventFields = hardwareDisconnectInfoEventFields;
 
   declare readonly type: typeof HardwareDisconnectInfoEvent.type;
 
@@ -151,12 +141,7 @@ export class HardwareDisconnectInfoEvent extends WecomSuiteEvent {
  */
 export class HardwareErrorReportEvent extends WecomSuiteEvent {
   static readonly type = 'wecom-hardware.info.error_report';
-  static override readonly fields: EventFields = {
-    serviceCorpId: { name: 'ServiceCorpId', type: 'string' },
-    deviceSn: { name: 'DeviceSn', type: 'string' },
-    errCode: { name: 'ErrCode', type: 'number' },
-    errMsg: { name: 'ErrMsg', type: 'string' },
-  };
+  static override readonly fields: EventFields = hardwareErrorReportEventFields;
 
   declare readonly type: typeof HardwareErrorReportEvent.type;
 
@@ -182,11 +167,7 @@ export class HardwareErrorReportEvent extends WecomSuiteEvent {
  */
 export class HardwareFetchLogFinishEvent extends WecomSuiteEvent {
   static readonly type = 'wecom-hardware.info.fetch_log_finish';
-  static override readonly fields: EventFields = {
-    serviceCorpId: { name: 'ServiceCorpId', type: 'string' },
-    deviceSn: { name: 'DeviceSn', type: 'string' },
-    mediaId: { name: 'MediaId', type: 'string' },
-  };
+  static override readonly fields: EventFields = hardwareFetchLogFinishEventFields;
 
   declare readonly type: typeof HardwareFetchLogFinishEvent.type;
 
@@ -209,10 +190,7 @@ export class HardwareFetchLogFinishEvent extends WecomSuiteEvent {
  */
 export class HardwareDeviceFeatureChangeEvent extends WecomSuiteEvent {
   static readonly type = 'wecom-hardware.info.device_feature_change';
-  static override readonly fields: EventFields = {
-    serviceCorpId: { name: 'ServiceCorpId', type: 'string' },
-    deviceSn: { name: 'DeviceSn', type: 'string' },
-  };
+  static override readonly fields: EventFields = hardwareDeviceFeatureChangeEventFields;
 
   declare readonly type: typeof HardwareDeviceFeatureChangeEvent.type;
 
@@ -232,11 +210,7 @@ export class HardwareDeviceFeatureChangeEvent extends WecomSuiteEvent {
  */
 export class HardwareDeviceDataAuthChangeEvent extends WecomSuiteEvent {
   static readonly type = 'wecom-hardware.info.device_data_auth_change';
-  static override readonly fields: EventFields = {
-    suiteId: { name: 'SuiteId', type: 'string' },
-    authCorpId: { name: 'AuthCorpId', type: 'string' },
-    agentID: { name: 'AgentID', type: 'number' },
-  };
+  static override readonly fields: EventFields = hardwareDeviceDataAuthChangeEventFields;
 
   declare readonly type: typeof HardwareDeviceDataAuthChangeEvent.type;
 
