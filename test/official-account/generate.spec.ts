@@ -75,7 +75,7 @@ describe('the generator', () => {
 
   let source: string;
   beforeAll(() => {
-    source = render(
+    const { classes, fields } = render(
       catalogue(
         event({
           fields: [
@@ -106,6 +106,7 @@ describe('the generator', () => {
         }),
       ),
     );
+    source = `${classes}\n\n${fields}`;
   });
 
   it('writes a class for each event', () => {
