@@ -120,7 +120,8 @@ export async function commandsPage(language: Language): Promise<string> {
 function optionRows(options: Readonly<Record<string, CommandOption>>, say: (texts: Texts) => string): string[][] {
   return Object.entries(options).map(([name, { short, value, env, about }]) => [
     `\`${short === undefined ? '' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value.replaceAll('|', '\\|')}`}\``,
-    say(about).replaceAll('<', '\\<'),
+    // A bare URL would be a link, to the reader's own machine.
+    say(about).replaceAll('<', '\\<').replace(/https?:\/\/\S+/g, '`$&`'),
     env === undefined ? '' : `\`${env}\``,
   ]);
 }
