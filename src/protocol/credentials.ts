@@ -79,9 +79,10 @@ export class Credentials {
 
 function anotherReceiver(receiverId: string, receivers: Receivers): WechatCallbackError {
   const hint = receivers.hintFor?.(receiverId);
+  const expected = receivers.expected();
   const detail = localized({
-    en: `The message is encrypted for ${nameOf(receiverId)}, but this account is ${receivers.expected}`,
-    zh: `消息是为 ${nameOf(receiverId)} 加密的，而这个账号是 ${receivers.expected}`,
+    en: `The message is encrypted for ${nameOf(receiverId)}, but this account is ${expected}`,
+    zh: `消息是为 ${nameOf(receiverId)} 加密的，而这个账号是 ${expected}`,
   });
   return new WechatCallbackError('receiver', detail, hint === undefined ? {} : { hint });
 }

@@ -37,9 +37,11 @@ export class AuthorizationEndpoint implements WechatEndpoint {
     const infoType = textOf(payload, 'InfoType');
     const msgType = textOf(payload, 'MsgType');
     if (infoType === undefined && msgType !== undefined) {
-      this.swapped.warn(
-        `A message (MsgType ${msgType.slice(0, 64)}), which belongs to the message URL (消息与事件接收 URL), came to the authorization event URL`,
-      );
+      const shown = msgType.slice(0, 64);
+      this.swapped.warn({
+        en: `A message (MsgType ${shown}), which belongs to the message URL (消息与事件接收 URL), came to the authorization event URL`,
+        zh: `一条消息（MsgType ${shown}）应发到消息与事件接收 URL，却发到了授权事件接收 URL`,
+      });
     }
     const isTicket = infoType === TICKET;
     if (isTicket) {

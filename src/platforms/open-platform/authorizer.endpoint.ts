@@ -72,9 +72,10 @@ export class AuthorizerEndpoint implements WechatEndpoint<OpenedAuthorizerMessag
     const { payload, tokenIndex, keyIndex } = message;
     const infoType = textOf(payload, 'InfoType');
     if (infoType !== undefined && textOf(payload, 'MsgType') === undefined) {
-      this.swapped.warn(
-        `${infoType}, which belongs to the authorization event URL (授权事件接收 URL), came to the message URL`,
-      );
+      this.swapped.warn({
+        en: `${infoType}, which belongs to the authorization event URL (授权事件接收 URL), came to the message URL`,
+        zh: `${infoType} 应发到授权事件接收 URL，却发到了消息与事件接收 URL`,
+      });
     }
     await tenants.check(appId, query['msg_signature'] ?? '', textOf(payload, 'ToUserName'), receivedAt);
     const tested = this.answerTest(appId, message, receivedAt);
@@ -124,7 +125,7 @@ export class AuthorizerEndpoint implements WechatEndpoint<OpenedAuthorizerMessag
           zh: `URL 里是 ${APP_ID_PLACEHOLDER} 本身，没有换成账号的 AppID`,
         }),
         {
-          hint: SWAPPED_HINT,
+          hint: localized(SWAPPED_HINT),
         },
       );
     }

@@ -1,3 +1,4 @@
+import { localized } from '../../language/language.js';
 import { Logger } from '@nestjs/common';
 import { functionThat, type OptionKind, STRING } from '../../options/option-kind.js';
 import { group, optional, type OptionRules } from '../../options/option-rules.js';
@@ -78,7 +79,13 @@ export class PublishTest {
       const code = content.slice(API_CASE.length);
       void this.sendFromApi(code, textOf(payload, 'FromUserName') ?? '', this.options.componentAccessToken).catch(
         (error: unknown) => {
-          this.logger.error(`The API case of the publish test failed: ${reasonOf(error)}`);
+          const why = reasonOf(error);
+          this.logger.error(
+            localized({
+              en: `The API case of the publish test failed: ${why}`,
+              zh: `全网发布检测的 API 用例失败：${why}`,
+            }),
+          );
         },
       );
       return { text: undefined };
@@ -94,7 +101,12 @@ export class PublishTest {
     );
     const { authorizer_access_token: authorizerToken } = (info ?? {}) as { readonly authorizer_access_token?: string };
     if (authorizerToken === undefined) {
-      throw new Error('api_query_auth returned no authorizer_access_token');
+      throw new Error(
+        localized({
+          en: 'api_query_auth returned no authorizer_access_token',
+          zh: 'api_query_auth 没有返回 authorizer_access_token',
+        }),
+      );
     }
     await this.post(`/cgi-bin/message/custom/send?access_token=${encodeURIComponent(authorizerToken)}`, {
       touser: openId,
@@ -113,7 +125,13 @@ export class PublishTest {
     });
     const result = (await response.json()) as Record<string, unknown>;
     if (!response.ok || (result['errcode'] !== undefined && result['errcode'] !== 0)) {
-      throw new Error(`${api} answered ${response.status}, errcode ${JSON.stringify(result['errcode'])}`);
+      const [status, errcode] = [response.status, JSON.stringify(result['errcode'])];
+      throw new Error(
+        localized({
+          en: `${api} answered ${status}, errcode ${errcode}`,
+          zh: `${api} 返回 ${status}，errcode ${errcode}`,
+        }),
+      );
     }
     return result;
   }

@@ -38,7 +38,7 @@ export function readPublicKey(id: string, pem: string): KeyObject {
   const { label, text } = readPem(pem);
   const key = label === 'CERTIFICATE' ? keyOfCertificate(id, text) : parsed(() => createPublicKey(text));
   if (key.asymmetricKeyType !== 'rsa') {
-    throw new Error('it is no RSA key');
+    throw new Error(localized({ en: 'it is no RSA key', zh: '它不是 RSA 密钥' }));
   }
   return key;
 }
@@ -46,7 +46,13 @@ export function readPublicKey(id: string, pem: string): KeyObject {
 function keyOfCertificate(id: string, pem: string): KeyObject {
   const certificate = parsed(() => new X509Certificate(pem));
   if (normalize(certificate.serialNumber) !== normalize(id)) {
-    throw new Error(`it is the certificate with the serial number ${certificate.serialNumber}`);
+    const { serialNumber } = certificate;
+    throw new Error(
+      localized({
+        en: `it is the certificate with the serial number ${serialNumber}`,
+        zh: `它是序列号为 ${serialNumber} 的证书`,
+      }),
+    );
   }
   return certificate.publicKey;
 }
@@ -56,7 +62,12 @@ function parsed<T>(parse: () => T): T {
   try {
     return parse();
   } catch {
-    throw new Error('what is between its first and last line is damaged or not complete');
+    throw new Error(
+      localized({
+        en: 'what is between its first and last line is damaged or not complete',
+        zh: '首行和末行之间的内容已损坏或不完整',
+      }),
+    );
   }
 }
 
@@ -113,7 +124,14 @@ export class PublicKeyRing {
     if (key === undefined) {
       const fault = this.fetched.faults.get(normalize(id));
       const unreadable =
-        fault === undefined ? undefined : new Error(`the one that fetchPublicKeys gives cannot be used: ${fault}`);
+        fault === undefined
+          ? undefined
+          : new Error(
+              localized({
+                en: `the one that fetchPublicKeys gives cannot be used: ${fault}`,
+                zh: `fetchPublicKeys 返回的那个无法使用：${fault}`,
+              }),
+            );
       throw unknownKey(id, this.failure ?? unreadable);
     }
     return key;
@@ -140,10 +158,17 @@ export class PublicKeyRing {
       this.fetched = { keys: keys.size > 0 ? keys : this.fetched.keys, faults };
       this.failure = undefined;
     } catch (error) {
-      this.fail(`fetchPublicKeys failed: ${reasonOf(error)}`, error);
+      const why = reasonOf(error);
+      this.fail(localized({ en: `fetchPublicKeys failed: ${why}`, zh: `fetchPublicKeys 失败：${why}` }), error);
     }
     for (const [id, fault] of this.fetched.faults) {
-      this.logger.warn(`fetchPublicKeys gave a key "${id.slice(0, 64)}" that cannot be used: ${fault}.`);
+      const shown = id.slice(0, 64);
+      this.logger.warn(
+        localized({
+          en: `fetchPublicKeys gave a key "${shown}" that cannot be used: ${fault}.`,
+          zh: `fetchPublicKeys 返回的密钥 "${shown}" 无法使用：${fault}。`,
+        }),
+      );
     }
   }
 
@@ -152,7 +177,12 @@ export class PublicKeyRing {
     void fetched.finally(() => waiting.abort());
     try {
       await sleep(FETCH_TIMEOUT_MS, undefined, { signal: waiting.signal });
-      this.fail(`fetchPublicKeys gave no keys within ${FETCH_TIMEOUT_MS} ms; what it gives later is kept`);
+      this.fail(
+        localized({
+          en: `fetchPublicKeys gave no keys within ${FETCH_TIMEOUT_MS} ms; what it gives later is kept`,
+          zh: `fetchPublicKeys 在 ${FETCH_TIMEOUT_MS} 毫秒内没有返回密钥；之后返回的会保留`,
+        }),
+      );
     } catch {
       // The keys came in time.
     }
@@ -160,14 +190,19 @@ export class PublicKeyRing {
 
   private fail(why: string, cause?: unknown): void {
     this.failure = new Error(why, { cause });
-    this.logger.warn(`${why}.`);
+    this.logger.warn(localized({ en: `${why}.`, zh: `${why}。` }));
   }
 }
 
 function readKeys(given: PublicKeys): FetchedKeys {
   if (typeof given !== 'object' || given === null) {
     const what = given === undefined || given === null ? String(given) : `a ${typeof given}`;
-    throw new Error(`it returned ${what}, not an object of PEM keys by their id or serial number`);
+    throw new Error(
+      localized({
+        en: `it returned ${what}, not an object of PEM keys by their id or serial number`,
+        zh: `它返回的是 ${what}，应为以公钥ID 或证书序列号为键、PEM 为值的对象`,
+      }),
+    );
   }
   const keys = new Map<string, KeyObject>();
   const faults = new Map<string, string>();

@@ -1,4 +1,4 @@
-import { localized } from '../../language/language.js';
+import { localized, type Texts } from '../../language/language.js';
 import type { CallbackResponse } from '../../model/callback.js';
 import type { OpenedCallback } from '../../model/wechat-account.js';
 import { Credentials } from '../../protocol/credentials.js';
@@ -111,7 +111,7 @@ export class WecomPush {
       return this.credentials.matchToken(...parts);
     } catch (error) {
       const better = error instanceof WechatCallbackError ? hint() : undefined;
-      throw better === undefined ? error : new WechatCallbackError('signature', NO_TOKEN, { hint: better });
+      throw better === undefined ? error : new WechatCallbackError('signature', localized(NO_TOKEN), { hint: better });
     }
   }
 
@@ -126,24 +126,33 @@ export class WecomPush {
   }
 }
 
-const NO_TOKEN = 'msg_signature does not fit the message';
+const NO_TOKEN: Texts = { en: 'msg_signature does not fit the message', zh: 'msg_signature 与消息不符' };
 
-const OTHERS_HINT =
-  'Check which URL the console of that account has: it has to be the one of officialAccount(), miniProgram(), wechatShop() ' +
-  'or openPlatform(), and not that of an account of WeCom.';
+const OTHERS_HINT: Texts = {
+  en:
+    'Check which URL the console of that account has: it has to be the one of officialAccount(), miniProgram(), wechatShop() ' +
+    'or openPlatform(), and not that of an account of WeCom.',
+  zh: '请检查那个账号的后台填写的 URL：应是 officialAccount()、miniProgram()、wechatShop() 或 openPlatform() 的 URL，而不是企业微信账号的。',
+};
 
 /** @throws WechatCallbackError `mode` for a request that is signed as those of other platforms are */
 function refuseOthers(query: CallbackQuery): void {
   if (single(query, 'msg_signature') === undefined && query['signature'] !== undefined) {
-    const detail = 'A request of an Official Account, Mini Program or shop, at the URL of an account of WeCom';
-    throw new WechatCallbackError('mode', detail, { hint: OTHERS_HINT });
+    const detail = localized({
+      en: 'A request of an Official Account, Mini Program or shop, at the URL of an account of WeCom',
+      zh: '公众号、小程序或小店的请求，发到了企业微信账号的 URL',
+    });
+    throw new WechatCallbackError('mode', detail, { hint: localized(OTHERS_HINT) });
   }
 }
 
 /** What a request looks like whose signature no token gives, where it is not what comes to this URL. */
 function formHint(query: CallbackQuery, body: string, receivers: Receivers): string | undefined {
   if (query['encrypt_type'] !== undefined) {
-    return `The query has encrypt_type, which WeCom does not send. ${OTHERS_HINT}`;
+    return localized({
+      en: `The query has encrypt_type, which WeCom does not send. ${OTHERS_HINT.en}`,
+      zh: `查询参数里有 encrypt_type，而企业微信不会发送它。${OTHERS_HINT.zh}`,
+    });
   }
   const isForBot = receivers.accepts('');
   const looksLikeBot = isBotForm(body);
@@ -151,8 +160,14 @@ function formHint(query: CallbackQuery, body: string, receivers: Receivers): str
     return undefined;
   }
   return looksLikeBot
-    ? 'It has the form of a message to an AI bot, and this is no URL of one. Check which URL the console has for the bot.'
-    : 'It has the form of a message to an app or a suite, and this URL is for what names no receiver. Check which URL the console has for the app.';
+    ? localized({
+        en: 'It has the form of a message to an AI bot, and this is no URL of one. Check which URL the console has for the bot.',
+        zh: '它的格式像发给智能机器人的消息，而这不是智能机器人的 URL。请检查机器人的后台填写的 URL。',
+      })
+    : localized({
+        en: 'It has the form of a message to an app or a suite, and this URL is for what names no receiver. Check which URL the console has for the app.',
+        zh: '它的格式像发给应用的消息，而这个 URL 只接收没有接收方的消息。请检查应用的后台填写的 URL。',
+      });
 }
 
 /** A bot gets JSON with nothing but `encrypt`. */

@@ -23,7 +23,10 @@ const AGENT_HINT: Texts = {
 /** The hint for a message to a bot at the URL of an app or a suite. */
 export function hintForBot(receiverId: string): string | undefined {
   return receiverId === ''
-    ? 'A message that names no receiver is for an AI bot, or for the suite of a person (individual: true). Check which URL the console has for it.'
+    ? localized({
+        en: 'A message that names no receiver is for an AI bot, or for the suite of a person (individual: true). Check which URL the console has for it.',
+        zh: '没有接收方的消息是发给智能机器人，或个人服务商的第三方应用（individual: true）的。请检查它的后台填写的 URL。',
+      })
     : undefined;
 }
 

@@ -76,7 +76,7 @@ export class WecomSuiteDataEndpoint implements WechatEndpoint<OpenedWecomCallbac
     }
     return {
       accepts: (id) => id === suiteId || (corp === undefined ? id !== '' : id === corp),
-      expected: corp === undefined ? 'that of any corp' : `that of the corp ${corp.slice(0, 64)}, as its URL says`,
+      expected: () => expectedCorp(corp),
       hintFor: hintForBot,
     };
   }
@@ -100,4 +100,12 @@ export class WecomSuiteDataEndpoint implements WechatEndpoint<OpenedWecomCallbac
     }
     return corp === '' ? undefined : corp;
   }
+}
+
+function expectedCorp(corp: string | undefined): string {
+  if (corp === undefined) {
+    return localized({ en: 'that of any corp', zh: '任意企业的' });
+  }
+  const shown = corp.slice(0, 64);
+  return localized({ en: `that of the corp ${shown}, as its URL says`, zh: `URL 里所写企业 ${shown} 的` });
 }

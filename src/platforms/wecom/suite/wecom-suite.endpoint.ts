@@ -1,4 +1,4 @@
-import { localized } from '../../../language/language.js';
+import { localized, type Texts } from '../../../language/language.js';
 import type { CallbackRequest, CallbackResponse } from '../../../model/callback.js';
 import type { Outcome } from '../../../model/outcome.js';
 import type { WechatEndpoint } from '../../../model/wechat-account.js';
@@ -13,9 +13,12 @@ import { acknowledge, answerOfRefusal, plainAnswer } from '../../message-push/pl
 import { hintForBot } from '../app/wecom.endpoint.js';
 import type { OpenedWecomCallback } from '../wecom-push.js';
 
-const DATA_HINT =
-  'What is encrypted for a corp that uses the suite belongs to the data URL, which ends in /data. ' +
-  'Check that the two URLs of the suite are not swapped in the console, and that suiteId and corpId are those of this suite.';
+const DATA_HINT: Texts = {
+  en:
+    'What is encrypted for a corp that uses the suite belongs to the data URL, which ends in /data. ' +
+    'Check that the two URLs of the suite are not swapped in the console, and that suiteId and corpId are those of this suite.',
+  zh: '为授权企业加密的消息应发到以 /data 结尾的数据回调 URL。请检查后台的两个 URL 是否填反了，以及 suiteId 和 corpId 是不是这个第三方应用的。',
+};
 
 /** The ids of a suite, as messages name them. */
 export interface SuiteIds {
@@ -40,8 +43,14 @@ export class WecomSuiteEndpoint implements WechatEndpoint<OpenedWecomCallback> {
     const { ofEvent, ofHandshake } = ids;
     this.receivers = {
       accepts: (id) => id === ofEvent || id === ofHandshake,
-      expected: `the suite ${nameOf(ofEvent)} of the provider ${nameOf(ofHandshake)}`,
-      hintFor: (id) => hintForBot(id) ?? DATA_HINT,
+      expected: () => {
+        const [suite, provider] = [nameOf(ofEvent), nameOf(ofHandshake)];
+        return localized({
+          en: `the suite ${suite} of the provider ${provider}`,
+          zh: `服务商 ${provider} 的第三方应用 ${suite}`,
+        });
+      },
+      hintFor: (id) => hintForBot(id) ?? localized(DATA_HINT),
     };
   }
 
