@@ -22,6 +22,11 @@ const written = readdirSync(snapshots)
     return [...names].map(([, name]) => ({ entry, name: name! })).filter(({ name }) => WRITTEN.test(name));
   });
 
+/** What generic ones are written for. */
+const ARGUMENTS: Readonly<Record<string, string>> = {
+  UnsignedAccountOptions: "<import('nestjs-wechat').OfficialAccountOptions>",
+};
+
 describe('an optional member may be undefined', () => {
   it('for the compiler, with exactOptionalPropertyTypes', { timeout: 120_000 }, () => {
     expect(written.length).toBeGreaterThan(40);
@@ -29,9 +34,10 @@ describe('an optional member may be undefined', () => {
       const path = entry === 'index' ? 'nestjs-wechat' : `nestjs-wechat/${entry}`;
       return `import type { ${name} as ${name}${index} } from '${path}';`;
     });
-    const uses = written.map(
-      ({ name }, index) => `export const given${index}: Undefined<${name}${index}> = takes<${name}${index}>();`,
-    );
+    const uses = written.map(({ name }, index) => {
+      const type = `${name}${index}${ARGUMENTS[name] ?? ''}`;
+      return `export const given${index}: Undefined<${type}> = takes<${type}>();`;
+    });
     const code = `
       type OptionalName<T> = { [K in keyof T]-?: Record<never, never> extends Pick<T, K> ? K : never }[keyof T];
       type Undefined<T> = { [K in OptionalName<T>]: undefined extends Required<Pick<T, K>>[K] ? 'taken' : K };

@@ -25,7 +25,15 @@ export function sendRequest(url: string, { method = 'GET', headers = {}, body }:
     const sent = request(url, { agent, method, headers }, (response) => {
       void answerOf(response).then(resolve, reject);
     });
-    sent.on('error', reject);
+    sent.on('error', (error) => {
+      // The server closed a connection that was idle at the moment when it was used again.
+      const isRaced = sent.reusedSocket && (error as NodeJS.ErrnoException).code === 'ECONNRESET';
+      if (isRaced && !(body instanceof Readable)) {
+        sendRequest(url, { method, headers, ...(body !== undefined && { body }) }).then(resolve, reject);
+      } else {
+        reject(error);
+      }
+    });
     if (body instanceof Readable) {
       body.pipe(sent);
     } else {

@@ -67,7 +67,7 @@ describe('the names of Nest that its documentation does not promise', () => {
     expect(() => assertSupportedNest(changed)).toThrow(
       'nestjs-wechat does not work with this version of Nest, which lacks ExternalContextCreator.create, ' +
         'ModulesContainer.applicationId, HttpAdapterHost.init$.subscribe. Use a version of @nestjs/core that the peer ' +
-        'dependencies of nestjs-wechat name, or a newer nestjs-wechat.',
+        'dependencies of nestjs-wechat allow, or a newer nestjs-wechat.',
     );
   });
 });
