@@ -32,7 +32,6 @@ import type {
   WechatModuleOptions,
   WechatOptionsFactory,
 } from './wechat.options.js';
-import { checkAsyncOptions, checkModuleExtras } from './wechat-options-check.js';
 import { settingsOf } from './wechat-settings.js';
 
 const CONTROLLER = Symbol.for('nestjs-wechat:controller');
@@ -45,7 +44,6 @@ const { ConfigurableModuleClass, MODULE_OPTIONS_TOKEN } = new ConfigurableModule
   .setExtras<WechatModuleExtras>(
     { isGlobal: false, controllerDecorators: [] },
     (definition, { isGlobal, controllerDecorators }) => {
-      checkModuleExtras({ isGlobal, controllerDecorators });
       const controller = createCallbackController(controllerDecorators ?? []);
       return {
         ...definition,
@@ -91,7 +89,7 @@ export class WechatModule extends ConfigurableModuleClass implements NestModule,
       );
     }
     this.settings = settingsOf(options);
-    const given = [options.accounts].flat(2);
+    const given = [options.accounts].flat();
     this.sources = given.filter(isSource);
     this.registered = given
       .filter((account): account is WechatAccount => !isSource(account))
@@ -120,7 +118,6 @@ export class WechatModule extends ConfigurableModuleClass implements NestModule,
   static override forRootAsync(
     options: ConfigurableModuleAsyncOptions<WechatModuleOptions, keyof WechatOptionsFactory> & WechatModuleExtras,
   ): DynamicModule {
-    checkAsyncOptions(options);
     return super.forRootAsync(options);
   }
 
