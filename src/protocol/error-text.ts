@@ -1,12 +1,18 @@
 /** Why something was thrown, in a sentence. Node's error of a refused connection has a code and no message. */
 export function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) {
-    return String(error);
-  }
-  return error.message || (error as NodeJS.ErrnoException).code || error.name;
+  return shown(error, ({ message, name, code }) => message || code || name);
 }
 
 /** What a log shows of anything that was thrown. */
 export function stackOf(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return shown(error, ({ stack, message }) => stack ?? message);
+}
+
+/** Anything may be thrown, even what has no text: to report a failure never fails. */
+function shown(error: unknown, textOf: (error: NodeJS.ErrnoException) => string): string {
+  try {
+    return String(error instanceof Error ? textOf(error) : error);
+  } catch {
+    return 'Something was thrown that has no text.';
+  }
 }

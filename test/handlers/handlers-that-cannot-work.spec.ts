@@ -86,6 +86,28 @@ describe('a parameter that would get the wrong value', () => {
   });
 });
 
+describe.each(adapters)('what a handler throws, on %s', (adapter) => {
+  it.each<[string, unknown]>([
+    ['an object without a text', Object.create(null)],
+    ['an object whose text fails', { toString: () => fail() }],
+  ])('is reported and harms nothing: %s', async (_, thrown) => {
+    @Injectable()
+    class Desk {
+      @OnText()
+      greet() {
+        throw thrown;
+      }
+    }
+    const app = await startApplication({ adapter, providers: [Desk] });
+    expect(await app.push(textMessage('hi'))).toMatchObject({ status: 200, body: 'success' });
+    await expect.poll(() => app.logs.text('error')).toContain('Something was thrown that has no text.');
+  });
+});
+
+function fail(): never {
+  throw new Error('cannot be read');
+}
+
 describe.each(adapters)('handlers that do work, on %s', (adapter) => {
   it('get what they ask for, wherever the group is', async () => {
     @Injectable()
