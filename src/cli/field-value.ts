@@ -94,7 +94,8 @@ function structureIn(text: string, isList: boolean, path: string): MessageValue 
       );
 }
 
-function jsonIn(text: string): unknown {
+/** What a text says as JSON; `undefined` for one that is none. */
+export function jsonIn(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Texts } from '../language/language.js';
 import type { Message } from '../platforms/message-push/message.js';
 import type { PayloadFormat } from '../protocol/payload.js';
 import type { WechatCallbackError } from '../protocol/callback-error.js';
@@ -43,7 +44,7 @@ async function bytesOf(path: string): Promise<Buffer> {
   }
 }
 
-const FAILURES: Readonly<Record<string, { readonly en: string; readonly zh: string }>> = {
+const FAILURES: Readonly<Record<string, Texts>> = {
   ENOENT: { en: 'there is no such file', zh: '没有这个文件' },
   EISDIR: { en: 'it is a directory', zh: '这是一个目录' },
   EACCES: { en: 'it may not be read', zh: '没有读取权限' },
@@ -91,6 +92,6 @@ function formatOf(account: AccountSetup): PayloadFormat {
   return given ?? (platform === 'channels-shop' || platform === 'wecom-aibot' ? 'json' : 'xml');
 }
 
-function refusal(path: string, { en, zh }: { readonly en: string; readonly zh: string }): UsageError {
+function refusal(path: string, { en, zh }: Texts): UsageError {
   return usage(`${path} cannot be sent: ${en.replace(/\.$/, '')}.`, `无法发送 ${path}：${zh.replace(/。$/, '')}。`);
 }

@@ -1,3 +1,4 @@
+import { httpUrlIn } from '../protocol/http-url.js';
 import { nearestName } from '../protocol/nearest-name.js';
 import { UsageError } from './usage-error.js';
 
@@ -50,7 +51,7 @@ export function wholeNumberOf(
  * @throws UsageError for what does not begin with http:// or https://
  */
 export function urlOf(given: string): URL {
-  const url = /^https?:\/\/[^/]/i.test(given) && URL.canParse(given) ? new URL(given) : undefined;
+  const url = httpUrlIn(given);
   if (url === undefined) {
     const nearest = completed(given);
     throw usage(

@@ -2,7 +2,7 @@ import type { EventField, EventFields } from '../model/event-fields.js';
 import type { Message, MessageValue } from '../platforms/message-push/message.js';
 import { nearestName } from '../protocol/nearest-name.js';
 import { usage } from './option-value.js';
-import { readFieldValue } from './field-value.js';
+import { jsonIn, readFieldValue } from './field-value.js';
 
 /** What the catalogue says of a place in a message. */
 interface Place {
@@ -172,15 +172,8 @@ function nothingInside({ path }: Step, name: string): Error {
 
 /** WeChat writes some objects as JSON in a text. */
 function objectIn(text: MessageValue | undefined): Message | undefined {
-  if (typeof text !== 'string') {
-    return undefined;
-  }
-  try {
-    const value = JSON.parse(text) as MessageValue | null;
-    return value !== null && isObject(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
+  const value = typeof text === 'string' ? (jsonIn(text) as MessageValue | null | undefined) : undefined;
+  return value !== null && isObject(value) ? value : undefined;
 }
 
 function isList(value: MessageValue | undefined): value is readonly MessageValue[] {

@@ -1,5 +1,6 @@
 import { type Diagnosis, examineUrl } from '../doctor/index.js';
 import type { Texts } from '../language/language.js';
+import { httpUrlIn } from '../protocol/http-url.js';
 import { doctorValuesOf } from './doctor-values.js';
 import type { Journal } from './journal.js';
 import type { DoctorRun } from './records.js';
@@ -111,9 +112,9 @@ export class DoctorRuns {
 
 /** The URL without its query, which may hold somebody's secret. */
 function shownUrlOf(url: unknown): string {
-  if (typeof url === 'string' && url.length <= MAX_URL && /^https?:\/\/[^/]/i.test(url) && URL.canParse(url)) {
-    const { origin, pathname } = new URL(url);
-    return origin + pathname;
+  const examined = typeof url === 'string' && url.length <= MAX_URL ? httpUrlIn(url) : undefined;
+  if (examined !== undefined) {
+    return examined.origin + examined.pathname;
   }
   throw new RequestRefused(400, {
     en: `The URL has to begin with http:// or https://, as in the console, and have at most ${MAX_URL} characters.`,
