@@ -1,5 +1,5 @@
 import type { Logger } from '@nestjs/common';
-import { localized } from '../language/language.js';
+import { localized, type Texts } from '../language/language.js';
 import { reasonOf } from '../protocol/error-text.js';
 
 const QUIET_MS = 30_000;
@@ -10,7 +10,7 @@ export class ConnectionTrouble {
 
   constructor(
     private readonly logger: Logger,
-    private readonly what: string,
+    private readonly what: Texts,
   ) {}
 
   readonly report = (error: Error): void => {
@@ -19,8 +19,8 @@ export class ConnectionTrouble {
       this.quietUntil = now + QUIET_MS;
       this.logger.error(
         localized({
-          en: `${this.what} lost the connection to Redis, and goes on when it is back: ${reasonOf(error)}`,
-          zh: `${this.what}与 Redis 的连接有问题，Redis 恢复后继续：${reasonOf(error)}`,
+          en: `${this.what.en} lost the connection to Redis, and goes on when it is back: ${reasonOf(error)}`,
+          zh: `${this.what.zh}与 Redis 的连接有问题，Redis 恢复后继续：${reasonOf(error)}`,
         }),
       );
     }

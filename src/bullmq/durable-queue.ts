@@ -1,6 +1,6 @@
 import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { type ConnectionOptions, type JobsOptions, Queue } from 'bullmq';
-import { localized } from '../language/language.js';
+import { localized, type Texts } from '../language/language.js';
 import type { CallQueue } from '../delivery/call-storage.js';
 import { callId, type StoredCall } from '../delivery/stored-call.js';
 import type { HandlerCall } from '../handlers/handler-runner.js';
@@ -15,15 +15,21 @@ const FAIL_FAST = { enableOfflineQueue: false, autoResendUnfulfilledCommands: fa
 
 const CLOSE_TIMEOUT_MS = 1_000;
 
+const TITLE: Texts = { en: 'The queue of durable handlers', zh: '持久化处理方法的队列' };
+
 /** Stores events as jobs. */
 @Injectable()
 export class DurableQueue implements CallQueue, OnApplicationShutdown {
-  readonly title = localized({ en: 'The queue of durable handlers', zh: '持久化处理方法的队列' });
   readonly logger = new Logger('WechatDurableModule');
-  private readonly trouble = new ConnectionTrouble(this.logger, this.title);
+  private readonly trouble = new ConnectionTrouble(this.logger, TITLE);
   private current: Queue<StoredCall> | undefined;
 
   constructor(@Inject(DURABLE_SETTINGS) private readonly settings: WechatDurableSettings) {}
+
+  /** In the language that the module says, which may come after this was made. */
+  get title(): string {
+    return localized(TITLE);
+  }
 
   /** The queue of BullMQ. It may not be connected yet. */
   get queue(): Queue<StoredCall> {

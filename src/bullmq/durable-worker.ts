@@ -39,10 +39,10 @@ export class DurableWorker implements OnModuleDestroy {
       // A job that takes its process down with it is tried no more often than one that throws.
       maxStalledCount: attempts,
     });
-    const trouble = new ConnectionTrouble(
-      this.logger,
-      localized({ en: 'The worker of durable handlers', zh: '持久化处理方法的 worker' }),
-    );
+    const trouble = new ConnectionTrouble(this.logger, {
+      en: 'The worker of durable handlers',
+      zh: '持久化处理方法的 worker',
+    });
     this.worker.on('error', trouble.report);
     this.worker.on('failed', (job, error) => this.report(job, error));
   }
