@@ -121,7 +121,9 @@ function optionRows(options: Readonly<Record<string, CommandOption>>, say: (text
   return Object.entries(options).map(([name, { short, value, env, about }]) => [
     `\`${short === undefined ? '' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value.replaceAll('|', '\\|')}`}\``,
     // A bare URL would be a link, to the reader's own machine.
-    say(about).replaceAll('<', '\\<').replace(/https?:\/\/\S+/g, '`$&`'),
+    say(about)
+      .replaceAll('<', '\\<')
+      .replace(/https?:\/\/\S+/g, '`$&`'),
     env === undefined ? '' : `\`${env}\``,
   ]);
 }
