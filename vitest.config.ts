@@ -43,6 +43,7 @@ export default defineConfig({
     testTimeout: 20_000,
     hookTimeout: 30_000,
     restoreMocks: true,
+    setupFiles: fromRoot('test/harness/clean-process.setup.ts'),
     // What is waited for is seen soon, and a busy machine fails no test.
     expect: { poll: { interval: 5, timeout: 10_000 } },
     projects: [

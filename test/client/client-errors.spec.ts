@@ -27,6 +27,7 @@ import { wecomAiBot, WecomAiBotEvent, wecomApp, WecomEvent, wecomSuite, WecomSui
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ApiCalls } from '../../src/client/api-calls.js';
 import { clientSettingsOf } from '../../src/client/client-settings.js';
+import { speak } from '../../src/language/language.js';
 import { credentials } from '../harness/application.js';
 import { app, appSecret, startApi, startClient } from './client-application.js';
 
@@ -472,7 +473,7 @@ it('errors are in the language of the module', async () => {
     api.fail(INFO, 'html', 'html', 'html', 'html');
     await expect(wechat.officialAccount().get(INFO, { openid })).rejects.toThrow(/没有得到应答：应答不是 JSON。/);
   } finally {
-    await startClient(api, { wechat: { language: 'en' } });
+    speak(undefined);
   }
 });
 
