@@ -5,35 +5,47 @@ import {
   FUNCTION,
   hasAllMethods,
   kindOf,
-  LIST,
+  functionThat,
+  listOfKind,
   OBJECT,
   oneOf,
   SECONDS,
   STORE,
-  STRING,
 } from './options/option-kind.js';
 import { checkOptions, optional, type OptionRules } from './options/option-rules.js';
 import { isClass, isPromise, typeName } from './options/type-name.js';
 import type { DeliveryOptions } from './accounts/delivery-options.js';
 import type { WechatModuleExtras, WechatModuleOptions } from './wechat.options.js';
 
+const PATH = kindOf(
+  {
+    en: 'a plain path such as "callbacks", without a host or a query',
+    zh: '普通路径，如 "callbacks"，不含域名和查询参数',
+  },
+  (value) => typeof value === 'string' && /^\/*(?:(?:[\w.~-]+|:\w+)(?:\/+|$))*$/.test(value),
+);
+
+const extraRules: OptionRules<WechatModuleExtras> = {
+  isGlobal: optional(FLAG),
+  controllerDecorators: optional(listOfKind(functionThat({ en: ' that decorates a class', zh: '装饰类的' }))),
+};
+
 /** Numbers are checked where the defaults are filled in. */
 const moduleRules: OptionRules<WechatModuleOptions & WechatModuleExtras> = {
   accounts: optional(ANYTHING),
-  path: optional(STRING),
+  path: optional(PATH),
   bodyLimit: optional(ANYTHING),
   bodyTimeout: optional(ANYTHING),
   globalEnhancers: optional(FLAG),
   normalizeTexts: optional(FLAG),
   delivery: optional(OBJECT),
-  observers: optional(LIST),
+  observers: optional(listOfKind(OBJECT)),
   trackDeliveries: optional(FLAG),
   silentAfter: optional(SECONDS),
   onUnreadable: optional(FUNCTION),
   language: optional(oneOf('en', 'zh-CN')),
   clock: optional(FUNCTION),
-  isGlobal: optional(FLAG),
-  controllerDecorators: optional(LIST),
+  ...extraRules,
 };
 
 const LATE_REPLY_SENDER = kindOf(
@@ -41,7 +53,10 @@ const LATE_REPLY_SENDER = kindOf(
     en: 'an object with a method send(reply, event), or a class that is a provider',
     zh: '带有 send(reply, event) 方法的对象，或已注册为 provider 的类',
   },
-  (value) => typeof value === 'function' || hasAllMethods(value, ['send']),
+  (value) =>
+    typeof value === 'function'
+      ? isClass(value) || hasAllMethods((value as { readonly prototype?: unknown }).prototype, ['send'])
+      : hasAllMethods(value, ['send']),
 );
 
 const deliveryRules: OptionRules<DeliveryOptions> = {
@@ -74,9 +89,47 @@ export function checkModuleOptions(options: WechatModuleOptions): void {
       }),
     );
   }
-  checkAccounts(options.accounts);
+  checkPlace(options);
   checkOptions('WechatModule', options, moduleRules);
+  checkAccounts(options.accounts);
   checkOptions('WechatModule, delivery', options.delivery ?? {}, deliveryRules);
+}
+
+/** What Nest takes out of the options before they are checked. */
+export function checkModuleExtras(extras: WechatModuleExtras): void {
+  checkOptions('WechatModule', extras, extraRules);
+}
+
+const ASYNC_EXAMPLE =
+  'WechatModule.forRootAsync({ inject: [ConfigService], useFactory: (config) => ({ accounts: [officialAccount({ ... })] }) })';
+
+/**
+ * Checks what `forRootAsync` was given, because Nest's errors for it are of no help.
+ *
+ * @throws Error that says what is expected
+ */
+export function checkAsyncOptions(options: unknown): void {
+  const { useFactory, useClass, useExisting } = (options ?? {}) as Readonly<Record<string, unknown>>;
+  if (typeof useFactory !== 'function' && typeof useClass !== 'function' && !useExisting) {
+    throw new Error(
+      localized({
+        en: `WechatModule.forRootAsync needs a function useFactory, or a class as useClass or useExisting: ${ASYNC_EXAMPLE}.`,
+        zh: `WechatModule.forRootAsync 需要 useFactory 函数，或以类作为 useClass 或 useExisting：${ASYNC_EXAMPLE}。`,
+      }),
+    );
+  }
+}
+
+/** Accounts in the place of the options: Nest has made an object of a list by then. */
+function checkPlace(options: object): void {
+  if (isAccount(options) || isAccount((options as Readonly<Record<string, unknown>>)['0'])) {
+    throw new Error(
+      localized({
+        en: `WechatModule was given accounts in place of its options: put them into the option accounts: ${EXAMPLE}.`,
+        zh: `WechatModule 的选项处直接传了账号：请放进 accounts 选项：${EXAMPLE}。`,
+      }),
+    );
+  }
 }
 
 function checkAccounts(accounts: unknown): void {
@@ -112,6 +165,9 @@ function accountHint(account: unknown): Texts {
       zh: '请先 await：forRootAsync({ useFactory: async () => ({ accounts: [await account] }) })。',
     };
   }
+  if (isCollection(account)) {
+    return { en: 'Give a list of accounts: accounts: [shop, pay].', zh: '请传账号的数组：accounts: [shop, pay]。' };
+  }
   if (typeof account === 'object' && account !== null) {
     const call = `officialAccount({ ${Object.keys(account).join(', ')} })`;
     return { en: `Make accounts with a function such as ${call}.`, zh: `账号要用账号函数创建：${call}。` };
@@ -125,6 +181,13 @@ function accountHint(account: unknown): Texts {
         en: 'To leave an account out, do not put it into the list: accounts: [shop, ...(pay ? [pay] : [])].',
         zh: '不需要的账号请不要放进数组：accounts: [shop, ...(pay ? [pay] : [])]。',
       };
+}
+
+/** Accounts that are kept in something else than a list. */
+function isCollection(value: unknown): boolean {
+  return (
+    typeof value === 'object' && value !== null && (Symbol.iterator in value || Object.values(value).some(isAccount))
+  );
 }
 
 function isEmptyObject(value: unknown): boolean {

@@ -32,6 +32,7 @@ import type {
   WechatModuleOptions,
   WechatOptionsFactory,
 } from './wechat.options.js';
+import { checkAsyncOptions, checkModuleExtras } from './wechat-options-check.js';
 import { settingsOf } from './wechat-settings.js';
 
 const CONTROLLER = Symbol.for('nestjs-wechat:controller');
@@ -44,6 +45,7 @@ const { ConfigurableModuleClass, MODULE_OPTIONS_TOKEN } = new ConfigurableModule
   .setExtras<WechatModuleExtras>(
     { isGlobal: false, controllerDecorators: [] },
     (definition, { isGlobal, controllerDecorators }) => {
+      checkModuleExtras({ isGlobal, controllerDecorators });
       const controller = createCallbackController(controllerDecorators ?? []);
       return {
         ...definition,
@@ -89,7 +91,7 @@ export class WechatModule extends ConfigurableModuleClass implements NestModule,
       );
     }
     this.settings = settingsOf(options);
-    const given = [options.accounts].flat();
+    const given = [options.accounts].flat(2);
     this.sources = given.filter(isSource);
     this.registered = given
       .filter((account): account is WechatAccount => !isSource(account))
@@ -118,6 +120,7 @@ export class WechatModule extends ConfigurableModuleClass implements NestModule,
   static override forRootAsync(
     options: ConfigurableModuleAsyncOptions<WechatModuleOptions, keyof WechatOptionsFactory> & WechatModuleExtras,
   ): DynamicModule {
+    checkAsyncOptions(options);
     return super.forRootAsync(options);
   }
 

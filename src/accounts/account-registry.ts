@@ -52,6 +52,15 @@ export class AccountRegistry {
    * @throws Error for a path that cannot work or is taken, and for wrong options
    */
   registerSource(source: AccountSource, settings: WechatSettings): readonly SourcePath[] {
+    const given: readonly unknown[] = [source.path].flat();
+    if (given.length === 0 || given.some((path) => typeof path !== 'string')) {
+      throw new Error(
+        localized({
+          en: 'An account source has to say its path, such as "wechat/:account", in path.',
+          zh: '账号来源必须在 path 里说明路径，如 "wechat/:account"。',
+        }),
+      );
+    }
     const paths = [source.path].flat().map((path) => joinPath(settings.path, path));
     const name = `/${paths[0]}`;
     const lookup: RegisteredSource['lookup'] = new AccountLookup(source, name, settings.clock, (account, key, before) =>

@@ -1,5 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { localized } from '../language/language.js';
+import { typeName } from '../options/type-name.js';
 import { AccountRegistry } from '../accounts/account-registry.js';
 import type { EventClass } from '../model/wechat-event.js';
 import { EventFactory } from './event-factory.js';
@@ -204,11 +205,12 @@ export class HandlerRegistry {
 /** @throws Error when a decorator got no class, as happens in a circular import. */
 function classesOf({ name, metadata }: DiscoveredHandler): readonly EventClass[] {
   return metadata.map(({ eventClass }) => {
-    if (typeof eventClass !== 'function') {
+    if (typeof eventClass !== 'function' || (eventClass as { readonly prototype?: object }).prototype === undefined) {
+      const { en, zh } = typeName(eventClass);
       throw new Error(
         localized({
-          en: `${name} has no event class: it is ${String(eventClass)}. A circular import causes this; import the class from 'nestjs-wechat'.`,
-          zh: `${name} 没有事件类，得到的是 ${String(eventClass)}。循环导入会造成这种情况；请从 'nestjs-wechat' 导入该类。`,
+          en: `${name} has no event class: it is ${en}. A circular import causes this; import the class from 'nestjs-wechat'.`,
+          zh: `${name} 没有事件类，得到的是 ${zh}。循环导入会造成这种情况；请从 'nestjs-wechat' 导入该类。`,
         }),
       );
     }

@@ -1,4 +1,5 @@
-import { localized } from '../language/language.js';
+import { localized, type Texts } from '../language/language.js';
+import { isClass, typeName } from '../options/type-name.js';
 import { normalizeText } from './normalized-text.js';
 import { type EventClass, fieldsOf, type WechatEvent } from '../model/wechat-event.js';
 
@@ -42,15 +43,16 @@ export interface ExactValues {
  */
 export function checkedWhere(route: Condition): Values | ((event: WechatEvent) => boolean) | undefined {
   const { where, eventClass } = route;
-  if (where === undefined || typeof where === 'function') {
+  if (where === undefined || isPredicate(where)) {
     return where as ((event: WechatEvent) => boolean) | undefined;
   }
-  if (typeof where !== 'object' || where === null) {
+  if (typeof where !== 'object' || where === null || Array.isArray(where) || where instanceof RegExp) {
+    const { en, zh } = matcherName(where);
     throw impossible(
       route,
       localized({
-        en: `the condition has to be an object or a predicate, but it is a ${typeof where}.`,
-        zh: `条件应为对象或判断函数，现在是 ${typeof where}。`,
+        en: `the condition has to be an object or a predicate, but it is ${en}.`,
+        zh: `条件应为对象或判断函数，现在是 ${zh}。`,
       }),
     );
   }
@@ -72,8 +74,44 @@ export function checkedWhere(route: Condition): Values | ((event: WechatEvent) =
         localized({ en: `the list of values for "${property}" is empty.`, zh: `"${property}" 的取值数组是空的。` }),
       );
     }
+    checkMatchers(route, property, [matcher].flat());
   }
   return properties.length === 0 ? undefined : (Object.fromEntries(properties) as Values);
+}
+
+function checkMatchers(route: Condition, property: string, matchers: readonly unknown[]): void {
+  const wrong = matchers.find((matcher) => !isPredicate(matcher) && !isValue(matcher));
+  if (wrong !== undefined || matchers.includes(undefined)) {
+    const { en, zh } = matcherName(wrong);
+    throw impossible(
+      route,
+      localized({
+        en: `"${property}" is compared with ${en}. Give a value, a list of values, a regular expression or a predicate that is not async.`,
+        zh: `"${property}" 的匹配条件是 ${zh}。请给出值、值的数组、正则表达式或非 async 的判断函数。`,
+      }),
+    );
+  }
+}
+
+/** A Promise is true whatever it becomes, and a class cannot be called. */
+function isPredicate(matcher: unknown): boolean {
+  return typeof matcher === 'function' && !isClass(matcher) && !isAsync(matcher);
+}
+
+function isAsync(matcher: unknown): boolean {
+  return Object.prototype.toString.call(matcher) === '[object AsyncFunction]';
+}
+
+function isValue(matcher: unknown): boolean {
+  return (
+    ['string', 'number', 'boolean', 'bigint'].includes(typeof matcher) ||
+    matcher instanceof RegExp ||
+    (matcher instanceof Date && !Number.isNaN(matcher.getTime()))
+  );
+}
+
+function matcherName(matcher: unknown): Texts {
+  return isAsync(matcher) ? { en: 'an async function', zh: 'async 函数' } : typeName(matcher);
 }
 
 /** The combinations of values that a condition accepts, or undefined when it holds a pattern or a predicate. */

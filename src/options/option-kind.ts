@@ -53,18 +53,31 @@ function cureOf(value: unknown): Texts {
   if (value instanceof Uint8Array) {
     return { en: ": give its text, toString('utf8')", zh: "：请传文本，即 toString('utf8')" };
   }
-  return isClass(value)
+  return isClass(value) && value.name !== ''
     ? { en: `. Give an instance: new ${value.name}()`, zh: `。请传实例：new ${value.name}()` }
     : { en: '', zh: '' };
 }
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-export const OBJECT = kindOf({ en: 'an object', zh: '对象' }, isObject);
+export const OBJECT = kindOf(
+  { en: 'an object', zh: '对象' },
+  (value) => isObject(value) && !Array.isArray(value) && !isPromise(value),
+);
 export const STRING = kindOf({ en: 'a string', zh: '字符串' }, (value) => typeof value === 'string');
 export const LIST = kindOf({ en: 'a list', zh: '数组' }, Array.isArray);
 /** Those that are checked elsewhere, such as numbers where the defaults are filled in. */
 export const ANYTHING = kindOf({ en: 'anything', zh: '任意值' }, () => true);
+
+/** @param kind - of each value of the list */
+export function listOfKind(kind: OptionKind): OptionKind {
+  return {
+    faultsOf: (name, value) =>
+      Array.isArray(value)
+        ? value.flatMap((each, index) => kind.faultsOf(`${name}[${index}]`, each))
+        : LIST.faultsOf(name, value),
+  };
+}
 
 export const SECONDS = kindOf(
   { en: 'a number of seconds', zh: '秒数' },

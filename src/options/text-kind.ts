@@ -1,6 +1,7 @@
 import type { Texts } from '../language/language.js';
 import { faultOf, mistakenType, type OptionKind } from './option-kind.js';
-import { mistakesOfTexts, spaceInside, type TextMistake } from './text-mistakes.js';
+import { mistakesInside, mistakesOfTexts, type TextMistake } from './text-mistakes.js';
+import { isClass } from './type-name.js';
 
 /** What a text has to look like. */
 export interface TextForm {
@@ -13,7 +14,7 @@ export interface TextForm {
 
 /** A kind of text. It never shows the text, which may be a secret. */
 export function textKind({ form, pattern, mistakes = [] }: TextForm): OptionKind {
-  const known = [...mistakesOfTexts, ...mistakes, spaceInside];
+  const known = [...mistakesOfTexts, ...mistakes, ...mistakesInside];
   return {
     faultsOf(name, value) {
       const mistake = typeof value === 'string' ? mistakeIn(value, pattern, known) : mistakenType(value);
@@ -23,10 +24,19 @@ export function textKind({ form, pattern, mistakes = [] }: TextForm): OptionKind
 }
 
 function mistakeIn(text: string, pattern: RegExp, known: readonly TextMistake[]): Texts | undefined {
-  return known.find(({ recognises }) => recognises(text))?.told ?? (pattern.test(text) ? undefined : OTHER);
+  return known.find(({ recognises }) => recognises(text))?.told ?? (pattern.test(text) ? undefined : otherThan(text));
 }
 
-const OTHER: Texts = { en: 'is not', zh: '不是' };
+function otherThan(text: string): Texts {
+  const { length } = text;
+  const has = /[^A-Za-z0-9]/.test(text)
+    ? { en: ', and not only letters and digits', zh: '，且不全是字母和数字' }
+    : { en: '', zh: '' };
+  return {
+    en: `is not: it has ${length} character${length === 1 ? '' : 's'}${has.en}`,
+    zh: `不是：共 ${length} 个字符${has.zh}`,
+  };
+}
 
 /** The digits of an id, as text or as a number. */
 export function digits(kind: OptionKind): OptionKind {
@@ -47,5 +57,7 @@ export function oneOrSeveral(kind: OptionKind): OptionKind {
 
 /** A value of the kind, or a function that reads it. */
 export function orReader(kind: OptionKind): OptionKind {
-  return { faultsOf: (name, value) => (typeof value === 'function' ? [] : kind.faultsOf(name, value)) };
+  return {
+    faultsOf: (name, value) => (typeof value === 'function' && !isClass(value) ? [] : kind.faultsOf(name, value)),
+  };
 }

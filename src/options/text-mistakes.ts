@@ -30,7 +30,7 @@ export const mistakesOfTexts: readonly TextMistake[] = [
     '首尾有空格或换行：请去掉（echo 会带换行，printf 不会）',
   ),
   mistake(
-    /^["'`“”‘’「『]|["'`“”‘’」』]$/,
+    /^["'`“”‘’「『《【«‹]|["'`“”‘’」』》】»›]$/,
     "has quotation marks around it: remove them (docker's --env-file keeps them)",
     '首尾有引号：请去掉（docker 的 --env-file 会保留引号）',
   ),
@@ -55,16 +55,32 @@ export const mistakesOfTexts: readonly TextMistake[] = [
     '含有外形相似的希腊或西里尔字母：请重新复制',
   ),
   mistake(
-    /^\$\{?\w+\}?$|^%\w+%$|^<.*>$|^\{\{.*\}\}$|^process\.env\b/,
+    /^\$\w+$|^\$?\{.*\}$|^\$\(.*\)$|^#\{.*\}#?$|^%\w+%$|^@\w+@$|^__\w+__$|^<.*>$|^\[.*\]$|^your[-_ ]|^[你您]的|^\*{3,}$|^\.{3,}$|^process\.env\b/i,
     'is a placeholder that nobody has replaced',
     '是还没有替换的占位符',
   ),
   mistake(
-    /^[A-Z][A-Z0-9_]{2,}=./,
+    /^(?:export )?[A-Z][A-Z0-9_]{2,}=.|^\w*(?:[Tt]oken|[Kk]ey|[Ss]ecret|[Ii][Dd])\s*(?:=|:\s)\s*[^=\s]/,
     'begins with the name of a variable: leave out everything up to the "="',
     '以变量名开头：请去掉“=”及之前的部分',
   ),
 ];
 
 /** Looked for last, because a key in PEM has spaces too. */
-export const spaceInside = mistake(/\s/, 'has a space or a line end in it', '中间有空格或换行');
+export const mistakesInside: readonly TextMistake[] = [
+  mistake(/\s/, 'has a space or a line end in it', '中间有空格或换行'),
+  mistake(/\p{Cc}/u, 'has a control character in it: copy it again', '含有控制字符：请重新复制'),
+  mistake(/%[0-9a-f]{2}/i, 'is percent-encoded: decode it', '经过了百分号编码：请先解码'),
+  mistake(
+    /[^\p{ASCII}]/u,
+    'has a character in it that is not ASCII, such as a Chinese one: copy it again',
+    '含有非 ASCII 字符（如中文）：请重新复制',
+  ),
+];
+
+/** Refused where nobody chooses the text: a token may be such a word. */
+export const placeholderWord = mistake(
+  /^(?:w[wx])?x{3,}$|^(?:todo|tbd|change_?me|none|nil|true|false)$/i,
+  'is a placeholder that nobody has replaced',
+  '是还没有替换的占位符',
+);

@@ -3,10 +3,12 @@ import type { Texts } from '../language/language.js';
 /** What sort of thing a value is. It never shows what may be a secret: of an object the names, of a text nothing. */
 export function typeName(value: unknown): Texts {
   if (isClass(value)) {
-    return { en: `the class ${value.name}`, zh: `类 ${value.name}` };
+    return value.name === '' ? { en: 'a class', zh: '类' } : { en: `the class ${value.name}`, zh: `类 ${value.name}` };
   }
   if (typeof value === 'function') {
-    return { en: `the function ${value.name}`, zh: `函数 ${value.name}` };
+    return value.name === ''
+      ? { en: 'a function', zh: '函数' }
+      : { en: `the function ${value.name}`, zh: `函数 ${value.name}` };
   }
   if (typeof value === 'object' && value !== null) {
     return objectName(value);
@@ -15,6 +17,11 @@ export function typeName(value: unknown): Texts {
     ? same(String(value))
     : primitives[typeof value as keyof typeof primitives];
 }
+
+const OBJECT = 'Object';
+/** The names of options have no digits, and are short; most secrets are neither. */
+const NAME = /^[A-Za-z_$]{1,24}$/;
+const NAMES_SHOWN = 12;
 
 const primitives = {
   string: { en: 'a string', zh: '字符串' },
@@ -34,10 +41,20 @@ function objectName(value: object): Texts {
   if (value instanceof Uint8Array) {
     return { en: 'a Buffer', zh: 'Buffer' };
   }
+  const [, kind = OBJECT] = /^\[object (\w+)\]$/.exec(Object.prototype.toString.call(value)) ?? [];
+  return kind === OBJECT ? plainName(value) : same(`${/^[AEIO]/.test(kind) ? 'an' : 'a'} ${kind}`);
+}
+
+function plainName(value: object): Texts {
   const names = Object.keys(value);
-  return names.length === 0
-    ? { en: 'an empty object', zh: '空对象' }
-    : { en: `an object with ${names.join(', ')}`, zh: `含有 ${names.join(', ')} 的对象` };
+  if (names.length === 0) {
+    return { en: 'an empty object', zh: '空对象' };
+  }
+  const shown = names.filter((name) => NAME.test(name)).slice(0, NAMES_SHOWN);
+  const list = `${shown.join(', ')}${shown.length < names.length ? ', ...' : ''}`;
+  return shown.length === 0
+    ? { en: 'an object', zh: '对象' }
+    : { en: `an object with ${list}`, zh: `含有 ${list} 的对象` };
 }
 
 export function isClass(value: unknown): value is { readonly name: string } {

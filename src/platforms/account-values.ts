@@ -1,7 +1,7 @@
 import type { Texts } from '../language/language.js';
 import { functionThat, hasMethods, type OptionKind } from '../options/option-kind.js';
 import { digits, orReader, textKind } from '../options/text-kind.js';
-import { mistake, type TextMistake } from '../options/text-mistakes.js';
+import { mistake, placeholderWord, type TextMistake } from '../options/text-mistakes.js';
 
 /** What stands in the place of another value of the console, and is recognised by its form. */
 const originalId = mistake(
@@ -58,6 +58,7 @@ export const TOKEN = textKind({
     appId,
     corpId,
     originalId,
+    wecomSecret,
     pem,
   ],
 });
@@ -68,7 +69,16 @@ export function encodingAesKey(when: Texts = { en: '', zh: '' }): OptionKind {
     form: { en: `the 43 letters and digits of the console${when.en}`, zh: `后台的 43 位字母和数字${when.zh}` },
     pattern: /^[A-Za-z0-9]{43}$/,
     mistakes: [
-      mistake(/=$|%3D$/i, 'ends in "=": leave it out, the key has 43 characters', '末尾有“=”：请去掉，密钥是 43 位'),
+      mistake(
+        /^[A-Za-z0-9]{43}(=|%3D)+$/i,
+        'ends in "=": leave it out, the key has 43 characters',
+        '末尾有“=”：请去掉，密钥是 43 位',
+      ),
+      mistake(
+        /^[\w+/-]{58}={0,2}$/,
+        'has the length of a key that was encoded in base64 once more: decode it',
+        '的长度像又做了一次 base64 编码的密钥：请先解码',
+      ),
       mistake(/^[A-Za-z0-9]{44}$/, 'has 44 characters, one too many', '有 44 个字符，多了一个'),
       appSecret,
       mistake(
@@ -79,6 +89,8 @@ export function encodingAesKey(when: Texts = { en: '', zh: '' }): OptionKind {
       appId,
       corpId,
       originalId,
+      wecomSecret,
+      placeholderWord,
       pem,
       mistake(
         /^[A-Za-z0-9]{3,32}$/,
@@ -96,12 +108,23 @@ const capitals = mistake(
   '含有大写字母：AppID 是小写的',
 );
 
+const cutAppId = mistake(
+  /^wx(?!.{16}$)[0-9a-f]{13,}$/,
+  'has not the 18 characters of an AppID: copy the whole of it',
+  '不是 18 位的 AppID：请完整复制',
+);
+const appIdWithoutPrefix = mistake(
+  /^(?!wx)(?:[a-z]{2})?[0-9a-f]{16}$/,
+  'does not begin with wx, as an AppID does',
+  '不是以 wx 开头，而 AppID 都以 wx 开头',
+);
+
 /** An id of which nobody promises more than its characters: what is surely something else is refused. */
 function id(form: Texts, ...mistakes: readonly TextMistake[]): OptionKind {
   return textKind({
     form,
     pattern: /^[\w-]{1,64}$/,
-    mistakes: [originalId, ...mistakes, aesKey, appSecret, wecomSecret, onlyDigits, pem],
+    mistakes: [originalId, placeholderWord, ...mistakes, aesKey, appSecret, wecomSecret, onlyDigits, pem],
   });
 }
 
@@ -109,18 +132,24 @@ export const APP_ID = id(
   { en: 'the AppID of the console, such as wx0123456789abcdef', zh: '后台的 AppID，如 wx0123456789abcdef' },
   corpId,
   capitals,
+  cutAppId,
+  appIdWithoutPrefix,
 );
 
 export const COMPONENT_APP_ID = id(
   { en: 'the AppID of the third-party platform', zh: '第三方平台的 AppID' },
   corpId,
   capitals,
+  cutAppId,
+  appIdWithoutPrefix,
 );
 
 export const ORDER_APP_ID = id(
   { en: 'the AppID of the orders, or several', zh: '下单所用的 AppID，可以有多个' },
   corpId,
   capitals,
+  cutAppId,
+  appIdWithoutPrefix,
 );
 
 export const CORP_ID = id(
@@ -155,15 +184,15 @@ export const MERCHANT_ID = digits(
 export const SECRET = orReader(
   textKind({
     form: { en: 'the secret of the console, or a function that reads it', zh: '后台的 Secret，或读取它的函数' },
-    pattern: /^\S{1,512}$/,
-    mistakes: [appId, corpId, originalId, mistake(/^\d{1,15}$/, 'has digits alone', '全是数字'), pem],
+    pattern: /^[\x21-\x7e]{1,512}$/,
+    mistakes: [appId, corpId, originalId, placeholderWord, mistake(/^\d{1,15}$/, 'has digits alone', '全是数字'), pem],
   }),
 );
 
 export const APP_KEY = textKind({
   form: { en: 'the AppKey of the console', zh: '后台的 AppKey' },
-  pattern: /^\S{1,128}$/,
-  mistakes: [appId, originalId, pem],
+  pattern: /^[\x21-\x7e]{1,128}$/,
+  mistakes: [appId, originalId, placeholderWord, pem],
 });
 
 /** Keys of the merchant platform. */
@@ -174,6 +203,7 @@ function merchantKey(form: Texts): OptionKind {
     mistakes: [
       pem,
       appId,
+      placeholderWord,
       mistake(/^PUB_KEY_ID_/, 'is the id of a public key', '是微信支付公钥的 ID'),
       mistake(/^[0-9A-F]{40}$/i, 'has the form of the serial number of a certificate', '的格式像证书序列号'),
       aesKey,

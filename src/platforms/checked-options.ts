@@ -34,7 +34,12 @@ export function checkedOptions<T extends object>(
   furtherFaults: (options: T) => readonly Texts[] = () => [],
 ): T {
   const faults = isOptions(options)
-    ? [...faultsOfOptions(options, rules), ...equalValues(given(options)), ...furtherFaults(given(options))]
+    ? [
+        ...faultsOfOptions(options, rules),
+        ...equalValues(given(options)),
+        ...swappedSecret(given(options)),
+        ...furtherFaults(given(options)),
+      ]
     : [notOptions(options), ...faultsOfOptions({} as T, rules)];
   if (faults.length > 0) {
     throw new Error(cannotWork(factory, faults));
@@ -68,6 +73,19 @@ function sameValue(names: readonly string[]): Texts {
     en: `${names.join(' and ')} have the same value: one of them is in the wrong place`,
     zh: `${names.join(' 和 ')} 的值相同：有一个填错了位置`,
   };
+}
+
+/** A token may have the form of an AppSecret; an AppSecret never has that of another. */
+function swappedSecret(options: object): readonly Texts[] {
+  const values = options as Readonly<Record<string, unknown>>;
+  const isSecret = (value: unknown): boolean => /^[0-9a-f]{32}$/.test(String(value));
+  const swapped = ['appSecret', 'componentAppSecret'].filter(
+    (name) => typeof values[name] === 'string' && isSecret(values['token']) && !isSecret(values[name]),
+  );
+  return swapped.map((name) => ({
+    en: `token has the form of an AppSecret, and ${name} has not: are the two swapped?`,
+    zh: `token 的格式像 AppSecret，而 ${name} 不像：两者填反了吗？`,
+  }));
 }
 
 function cannotWork(factory: string, faults: readonly Texts[]): string {

@@ -8,7 +8,7 @@ import {
   OnText,
   OpenId,
   type SubscribeEvent,
-  type TextMessage,
+  TextMessage,
   type WechatContext,
 } from 'nestjs-wechat';
 import { OnPayment, PayEvent } from 'nestjs-wechat/pay';
@@ -83,6 +83,86 @@ describe('a parameter that would get the wrong value', () => {
       }
     }
     expect(await errorOf(Desk)).toBe('Desk.bind asks for @Match(1), but its decorators have no regular expression.');
+  });
+});
+
+/** What a compiler refuses, and JavaScript or a cast lets through. */
+const loose = (decorator: unknown) => decorator as (...args: unknown[]) => never;
+
+describe('a decorator in the wrong place', () => {
+  it.each([
+    ['an arrow function', 'Desk.greet', () => ['greet', undefined]],
+    ['a getter', 'Desk.greet', () => ['greet', { get: () => () => 'hello' }]],
+    ['a method with a symbol', 'Desk.Symbol(greet)', () => [Symbol('greet'), { value: () => 'hello' }]],
+    ['a parameter', 'Desk.greet', () => ['greet', 0]],
+    ['a class', 'Desk', () => []],
+  ])('is an error that says where: %s', (_, place, rest) => {
+    class Desk {}
+    const target = place === 'Desk' ? Desk : Desk.prototype;
+    expect(() => loose(OnText())(target, ...rest())).toThrow(
+      `${place} has the decorator of a handler, but it is not a method with a name. Write a method`,
+    );
+  });
+
+  it('is an error when its parentheses are missing', () => {
+    expect(() => {
+      class Desk {
+        @loose(OnText)
+        greet() {
+          return 'hello';
+        }
+      }
+      return Desk;
+    }).toThrow('A decorator of a handler is used without parentheses: write @OnText(), not @OnText.');
+  });
+
+  it('is an error when the compiler has the decorators of the standard', () => {
+    expect(() => loose(OnText())(() => 'hello', { kind: 'method', name: 'greet' })).toThrow(
+      'set "experimentalDecorators": true in the compilerOptions of tsconfig.json.',
+    );
+  });
+});
+
+describe('a condition that can never hold, or always does', () => {
+  it.each<[string, unknown, string]>([
+    ['nothing', { content: null }, '"content" is compared with null.'],
+    ['an object', { content: { text: 'hi' } }, '"content" is compared with an object with text.'],
+    ['a Map', { content: new Map() }, '"content" is compared with a Map.'],
+    ['a symbol', { content: Symbol('hi') }, '"content" is compared with a symbol.'],
+    ['a Promise', { content: Promise.resolve('hi') }, '"content" is compared with a Promise.'],
+    ['a class', { content: class Text {} }, '"content" is compared with the class Text.'],
+    ['a list in a list', { content: [['hi']] }, '"content" is compared with a list.'],
+    ['nothing in a list', { content: ['hi', undefined] }, '"content" is compared with undefined.'],
+    ['no date', { createTime: new Date(Number.NaN) }, '"createTime" is compared with a Date.'],
+    [
+      'an async predicate of a property',
+      { content: async () => false },
+      '"content" is compared with an async function.',
+    ],
+    ['an async predicate', async () => false, 'or a predicate, but it is an async function.'],
+    ['a list of conditions', [{ content: 'hi' }], 'has to be an object or a predicate, but it is a list.'],
+    ['an expression', /hi/, 'has to be an object or a predicate, but it is a RegExp.'],
+    ['null', null, 'has to be an object or a predicate, but it is null.'],
+  ])('is an error: %s', async (_, where, message) => {
+    @Injectable()
+    class Desk {
+      @loose(On(TextMessage, where as never))
+      greet() {
+        return 'hello';
+      }
+    }
+    expect(await errorOf(Desk)).toContain(message);
+  });
+
+  it('is an error when a function stands for the class of the events', async () => {
+    @Injectable()
+    class Desk {
+      @loose(On((() => TextMessage) as never))
+      greet() {
+        return 'hello';
+      }
+    }
+    expect(await errorOf(Desk)).toContain('Desk.greet has no event class: it is a function.');
   });
 });
 

@@ -202,7 +202,7 @@ describe.each(adapters)('WechatModule on %s', (adapter) => {
     ['accounts of the wrong kind', { accounts: {} }, 'needs at least one account'],
     ['no options', undefined, 'needs at least one account'],
     ['a limit of nothing', { bodyLimit: 0 }, 'bodyLimit has to be a positive integer, but it is 0'],
-    ['a limit in words', { bodyLimit: '1mb' }, 'bodyLimit has to be a positive integer, but it is 1mb'],
+    ['a limit in words', { bodyLimit: '1mb' }, "bodyLimit has to be a positive integer, but it is the text '1mb'"],
     ['no time at all', { bodyTimeout: -1 }, 'bodyTimeout has to be a positive integer, but it is -1'],
   ])('refuses %s', async (_what, options, message) => {
     const given = options === undefined ? undefined : { accounts: [officialAccount(credentials)], ...options };

@@ -82,8 +82,48 @@ describe('options that cannot work', () => {
     [
       'a number that is none',
       { accounts: account, bodyLimit: '1' },
-      'WechatModule: bodyLimit has to be a positive integer, but it is 1.',
+      "WechatModule: bodyLimit has to be a positive integer, but it is the text '1'.",
     ],
+    [
+      'a secret in the place of a number',
+      { accounts: account, bodyLimit: [credentials.encodingAesKey] },
+      'it is a list.',
+    ],
+    ['an object that is no text', { accounts: account, bodyLimit: Object.create(null) }, 'it is an empty object.'],
+    [
+      'a misspelt name of accounts',
+      { acounts: [account] },
+      'WechatModule: there is no option "acounts". Did you mean "accounts"?',
+    ],
+    ['accounts in the place of options', [account], 'put them into the option accounts: WechatModule.forRoot({'],
+    ['an account in the place of options', account, 'put them into the option accounts: WechatModule.forRoot({'],
+    [
+      'accounts in a Set',
+      { accounts: new Set([account]) },
+      'accounts is a Set, not an account. Give a list of accounts',
+    ],
+    ['accounts by name', { accounts: { shop: account } }, 'Give a list of accounts: accounts: [shop, pay].'],
+    [
+      'a list for an object',
+      { accounts: account, delivery: [] },
+      'delivery has to be an object, but it is an empty list.',
+    ],
+    [
+      'a Promise for an object',
+      { accounts: account, delivery: Promise.resolve({}) },
+      'delivery has to be an object, but it is a Promise: await it',
+    ],
+    ['a whole URL for a path', { accounts: account, path: 'https://a.example/b' }, 'path has to be a plain path'],
+    ['a path with a query', { accounts: account, path: 'a?b=c' }, 'path has to be a plain path such as "callbacks"'],
+    ['a path with a space', { accounts: account, path: 'a b' }, 'path has to be a plain path such as "callbacks"'],
+    ['no observer in the list', { accounts: account, observers: [null] }, 'observers[0] has to be an object'],
+    ['a class among observers', { accounts: account, observers: [Sender] }, 'Give an instance: new Sender().'],
+    [
+      'a function that sends nothing',
+      { accounts: account, delivery: { lateReplySender: () => undefined } },
+      'lateReplySender has to be an object with a method send(reply, event), or a class that is a provider',
+    ],
+    ['a source without a path', { accounts: { find: () => undefined } }, 'An account source has to say its path'],
     [
       'a sender that is no provider',
       { accounts: account, delivery: { lateReplySender: Sender } },
@@ -91,6 +131,24 @@ describe('options that cannot work', () => {
     ],
   ])('are an error that says so: %s', async (_, options, message) => {
     expect(await errorOf(options)).toContain(message);
+  });
+
+  it.each([
+    ['a list with nothing', [null], 'controllerDecorators[0] has to be a function that decorates a class'],
+    ['no list', () => undefined, 'controllerDecorators has to be a list'],
+  ])('are an error that says so: decorators that are %s', async (_, controllerDecorators, message) => {
+    await expect(async () => errorOf({ accounts: account, controllerDecorators })).rejects.toThrow(message);
+  });
+
+  it.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['a function', () => ({ accounts: account })],
+    ['the options', { accounts: [account] }],
+    ['a factory that is none', { useFactory: { accounts: account } }],
+  ])('are an error that says so: forRootAsync with %s', (_, options) => {
+    expect(() => WechatModule.forRootAsync(options as never)).toThrow(
+      'WechatModule.forRootAsync needs a function useFactory, or a class as useClass or useExisting',
+    );
   });
 
   it('are an error that says so: none, because forRoot was forgotten', async () => {
@@ -101,6 +159,12 @@ describe('options that cannot work', () => {
 });
 
 describe.each(adapters)('an application on %s', (adapter) => {
+  it('may have a list in its list of accounts', async () => {
+    const accounts = [[account]] as unknown as WechatModuleOptions['accounts'];
+    const app = await startApplication({ adapter, accounts, providers: [Greeter] });
+    expect(await app.replyTo(textMessage('hi'))).toMatchObject({ Content: 'hello' });
+  });
+
   it('may have one account without a list', async () => {
     const app = await startApplication({ adapter, accounts: account, providers: [Greeter] });
     expect(await app.replyTo(textMessage('hi'))).toMatchObject({ Content: 'hello' });

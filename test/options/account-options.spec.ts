@@ -160,13 +160,19 @@ const ofTexts: readonly Mistake[] = [
     wrong: (right) => `WECHAT_VALUE=${right}`,
     told: 'begins with the name of a variable',
   },
+  { what: 'a placeholder with a default', wrong: () => '${WECHAT_VALUE:-}', told: 'is a placeholder' },
+  { what: 'a control character', wrong: (right) => `${right}\u0007`, told: 'has a control character in it' },
+  { what: 'percent codes', wrong: (right) => `%41${right}`, told: 'is percent-encoded: decode it' },
+  { what: 'a Chinese letter', wrong: (right) => `${right}值`, told: 'has a character in it that is not ASCII' },
   { what: 'a number', wrong: () => 3.5, told: 'is a number' },
+  { what: 'a Map', wrong: () => new Map([['value', 1]]), told: 'is a Map' },
+  { what: 'an object whose name is the value', wrong: () => ({ [KEY]: 1 }), told: 'is an object' },
   { what: 'an object', wrong: () => ({ value: 1 }), told: 'is an object with value' },
   { what: 'a Promise', wrong: (right) => Promise.resolve(right), told: 'is a Promise: await it' },
   { what: 'a Buffer', wrong: (right) => Buffer.from(right), told: "is a Buffer: give its text, toString('utf8')" },
   { what: 'true', wrong: () => true, told: 'is a boolean' },
 ];
-const aFunction: Mistake = { what: 'a function', wrong: (right) => () => right, told: 'is the function' };
+const aFunction: Mistake = { what: 'a function', wrong: (right) => () => right, told: 'is a function' };
 const aList: Mistake = { what: 'a list', wrong: (right) => [right], told: 'is a list' };
 const emptyList: Mistake = { what: 'an empty list', wrong: () => [], told: 'is an empty list' };
 const missing: Mistake = {
@@ -195,8 +201,9 @@ const ofKinds: Readonly<Record<Kind, readonly Mistake[]>> = {
     { what: 'an EncodingAESKey', wrong: () => KEY, told: 'are token and encodingAesKey swapped?' },
     { what: 'an AppID', wrong: () => 'wx0000000000000000', told: 'is an AppID' },
     { what: 'an original id', wrong: () => 'gh_97417a04a28d', told: 'is an original id' },
-    { what: 'two characters', wrong: () => 'ab', told: 'but it is not' },
-    { what: 'a hyphen', wrong: () => 'my-token', told: 'but it is not' },
+    { what: 'a Secret of WeCom', wrong: () => CORP_SECRET, told: 'has the form of a Secret of WeCom' },
+    { what: 'two characters', wrong: () => 'ab', told: 'but it is not: it has 2 characters' },
+    { what: 'a hyphen', wrong: () => 'my-token', told: 'it has 8 characters, and not only letters and digits' },
     { what: 'one bad token among good ones', wrong: (right) => [right, `${right} `], told: '[1] has to be' },
   ],
   key: [
@@ -208,12 +215,23 @@ const ofKinds: Readonly<Record<Kind, readonly Mistake[]>> = {
     { what: 'a token', wrong: () => 'AAAAA', told: 'are token and encodingAesKey swapped?' },
     { what: 'an AppSecret', wrong: () => 'f3c1de9a7b24c5d8e6f9a0b1c2d3e4f0', told: 'has the form of an AppSecret' },
     { what: 'hexadecimal', wrong: () => 'ab'.repeat(32), told: 'is in hexadecimal' },
-    { what: '42 characters', wrong: (right) => right.slice(1), told: 'but it is not' },
+    { what: '42 characters', wrong: (right) => right.slice(1), told: 'but it is not: it has 42 characters' },
+    {
+      what: 'base64 of it',
+      wrong: (right) => Buffer.from(right).toString('base64'),
+      told: 'encoded in base64 once more: decode it',
+    },
+    { what: 'a placeholder', wrong: () => 'x'.repeat(43), told: 'is a placeholder' },
   ],
   appId: [
     ...ofTexts,
     aFunction,
     ...otherIds,
+    { what: 'a word in its place', wrong: () => 'YOUR_APP_ID', told: 'is a placeholder' },
+    { what: 'crosses', wrong: () => 'wxxxxxxx', told: 'is a placeholder' },
+    { what: 'a cut AppID', wrong: (right) => right.slice(0, -1), told: 'has not the 18 characters of an AppID' },
+    { what: 'another prefix', wrong: (right) => `wz${right.slice(2)}`, told: 'does not begin with wx' },
+    { what: 'no prefix', wrong: (right) => right.slice(2), told: 'does not begin with wx' },
     { what: 'a CorpID', wrong: () => CORP_ID, told: 'is the id of a WeCom corp or suite' },
     { what: 'a merchant id', wrong: () => MERCHANT, told: 'has digits alone' },
     { what: 'capital letters', wrong: (right) => right.toUpperCase(), told: 'has capital letters' },
@@ -242,6 +260,9 @@ const ofKinds: Readonly<Record<Kind, readonly Mistake[]>> = {
   secret: [
     ...ofTexts,
     aList,
+    { what: 'a word in its place', wrong: () => 'changeme', told: 'is a placeholder' },
+    { what: 'asterisks', wrong: () => '******', told: 'is a placeholder' },
+    { what: 'a class', wrong: () => MemoryStore, told: 'is the class MemoryStore' },
     { what: 'an AppID', wrong: () => 'wx0000000000000000', told: 'is an AppID' },
     { what: 'an original id', wrong: () => 'gh_97417a04a28d', told: 'is an original id' },
     { what: 'a private key', wrong: () => merchantKeys.privateKey.trim(), told: 'is a key or certificate in PEM' },
@@ -371,6 +392,14 @@ describe('an account factory', () => {
       }
     },
   );
+});
+
+it('sees that a token and an AppSecret are swapped', async () => {
+  const swapped = { ...app, token: APP_SECRET, appSecret: TOKEN };
+  const faults = await faultsOf(officialAccount, swapped);
+  expect(faults).toContain('- token has the form of an AppSecret, and appSecret has not: are the two swapped?');
+  expect(secretsIn(faults)).toEqual([]);
+  expect(await faultsOf(officialAccount, { ...app, token: 'a'.repeat(32) })).toBe('');
 });
 
 describe('digits', () => {
