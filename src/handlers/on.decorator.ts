@@ -121,7 +121,11 @@ function refuseWithoutCall(): never {
 }
 
 /** @throws Error for a decorator on anything but a method that Nest finds */
-function checkPlace(target: unknown, key: unknown, descriptor: PropertyDescriptor | number | undefined): void {
+function checkPlace(
+  target: object,
+  key: PropertyKey | object | undefined,
+  descriptor: PropertyDescriptor | number | undefined,
+): void {
   if (typeof key === 'object') {
     throw new Error(
       localized({
@@ -130,7 +134,7 @@ function checkPlace(target: unknown, key: unknown, descriptor: PropertyDescripto
       }),
     );
   }
-  const owner = typeof target === 'function' ? target : (target as object).constructor;
+  const owner = typeof target === 'function' ? target : target.constructor;
   const isMethod = typeof descriptor === 'object' && typeof descriptor.value === 'function';
   if (!isMethod || typeof key !== 'string') {
     const place = key === undefined ? owner.name : `${owner.name}.${String(key)}`;

@@ -78,14 +78,17 @@ function sameValue(names: readonly string[]): Texts {
 /** A token may have the form of an AppSecret; an AppSecret never has that of another. */
 function swappedSecret(options: object): readonly Texts[] {
   const values = options as Readonly<Record<string, unknown>>;
-  const isSecret = (value: unknown): boolean => /^[0-9a-f]{32}$/.test(String(value));
   const swapped = ['appSecret', 'componentAppSecret'].filter(
-    (name) => typeof values[name] === 'string' && isSecret(values['token']) && !isSecret(values[name]),
+    (name) => typeof values[name] === 'string' && isAppSecret(values['token']) && !isAppSecret(values[name]),
   );
   return swapped.map((name) => ({
     en: `token has the form of an AppSecret, and ${name} has not: are the two swapped?`,
     zh: `token 的格式像 AppSecret，而 ${name} 不像：两者填反了吗？`,
   }));
+}
+
+function isAppSecret(value: unknown): boolean {
+  return typeof value === 'string' && /^[0-9a-f]{32}$/.test(value);
 }
 
 function cannotWork(factory: string, faults: readonly Texts[]): string {
