@@ -22,7 +22,7 @@ const PATH = kindOf(
     en: 'a plain path such as "callbacks", without a host or a query',
     zh: '普通路径，如 "callbacks"，不含域名和查询参数',
   },
-  (value) => typeof value === 'string' && /^\/*(?:(?:[\w.~-]+|:\w+)(?:\/+|$))*$/.test(value),
+  (value) => typeof value === 'string' && !/[\s?#]|:\/\//.test(value),
 );
 
 const extraRules: OptionRules<WechatModuleExtras> = {

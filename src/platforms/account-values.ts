@@ -108,11 +108,6 @@ const capitals = mistake(
   '含有大写字母：AppID 是小写的',
 );
 
-const cutAppId = mistake(
-  /^wx(?!.{16}$)[0-9a-f]{13,}$/,
-  'has not the 18 characters of an AppID: copy the whole of it',
-  '不是 18 位的 AppID：请完整复制',
-);
 const appIdWithoutPrefix = mistake(
   /^(?!wx)(?:[a-z]{2})?[0-9a-f]{16}$/,
   'does not begin with wx, as an AppID does',
@@ -132,7 +127,6 @@ export const APP_ID = id(
   { en: 'the AppID of the console, such as wx0123456789abcdef', zh: '后台的 AppID，如 wx0123456789abcdef' },
   corpId,
   capitals,
-  cutAppId,
   appIdWithoutPrefix,
 );
 
@@ -140,7 +134,6 @@ export const COMPONENT_APP_ID = id(
   { en: 'the AppID of the third-party platform', zh: '第三方平台的 AppID' },
   corpId,
   capitals,
-  cutAppId,
   appIdWithoutPrefix,
 );
 
@@ -148,7 +141,6 @@ export const ORDER_APP_ID = id(
   { en: 'the AppID of the orders, or several', zh: '下单所用的 AppID，可以有多个' },
   corpId,
   capitals,
-  cutAppId,
   appIdWithoutPrefix,
 );
 

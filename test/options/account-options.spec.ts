@@ -229,7 +229,6 @@ const ofKinds: Readonly<Record<Kind, readonly Mistake[]>> = {
     ...otherIds,
     { what: 'a word in its place', wrong: () => 'YOUR_APP_ID', told: 'is a placeholder' },
     { what: 'crosses', wrong: () => 'wxxxxxxx', told: 'is a placeholder' },
-    { what: 'a cut AppID', wrong: (right) => right.slice(0, -1), told: 'has not the 18 characters of an AppID' },
     { what: 'another prefix', wrong: (right) => `wz${right.slice(2)}`, told: 'does not begin with wx' },
     { what: 'no prefix', wrong: (right) => right.slice(2), told: 'does not begin with wx' },
     { what: 'a CorpID', wrong: () => CORP_ID, told: 'is the id of a WeCom corp or suite' },
