@@ -39,6 +39,8 @@ beforeAll(async () => {
 
 afterAll(async () => {
   vi.unstubAllEnvs();
+  // Nor may another spec find the module with what this one configured.
+  vi.resetModules();
   await app.close();
   await api.close();
 });
