@@ -280,19 +280,19 @@ describe('time', () => {
   });
 
   it('counts the wait for the token, in which nothing was sent', async () => {
-    const { api, account } = await start();
+    const { api, account } = await start({ client: { timeout: 600 } });
     api.fail('/cgi-bin/stable_token', 'silent');
     const error = await errorOf(account.post(SEND, text, { timeout: 200 }));
     expect(error).toMatchObject({ failure: 'unreachable', mayBeDone: false, path: SEND });
     expect((error as Error).message).toContain('its access token did not come within 200 ms');
     expect(api.requestsTo(SEND)).toHaveLength(0);
     // The token comes all the same, for the calls that follow.
-    await account.post(SEND, text);
+    await account.post(SEND, text, { timeout: 10_000 });
     expect(api.requestsTo('/cgi-bin/stable_token').length).toBeLessThanOrEqual(2);
   });
 
   it('ends with the signal while the token is waited for, whether the first or another', async () => {
-    const { api, account } = await start();
+    const { api, account } = await start({ client: { timeout: 600 } });
     const reason = new Error('The user went away.');
     for (const before of [() => undefined, () => api.revoke(app.appId)]) {
       before();
@@ -300,7 +300,7 @@ describe('time', () => {
       const running = new AbortController();
       setTimeout(() => running.abort(reason), 100);
       expect(await errorOf(account.get(INFO, { openid }, { signal: running.signal }))).toBe(reason);
-      await account.get(INFO, { openid });
+      await account.get(INFO, { openid }, { timeout: 10_000 });
     }
   });
 
