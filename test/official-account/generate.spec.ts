@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 
 import { beforeAll, describe, expect, it } from 'vitest';
 
-import { type Catalogue, type Field, generate, propertyName, render } from '../../catalogue/generate.mjs';
+import { type Catalogue, type Field, propertyName, render } from '../../catalogue/generate.mjs';
 import { fieldsOf } from '../../src/model/wechat-event.js';
 import { OfficialAccountEvent, OfficialAccountMessage } from '../../src/platforms/official-account/index.js';
 
@@ -28,17 +28,6 @@ describe('the property for an official name', () => {
 });
 
 describe('the catalogue', () => {
-  it('gives exactly the files that are checked in', { timeout: 120_000 }, async () => {
-    const files = await generate();
-    expect(files.length).toBeGreaterThan(0);
-    for (const { path, text } of files) {
-      expect(
-        text === (await readFile(path, 'utf8')),
-        `run "npm run generate": ${path.pathname} is not up to date`,
-      ).toBe(true);
-    }
-  });
-
   it('names the properties that the base classes have', async () => {
     const path = new URL('../../catalogue/official-account.json', import.meta.url);
     const { bases } = JSON.parse(await readFile(path, 'utf8')) as Catalogue;
