@@ -6,6 +6,8 @@ import type { MarkdownEnv, MarkdownRenderer } from 'vitepress';
 import { anchorOf } from './anchors.js';
 
 const REPOSITORY = 'https://github.com/nestjs-wechat/nestjs-wechat/blob/main/';
+const JOURNEY = '![The way of a callback](./images/callback-journey.svg)';
+const CHINESE_JOURNEY = '![回调的处理流程](./images/callback-journey.zh-CN.svg)';
 const fromRoot = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 /**
@@ -14,6 +16,7 @@ const fromRoot = (path: string): string => fileURLToPath(new URL(`../../${path}`
  */
 export function adaptToSite(markdown: MarkdownRenderer): void {
   markdown.core.ruler.before('normalize', 'site-text', (state) => {
+    const { relativePath } = state.env as MarkdownEnv;
     state.src = state.src
       // The site has a menu of languages.
       .replace(/^\[(简体中文|中文|English)\]\([^)]+\)$/m, '')
@@ -21,7 +24,7 @@ export function adaptToSite(markdown: MarkdownRenderer): void {
       // VitePress writes the anchors of links as it writes those of headings.
       .replace(/<a id="([^"]+)">/g, (_tag, id: string) => `<a id="${anchorOf(id)}">`)
       .replace('<!-- changes -->', changes)
-      .replace(/^```mermaid\n[^]*?^```$/m, '![The way of a callback](./images/callback-journey.svg)');
+      .replace(/^```mermaid\n[^]*?^```$/m, isChinese(relativePath) ? CHINESE_JOURNEY : JOURNEY);
   });
   markdown.core.ruler.push('site-links', (state) => {
     const { relativePath } = state.env as MarkdownEnv;
@@ -40,13 +43,16 @@ export function sitePathOf(file: string): string {
   return path.endsWith('.zh-CN.md') ? `zh-CN/${path.replace('.zh-CN.md', '.md')}` : path;
 }
 
+function isChinese(relativePath: string): boolean {
+  return relativePath.startsWith('zh-CN/');
+}
+
 function siteLinkOf(relativePath: string, target: string): string {
   const [path = '', anchor] = target.split('#');
   if (path === '' || /^[a-z]+:|^\//.test(path)) {
     return target;
   }
-  const isChinese = relativePath.startsWith('zh-CN/');
-  const folder = posix.dirname(isChinese ? relativePath.slice('zh-CN/'.length) : relativePath);
+  const folder = posix.dirname(isChinese(relativePath) ? relativePath.slice('zh-CN/'.length) : relativePath);
   const file = posix.normalize(posix.join('docs', folder, path));
   const page =
     file.startsWith('docs/') && existsSync(fromRoot(file)) ? `/${sitePathOf(file.slice(5))}` : `${REPOSITORY}${file}`;

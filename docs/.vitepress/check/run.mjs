@@ -37,6 +37,7 @@ const views = [
   { name: 'options', path: '/options' },
   { name: 'options.dark', path: '/zh-CN/options', isDark: true },
   { name: 'architecture', path: '/architecture' },
+  { name: 'architecture.zh.dark', path: '/zh-CN/architecture#回调的处理流程', isDark: true },
   { name: 'changelog', path: '/changelog' },
   { name: 'api', path: '/api/' },
   { name: 'api.module', path: '/api/modules/nestjs-wechat.html' },
