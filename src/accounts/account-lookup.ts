@@ -52,7 +52,11 @@ export class AccountLookup<T> {
     private readonly keep: (account: WechatAccount, key: string, before: T | undefined) => T,
   ) {
     this.options = { ...DEFAULTS, ...source.lookup };
-    checkPositiveIntegers(`The account source of ${title}`, this.options, OPTIONS);
+    checkPositiveIntegers(
+      localized({ en: `The account source of ${title}`, zh: `${title} 的账号来源` }),
+      this.options,
+      OPTIONS,
+    );
     this.known = new RecentMap(this.options.maxAccounts);
     this.unknown = new RecentMap(this.options.maxUnknown);
     this.gate = new LookupGate(this.options, clock);
@@ -66,13 +70,10 @@ export class AccountLookup<T> {
    */
   async find(key: string | undefined): Promise<T> {
     if (key === undefined || !KEY.test(key)) {
-      throw new WechatCallbackError(
-        'account-unknown',
-        localized({
-          en: `A URL of ${this.title} has a key that no account can have`,
-          zh: `${this.title} 的 URL 里的 key 不可能是任何账号的`,
-        }),
-      );
+      throw new WechatCallbackError('account-unknown', {
+        en: `A URL of ${this.title} has a key that no account can have`,
+        zh: `${this.title} 的 URL 里的 key 不可能是任何账号的`,
+      });
     }
     const now = this.clock();
     const kept = this.known.get(key);
@@ -81,10 +82,10 @@ export class AccountLookup<T> {
     }
     const value = (this.unknown.get(key) ?? 0) > now ? undefined : await this.share(key, kept);
     if (value === undefined) {
-      throw new WechatCallbackError(
-        'account-unknown',
-        localized({ en: `There is no account "${key}" at ${this.title}`, zh: `${this.title} 没有账号 "${key}"` }),
-      );
+      throw new WechatCallbackError('account-unknown', {
+        en: `There is no account "${key}" at ${this.title}`,
+        zh: `${this.title} 没有账号 "${key}"`,
+      });
     }
     return value;
   }
@@ -111,13 +112,10 @@ export class AccountLookup<T> {
     }
     // An account that was found before is no stranger's invention, and has to get through a flood of these.
     if (before === undefined && !this.gate.admits()) {
-      throw new WechatCallbackError(
-        'account-source',
-        localized({
-          en: `Too many unknown keys are looked up at ${this.title}`,
-          zh: `${this.title} 正在查找太多未知的 key`,
-        }),
-      );
+      throw new WechatCallbackError('account-source', {
+        en: `Too many unknown keys are looked up at ${this.title}`,
+        zh: `${this.title} 正在查找太多未知的 key`,
+      });
     }
     const lookUp = this.lookUp(key, before?.value);
     this.flights.set(key, lookUp);
@@ -142,10 +140,10 @@ export class AccountLookup<T> {
     } catch (error) {
       throw new WechatCallbackError(
         'account-source',
-        localized({
+        {
           en: `The look-up of "${key}" at ${this.title} failed: ${reasonOf(error)}`,
           zh: `在 ${this.title} 查找 "${key}" 失败：${reasonOf(error)}`,
-        }),
+        },
         {
           cause: error,
         },

@@ -1,9 +1,14 @@
 import type { AccountLookupOptions } from './account-source.js';
+import { localized } from '../language/language.js';
 import type { Clock } from '../model/callback.js';
 
 /** A look-up took too long. */
 export class LookupTimeoutError extends Error {
   override readonly name = 'LookupTimeoutError';
+
+  constructor(timeout: number) {
+    super(localized({ en: `It did not answer within ${timeout} ms`, zh: `${timeout} 毫秒内没有回答` }));
+  }
 }
 
 /** Bounds the look-ups of a source: how many within a second, and how many at the same time. */
@@ -69,7 +74,7 @@ export class LookupGate {
       };
       const { timeout } = this.options;
       const timer = setTimeout(() => {
-        end(() => reject(new LookupTimeoutError(`It did not answer within ${timeout} ms`)));
+        end(() => reject(new LookupTimeoutError(timeout)));
       }, timeout);
       if (this.free > 0) {
         this.free--;

@@ -63,13 +63,10 @@ export class SourcePath {
   async find(parameters: Readonly<Record<string, string | undefined>>, method: string): Promise<CallbackUrl> {
     const url = (await this.lookup.find(parameters[this.parameter])).urls[this.index];
     if (url === undefined || (method !== 'POST' && url.endpoint.handshake === undefined)) {
-      throw new WechatCallbackError(
-        'account-unknown',
-        localized({
-          en: `An account at ${this.path} has no callback URL for ${method}`,
-          zh: `${this.path} 的账号没有接受 ${method} 的回调 URL`,
-        }),
-      );
+      throw new WechatCallbackError('account-unknown', {
+        en: `An account at ${this.path} has no callback URL for ${method}`,
+        zh: `${this.path} 的账号没有接受 ${method} 的回调 URL`,
+      });
     }
     return url;
   }

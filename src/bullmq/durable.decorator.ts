@@ -1,3 +1,4 @@
+import { localized } from '../language/language.js';
 import { leaveToRunner } from '../handlers/handler-runner.js';
 
 /** How often and when a failed job is tried again. */
@@ -38,8 +39,10 @@ export function Durable(options: DurableOptions = {}): MethodDecorator {
     runner: DURABLE,
     options,
     missing: (handler) =>
-      `${handler} is @Durable(), and nothing stores its jobs. Import WechatDurableModule.forRoot({ connection }) from ` +
-      "'nestjs-wechat/bullmq'.",
+      localized({
+        en: `${handler} is @Durable(), and nothing stores its jobs. Import WechatDurableModule.forRoot({ connection }) from 'nestjs-wechat/bullmq'.`,
+        zh: `${handler} 带有 @Durable()，但没有保存任务的地方。请从 'nestjs-wechat/bullmq' 导入 WechatDurableModule.forRoot({ connection })。`,
+      }),
   });
   return (_target, _key, descriptor) => leave(descriptor.value as object);
 }

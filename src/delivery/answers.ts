@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { localized, same, type Texts } from '../language/language.js';
 import type { CallbackResponse } from '../model/callback.js';
 import type { Outcome } from '../model/outcome.js';
 import { WechatCallbackError } from '../protocol/callback-error.js';
@@ -12,6 +13,9 @@ export interface Settled {
   readonly response?: CallbackResponse;
 }
 
+const EARLIER = { en: 'an earlier delivery', zh: '之前一次推送' };
+const UNWRITABLE = { en: 'The platform could not write it.', zh: '平台无法写出它。' };
+
 export const LATE: Settled = { outcome: { kind: 'late' } };
 
 /** Makes the answers of outcomes. */
@@ -22,16 +26,16 @@ export class Answers {
   /**
    * The answer of an outcome. A reply that is not valid is a failure.
    *
-   * @param handler - whose outcome it is, for messages
+   * @param handler - whose outcome it is, for messages; left out for that of an earlier delivery
    */
-  of(arrival: Arrival, outcome: Outcome, handler = 'an earlier delivery'): Required<Settled> {
+  of(arrival: Arrival, outcome: Outcome, handler?: string): Required<Settled> {
     const { url, opened, event, settings } = arrival;
     const now = settings.clock();
     try {
       return { outcome, response: url.endpoint.respond(opened, outcome, now) };
     } catch (error) {
-      const why = error instanceof WechatCallbackError ? error.message : 'The platform could not write it.';
-      this.failures.report(arrival, handler, error, `The reply of ${handler} to ${event.type} cannot be sent. ${why}`);
+      const text = cannotBeSent(handler === undefined ? EARLIER : same(handler), event.type, error);
+      this.failures.report(arrival, handler, error, text);
       const failed: Outcome = { kind: 'failed', error };
       return { outcome: failed, response: url.endpoint.respond(opened, failed, now) };
     }
@@ -41,4 +45,12 @@ export class Answers {
   asksForRetry(arrival: Arrival, { outcome, response }: Settled): boolean {
     return (response ?? this.of(arrival, outcome).response).asksForRetry === true;
   }
+}
+
+function cannotBeSent(handler: Texts, type: string, error: unknown): string {
+  const why = error instanceof WechatCallbackError ? same(error.message) : UNWRITABLE;
+  return localized({
+    en: `The reply of ${handler.en} to ${type} cannot be sent. ${why.en}`,
+    zh: `${handler.zh} 对 ${type} 的回复无法发送。${why.zh}`,
+  });
 }

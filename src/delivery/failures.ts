@@ -1,4 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
+import { localized } from '../language/language.js';
 import { stackOf } from '../protocol/error-text.js';
 import { Telemetry } from '../telemetry/telemetry.js';
 import type { Arrival } from './arrival.js';
@@ -26,9 +27,13 @@ export class Failures {
     try {
       await work;
     } catch (error) {
-      this.report(arrival, undefined, error, `Work after the answer to ${arrival.event.type} failed.`);
+      this.report(arrival, undefined, error, workFailed(arrival.event.type));
     } finally {
       this.inFlight.leave();
     }
   }
+}
+
+function workFailed(type: string): string {
+  return localized({ en: `Work after the answer to ${type} failed.`, zh: `回复 ${type} 之后的工作失败了。` });
 }

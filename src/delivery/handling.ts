@@ -33,6 +33,11 @@ export function settledHandling(settled: Settled, firstClaimedAt: number, owner?
   return { owner, settled: Promise.resolve(settled), firstClaimedAt, missed: () => undefined };
 }
 
+/** In logs, in the place of a handler. */
+function nameInLog(handler: string | undefined): string {
+  return handler ?? localized({ en: 'no handler', zh: '没有处理方法' });
+}
+
 /** The handlings of this process. */
 @Injectable()
 export class Handlings {
@@ -89,13 +94,7 @@ export class Handlings {
   private hostOf(arrival: Arrival): EventRunHost {
     return {
       waitUntil: (work) => void this.failures.watch(arrival, work),
-      observerFailed: (handler, error) =>
-        this.failures.report(
-          arrival,
-          handler,
-          error,
-          `${handler} failed; the answer to the platform does not depend on it.`,
-        ),
+      observerFailed: (handler, error) => this.failures.report(arrival, handler, error, observerFailed(handler)),
       deliveryId: arrival.delivery.deliveryId,
       session: () => new StoreSession(arrival.settings.delivery.store, arrival.event),
     };
@@ -109,11 +108,10 @@ export class Handlings {
     isLate: () => boolean,
   ): Promise<Settled> {
     const { handler, outcome } = dispatched instanceof Promise ? await dispatched : dispatched;
-    const name = handler ?? 'no handler';
-    const checked = this.check(arrival, await outcome, name);
+    const checked = this.check(arrival, await outcome, handler);
     this.tell(arrival, handler, checked.outcome);
     const settled = isLate()
-      ? await this.sendLate(arrival, checked, name, claimed?.firstClaimedAt ?? arrival.receivedAt)
+      ? await this.sendLate(arrival, checked, nameInLog(handler), claimed?.firstClaimedAt ?? arrival.receivedAt)
       : checked;
     if (claimed !== undefined) {
       const recorded = this.claims.record(arrival, claimed, settled);
@@ -126,14 +124,14 @@ export class Handlings {
     return settled;
   }
 
-  private check(arrival: Arrival, outcome: Outcome, name: string): Required<Settled> {
+  private check(arrival: Arrival, outcome: Outcome, handler: string | undefined): Required<Settled> {
     if (outcome.kind === 'failed') {
-      this.failures.report(arrival, name, outcome.error, `${name} failed on ${arrival.event.type}.`);
+      this.failures.report(arrival, handler, outcome.error, failedOn(nameInLog(handler), arrival.event.type));
     }
     if (outcome.kind === 'reply' && outcome.reply === 'success') {
-      this.warnOfSuccess(name);
+      this.warnOfSuccess(nameInLog(handler));
     }
-    const answered = this.answers.of(arrival, outcome, name);
+    const answered = this.answers.of(arrival, outcome, handler);
     if (outcome.kind === 'unhandled' && answered.response.asksForRetry === true) {
       this.warnOfNobody(arrival);
     }
@@ -178,7 +176,7 @@ export class Handlings {
       const user = textOf(event.raw, 'FromUserName');
       const from = user === undefined || user === '' ? '' : ` from ${mask(user)}`;
       const what = 'stored' in outcome ? 'stored' : kind;
-      this.logger.debug(`${url.owner.account.name}: ${event.type}${from} -> ${handler ?? 'no handler'}: ${what}`);
+      this.logger.debug(`${url.owner.account.name}: ${event.type}${from} -> ${nameInLog(handler)}: ${what}`);
     }
     this.telemetry.tell('handled', () => ({
       ...arrival.info(),
@@ -225,4 +223,15 @@ function keyOf({ opened, delivery }: Arrival): string {
 /** Enough to tell users apart, too little to know them. */
 function mask(openid: string): string {
   return `${openid.slice(0, 3)}***`;
+}
+
+function failedOn(handler: string, type: string): string {
+  return localized({ en: `${handler} failed on ${type}.`, zh: `${handler} 处理 ${type} 失败。` });
+}
+
+function observerFailed(handler: string): string {
+  return localized({
+    en: `${handler} failed; the answer to the platform does not depend on it.`,
+    zh: `${handler} 失败；给平台的应答不受影响。`,
+  });
 }

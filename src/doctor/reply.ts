@@ -67,7 +67,7 @@ function formOf(text: string): ReplyReading | undefined {
     return reading('html');
   }
   if (/^[\s\uFEFF]+</.test(text)) {
-    return reading('malformed', text.startsWith('\uFEFF') ? 'BOM <xml>' : 'white space before <xml>');
+    return reading('malformed', text.startsWith('\uFEFF') ? 'BOM <xml>' : 'SPACE <xml>');
   }
   if (/^\s*(\[object |"|\[)/.test(text)) {
     return reading('json', text.trimStart().slice(0, 1) === '"' ? '"…"' : '[…');

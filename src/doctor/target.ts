@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { localized } from '../language/language.js';
 
 /** The callback URL, taken apart. */
 export interface Target {
@@ -17,7 +18,12 @@ export interface Target {
 export function targetOf(url: string): Target {
   const { protocol, hostname, port, pathname, search } = new URL(url);
   if (protocol !== 'http:' && protocol !== 'https:') {
-    throw new TypeError('The URL begins with neither http:// nor https://');
+    throw new TypeError(
+      localized({
+        en: 'The URL begins with neither http:// nor https://',
+        zh: 'URL 既不以 http:// 也不以 https:// 开头',
+      }),
+    );
   }
   const isSecure = protocol === 'https:';
   const host = hostname.replace(/^\[(.*)\]$/, '$1');

@@ -1,5 +1,4 @@
 import type { IncomingMessage } from 'node:http';
-import { localized } from '../language/language.js';
 import { WechatCallbackError } from '../protocol/callback-error.js';
 
 /**
@@ -11,10 +10,10 @@ import { WechatCallbackError } from '../protocol/callback-error.js';
 export async function readBody(request: IncomingMessage, limit: number, timeout: number): Promise<Buffer> {
   const encoding = request.headers['content-encoding'];
   if (encoding !== undefined && encoding.toLowerCase() !== 'identity') {
-    throw new WechatCallbackError(
-      'body-encoding',
-      localized({ en: 'The body is compressed, but WeChat does not compress', zh: '请求体经过压缩，而微信不压缩' }),
-    );
+    throw new WechatCallbackError('body-encoding', {
+      en: 'The body is compressed, but WeChat does not compress',
+      zh: '请求体经过压缩，而微信不压缩',
+    });
   }
   const length = Number(request.headers['content-length']);
   if (length > limit) {
@@ -40,10 +39,10 @@ function keptBytes(request: IncomingMessage, limit: number): Buffer {
   const { rawBody, body } = request as IncomingMessage & { rawBody?: unknown; body?: unknown };
   const bytes = [rawBody, body].find((kept) => Buffer.isBuffer(kept) || typeof kept === 'string');
   if (bytes === undefined) {
-    throw new WechatCallbackError(
-      'body-consumed',
-      localized({ en: 'Something has read the body before the signature guard', zh: '请求体在签名守卫之前已经被读取' }),
-    );
+    throw new WechatCallbackError('body-consumed', {
+      en: 'Something has read the body before the signature guard',
+      zh: '请求体在签名守卫之前已经被读取',
+    });
   }
   const buffer = Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes);
   if (buffer.length > limit) {
@@ -59,13 +58,10 @@ function readStream(request: IncomingMessage, limit: number, timeout: number): P
     const timer = setTimeout(
       () =>
         finish(
-          new WechatCallbackError(
-            'body-timeout',
-            localized({
-              en: `The body was not complete within ${timeout} ms`,
-              zh: `请求体在 ${timeout} 毫秒内没有收完`,
-            }),
-          ),
+          new WechatCallbackError('body-timeout', {
+            en: `The body was not complete within ${timeout} ms`,
+            zh: `请求体在 ${timeout} 毫秒内没有收完`,
+          }),
         ),
       timeout,
     );
@@ -92,21 +88,18 @@ function readStream(request: IncomingMessage, limit: number, timeout: number): P
     const onEnd = (): void => finish();
     const onAborted = (): void =>
       finish(
-        new WechatCallbackError(
-          'body-aborted',
-          localized({
-            en: 'The client closed the connection before the body was complete',
-            zh: '请求体还没有收完，对方就断开了连接',
-          }),
-        ),
+        new WechatCallbackError('body-aborted', {
+          en: 'The client closed the connection before the body was complete',
+          zh: '请求体还没有收完，对方就断开了连接',
+        }),
       );
     request.on('data', onData).on('end', onEnd).on('error', onAborted).on('close', onAborted);
   });
 }
 
 function tooLarge(limit: number): WechatCallbackError {
-  return new WechatCallbackError(
-    'body-too-large',
-    localized({ en: `The body is larger than ${limit} bytes`, zh: `请求体超过 ${limit} 字节` }),
-  );
+  return new WechatCallbackError('body-too-large', {
+    en: `The body is larger than ${limit} bytes`,
+    zh: `请求体超过 ${limit} 字节`,
+  });
 }

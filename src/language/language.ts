@@ -10,6 +10,11 @@ export interface Texts {
 /** Says which language to speak until a module says it: account factories throw before the options of a module are known. */
 export const LANGUAGE_VARIABLE = 'NESTJS_WECHAT_LANGUAGE';
 
+/** What is the same in both languages, such as a name. */
+export function same(text: string): Texts {
+  return { en: text, zh: text };
+}
+
 let spoken: Language | undefined;
 
 export function textIn(language: Language, texts: Texts): string {

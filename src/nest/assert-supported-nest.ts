@@ -61,12 +61,12 @@ function missingOfMetadata(): string[] {
   }
   const method = Object.getOwnPropertyDescriptor(Probe.prototype, 'method')!.value as object;
   const found = {
-    'the path of @Controller()': pathsOf(Probe)[0] === 'controller',
-    'the path of @Get()': pathsOf(method)[0] === 'route',
-    'the method of @Get()': requestMethodOf(method) === RequestMethod.GET,
-    'the version of @Controller()': versionsOf(Probe) === '1',
-    'the guards of @UseGuards()': guardsOf(Probe).includes(Guard) && enhancersOf(Probe).length === 1,
-    'the parameters of createParamDecorator()': isRead(decoratedParameters(Probe, 'method')?.[0]),
+    '@Controller() path': pathsOf(Probe)[0] === 'controller',
+    '@Get() path': pathsOf(method)[0] === 'route',
+    '@Get() method': requestMethodOf(method) === RequestMethod.GET,
+    '@Controller() version': versionsOf(Probe) === '1',
+    '@UseGuards() guards': guardsOf(Probe).includes(Guard) && enhancersOf(Probe).length === 1,
+    'createParamDecorator() parameters': isRead(decoratedParameters(Probe, 'method')?.[0]),
   };
   return Object.entries(found).flatMap(([name, isThere]) => (isThere ? [] : [name]));
 }

@@ -1,4 +1,4 @@
-import type { Texts } from '../language/language.js';
+import { same, type Texts } from '../language/language.js';
 
 /** What sort of thing a value is. It never shows what may be a secret: of an object the names, of a text nothing. */
 export function typeName(value: unknown): Texts {
@@ -63,8 +63,4 @@ export function isClass(value: unknown): value is { readonly name: string } {
 
 export function isPromise(value: unknown): boolean {
   return typeof value === 'object' && value !== null && typeof (value as { then?: unknown }).then === 'function';
-}
-
-function same(text: string): Texts {
-  return { en: text, zh: text };
 }

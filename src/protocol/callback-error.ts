@@ -301,26 +301,34 @@ export class WechatCallbackError extends Error {
 
   /**
    * @param reason - what went wrong; it decides code, status and hint
-   * @param detail - the particular case, without a full stop, without anything secret
+   * @param detail - the particular case, in both languages or for any, without a full stop, without anything secret
    * @param options - `hint` where there is something better to check than the usual
    */
-  constructor(reason: CallbackErrorReason, detail: string, options: { cause?: unknown; hint?: string } = {}) {
+  constructor(
+    reason: CallbackErrorReason,
+    detail: Texts | string,
+    options: { cause?: unknown; hint?: Texts | string } = {},
+  ) {
     const { code, status, hint: usual, expected = false } = FACTS[reason];
-    const hint = options.hint ?? localized(usual);
+    const [what, hint] = [spoken(detail), spoken(options.hint ?? usual)];
     super(
       localized({
-        en: `${detail}${code === undefined ? '' : ` (${code})`}. ${hint}`,
-        zh: `${detail}${code === undefined ? '' : `（${code}）`}。${hint}`,
+        en: `${what}${code === undefined ? '' : ` (${code})`}. ${hint}`,
+        zh: `${what}${code === undefined ? '' : `（${code}）`}。${hint}`,
       }),
       'cause' in options ? { cause: options.cause } : undefined,
     );
     this.reason = reason;
-    this.detail = detail;
+    this.detail = what;
     this.code = code;
     this.status = status;
     this.hint = hint;
     this.expected = expected;
   }
+}
+
+function spoken(text: Texts | string): string {
+  return typeof text === 'string' ? text : localized(text);
 }
 
 acceptCopies(WechatCallbackError);

@@ -1,4 +1,3 @@
-import { localized } from '../language/language.js';
 import { WechatCallbackError } from './callback-error.js';
 import type { MessageCipher } from './message-cipher.js';
 import { nameOf, type Receivers } from './receivers.js';
@@ -21,10 +20,10 @@ export class Credentials {
   /** @throws WechatCallbackError `compute-signature` without a token */
   constructor(tokens: readonly string[], ciphers: readonly MessageCipher[]) {
     if (tokens.length === 0 || tokens.includes('')) {
-      throw new WechatCallbackError(
-        'compute-signature',
-        localized({ en: 'The account has no token, or an empty one', zh: '账号没有 Token，或 Token 为空' }),
-      );
+      throw new WechatCallbackError('compute-signature', {
+        en: 'The account has no token, or an empty one',
+        zh: '账号没有 Token，或 Token 为空',
+      });
     }
     this.#tokens = tokens;
     this.#ciphers = ciphers;
@@ -45,8 +44,8 @@ export class Credentials {
     throw new WechatCallbackError(
       'signature',
       parts.length > 2
-        ? localized({ en: 'msg_signature does not fit the message', zh: 'msg_signature 与消息不符' })
-        : localized({ en: 'signature does not fit the query', zh: 'signature 与查询参数不符' }),
+        ? { en: 'msg_signature does not fit the message', zh: 'msg_signature 与消息不符' }
+        : { en: 'signature does not fit the query', zh: 'signature 与查询参数不符' },
     );
   }
 
@@ -80,9 +79,9 @@ export class Credentials {
 function anotherReceiver(receiverId: string, receivers: Receivers): WechatCallbackError {
   const hint = receivers.hintFor?.(receiverId);
   const expected = receivers.expected();
-  const detail = localized({
+  const detail = {
     en: `The message is encrypted for ${nameOf(receiverId)}, but this account is ${expected}`,
     zh: `消息是为 ${nameOf(receiverId)} 加密的，而这个账号是 ${expected}`,
-  });
+  };
   return new WechatCallbackError('receiver', detail, hint === undefined ? {} : { hint });
 }

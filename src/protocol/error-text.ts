@@ -1,3 +1,5 @@
+import { localized } from '../language/language.js';
+
 /** Why something was thrown, in a sentence. Node's error of a refused connection has a code and no message. */
 export function reasonOf(error: unknown): string {
   return shown(error, ({ message, name, code }) => message || code || name);
@@ -13,6 +15,6 @@ function shown(error: unknown, textOf: (error: NodeJS.ErrnoException) => string)
   try {
     return String(error instanceof Error ? textOf(error) : error);
   } catch {
-    return 'Something was thrown that has no text.';
+    return localized({ en: 'Something was thrown that has no text.', zh: '抛出的东西没有文本。' });
   }
 }

@@ -1,4 +1,3 @@
-import { localized } from '../language/language.js';
 import { WechatCallbackError } from './callback-error.js';
 import type { PayloadObject, PayloadValue } from './payload.js';
 
@@ -32,10 +31,10 @@ export function readJson(text: string): PayloadObject {
   const value = parsed(source) ?? (source.search(CONTROLS) === -1 ? undefined : parsed(escapeControls(source)));
   if (value === undefined) {
     // The error of JSON.parse quotes the message, which does not belong in a log.
-    throw new WechatCallbackError('parse', localized({ en: 'Malformed JSON', zh: 'JSON 格式不对' }));
+    throw new WechatCallbackError('parse', { en: 'Malformed JSON', zh: 'JSON 格式不对' });
   }
   if (typeof value !== 'object' || value === null || isList(value)) {
-    throw new WechatCallbackError('parse', localized({ en: 'The JSON is not an object', zh: 'JSON 不是对象' }));
+    throw new WechatCallbackError('parse', { en: 'The JSON is not an object', zh: 'JSON 不是对象' });
   }
   return withoutPrototype(value);
 }
@@ -82,10 +81,10 @@ function quoteLongIntegers(text: string): string {
       at = endOfString(text, at);
     } else if (unit === 0x7b || unit === 0x5b) {
       if (++depth > MAX_DEPTH) {
-        throw new WechatCallbackError(
-          'parse',
-          localized({ en: `JSON with more than ${MAX_DEPTH} levels`, zh: `JSON 嵌套超过 ${MAX_DEPTH} 层` }),
-        );
+        throw new WechatCallbackError('parse', {
+          en: `JSON with more than ${MAX_DEPTH} levels`,
+          zh: `JSON 嵌套超过 ${MAX_DEPTH} 层`,
+        });
       }
     } else if (unit === 0x7d || unit === 0x5d) {
       depth--;

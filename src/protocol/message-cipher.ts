@@ -1,5 +1,4 @@
 import { type Cipher, createCipheriv, createDecipheriv, type Decipher, randomFillSync } from 'node:crypto';
-import { localized } from '../language/language.js';
 import { WechatCallbackError } from './callback-error.js';
 
 const ALGORITHM = 'aes-256-cbc';
@@ -38,13 +37,10 @@ export class MessageCipher {
    */
   constructor(encodingAesKey: string) {
     if (typeof encodingAesKey !== 'string' || !ENCODING_AES_KEY.test(encodingAesKey)) {
-      throw new WechatCallbackError(
-        'aes-key',
-        localized({
-          en: 'The EncodingAESKey is not 43 base64 characters',
-          zh: 'EncodingAESKey 不是 43 位 base64 字符',
-        }),
-      );
+      throw new WechatCallbackError('aes-key', {
+        en: 'The EncodingAESKey is not 43 base64 characters',
+        zh: 'EncodingAESKey 不是 43 位 base64 字符',
+      });
     }
     // Not Buffer.from: that would lay the key into a pool which other buffers share.
     this.#key = Buffer.alloc(32);
@@ -63,10 +59,10 @@ export class MessageCipher {
    */
   encrypt(message: string, receiverId: string, random?: Buffer): string {
     if (random !== undefined && random.length !== RANDOM_BYTES) {
-      throw new WechatCallbackError(
-        'encrypt',
-        localized({ en: `The random part has ${random.length} bytes`, zh: `随机部分有 ${random.length} 字节` }),
-      );
+      throw new WechatCallbackError('encrypt', {
+        en: `The random part has ${random.length} bytes`,
+        zh: `随机部分有 ${random.length} 字节`,
+      });
     }
     const messageBytes = Buffer.byteLength(message);
     const contentBytes = HEADER_BYTES + messageBytes + Buffer.byteLength(receiverId);
@@ -99,29 +95,23 @@ export class MessageCipher {
   decrypt(encrypted: string): { message: string; receiverId: string; random: Buffer } {
     const bytes = decodeBase64(encrypted, AES_BLOCK);
     if (bytes.length % AES_BLOCK !== 0) {
-      throw new WechatCallbackError(
-        'decrypt',
-        localized({
-          en: `The encrypted message has ${bytes.length - AES_BLOCK} bytes`,
-          zh: `加密的消息有 ${bytes.length - AES_BLOCK} 字节`,
-        }),
-      );
+      throw new WechatCallbackError('decrypt', {
+        en: `The encrypted message has ${bytes.length - AES_BLOCK} bytes`,
+        zh: `加密的消息有 ${bytes.length - AES_BLOCK} 字节`,
+      });
     }
     this.#iv.copy(bytes);
     const frame = this.#decryption.update(bytes).subarray(AES_BLOCK);
     const end = frame.length - paddingOf(frame);
     if (end < HEADER_BYTES) {
-      throw new WechatCallbackError(
-        'buffer',
-        localized({ en: 'The decrypted message is too short', zh: '解密后的消息太短' }),
-      );
+      throw new WechatCallbackError('buffer', { en: 'The decrypted message is too short', zh: '解密后的消息太短' });
     }
     const messageEnd = HEADER_BYTES + frame.readUInt32BE(RANDOM_BYTES);
     if (messageEnd > end) {
-      throw new WechatCallbackError(
-        'buffer',
-        localized({ en: 'The decrypted message has a wrong length', zh: '解密后的消息长度不对' }),
-      );
+      throw new WechatCallbackError('buffer', {
+        en: 'The decrypted message has a wrong length',
+        zh: '解密后的消息长度不对',
+      });
     }
     return {
       message: frame.toString('utf8', HEADER_BYTES, messageEnd),
@@ -148,10 +138,10 @@ function decodeBase64(text: string, room: number): Buffer {
   const padding = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0;
   const digits = text.length - padding;
   if (text === '' || text.length % 4 !== 0 || NOT_BASE64.test(padding === 0 ? text : text.slice(0, digits))) {
-    throw new WechatCallbackError(
-      'base64-decode',
-      localized({ en: 'The encrypted message is not base64', zh: '加密的消息不是 base64' }),
-    );
+    throw new WechatCallbackError('base64-decode', {
+      en: 'The encrypted message is not base64',
+      zh: '加密的消息不是 base64',
+    });
   }
   const bytes = Buffer.allocUnsafe(room + Math.floor((digits * 3) / 4));
   bytes.write(text, room, 'base64');
@@ -169,10 +159,10 @@ function paddingOf(frame: Buffer): number {
     wrong = frame[i] !== padding;
   }
   if (wrong) {
-    throw new WechatCallbackError(
-      'buffer',
-      localized({ en: 'The decrypted message has a wrong padding', zh: '解密后的消息填充不对' }),
-    );
+    throw new WechatCallbackError('buffer', {
+      en: 'The decrypted message has a wrong padding',
+      zh: '解密后的消息填充不对',
+    });
   }
   return padding;
 }

@@ -1,4 +1,3 @@
-import { localized } from '../language/language.js';
 import { WechatCallbackError } from './callback-error.js';
 import { Credentials, type TokenMatch } from './credentials.js';
 import { encryptedOf, type EnvelopeStyle, readEnvelope, writeEnvelope } from './envelope.js';
@@ -101,13 +100,10 @@ export class MessagePush {
   constructor({ tokens, ciphers, ...settings }: MessagePushOptions) {
     this.credentials = new Credentials(tokens, ciphers);
     if (settings.mode !== 'plaintext' && ciphers.length === 0) {
-      throw new WechatCallbackError(
-        'aes-key',
-        localized({
-          en: `The account is in ${settings.mode} mode, but has no EncodingAESKey`,
-          zh: `账号处于 ${settings.mode} 模式，但没有 EncodingAESKey`,
-        }),
-      );
+      throw new WechatCallbackError('aes-key', {
+        en: `The account is in ${settings.mode} mode, but has no EncodingAESKey`,
+        zh: `账号处于 ${settings.mode} 模式，但没有 EncodingAESKey`,
+      });
     }
     this.#settings = settings;
   }
@@ -202,13 +198,10 @@ export class MessagePush {
   private openPlain(body: string, now: number, { timestamp, nonce, token, tokenIndex }: PlainQuery): OpenedMessage {
     const { payload, format } = this.readFresh(body, timestamp, now, true);
     if (encryptedOf(payload) !== undefined && textOf(payload, 'MsgType') === undefined) {
-      throw new WechatCallbackError(
-        'mode',
-        localized({
-          en: 'The message is encrypted, but the account is in plaintext mode and uses no key',
-          zh: '收到加密消息，但账号是明文模式，没有使用密钥',
-        }),
-      );
+      throw new WechatCallbackError('mode', {
+        en: 'The message is encrypted, but the account is in plaintext mode and uses no key',
+        zh: '收到加密消息，但账号是明文模式，没有使用密钥',
+      });
     }
     const message = body;
     return {
@@ -230,13 +223,10 @@ export class MessagePush {
     const signature = requireEncrypted(query);
     const { encrypted, style } = readEnvelope(body);
     if (encrypted === undefined) {
-      throw new WechatCallbackError(
-        'mode',
-        localized({
-          en: `The body has no Encrypt, but the account is in ${this.#settings.mode} mode`,
-          zh: `请求体没有 Encrypt，但账号是 ${this.#settings.mode} 模式`,
-        }),
-      );
+      throw new WechatCallbackError('mode', {
+        en: `The body has no Encrypt, but the account is in ${this.#settings.mode} mode`,
+        zh: `请求体没有 Encrypt，但账号是 ${this.#settings.mode} 模式`,
+      });
     }
     const { token, tokenIndex } = this.credentials.matchToken(signature, timestamp, nonce, encrypted);
     const { message, cipher, keyIndex } = this.credentials.decrypt(encrypted, onlyReceiver(this.#settings.receiverId));
@@ -263,13 +253,10 @@ export class MessagePush {
 function requireEncrypted(query: CallbackQuery): string {
   const signature = single(query, 'msg_signature');
   if (single(query, 'encrypt_type') !== 'aes' || signature === undefined) {
-    throw new WechatCallbackError(
-      'mode',
-      localized({
-        en: 'The request is not encrypted, but the messages of the account are',
-        zh: '请求没有加密，但账号的消息是加密的',
-      }),
-    );
+    throw new WechatCallbackError('mode', {
+      en: 'The request is not encrypted, but the messages of the account are',
+      zh: '请求没有加密，但账号的消息是加密的',
+    });
   }
   return signature;
 }

@@ -1,4 +1,3 @@
-import { localized } from '../language/language.js';
 import { WechatCallbackError } from './callback-error.js';
 import { readJson } from './json-reader.js';
 import type { PayloadFormat, PayloadObject } from './payload.js';
@@ -28,8 +27,8 @@ export function readPayload(
       throw new WechatCallbackError(
         'parse',
         start < text.length
-          ? localized({ en: 'Neither XML nor JSON', zh: '既不是 XML 也不是 JSON' })
-          : localized({ en: 'The message is empty', zh: '消息是空的' }),
+          ? { en: 'Neither XML nor JSON', zh: '既不是 XML 也不是 JSON' }
+          : { en: 'The message is empty', zh: '消息是空的' },
       );
   }
 }

@@ -1,4 +1,4 @@
-import { localized } from '../language/language.js';
+import { localized, type Texts } from '../language/language.js';
 
 /** For whom messages may be encrypted. */
 export interface Receivers {
@@ -6,7 +6,7 @@ export interface Receivers {
   /** Who that is, for people. */
   expected(): string;
   /** What is probably mixed up when a message is for somebody else. */
-  hintFor?(receiverId: string): string | undefined;
+  hintFor?(receiverId: string): Texts | undefined;
 }
 
 /** One receiver, and nobody else; the empty id stands for nobody in particular. */

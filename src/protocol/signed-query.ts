@@ -1,4 +1,3 @@
-import { localized } from '../language/language.js';
 import { WechatCallbackError } from './callback-error.js';
 
 /** The query of a callback, decoded once, every name at most once. */
@@ -18,19 +17,13 @@ export function readSignedQuery(query: CallbackQuery): { timestamp: string; nonc
   const timestamp = required(query, 'timestamp');
   const nonce = required(query, 'nonce');
   if (!TIMESTAMP.test(timestamp)) {
-    throw new WechatCallbackError(
-      'query',
-      localized({ en: 'timestamp is not 10 digits', zh: 'timestamp 不是 10 位数字' }),
-    );
+    throw new WechatCallbackError('query', { en: 'timestamp is not 10 digits', zh: 'timestamp 不是 10 位数字' });
   }
   if (nonce.length > MAX_NONCE_LENGTH) {
-    throw new WechatCallbackError(
-      'query',
-      localized({
-        en: `nonce is longer than ${MAX_NONCE_LENGTH} characters`,
-        zh: `nonce 超过 ${MAX_NONCE_LENGTH} 个字符`,
-      }),
-    );
+    throw new WechatCallbackError('query', {
+      en: `nonce is longer than ${MAX_NONCE_LENGTH} characters`,
+      zh: `nonce 超过 ${MAX_NONCE_LENGTH} 个字符`,
+    });
   }
   return { timestamp, nonce };
 }
@@ -45,13 +38,10 @@ export function readSignedQuery(query: CallbackQuery): { timestamp: string; nonc
 export function requireFresh(timestamp: string, now: number, tolerance: number): void {
   const age = Math.round(now / 1000 - Number(timestamp));
   if (Math.abs(age) > tolerance) {
-    throw new WechatCallbackError(
-      'timestamp',
-      localized({
-        en: `The timestamp is ${Math.abs(age)} s ${age > 0 ? 'old' : 'in the future'}`,
-        zh: `时间戳${age > 0 ? '已过去' : '比当前时间晚'} ${Math.abs(age)} 秒`,
-      }),
-    );
+    throw new WechatCallbackError('timestamp', {
+      en: `The timestamp is ${Math.abs(age)} s ${age > 0 ? 'old' : 'in the future'}`,
+      zh: `时间戳${age > 0 ? '已过去' : '比当前时间晚'} ${Math.abs(age)} 秒`,
+    });
   }
 }
 
@@ -65,17 +55,14 @@ export function single(query: CallbackQuery, name: string): string | undefined {
   if (value === undefined || typeof value === 'string') {
     return value;
   }
-  throw new WechatCallbackError(
-    'query',
-    localized({ en: `${name} is given more than once`, zh: `${name} 出现了不止一次` }),
-  );
+  throw new WechatCallbackError('query', { en: `${name} is given more than once`, zh: `${name} 出现了不止一次` });
 }
 
 /** A parameter that must not be left out, nor be empty. Throws as {@link single} does. */
 export function required(query: CallbackQuery, name: string): string {
   const value = single(query, name);
   if (value === undefined || value === '') {
-    throw new WechatCallbackError('query', localized({ en: `${name} is missing`, zh: `缺少 ${name}` }));
+    throw new WechatCallbackError('query', { en: `${name} is missing`, zh: `缺少 ${name}` });
   }
   return value;
 }

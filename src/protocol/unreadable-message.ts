@@ -1,6 +1,9 @@
+import { same } from '../language/language.js';
 import { WechatCallbackError } from './callback-error.js';
 import type { PayloadFormat, PayloadObject } from './payload.js';
 import { readPayload } from './payload-reader.js';
+
+const UNKNOWN_FORM = { en: 'it has an unknown form', zh: '格式未知' };
 
 /** A message that is genuine, because it was signed and encrypted with the account's key, and cannot be read. */
 export class UnreadableMessageError extends WechatCallbackError {
@@ -8,8 +11,12 @@ export class UnreadableMessageError extends WechatCallbackError {
   declare readonly text: string;
 
   constructor(text: string, cause: unknown) {
-    const why = cause instanceof WechatCallbackError ? cause.detail : 'it has an unknown form';
-    super('unreadable', `A genuine message cannot be read: ${why}`, { cause });
+    const { en, zh } = cause instanceof WechatCallbackError ? same(cause.detail) : UNKNOWN_FORM;
+    super(
+      'unreadable',
+      { en: `A genuine message cannot be read: ${en}`, zh: `无法读取一条真实的消息：${zh}` },
+      { cause },
+    );
     Object.defineProperty(this, 'text', { value: text, enumerable: false });
   }
 }

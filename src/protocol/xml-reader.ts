@@ -1,3 +1,4 @@
+import type { Texts } from '../language/language.js';
 import { WechatCallbackError } from './callback-error.js';
 import type { PayloadObject } from './payload.js';
 
@@ -170,7 +171,7 @@ class XmlScanner {
     }
     this.skipMisc();
     if (this.text.charCodeAt(this.at) !== LESS_THAN) {
-      throw this.error('no root element');
+      throw this.error({ en: 'no root element', zh: '没有根元素' });
     }
     const node = Object.create(null) as XmlNode;
     const name = this.readName();
@@ -179,7 +180,7 @@ class XmlScanner {
     }
     this.skipMisc();
     if (this.at < this.text.length) {
-      throw this.error('something after the root element');
+      throw this.error({ en: 'something after the root element', zh: '根元素之后还有内容' });
     }
     return node;
   }
@@ -215,10 +216,10 @@ class XmlScanner {
       }
       const name = this.readName();
       if (++elements > MAX_ELEMENTS) {
-        throw this.error(`more than ${MAX_ELEMENTS} elements`);
+        throw this.error({ en: `more than ${MAX_ELEMENTS} elements`, zh: `元素超过 ${MAX_ELEMENTS} 个` });
       }
       if (open.length === MAX_DEPTH) {
-        throw this.error(`more than ${MAX_DEPTH} levels`);
+        throw this.error({ en: `more than ${MAX_DEPTH} levels`, zh: `嵌套超过 ${MAX_DEPTH} 层` });
       }
       if (!this.endStartTag()) {
         append(node, name, '');
@@ -235,7 +236,7 @@ class XmlScanner {
   private readEndTag(name: string): void {
     const end = this.endTagAt(this.at, name);
     if (end === -1) {
-      throw this.error('an end tag without its start tag');
+      throw this.error({ en: 'an end tag without its start tag', zh: '结束标签没有对应的开始标签' });
     }
     this.at = end;
   }
@@ -253,7 +254,7 @@ class XmlScanner {
       } while (roleOf(unit) & NAME_PART);
     }
     if (end === start) {
-      throw this.error('markup that is no element (no document types)');
+      throw this.error({ en: 'markup that is no element (no document types)', zh: '不是元素的标记（不允许 DOCTYPE）' });
     }
     this.at = end;
     const known = knownNames[slot]!;
@@ -274,7 +275,7 @@ class XmlScanner {
       const isEnd = unit === LESS_THAN || Number.isNaN(unit) || this.at === -1;
       if (isEnd || (unit === SLASH && text.charCodeAt(this.at + 1) !== GREATER_THAN)) {
         this.at = start;
-        throw this.error('a start tag that does not end');
+        throw this.error({ en: 'a start tag that does not end', zh: '开始标签没有结束' });
       }
       unit = text.charCodeAt(++this.at);
     }
@@ -301,7 +302,7 @@ class XmlScanner {
       this.at = this.text.indexOf('<', this.at);
       if (this.at === -1) {
         this.at = this.text.length;
-        throw this.error('an unexpected end');
+        throw this.error({ en: 'an unexpected end', zh: '意外结束' });
       }
     } while (this.skipMarkup() || (this.isExclamation() && this.skipSection(CDATA_OPEN, CDATA_CLOSE)));
   }
@@ -324,7 +325,7 @@ class XmlScanner {
     }
     const end = this.text.indexOf(close, this.at + open.length);
     if (end === -1) {
-      throw this.error('markup without an end');
+      throw this.error({ en: 'markup without an end', zh: '标记没有结束' });
     }
     this.at = end + close.length;
     return true;
@@ -464,7 +465,7 @@ class XmlScanner {
       const start = this.at;
       const open = text.indexOf('<', start);
       if (open === -1) {
-        throw this.error('an unexpected end');
+        throw this.error({ en: 'an unexpected end', zh: '意外结束' });
       }
       const end = this.endTagAt(open, name);
       if (open > start) {
@@ -481,7 +482,10 @@ class XmlScanner {
         value += text.slice(contentStart, contentEnd);
         this.at = contentEnd + CDATA_CLOSE.length;
       } else if (!this.skipMarkup()) {
-        throw this.error('text beside elements, or an end tag without its start tag');
+        throw this.error({
+          en: 'text beside elements, or an end tag without its start tag',
+          zh: '元素旁边有文本，或结束标签没有对应的开始标签',
+        });
       }
     }
   }
@@ -511,7 +515,7 @@ class XmlScanner {
         close = text.indexOf(CDATA_CLOSE, open);
       }
     }
-    throw this.error('CDATA without an end');
+    throw this.error({ en: 'CDATA without an end', zh: 'CDATA 没有结束' });
   }
 
   /** The position behind the end tag of the name, or -1 when another thing stands there. */
@@ -565,8 +569,11 @@ class XmlScanner {
     }
   }
 
-  private error(what: string): WechatCallbackError {
-    return new WechatCallbackError('parse', `Malformed XML: ${what}, at character ${this.at}`);
+  private error({ en, zh }: Texts): WechatCallbackError {
+    return new WechatCallbackError('parse', {
+      en: `Malformed XML: ${en}, at character ${this.at}`,
+      zh: `XML 格式不对：${zh}，位于第 ${this.at} 个字符`,
+    });
   }
 }
 

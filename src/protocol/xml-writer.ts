@@ -1,4 +1,3 @@
-import { localized } from '../language/language.js';
 import { WechatCallbackError } from './callback-error.js';
 import { illegalCharacterAt } from './xml-characters.js';
 
@@ -24,23 +23,20 @@ export function writeXml(elements: readonly XmlElement[], root = 'xml'): string 
 /** Writes one element. Throws as {@link writeXml} does. */
 export function writeElement(name: string, value: XmlValue): string {
   if (!NAME.test(name)) {
-    throw new WechatCallbackError(
-      'reply',
-      localized({
-        en: `${JSON.stringify(name)} is not a valid XML name`,
-        zh: `${JSON.stringify(name)} 不是有效的 XML 名称`,
-      }),
-    );
+    throw new WechatCallbackError('reply', {
+      en: `${JSON.stringify(name)} is not a valid XML name`,
+      zh: `${JSON.stringify(name)} 不是有效的 XML 名称`,
+    });
   }
   if (typeof value === 'string') {
     return `<${name}>${cdata(name, value)}</${name}>`;
   }
   if (typeof value === 'number') {
     if (!Number.isFinite(value)) {
-      throw new WechatCallbackError(
-        'reply',
-        localized({ en: `The number in ${name} is not finite`, zh: `${name} 的数字不是有限值` }),
-      );
+      throw new WechatCallbackError('reply', {
+        en: `The number in ${name} is not finite`,
+        zh: `${name} 的数字不是有限值`,
+      });
     }
     return `<${name}>${value}</${name}>`;
   }
@@ -53,13 +49,10 @@ export function writeElement(name: string, value: XmlValue): string {
 
 function cdata(name: string, text: string): string {
   if (illegalCharacterAt(text) !== -1) {
-    throw new WechatCallbackError(
-      'reply',
-      localized({
-        en: `The text in ${name} has a control character or half a character`,
-        zh: `${name} 的文本里有控制字符或半个字符`,
-      }),
-    );
+    throw new WechatCallbackError('reply', {
+      en: `The text in ${name} has a control character or half a character`,
+      zh: `${name} 的文本里有控制字符或半个字符`,
+    });
   }
   return `<![CDATA[${text.includes(']]>') ? text.replaceAll(']]>', ']]]]><![CDATA[>') : text}]]>`;
 }

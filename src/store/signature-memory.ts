@@ -1,4 +1,3 @@
-import { localized } from '../language/language.js';
 import type { OpenedCallback } from '../model/wechat-account.js';
 import { WechatCallbackError } from '../protocol/callback-error.js';
 import type { CallbackStore } from './callback-store.js';
@@ -38,9 +37,9 @@ export function refuseReusedSignature(
 
 function requireSame(first: string, body: string): void {
   if (first !== body) {
-    throw new WechatCallbackError(
-      'signature',
-      localized({ en: 'The signature was already used for another body', zh: '这个签名已经用于其他请求体' }),
-    );
+    throw new WechatCallbackError('signature', {
+      en: 'The signature was already used for another body',
+      zh: '这个签名已经用于其他请求体',
+    });
   }
 }

@@ -1,3 +1,4 @@
+import { localized } from '../language/language.js';
 import { reasonOf } from '../protocol/error-text.js';
 
 /** The store gave no answer, or an error for one. */
@@ -21,7 +22,13 @@ export function withinTimeout<T>(ask: () => T | Promise<T>, timeout: number): T 
 async function raceTimeout<T>(answer: Promise<T>, timeout: number): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const expired = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new StoreDownError(`no answer within ${timeout} ms`)), timeout);
+    timer = setTimeout(
+      () =>
+        reject(
+          new StoreDownError(localized({ en: `no answer within ${timeout} ms`, zh: `${timeout} 毫秒内没有回答` })),
+        ),
+      timeout,
+    );
   });
   try {
     return await Promise.race([answer, expired]);

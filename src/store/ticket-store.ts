@@ -1,4 +1,3 @@
-import { localized } from '../language/language.js';
 import { WechatCallbackError } from '../protocol/callback-error.js';
 import { reasonOf } from '../protocol/error-text.js';
 
@@ -48,10 +47,10 @@ export async function keepNewest(store: TicketStore, key: string, ticket: Ticket
   } catch (error) {
     throw new WechatCallbackError(
       'ticket-store',
-      localized({
+      {
         en: `The ticket of "${key}" could not be stored: ${reasonOf(error)}`,
         zh: `"${key}" 的 ticket 没有保存成功：${reasonOf(error)}`,
-      }),
+      },
       {
         cause: error,
       },

@@ -108,7 +108,7 @@ describe('an answer to a message', () => {
   it.each([
     ['a page', plain, '<html><body>hi</body></html>', 'html', ''],
     ['a byte order mark', plain, '\uFEFF<xml></xml>', 'malformed', 'BOM <xml>'],
-    ['white space', plain, ' <xml></xml>', 'malformed', 'white space before <xml>'],
+    ['white space', plain, ' <xml></xml>', 'malformed', 'SPACE <xml>'],
     ['a quoted text', plain, '"success"', 'json', '"…"'],
     ['a list', plain, '[1]', 'json', '[…'],
     ['an object', plain, '{"MsgType":"text"}', 'json', '{…}'],

@@ -165,7 +165,7 @@ describe.each(adapters)('with two copies of the library on %s', (adapter) => {
 
 describe('errors of two copies', () => {
   it('are instances of both classes', () => {
-    const error = new other.WechatCallbackError('signature', 'No');
+    const error = new other.WechatCallbackError('signature', { en: 'No', zh: '否' });
     expect(error).toBeInstanceOf(own.WechatCallbackError);
     expect(new other.CallbackRefusedException(error)).toBeInstanceOf(own.CallbackRefusedException);
     expect(new Error('signature')).not.toBeInstanceOf(own.WechatCallbackError);
@@ -173,8 +173,8 @@ describe('errors of two copies', () => {
 
   it('leave classes that extend them alone', () => {
     class OwnError extends own.WechatCallbackError {}
-    expect(new other.WechatCallbackError('signature', 'No')).not.toBeInstanceOf(OwnError);
-    expect(new OwnError('signature', 'No')).toBeInstanceOf(other.WechatCallbackError);
-    expect(new OwnError('signature', 'No')).toBeInstanceOf(OwnError);
+    expect(new other.WechatCallbackError('signature', { en: 'No', zh: '否' })).not.toBeInstanceOf(OwnError);
+    expect(new OwnError('signature', { en: 'No', zh: '否' })).toBeInstanceOf(other.WechatCallbackError);
+    expect(new OwnError('signature', { en: 'No', zh: '否' })).toBeInstanceOf(OwnError);
   });
 });

@@ -1,4 +1,3 @@
-import { localized } from '../../language/language.js';
 import type { CallbackRequest } from '../../model/callback.js';
 import { WechatCallbackError } from '../../protocol/callback-error.js';
 import type { CallbackQuery } from '../../protocol/message-push.js';
@@ -25,29 +24,29 @@ export function requireSigned(request: Pick<CallbackRequest, 'query' | 'headers'
   if (isFromCloudHosting(request)) {
     throw new WechatCallbackError(
       'query',
-      localized({
+      {
         en: `A message without signature, with the header ${CLOUD_HOSTING}`,
         zh: `消息没有签名，带有请求头 ${CLOUD_HOSTING}`,
-      }),
+      },
       {
-        hint: localized({
+        hint: {
           en:
             'WeChat cloud hosting (微信云托管) delivers like this. Set cloudHosting: true for the account if the application runs ' +
             'there and can be reached only through its gateway: anywhere else anybody can send this header and forge messages.',
           zh: '这是微信云托管的推送方式。如果应用运行在微信云托管，并且只能通过它的网关访问，请为账号设置 cloudHosting: true；否则谁都可以带上这个请求头伪造消息。',
-        }),
+        },
       },
     );
   }
   if (request.headers['wechatpay-signature'] !== undefined) {
     throw new WechatCallbackError(
       'query',
-      localized({ en: 'This is a notification of WeChat Pay', zh: '这是微信支付的通知' }),
+      { en: 'This is a notification of WeChat Pay', zh: '这是微信支付的通知' },
       {
-        hint: localized({
+        hint: {
           en: 'Its notify_url has to be the URL of the payMerchant() account, by default /wechat/pay.',
           zh: 'notify_url 应填 payMerchant() 账号的地址，默认是 /wechat/pay。',
-        }),
+        },
       },
     );
   }
@@ -63,17 +62,17 @@ export function refuseWecom(query: CallbackQuery): void {
   if (msg_signature !== undefined && signature === undefined && encrypt_type === undefined) {
     throw new WechatCallbackError(
       'mode',
-      localized({
+      {
         en: 'A request of WeCom, at the URL of an account that is not of WeCom',
         zh: '企业微信的请求发到了其他平台账号的 URL',
-      }),
+      },
       {
-        hint: localized({
+        hint: {
           en:
             'The query has a msg_signature, but neither signature nor encrypt_type. Check the URL in the console of WeCom: ' +
             'it has to be that of a wecomApp(), wecomSuite() or wecomAiBot() account.',
           zh: '参数里有 msg_signature，但没有 signature 和 encrypt_type。请检查企业微信后台填写的 URL：应是 wecomApp()、wecomSuite() 或 wecomAiBot() 账号的 URL。',
-        }),
+        },
       },
     );
   }

@@ -1,54 +1,72 @@
+import type { Texts } from '../../language/language.js';
 import { WechatCallbackError } from '../../protocol/callback-error.js';
 import { illegalCharacterAt } from '../../protocol/xml-characters.js';
 
 /** Checks a URL of a reply. */
-export function webUrl(value: unknown, what: string): string {
+export function webUrl(value: unknown, what: Texts): string {
   const checked = string(value, what);
   // Official samples and real articles carry URLs that are not strictly valid; the scheme is what decides.
   if (!/^https?:\/\/[^\s/]/i.test(checked)) {
-    throw refusal(`${what} is ${JSON.stringify(checked)}. It has to begin with https:// or http://`);
+    const shown = JSON.stringify(checked);
+    throw refusal({
+      en: `${what.en} is ${shown}. It has to begin with https:// or http://`,
+      zh: `${what.zh}是 ${shown}，应以 https:// 或 http:// 开头`,
+    });
   }
   return checked;
 }
 
 /** Checks a text of a reply that must not be empty. */
-export function required(value: unknown, what: string, advice: string): string {
+export function required(value: unknown, what: Texts, advice: Texts): string {
   const checked = string(value, what);
   if (checked.trim() === '') {
-    throw refusal(`${what} is empty. ${advice}`);
+    throw refusal({ en: `${what.en} is empty. ${advice.en}`, zh: `${what.zh}是空的。${advice.zh}` });
   }
   return checked;
 }
 
 /** Checks a text of a reply: WeChat does not deliver control characters. */
-export function string(value: unknown, what: string): string {
+export function string(value: unknown, what: Texts): string {
   if (typeof value !== 'string') {
-    throw refusal(`${what} is ${describe(value)}. It has to be a string`);
+    const { en, zh } = describe(value);
+    throw refusal({ en: `${what.en} is ${en}. It has to be a string`, zh: `${what.zh}是${zh}，应为字符串` });
   }
   const illegal = illegalCharacterAt(value);
   if (illegal !== -1) {
     const code = value.charCodeAt(illegal).toString(16).toUpperCase().padStart(4, '0');
-    throw refusal(`${what} has the character U+${code}, a control character or half a character. Remove it`);
+    throw refusal({
+      en: `${what.en} has the character U+${code}, a control character or half a character. Remove it`,
+      zh: `${what.zh}含有字符 U+${code}，它是控制字符或半个字符。请去掉`,
+    });
   }
   return value;
 }
 
 /** Names a value by its type, not by its content, which may be private. */
-export function describe(value: unknown): string {
+export function describe(value: unknown): Texts {
   if (value === null || value === undefined) {
-    return String(value);
+    return { en: String(value), zh: ` ${String(value)}` };
   }
   if (Array.isArray(value)) {
-    return 'an array';
+    return { en: 'an array', zh: '数组' };
   }
   if (typeof value === 'object') {
     const { type } = value as { readonly type?: unknown };
-    return typeof type === 'string' ? `an object of type ${JSON.stringify(type.slice(0, 40))}` : 'an object';
+    return typeof type === 'string' ? objectOfType(JSON.stringify(type.slice(0, 40))) : { en: 'an object', zh: '对象' };
   }
-  return `a ${typeof value}`;
+  return { en: `a ${typeof value}`, zh: ` ${typeof value}` };
+}
+
+function objectOfType(type: string): Texts {
+  return { en: `an object of type ${type}`, zh: `类型为 ${type} 的对象` };
+}
+
+/** Names a property of a part of a reply. */
+export function propertyOf(part: Texts, property: string): Texts {
+  return { en: `${part.en}'s ${property}`, zh: `${part.zh}的 ${property} ` };
 }
 
 /** Why a reply cannot be sent. */
-export function refusal(detail: string): WechatCallbackError {
+export function refusal(detail: Texts): WechatCallbackError {
   return new WechatCallbackError('reply', detail);
 }

@@ -1,3 +1,4 @@
+import type { Texts } from '../../language/language.js';
 import type { Reply } from '../../model/reply.js';
 import { type PayloadFormat, type PayloadObject, textOf } from '../../protocol/payload.js';
 import { type AnswerFields, writePayload } from '../../protocol/payload-writer.js';
@@ -9,7 +10,7 @@ import type {
   VideoReply,
   VoiceReply,
 } from './replies.js';
-import { describe, refusal, required, string, webUrl } from './reply-values.js';
+import { describe, propertyOf, refusal, required, string, webUrl } from './reply-values.js';
 
 /** Whom a reply goes to, and how it is written. */
 export interface ReplyAddress {
@@ -28,7 +29,7 @@ export type ReplyContents<R extends Reply, To = unknown> = {
 export interface ReplyGrammar<R extends Reply, To extends ReplyAddress> {
   readonly contents: ReplyContents<R, To>;
   /** What is said of a value that is none of them: what it is not, and what to return instead. */
-  readonly expected: string;
+  readonly expected: Texts;
 }
 
 /** A reply to a payload goes to whom the payload came from, in its format. */
@@ -57,7 +58,8 @@ export function writeReplyOf<R extends Reply, To extends ReplyAddress>(
   const typed = (typeof reply === 'string' ? { type: 'text', content: reply } : reply) as R | null | undefined;
   const type: unknown = typed?.type;
   if (typeof type !== 'string' || !Object.hasOwn(contents, type)) {
-    throw refusal(`${describe(reply)} is not ${expected}`);
+    const given = describe(reply);
+    throw refusal({ en: `${given.en} is not ${expected.en}`, zh: `${given.zh}不是${expected.zh}`.trimStart() });
   }
   const content = contents[type as R['type']](typed as never, to);
   return content && writePayload(replyFields(to, type, content, now), to.format ?? 'xml');
@@ -74,20 +76,27 @@ export function replyFields(to: ReplyAddress, type: string, content: AnswerField
   return Object.assign(common, content);
 }
 
+const IMAGE = { en: 'The image', zh: '图片' };
+const VOICE = { en: 'The voice', zh: '语音' };
+const VIDEO = { en: 'The video', zh: '视频' };
+
+/** The text of a reply, in messages about it. */
+export const TEXT: Texts = { en: 'The text', zh: '文本' };
+
 /**
  * The replies that are the same for Official Accounts and WeCom apps.
  *
  * @param service - who returned the `media_id`: WeChat or WeCom
  */
-export function mediaContents(service: string): ReplyContents<ImageReply | VoiceReply | VideoReply | NoReply> {
+export function mediaContents(service: Texts): ReplyContents<ImageReply | VoiceReply | VideoReply | NoReply> {
   return {
-    image: ({ mediaId }) => ({ Image: { MediaId: uploaded(mediaId, "The image's mediaId", service) } }),
-    voice: ({ mediaId }) => ({ Voice: { MediaId: uploaded(mediaId, "The voice's mediaId", service) } }),
+    image: ({ mediaId }) => ({ Image: { MediaId: uploaded(mediaId, propertyOf(IMAGE, 'mediaId'), service) } }),
+    voice: ({ mediaId }) => ({ Voice: { MediaId: uploaded(mediaId, propertyOf(VOICE, 'mediaId'), service) } }),
     video: ({ mediaId, title, description }) => ({
       Video: {
-        MediaId: uploaded(mediaId, "The video's mediaId", service),
-        ...optional('Title', title, "The video's title"),
-        ...optional('Description', description, "The video's description"),
+        MediaId: uploaded(mediaId, propertyOf(VIDEO, 'mediaId'), service),
+        ...optional('Title', title, propertyOf(VIDEO, 'title')),
+        ...optional('Description', description, propertyOf(VIDEO, 'description')),
       },
     }),
     none: () => undefined,
@@ -95,12 +104,15 @@ export function mediaContents(service: string): ReplyContents<ImageReply | Voice
 }
 
 /** Checks the id of an uploaded file. */
-export function uploaded(mediaId: unknown, what: string, service: string): string {
-  return required(mediaId, what, `Upload the file first and pass the media_id that ${service} returned`);
+export function uploaded(mediaId: unknown, what: Texts, service: Texts): string {
+  return required(mediaId, what, {
+    en: `Upload the file first and pass the media_id that ${service.en} returned`,
+    zh: `请先上传文件，再填入${service.zh}返回的 media_id`,
+  });
 }
 
 /** A field that may be left out. */
-export function optional(name: string, value: unknown, what: string, check = string): AnswerFields {
+export function optional(name: string, value: unknown, what: Texts, check = string): AnswerFields {
   return value === undefined ? {} : { [name]: check(value, what) };
 }
 
@@ -111,8 +123,11 @@ const TEXT_BYTES = 2048;
  *
  * @param tooLong - what to say of a text with too many bytes in UTF-8
  */
-export function textContent(content: unknown, tooLong: (bytes: number, limit: number) => string): string {
-  const checked = required(content, 'The text', 'To send nothing, return none() or nothing at all');
+export function textContent(content: unknown, tooLong: (bytes: number, limit: number) => Texts): string {
+  const checked = required(content, TEXT, {
+    en: 'To send nothing, return none() or nothing at all',
+    zh: '不想回复时，请返回 none() 或不返回任何值',
+  });
   const bytes = Buffer.byteLength(checked);
   if (bytes > TEXT_BYTES) {
     throw refusal(tooLong(bytes, TEXT_BYTES));
@@ -122,8 +137,13 @@ export function textContent(content: unknown, tooLong: (bytes: number, limit: nu
 
 /** The content of a reply that hands the message over to customer service. */
 export function transferContent({ kfAccount }: TransferToCustomerServiceReply): AnswerFields {
-  const advice = 'Name an account (name@wechat-id), or leave it out to let any take it';
-  return kfAccount === undefined ? {} : { TransInfo: { KfAccount: required(kfAccount, 'kfAccount', advice) } };
+  const advice = {
+    en: 'Name an account (name@wechat-id), or leave it out to let any take it',
+    zh: '请填写客服账号（name@wechat-id），或不填，由任意客服接入',
+  };
+  return kfAccount === undefined
+    ? {}
+    : { TransInfo: { KfAccount: required(kfAccount, { en: 'kfAccount', zh: 'kfAccount ' }, advice) } };
 }
 
 /** The content of a reply with articles, whose number the platform has checked. */
@@ -132,15 +152,19 @@ export function newsContent(articles: readonly Article[]): AnswerFields {
 }
 
 function articleFields(article: Article, index: number): AnswerFields {
-  const which = `Article ${index + 1}`;
+  const which = { en: `Article ${index + 1}`, zh: `第 ${index + 1} 篇图文` };
   if (typeof article !== 'object' || article === null) {
-    throw refusal(`${which} is ${describe(article)}. An article is an object with a title and a url`);
+    const given = describe(article);
+    throw refusal({
+      en: `${which.en} is ${given.en}. An article is an object with a title and a url`,
+      zh: `${which.zh}是${given.zh}，应为带有 title 和 url 的对象`,
+    });
   }
   const { title, description, picUrl, url } = article;
   return {
-    Title: required(title, `${which}'s title`, 'Give it one'),
-    Description: description === undefined ? '' : string(description, `${which}'s description`),
-    PicUrl: picUrl === undefined ? '' : webUrl(picUrl, `${which}'s picUrl`),
-    Url: webUrl(url, `${which}'s url`),
+    Title: required(title, propertyOf(which, 'title'), { en: 'Give it one', zh: '请填写' }),
+    Description: description === undefined ? '' : string(description, propertyOf(which, 'description')),
+    PicUrl: picUrl === undefined ? '' : webUrl(picUrl, propertyOf(which, 'picUrl')),
+    Url: webUrl(url, propertyOf(which, 'url')),
   };
 }

@@ -1,4 +1,3 @@
-import { localized } from '../../language/language.js';
 import type { Outcome } from '../../model/outcome.js';
 import { WechatCallbackError } from '../../protocol/callback-error.js';
 import type { OpenedMessage } from '../../protocol/message-push.js';
@@ -98,13 +97,10 @@ export class MiniProgramDialect implements MessagePushDialect {
 function adviseRefund(event: AnsweredEvent, outcome: Outcome): MessageAnswer {
   const reply = replyOf(outcome, ['refund-advice', 'failure']);
   if (outcome.kind === 'handled') {
-    throw new WechatCallbackError(
-      'reply',
-      localized({
-        en: 'The refund query has no default answer. Return refundAdvice() or failure()',
-        zh: '退款问询没有默认的应答，请返回 refundAdvice() 或 failure()',
-      }),
-    );
+    throw new WechatCallbackError('reply', {
+      en: 'The refund query has no default answer. Return refundAdvice() or failure()',
+      zh: '退款问询没有默认的应答，请返回 refundAdvice() 或 failure()',
+    });
   }
   if (outcome.kind !== 'reply' || reply?.type !== 'refund-advice') {
     return failed(event, { ErrCode: FAILED, ErrMsg: messageOf(outcome) });
@@ -117,13 +113,10 @@ function adviseRefund(event: AnsweredEvent, outcome: Outcome): MessageAnswer {
 function answerCoupon(event: AnsweredEvent, outcome: Outcome): MessageAnswer {
   const reply = replyOf(outcome, ['coupon', 'failure']);
   if (outcome.kind === 'handled') {
-    throw new WechatCallbackError(
-      'reply',
-      localized({
-        en: 'The coupon needs an id of your own. Return couponReceived() or failure()',
-        zh: '领券需要你的券 ID，请返回 couponReceived() 或 failure()',
-      }),
-    );
+    throw new WechatCallbackError('reply', {
+      en: 'The coupon needs an id of your own. Return couponReceived() or failure()',
+      zh: '领券需要你的券 ID，请返回 couponReceived() 或 failure()',
+    });
   }
   const request = {
     out_coupon_id: textOf(event.payload, 'out_coupon_id') ?? '',
@@ -147,13 +140,10 @@ function answerShop(event: AnsweredEvent, outcome: Outcome, kind: keyof typeof S
   const reply = replyOf(outcome, [kind, 'failure']);
   if (outcome.kind === 'handled') {
     const { [kind]: name } = SHOP_ANSWERS;
-    throw new WechatCallbackError(
-      'reply',
-      localized({
-        en: `The shop waits for an answer. Return ${name}() or failure()`,
-        zh: `小店在等待结果，请返回 ${name}() 或 failure()`,
-      }),
-    );
+    throw new WechatCallbackError('reply', {
+      en: `The shop waits for an answer. Return ${name}() or failure()`,
+      zh: `小店在等待结果，请返回 ${name}() 或 failure()`,
+    });
   }
   const fields = outcome.kind === 'reply' ? shopFieldsOf(reply) : undefined;
   if (fields === undefined) {
@@ -199,15 +189,12 @@ function replyOf(outcome: Outcome, allowed: readonly MiniProgramReply['type'][])
   const { type } = Object(outcome.reply) as { readonly type?: unknown };
   if (!allowed.includes(type as MiniProgramReply['type'])) {
     const what = typeof type === 'string' ? JSON.stringify(type.slice(0, 40)) : typeof outcome.reply;
-    throw new WechatCallbackError(
-      'reply',
-      localized({
-        en:
-          `A reply of type ${what} does not fit the event, which takes ${allowed.join(', ')} or nothing. ` +
-          'A Mini Program has no passive reply with a text: use the customer service API',
-        zh: `这个事件不能用 ${what} 回复，只能用 ${allowed.join('、')} 或不回复。小程序不能被动回复文本，请调用客服消息接口`,
-      }),
-    );
+    throw new WechatCallbackError('reply', {
+      en:
+        `A reply of type ${what} does not fit the event, which takes ${allowed.join(', ')} or nothing. ` +
+        'A Mini Program has no passive reply with a text: use the customer service API',
+      zh: `这个事件不能用 ${what} 回复，只能用 ${allowed.join('、')} 或不回复。小程序不能被动回复文本，请调用客服消息接口`,
+    });
   }
   return outcome.reply as MiniProgramReply;
 }

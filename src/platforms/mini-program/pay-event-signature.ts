@@ -1,5 +1,4 @@
 import { createHmac } from 'node:crypto';
-import { localized } from '../../language/language.js';
 import { WechatCallbackError } from '../../protocol/callback-error.js';
 import { type PayloadObject, textOf } from '../../protocol/payload.js';
 import { signatureEquals } from '../../protocol/signature.js';
@@ -21,12 +20,9 @@ export function verifyPayEvent(appKeys: readonly string[], event: string, { Mini
   const payload = textOf(game, 'Payload');
   const given = textOf(game, 'PayEventSig') ?? '';
   if (payload === undefined || !appKeys.some((key) => signatureEquals(given, payEventSignature(key, event, payload)))) {
-    throw new WechatCallbackError(
-      'signature',
-      localized({
-        en: 'PayEventSig does not fit the payload: check the AppKey of the mini game',
-        zh: 'PayEventSig 与内容不符：请检查小游戏的 AppKey',
-      }),
-    );
+    throw new WechatCallbackError('signature', {
+      en: 'PayEventSig does not fit the payload: check the AppKey of the mini game',
+      zh: 'PayEventSig 与内容不符：请检查小游戏的 AppKey',
+    });
   }
 }

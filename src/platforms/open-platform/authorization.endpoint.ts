@@ -1,4 +1,3 @@
-import { localized } from '../../language/language.js';
 import type { CallbackRequest, CallbackResponse } from '../../model/callback.js';
 import type { Outcome } from '../../model/outcome.js';
 import { keepNewest, type TicketStore } from '../../store/ticket-store.js';
@@ -66,10 +65,10 @@ export class AuthorizationEndpoint implements WechatEndpoint {
   private async storeTicket(payload: PayloadObject, receivedAt: number): Promise<void> {
     const ticket = ticketOf(payload, { value: 'ComponentVerifyTicket', time: 'CreateTime' }, receivedAt);
     if (ticket === undefined) {
-      throw new WechatCallbackError(
-        'parse',
-        localized({ en: `The ${TICKET} push has no ticket`, zh: `${TICKET} 推送里没有 ticket` }),
-      );
+      throw new WechatCallbackError('parse', {
+        en: `The ${TICKET} push has no ticket`,
+        zh: `${TICKET} 推送里没有 ticket`,
+      });
     }
     await keepNewest(this.tickets, this.componentAppId, ticket);
   }

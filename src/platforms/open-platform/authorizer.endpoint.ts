@@ -1,4 +1,3 @@
-import { localized } from '../../language/language.js';
 import type { CallbackRequest, CallbackResponse } from '../../model/callback.js';
 import type { Outcome } from '../../model/outcome.js';
 import type { WechatEndpoint } from '../../model/wechat-account.js';
@@ -120,23 +119,20 @@ export class AuthorizerEndpoint implements WechatEndpoint<OpenedAuthorizerMessag
     if (isPlaceholder(appId, APP_ID_PLACEHOLDER)) {
       throw new WechatCallbackError(
         'query',
-        localized({
+        {
           en: `The URL contains the text ${APP_ID_PLACEHOLDER}, not the AppID of an account`,
           zh: `URL 里是 ${APP_ID_PLACEHOLDER} 本身，没有换成账号的 AppID`,
-        }),
+        },
         {
-          hint: localized(SWAPPED_HINT),
+          hint: SWAPPED_HINT,
         },
       );
     }
     if (!/^[\w-]{1,64}$/.test(appId)) {
-      throw new WechatCallbackError(
-        'query',
-        localized({
-          en: `The path has no AppID where ${APP_ID_PLACEHOLDER} should be replaced`,
-          zh: `路径里没有 AppID（应替换 ${APP_ID_PLACEHOLDER}）`,
-        }),
-      );
+      throw new WechatCallbackError('query', {
+        en: `The path has no AppID where ${APP_ID_PLACEHOLDER} should be replaced`,
+        zh: `路径里没有 AppID（应替换 ${APP_ID_PLACEHOLDER}）`,
+      });
     }
     return appId;
   }

@@ -1,4 +1,3 @@
-import { localized } from '../../language/language.js';
 import { WechatCallbackError } from '../../protocol/callback-error.js';
 
 /** Milliseconds. A signature is valid for 15 minutes either way. */
@@ -32,24 +31,18 @@ export class TenantGuard {
     if (this.originalIdOf !== undefined) {
       const originalId = await this.originalIdOf(appId);
       if (originalId === undefined || (toUserName !== undefined && toUserName !== originalId)) {
-        throw new WechatCallbackError(
-          'receiver',
-          localized({
-            en: 'The message is for another account than the one in the URL',
-            zh: '消息的接收方不是 URL 里的账号',
-          }),
-        );
+        throw new WechatCallbackError('receiver', {
+          en: 'The message is for another account than the one in the URL',
+          zh: '消息的接收方不是 URL 里的账号',
+        });
       }
     } else if (toUserName) {
       // Both are checked before either is stored, so that a refused message stores nothing.
       if (!fits(this.originalIds, appId, toUserName) || !fits(this.appIds, toUserName, appId)) {
-        throw new WechatCallbackError(
-          'receiver',
-          localized({
-            en: 'The message is for another account than the one in the URL',
-            zh: '消息的接收方不是 URL 里的账号',
-          }),
-        );
+        throw new WechatCallbackError('receiver', {
+          en: 'The message is for another account than the one in the URL',
+          zh: '消息的接收方不是 URL 里的账号',
+        });
       }
       bind(this.originalIds, appId, toUserName);
       bind(this.appIds, toUserName, appId);
@@ -59,13 +52,10 @@ export class TenantGuard {
   private checkSignature(appId: string, signature: string, now: number): void {
     const used = this.appIdBySignature.get(signature);
     if (used !== undefined && used.appId !== appId && now - used.at < SIGNATURE_WINDOW_MS) {
-      throw new WechatCallbackError(
-        'signature',
-        localized({
-          en: 'The signature was already used at the URL of another account',
-          zh: '这个签名已经在其他账号的 URL 上用过',
-        }),
-      );
+      throw new WechatCallbackError('signature', {
+        en: 'The signature was already used at the URL of another account',
+        zh: '这个签名已经在其他账号的 URL 上用过',
+      });
     }
     for (const [oldest, { at }] of this.appIdBySignature) {
       if (this.appIdBySignature.size < MAX_ENTRIES && now - at < SIGNATURE_WINDOW_MS) {

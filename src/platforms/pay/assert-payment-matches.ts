@@ -1,3 +1,4 @@
+import { localized } from '../../language/language.js';
 import type { PaymentEvent, PaymentV2Event } from './events.generated.js';
 
 /** What an order says about its payment. */
@@ -22,7 +23,13 @@ export class PaymentMismatchError extends Error {
 
   /** @param properties - what differs */
   constructor(readonly properties: readonly (keyof ExpectedPayment | 'tradeState')[]) {
-    super(`The payment is not the one that the order asks for: ${properties.join(', ')} differ.`);
+    const names = properties.join(', ');
+    super(
+      localized({
+        en: `The payment is not the one that the order asks for: ${names} differ.`,
+        zh: `这笔支付与订单不符：${names} 不同。`,
+      }),
+    );
   }
 }
 

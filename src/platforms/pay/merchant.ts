@@ -1,4 +1,4 @@
-import { localized, type Texts } from '../../language/language.js';
+import type { Texts } from '../../language/language.js';
 import { WechatCallbackError } from '../../protocol/callback-error.js';
 import { type PayloadObject, textOf } from '../../protocol/payload.js';
 
@@ -26,22 +26,22 @@ export function requireMerchant(payload: PayloadObject, { mchId, appIds }: Merch
   if (merchant !== undefined && merchant !== mchId) {
     throw new WechatCallbackError(
       'receiver',
-      localized({
+      {
         en: `The notification is for the merchant ${shown(merchant)}, but this account is ${mchId}`,
         zh: `通知属于商户 ${shown(merchant)}，而这个账号是 ${mchId}`,
-      }),
-      { hint: localized(HINT) },
+      },
+      { hint: HINT },
     );
   }
   const app = firstOf(payload, APP_NAMES);
   if (app !== undefined && appIds.length > 0 && !appIds.includes(app)) {
     throw new WechatCallbackError(
       'receiver',
-      localized({
+      {
         en: `The notification is for the app ${shown(app)}, but this account accepts only ${appIds.join(', ')}`,
         zh: `通知属于应用 ${shown(app)}，而这个账号只接受 ${appIds.join('、')}`,
-      }),
-      { hint: localized(HINT) },
+      },
+      { hint: HINT },
     );
   }
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { STATUS_CODES } from 'node:http';
-import { localized, type Texts } from '../../language/language.js';
+import type { Texts } from '../../language/language.js';
 import type { CallbackRequest, CallbackResponse } from '../../model/callback.js';
 import type { Outcome } from '../../model/outcome.js';
 import type { OpenedCallback, WechatEndpoint } from '../../model/wechat-account.js';
@@ -108,8 +108,8 @@ export class PayV2Endpoint implements WechatEndpoint<OpenedV2> {
     if (!this.#settings.apiKeys.some((key) => verifyV2(document, signature, key, signType))) {
       throw new WechatCallbackError(
         'signature',
-        localized({ en: 'sign does not fit the notification', zh: 'sign 与通知不符' }),
-        { hint: localized(HINT) },
+        { en: 'sign does not fit the notification', zh: 'sign 与通知不符' },
+        { hint: HINT },
       );
     }
     const ciphertext = textOf(document, 'event_ciphertext');
@@ -125,10 +125,7 @@ export class PayV2Endpoint implements WechatEndpoint<OpenedV2> {
   private openRefund(document: PayloadObject, reqInfo: string): PayloadObject {
     const refund = readXml(decryptRefund(this.#settings.refundCiphers, reqInfo));
     if (textOf(document, 'mch_id') === undefined) {
-      throw new WechatCallbackError(
-        'receiver',
-        localized({ en: 'The refund has no merchant id', zh: '退款通知里没有商户号' }),
-      );
+      throw new WechatCallbackError('receiver', { en: 'The refund has no merchant id', zh: '退款通知里没有商户号' });
     }
     const envelope = REFUND_ENVELOPE.filter((name) => name in document).map((name) => [name, textOf(document, name)]);
     return Object.assign(Object.create(null) as PayloadObject, Object.fromEntries(envelope), { req_info: refund });
@@ -160,12 +157,12 @@ function requireSignable(document: PayloadObject): void {
   if (uncovered) {
     throw new WechatCallbackError(
       'signature',
-      localized({
+      {
         en: 'The notification has fields that the signature does not cover',
         zh: '通知里有不在签名范围内的字段',
-      }),
+      },
       {
-        hint: localized(HINT),
+        hint: HINT,
       },
     );
   }

@@ -1,5 +1,4 @@
 import { STATUS_CODES } from 'node:http';
-import { localized } from '../../language/language.js';
 import type { CallbackRequest, CallbackResponse } from '../../model/callback.js';
 import type { Outcome } from '../../model/outcome.js';
 import type { OpenedCallback, WechatEndpoint } from '../../model/wechat-account.js';
@@ -109,7 +108,7 @@ export class PayV3Endpoint implements WechatEndpoint {
       throw isProbe(signature)
         ? new WechatCallbackError(
             'probe',
-            localized({ en: 'WeChat Pay is testing with a wrong signature', zh: '微信支付在用错误的签名探测' }),
+            { en: 'WeChat Pay is testing with a wrong signature', zh: '微信支付在用错误的签名探测' },
             { cause: error },
           )
         : error;
@@ -120,12 +119,12 @@ export class PayV3Endpoint implements WechatEndpoint {
     if (textOf(resource, 'algorithm') !== ALGORITHM) {
       throw new WechatCallbackError(
         'decrypt',
-        localized({ en: `The resource is not encrypted with ${ALGORITHM}`, zh: `通知内容不是用 ${ALGORITHM} 加密的` }),
+        { en: `The resource is not encrypted with ${ALGORITHM}`, zh: `通知内容不是用 ${ALGORITHM} 加密的` },
         {
-          hint: localized({
+          hint: {
             en: 'This library supports RSA and AES of WeChat Pay, but not SM2 and SM4 (国密).',
             zh: '本库支持微信支付的 RSA 和 AES，不支持国密（SM2、SM4）。',
-          }),
+          },
         },
       );
     }
@@ -144,10 +143,7 @@ function failure(status: number, message: string): CallbackResponse {
 function objectIn(payload: PayloadObject, name: string): PayloadObject {
   const value = payload[name];
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new WechatCallbackError(
-      'parse',
-      localized({ en: `The notification has no ${name}`, zh: `通知里没有 ${name}` }),
-    );
+    throw new WechatCallbackError('parse', { en: `The notification has no ${name}`, zh: `通知里没有 ${name}` });
   }
   return value as PayloadObject;
 }

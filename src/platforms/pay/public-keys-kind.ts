@@ -56,7 +56,8 @@ function unreadable(id: string, pem: string): Texts | undefined {
     return undefined;
   } catch (error) {
     const { message, code } = error as Error & { readonly code?: string };
-    const known = code === undefined ? message : 'it cannot be read';
-    return { en: `is not: ${known}`, zh: `不是：${known}` };
+    return code === undefined
+      ? { en: `is not: ${message}`, zh: `不是：${message}` }
+      : { en: 'is not: it cannot be read', zh: '不是：无法读取' };
   }
 }

@@ -223,14 +223,13 @@ function normalize(id: string): string {
 
 function unknownKey(id: string, failure: Error | undefined): WechatCallbackError {
   const shown = /^\w{1,64}$/.test(id) ? id : '?';
-  const detail = localized({
+  const detail = {
     en: `No public key for Wechatpay-Serial ${shown}`,
     zh: `没有 Wechatpay-Serial 为 ${shown} 的公钥`,
-  });
-  return failure === undefined
-    ? new WechatCallbackError('signing-key', detail, { hint: localized(HINT) })
-    : new WechatCallbackError('signing-key', `${detail}: ${failure.message}`, {
-        hint: localized(HINT),
-        cause: failure.cause,
-      });
+  };
+  if (failure === undefined) {
+    return new WechatCallbackError('signing-key', detail, { hint: HINT });
+  }
+  const why = { en: `${detail.en}: ${failure.message}`, zh: `${detail.zh}：${failure.message}` };
+  return new WechatCallbackError('signing-key', why, { hint: HINT, cause: failure.cause });
 }

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, hash } from 'node:crypto';
-import { localized, type Texts } from '../../language/language.js';
+import type { Texts } from '../../language/language.js';
 import { WechatCallbackError } from '../../protocol/callback-error.js';
 
 const BASE64 = /^[A-Za-z0-9+/\s]+={0,2}\s*$/;
@@ -57,7 +57,7 @@ export function decryptRefund(ciphers: readonly RefundCipher[], reqInfo: string)
 function undecipherable(): WechatCallbackError {
   return new WechatCallbackError(
     'decrypt',
-    localized({ en: 'None of the API keys decrypts req_info', zh: '没有一个 API密钥能解密 req_info' }),
-    { hint: localized(HINT) },
+    { en: 'None of the API keys decrypts req_info', zh: '没有一个 API密钥能解密 req_info' },
+    { hint: HINT },
   );
 }

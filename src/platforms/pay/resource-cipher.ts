@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv } from 'node:crypto';
-import { localized, type Texts } from '../../language/language.js';
+import type { Texts } from '../../language/language.js';
 import { WechatCallbackError } from '../../protocol/callback-error.js';
 
 /** Bytes of an authentication tag. Node would accept a shorter one, and with it a forged text. */
@@ -80,7 +80,7 @@ export function decryptResource(ciphers: readonly ResourceCipher[], resource: En
 function undecipherable(): WechatCallbackError {
   return new WechatCallbackError(
     'decrypt',
-    localized({ en: 'None of the APIv3 keys decrypts the resource', zh: '没有一个 APIv3密钥能解密通知内容' }),
-    { hint: localized(HINT) },
+    { en: 'None of the APIv3 keys decrypts the resource', zh: '没有一个 APIv3密钥能解密通知内容' },
+    { hint: HINT },
   );
 }

@@ -1,5 +1,5 @@
 import { type KeyObject, verify } from 'node:crypto';
-import { localized, type Texts } from '../../language/language.js';
+import type { Texts } from '../../language/language.js';
 import type { CallbackRequest } from '../../model/callback.js';
 import { WechatCallbackError } from '../../protocol/callback-error.js';
 
@@ -36,17 +36,17 @@ const HINT: Texts = {
 export function readSignature(headers: CallbackRequest['headers']): V3Signature {
   const type = headers['wechatpay-signature-type'];
   if (type !== undefined && type !== TYPE) {
-    throw new WechatCallbackError(
-      'header',
-      localized({ en: `Wechatpay-Signature-Type is not ${TYPE}`, zh: `Wechatpay-Signature-Type 不是 ${TYPE}` }),
-    );
+    throw new WechatCallbackError('header', {
+      en: `Wechatpay-Signature-Type is not ${TYPE}`,
+      zh: `Wechatpay-Signature-Type 不是 ${TYPE}`,
+    });
   }
   const timestamp = header(headers, 'timestamp');
   if (!TIMESTAMP.test(timestamp)) {
-    throw new WechatCallbackError(
-      'header',
-      localized({ en: 'Wechatpay-Timestamp is not 10 digits', zh: 'Wechatpay-Timestamp 不是 10 位数字' }),
-    );
+    throw new WechatCallbackError('header', {
+      en: 'Wechatpay-Timestamp is not 10 digits',
+      zh: 'Wechatpay-Timestamp 不是 10 位数字',
+    });
   }
   return {
     timestamp,
@@ -64,13 +64,10 @@ export function isSigned(headers: CallbackRequest['headers']): boolean {
 function header(headers: CallbackRequest['headers'], name: string): string {
   const value = headers[`wechatpay-${name}`];
   if (typeof value !== 'string' || value === '' || value.length > MAX_LENGTH) {
-    throw new WechatCallbackError(
-      'header',
-      localized({
-        en: `The header Wechatpay-${name} is missing or malformed`,
-        zh: `缺少请求头 Wechatpay-${name}，或格式不对`,
-      }),
-    );
+    throw new WechatCallbackError('header', {
+      en: `The header Wechatpay-${name} is missing or malformed`,
+      zh: `缺少请求头 Wechatpay-${name}，或格式不对`,
+    });
   }
   return value;
 }
@@ -79,13 +76,10 @@ function header(headers: CallbackRequest['headers'], name: string): string {
 export function requireFresh({ timestamp }: V3Signature, now: number, tolerance: number): void {
   const age = Math.round(now / 1000 - Number(timestamp));
   if (Math.abs(age) > tolerance) {
-    throw new WechatCallbackError(
-      'timestamp',
-      localized({
-        en: `Wechatpay-Timestamp is ${Math.abs(age)} s ${age > 0 ? 'old' : 'ahead'}`,
-        zh: `Wechatpay-Timestamp ${age > 0 ? '已过去' : '比当前时间晚'} ${Math.abs(age)} 秒`,
-      }),
-    );
+    throw new WechatCallbackError('timestamp', {
+      en: `Wechatpay-Timestamp is ${Math.abs(age)} s ${age > 0 ? 'old' : 'ahead'}`,
+      zh: `Wechatpay-Timestamp ${age > 0 ? '已过去' : '比当前时间晚'} ${Math.abs(age)} 秒`,
+    });
   }
 }
 
@@ -95,8 +89,8 @@ export function verifySignature({ timestamp, nonce, signature }: V3Signature, bo
   if (!verify('sha256', signed, key, Buffer.from(signature, 'base64'))) {
     throw new WechatCallbackError(
       'signature',
-      localized({ en: 'Wechatpay-Signature does not fit the body', zh: 'Wechatpay-Signature 与请求体不符' }),
-      { hint: localized(HINT) },
+      { en: 'Wechatpay-Signature does not fit the body', zh: 'Wechatpay-Signature 与请求体不符' },
+      { hint: HINT },
     );
   }
 }

@@ -1,4 +1,4 @@
-import { localized, type Texts } from '../../language/language.js';
+import type { Texts } from '../../language/language.js';
 import { WechatCallbackError } from '../../protocol/callback-error.js';
 import type { PayloadObject } from '../../protocol/payload.js';
 import { readXml } from '../../protocol/xml-reader.js';
@@ -25,23 +25,20 @@ export function refusalAtV3(body: string, path: string, { v2 }: PayVersions): We
     return messagePush('header');
   }
   if (!body.trimStart().startsWith('<')) {
-    return new WechatCallbackError(
-      'header',
-      localized({
-        en: 'The headers have no Wechatpay-Signature, which every v3 notification has',
-        zh: '请求头里没有 Wechatpay-Signature，而 v3 通知都有',
-      }),
-    );
+    return new WechatCallbackError('header', {
+      en: 'The headers have no Wechatpay-Signature, which every v3 notification has',
+      zh: '请求头里没有 Wechatpay-Signature，而 v3 通知都有',
+    });
   }
   const url = `${path.replace(/\/$/, '')}/v2`;
   return new WechatCallbackError(
     'header',
-    localized({ en: 'This is a v2 notification at the URL of v3', zh: 'v2 的通知发到了 v3 的地址' }),
+    { en: 'This is a v2 notification at the URL of v3', zh: 'v2 的通知发到了 v3 的地址' },
     {
-      hint: localized({
+      hint: {
         en: `Its URL is ${url}${v2 ? '' : ', as soon as the account has an apiKey (the API key of v2)'}: make that the notify_url of your v2 orders.`,
         zh: `它的地址是 ${url}${v2 ? '' : '（账号要先填写 apiKey，即 v2 的 API密钥）'}：v2 订单的 notify_url 请填这个地址。`,
-      }),
+      },
     },
   );
 }
@@ -65,12 +62,12 @@ export function readV2(body: string, path: string, { v3 }: PayVersions): Payload
   const url = path.replace(V2_SUFFIX, '') || '/';
   throw new WechatCallbackError(
     'parse',
-    localized({ en: 'This is a v3 notification at the URL of v2', zh: 'v3 的通知发到了 v2 的地址' }),
+    { en: 'This is a v3 notification at the URL of v2', zh: 'v3 的通知发到了 v2 的地址' },
     {
-      hint: localized({
+      hint: {
         en: `Its URL is ${url}${v3 ? '' : ', as soon as the account has an apiV3Key and publicKeys'}: make that the notify_url of your v3 orders.`,
         zh: `它的地址是 ${url}${v3 ? '' : '（账号要先填写 apiV3Key 和 publicKeys）'}：v3 订单的 notify_url 请填这个地址。`,
-      }),
+      },
     },
   );
 }
@@ -78,12 +75,12 @@ export function readV2(body: string, path: string, { v3 }: PayVersions): Payload
 function messagePush(reason: 'header' | 'parse'): WechatCallbackError {
   return new WechatCallbackError(
     reason,
-    localized({
+    {
       en: 'This is not a notification of WeChat Pay, but a message push',
       zh: '这不是微信支付的通知，而是消息推送',
-    }),
+    },
     {
-      hint: localized(PUSH_HINT),
+      hint: PUSH_HINT,
     },
   );
 }

@@ -1,3 +1,4 @@
+import { LocalizedError } from '../../language/localized-error.js';
 import { createDecipheriv } from 'node:crypto';
 
 const AES_BLOCK = 16;
@@ -19,17 +20,23 @@ const PADDING_BLOCK = 32;
 export function decryptMedia(bytes: Buffer, encodingAesKey: string): Buffer {
   const key = Buffer.from(encodingAesKey, 'base64');
   if (key.length !== 32) {
-    throw new Error('The key of the file is not 32 bytes of base64.');
+    throw new LocalizedError({
+      en: 'The key of the file is not 32 bytes of base64.',
+      zh: '文件的密钥不是 32 字节的 base64。',
+    });
   }
   if (bytes.length === 0 || bytes.length % AES_BLOCK !== 0) {
-    throw new Error(`The file has ${bytes.length} bytes and is not complete.`);
+    throw new LocalizedError({
+      en: `The file has ${bytes.length} bytes and is not complete.`,
+      zh: `文件有 ${bytes.length} 字节，不完整。`,
+    });
   }
   const decipher = createDecipheriv('aes-256-cbc', key, key.subarray(0, AES_BLOCK)).setAutoPadding(false);
   const padded = Buffer.concat([decipher.update(bytes), decipher.final()]);
   const padding = padded.at(-1)!;
   const isPadded = padding >= 1 && padding <= PADDING_BLOCK && padding <= padded.length;
   if (!isPadded || !padded.subarray(-padding).every((byte) => byte === padding)) {
-    throw new Error('The file is not encrypted with this key.');
+    throw new LocalizedError({ en: 'The file is not encrypted with this key.', zh: '文件不是用这个密钥加密的。' });
   }
   return padded.subarray(0, -padding);
 }

@@ -1,4 +1,4 @@
-import { localized, type Texts } from '../../language/language.js';
+import type { Texts } from '../../language/language.js';
 import type { CallbackResponse } from '../../model/callback.js';
 import type { OpenedCallback } from '../../model/wechat-account.js';
 import { Credentials } from '../../protocol/credentials.js';
@@ -90,13 +90,10 @@ export class WecomPush {
     const signature = required(query, 'msg_signature');
     const { encrypted, style } = readEnvelope(body);
     if (encrypted === undefined) {
-      throw new WechatCallbackError(
-        'mode',
-        localized({
-          en: 'A body without Encrypt, and WeCom encrypts all messages',
-          zh: '请求体没有 Encrypt，而企业微信的消息都是加密的',
-        }),
-      );
+      throw new WechatCallbackError('mode', {
+        en: 'A body without Encrypt, and WeCom encrypts all messages',
+        zh: '请求体没有 Encrypt，而企业微信的消息都是加密的',
+      });
     }
     const { token } = this.matchToken([signature, timestamp, nonce, encrypted], () => formHint(query, body, receivers));
     const { message, receiverId, cipher } = this.credentials.decrypt(encrypted, receivers);
@@ -106,12 +103,12 @@ export class WecomPush {
   }
 
   /** @param hint - what the request looks like, for when no token fits it */
-  private matchToken(parts: [string, string, string, string], hint: () => string | undefined): { token: string } {
+  private matchToken(parts: [string, string, string, string], hint: () => Texts | undefined): { token: string } {
     try {
       return this.credentials.matchToken(...parts);
     } catch (error) {
       const better = error instanceof WechatCallbackError ? hint() : undefined;
-      throw better === undefined ? error : new WechatCallbackError('signature', localized(NO_TOKEN), { hint: better });
+      throw better === undefined ? error : new WechatCallbackError('signature', NO_TOKEN, { hint: better });
     }
   }
 
@@ -138,21 +135,21 @@ const OTHERS_HINT: Texts = {
 /** @throws WechatCallbackError `mode` for a request that is signed as those of other platforms are */
 function refuseOthers(query: CallbackQuery): void {
   if (single(query, 'msg_signature') === undefined && query['signature'] !== undefined) {
-    const detail = localized({
+    const detail = {
       en: 'A request of an Official Account, Mini Program or shop, at the URL of an account of WeCom',
       zh: '公众号、小程序或小店的请求，发到了企业微信账号的 URL',
-    });
-    throw new WechatCallbackError('mode', detail, { hint: localized(OTHERS_HINT) });
+    };
+    throw new WechatCallbackError('mode', detail, { hint: OTHERS_HINT });
   }
 }
 
 /** What a request looks like whose signature no token gives, where it is not what comes to this URL. */
-function formHint(query: CallbackQuery, body: string, receivers: Receivers): string | undefined {
+function formHint(query: CallbackQuery, body: string, receivers: Receivers): Texts | undefined {
   if (query['encrypt_type'] !== undefined) {
-    return localized({
+    return {
       en: `The query has encrypt_type, which WeCom does not send. ${OTHERS_HINT.en}`,
       zh: `查询参数里有 encrypt_type，而企业微信不会发送它。${OTHERS_HINT.zh}`,
-    });
+    };
   }
   const isForBot = receivers.accepts('');
   const looksLikeBot = isBotForm(body);
@@ -160,14 +157,14 @@ function formHint(query: CallbackQuery, body: string, receivers: Receivers): str
     return undefined;
   }
   return looksLikeBot
-    ? localized({
+    ? {
         en: 'It has the form of a message to an AI bot, and this is no URL of one. Check which URL the console has for the bot.',
         zh: '它的格式像发给智能机器人的消息，而这不是智能机器人的 URL。请检查机器人的后台填写的 URL。',
-      })
-    : localized({
+      }
+    : {
         en: 'It has the form of a message to an app or a suite, and this URL is for what names no receiver. Check which URL the console has for the app.',
         zh: '它的格式像发给应用的消息，而这个 URL 只接收没有接收方的消息。请检查应用的后台填写的 URL。',
-      });
+      };
 }
 
 /** A bot gets JSON with nothing but `encrypt`. */

@@ -1,4 +1,7 @@
-import { describe, refusal, required } from '../../message-push/reply-values.js';
+import type { Texts } from '../../../language/language.js';
+import { describe, propertyOf, refusal, required } from '../../message-push/reply-values.js';
+import { TEXT } from '../../message-push/reply-writer.js';
+import { CARD, CARD_TYPE, noCard } from '../card-faults.js';
 import type { AiBotCardUpdate, AiBotReply, AiBotTemplateCard, AiBotWelcome } from './replies.js';
 import { AiBotStream } from './stream.js';
 import type { StreamState } from './stream-store.js';
@@ -32,7 +35,7 @@ export function replyOf(reply: AnyReply | string, type: string): AnyReply {
   const given: unknown = (typed as AnyReply | null | undefined)?.type;
   const accepted = ACCEPTED.get(type) ?? ACCEPTED_BY_MESSAGES;
   if (typeof given !== 'string' || !accepted.includes(given)) {
-    throw refusal(`${describe(reply)} does not answer ${type}. WeCom takes ${accepted.join(', ') || 'no reply'}`);
+    throw refusal(unfit(describe(reply), type, accepted));
   }
   return typed;
 }
@@ -52,11 +55,21 @@ export function writeStream(id: string, state: StreamState): string {
   return JSON.stringify({ msgtype: 'stream', stream: streamBody({ id, state }, false) });
 }
 
+function unfit(reply: Texts, type: string, accepted: readonly string[]): Texts {
+  const taken = accepted.join(', ');
+  return {
+    en: `${reply.en} does not answer ${type}. WeCom takes ${taken || 'no reply'}`,
+    zh: `${reply.zh}不能回复 ${type}。企业微信接受${taken ? ` ${taken}` : '空回复'}`.trimStart(),
+  };
+}
+
 function replyOfText(content: string, type: string): AnyReply {
   if (type === ENTER_CHAT) {
     return { type: 'text', content };
   }
-  const stream = new AiBotStream(required(content, 'The text', 'To send nothing, return nothing at all'));
+  const stream = new AiBotStream(
+    required(content, TEXT, { en: 'To send nothing, return nothing at all', zh: '不想回复时，请不返回任何值' }),
+  );
   void stream.finish();
   return stream;
 }
@@ -66,7 +79,10 @@ function bodyOf(reply: AnyReply, isFirst: boolean): object {
     case 'stream':
       return { msgtype: 'stream', stream: streamBody(reply, isFirst) };
     case 'text':
-      return { msgtype: 'text', text: { content: required(reply.content, 'The text', 'Say something') } };
+      return {
+        msgtype: 'text',
+        text: { content: required(reply.content, TEXT, { en: 'Say something', zh: '请填写内容' }) },
+      };
     case 'template_card':
       return { msgtype: 'template_card', template_card: cardOf(reply.card) };
     case 'stream_with_template_card':
@@ -99,8 +115,8 @@ function streamBody({ id, state, feedbackId }: KeptStream, isFirst: boolean): ob
 
 function cardOf(card: AiBotTemplateCard): AiBotTemplateCard {
   if (typeof card !== 'object' || card === null) {
-    throw refusal(`The card is ${describe(card)}. A card is an object with a card_type`);
+    throw refusal(noCard(card, 'card_type'));
   }
-  required(card.card_type, "The card's card_type", 'Give it the type of the card, such as "text_notice"');
+  required(card.card_type, propertyOf(CARD, 'card_type'), CARD_TYPE);
   return card;
 }

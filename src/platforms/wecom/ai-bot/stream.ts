@@ -2,10 +2,12 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { Reply } from '../../../model/reply.js';
 import { acceptCopies } from '../../../protocol/accept-copies.js';
 import { describe, refusal, string } from '../../message-push/reply-values.js';
+import { TEXT } from '../../message-push/reply-writer.js';
 import type { StreamPicture, StreamState, StreamStore } from './stream-store.js';
 
 const CONTENT_BYTES = 20_480;
 const FEEDBACK_BYTES = 256;
+const FEEDBACK_ID = { en: 'feedbackId', zh: 'feedbackId ' };
 const PICTURES = 10;
 const PICTURE_BYTES = 10 * 1024 * 1024;
 
@@ -33,8 +35,11 @@ export class AiBotStream implements Reply {
   constructor(content = '', { feedbackId }: StreamOptions = {}) {
     this.current = { content: checkContent(content), finish: false };
     if (feedbackId !== undefined) {
-      if (Buffer.byteLength(string(feedbackId, 'feedbackId')) > FEEDBACK_BYTES) {
-        throw refusal(`feedbackId is longer than ${FEEDBACK_BYTES} bytes`);
+      if (Buffer.byteLength(string(feedbackId, FEEDBACK_ID)) > FEEDBACK_BYTES) {
+        throw refusal({
+          en: `feedbackId is longer than ${FEEDBACK_BYTES} bytes`,
+          zh: `feedbackId 超过 ${FEEDBACK_BYTES} 字节`,
+        });
       }
       this.feedbackId = feedbackId;
     }
@@ -47,7 +52,7 @@ export class AiBotStream implements Reply {
 
   /** Adds to the text. Markdown; at most 20480 bytes in all. */
   async append(text: string): Promise<void> {
-    await this.change({ content: this.current.content + string(text, 'The text'), finish: false });
+    await this.change({ content: this.current.content + string(text, TEXT), finish: false });
   }
 
   /** Replaces the whole text. */
@@ -87,7 +92,10 @@ export class AiBotStream implements Reply {
 
   private async change(state: StreamState): Promise<void> {
     if (this.current.finish) {
-      throw refusal('The streaming reply is finished, and WeCom asks for it no more');
+      throw refusal({
+        en: 'The streaming reply is finished, and WeCom asks for it no more',
+        zh: '流式回复已经结束，企业微信不会再来取',
+      });
     }
     checkContent(state.content);
     this.current = state;
@@ -126,24 +134,37 @@ export function stream(content?: string, options?: StreamOptions): AiBotStream {
 }
 
 function checkContent(content: unknown): string {
-  const checked = string(content, 'The text of the stream');
+  const checked = string(content, { en: 'The text of the stream', zh: '流式回复的文本' });
   const bytes = Buffer.byteLength(checked);
   if (bytes > CONTENT_BYTES) {
-    throw refusal(`The text of the stream has ${bytes} bytes in UTF-8 and the limit is ${CONTENT_BYTES}`);
+    throw refusal({
+      en: `The text of the stream has ${bytes} bytes in UTF-8 and the limit is ${CONTENT_BYTES}`,
+      zh: `流式回复的文本有 ${bytes} 字节（UTF-8），上限是 ${CONTENT_BYTES}`,
+    });
   }
   return checked;
 }
 
 function picturesOf(pictures: readonly Buffer[]): readonly StreamPicture[] {
   if (pictures.length > PICTURES) {
-    throw refusal(`There are ${pictures.length} pictures and the limit is ${PICTURES}`);
+    throw refusal({
+      en: `There are ${pictures.length} pictures and the limit is ${PICTURES}`,
+      zh: `有 ${pictures.length} 张图片，上限是 ${PICTURES} 张`,
+    });
   }
   return pictures.map((picture, index) => {
     if (!Buffer.isBuffer(picture) || !isPicture(picture)) {
-      throw refusal(`Picture ${index + 1} is ${describe(picture)}. It has to be the bytes of a JPG or PNG`);
+      const { en, zh } = describe(picture);
+      throw refusal({
+        en: `Picture ${index + 1} is ${en}. It has to be the bytes of a JPG or PNG`,
+        zh: `第 ${index + 1} 张图片是${zh}，应为 JPG 或 PNG 的字节`,
+      });
     }
     if (picture.length > PICTURE_BYTES) {
-      throw refusal(`Picture ${index + 1} has ${picture.length} bytes and the limit is ${PICTURE_BYTES}`);
+      throw refusal({
+        en: `Picture ${index + 1} has ${picture.length} bytes and the limit is ${PICTURE_BYTES}`,
+        zh: `第 ${index + 1} 张图片有 ${picture.length} 字节，上限是 ${PICTURE_BYTES}`,
+      });
     }
     return { base64: picture.toString('base64'), md5: createHash('md5').update(picture).digest('hex') };
   });

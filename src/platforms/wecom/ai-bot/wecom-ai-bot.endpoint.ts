@@ -25,11 +25,10 @@ const POLL = 'wecom-aibot.message.stream';
 const EMPTY = plainAnswer('');
 
 /** Messages to a bot name no receiver. */
-const NOBODY = onlyReceiver(
-  '',
-  () =>
-    'Messages to an AI bot name no receiver: this one is for an app or a suite. Check which URL the console has for it.',
-);
+const NOBODY = onlyReceiver('', () => ({
+  en: 'Messages to an AI bot name no receiver: this one is for an app or a suite. Check which URL the console has for it.',
+  zh: '发给智能机器人的消息没有接收方，而这条是发给应用的。请检查那个应用的后台填写的 URL。',
+}));
 
 /** The URL at which an AI bot receives messages. */
 export class WecomAiBotEndpoint implements WechatEndpoint<OpenedAiBotCallback> {

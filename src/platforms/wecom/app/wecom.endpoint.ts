@@ -1,4 +1,4 @@
-import { localized, type Texts } from '../../../language/language.js';
+import type { Texts } from '../../../language/language.js';
 import type { CallbackRequest, CallbackResponse } from '../../../model/callback.js';
 import type { Outcome } from '../../../model/outcome.js';
 import type { WechatEndpoint } from '../../../model/wechat-account.js';
@@ -21,12 +21,12 @@ const AGENT_HINT: Texts = {
 };
 
 /** The hint for a message to a bot at the URL of an app or a suite. */
-export function hintForBot(receiverId: string): string | undefined {
+export function hintForBot(receiverId: string): Texts | undefined {
   return receiverId === ''
-    ? localized({
+    ? {
         en: 'A message that names no receiver is for an AI bot, or for the suite of a person (individual: true). Check which URL the console has for it.',
         zh: '没有接收方的消息是发给智能机器人，或个人服务商的第三方应用（individual: true）的。请检查它的后台填写的 URL。',
-      })
+      }
     : undefined;
 }
 
@@ -82,11 +82,11 @@ export class WecomEndpoint implements WechatEndpoint<OpenedWecomCallback> {
     if (this.agentId !== undefined && given && given !== '0' && given !== String(this.agentId)) {
       throw new WechatCallbackError(
         'receiver',
-        localized({
+        {
           en: `The message is for the app ${given.slice(0, 64)} of the corp, but this account is the app ${this.agentId}`,
           zh: `消息是发给该企业的应用 ${given.slice(0, 64)} 的，而这个账号是应用 ${this.agentId}`,
-        }),
-        { hint: localized(AGENT_HINT) },
+        },
+        { hint: AGENT_HINT },
       );
     }
   }

@@ -1,4 +1,3 @@
-import { localized } from '../../../language/language.js';
 import { keepNewest, type TicketStore } from '../../../store/ticket-store.js';
 import type { EventClass } from '../../../model/wechat-event.js';
 import { WechatCallbackError } from '../../../protocol/callback-error.js';
@@ -64,13 +63,10 @@ export class SuiteEvents {
 
   private requireOwnSuite(given: string | undefined): void {
     if (given && given !== this.suiteId) {
-      throw new WechatCallbackError(
-        'receiver',
-        localized({
-          en: `The event is about the suite ${nameOf(given)}, but this account is ${this.suiteId}`,
-          zh: `事件属于第三方应用 ${nameOf(given)}，而这个账号是 ${this.suiteId}`,
-        }),
-      );
+      throw new WechatCallbackError('receiver', {
+        en: `The event is about the suite ${nameOf(given)}, but this account is ${this.suiteId}`,
+        zh: `事件属于第三方应用 ${nameOf(given)}，而这个账号是 ${this.suiteId}`,
+      });
     }
   }
 }

@@ -86,15 +86,15 @@ export class WecomSuiteDataEndpoint implements WechatEndpoint<OpenedWecomCallbac
     if (corp !== undefined && isPlaceholder(corp, CORP_ID_PLACEHOLDER)) {
       throw new WechatCallbackError(
         'query',
-        localized({
+        {
           en: `The URL contains the text ${CORP_ID_PLACEHOLDER}, not the CorpID`,
           zh: `URL 里是 ${CORP_ID_PLACEHOLDER} 本身，没有换成 CorpID`,
-        }),
+        },
         {
-          hint: localized({
+          hint: {
             en: 'WeCom replaces it with the CorpID when it sends data of a corp. Check that this is the data URL, and that no proxy escapes the URL.',
             zh: '企业微信推送企业数据时，会把它换成 CorpID。请检查这是不是数据回调 URL，以及代理有没有对 URL 转义。',
-          }),
+          },
         },
       );
     }

@@ -50,7 +50,7 @@ export class WecomSuiteEndpoint implements WechatEndpoint<OpenedWecomCallback> {
           zh: `服务商 ${provider} 的第三方应用 ${suite}`,
         });
       },
-      hintFor: (id) => hintForBot(id) ?? localized(DATA_HINT),
+      hintFor: (id) => hintForBot(id) ?? DATA_HINT,
     };
   }
 
@@ -68,13 +68,10 @@ export class WecomSuiteEndpoint implements WechatEndpoint<OpenedWecomCallback> {
     const opened = this.push.open(query, body.toString('utf8'), receivedAt, this.receivers);
     const { payload, message, receiverId } = opened;
     if (receiverId !== ofEvent && textOf(payload, 'ServiceCorpId') === undefined) {
-      throw new WechatCallbackError(
-        'receiver',
-        localized({
-          en: 'An event of a suite that is encrypted for the provider',
-          zh: '第三方应用的事件，却是为服务商加密的',
-        }),
-      );
+      throw new WechatCallbackError('receiver', {
+        en: 'An event of a suite that is encrypted for the provider',
+        zh: '第三方应用的事件，却是为服务商加密的',
+      });
     }
     const { isTicket, ...facts } = await this.events.read(payload, receiverId, receivedAt);
     return {
