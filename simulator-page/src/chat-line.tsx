@@ -1,7 +1,7 @@
-import type { ChatEntry } from '../../src/simulator/records.js';
+import { type ChatEntry, verdictOf } from '../../src/simulator/records.js';
 import { both, t } from './language.js';
 import { MessageContent, ReplyContent } from './chat-content.js';
-import { account, request, selectedRecord, tab, user } from './store.js';
+import { account, deliveries, request, selectedRecord, tab, user } from './store.js';
 
 /** One line of a chat: a bubble, or what WeChat says in grey. */
 export function ChatLine({ entry }: { readonly entry: ChatEntry }) {
@@ -13,6 +13,7 @@ export function ChatLine({ entry }: { readonly entry: ChatEntry }) {
         <span>
           {by}
           {both(notice)}
+          <NotSent entry={entry} />
         </span>
         <LineTools entry={entry} />
       </div>
@@ -27,12 +28,20 @@ export function ChatLine({ entry }: { readonly entry: ChatEntry }) {
       <div class="bubble">
         {action?.kind === 'message' && <MessageContent message={action.message} />}
         {reply !== undefined && <ReplyContent reply={reply} />}
-        {late === true && <span class="late-badge">{t('late')}</span>}
+        {late === true && <span class="line-badge">{t('late')}</span>}
+        <NotSent entry={entry} />
         {call !== undefined && <span class="call-badge">{t('byApi')}</span>}
       </div>
       <LineTools entry={entry} />
     </div>
   );
+}
+
+/** The application did not get what the user did, because WeChat sends nothing there. */
+function NotSent({ entry: { action, delivery } }: { readonly entry: ChatEntry }) {
+  const record = action === undefined ? undefined : deliveries.value.get(delivery ?? -1);
+  const isSent = record === undefined || verdictOf(record) !== 'not-sent';
+  return isSent ? null : <span class="line-badge">{t('verdict-not-sent')}</span>;
 }
 
 /** From a bubble to its delivery or call, and once more. */

@@ -105,6 +105,7 @@ function AttemptDetail({ attempt }: { readonly attempt: Attempt }) {
       <Values rows={[[sent.method, url.pathname], ...url.searchParams]} />
       {sent.method === 'POST' && <Part title={t('plainBody')} text={readable(sent.plain)} />}
       {sent.method === 'POST' && <Part title={t('rawBody')} text={sent.body} />}
+      <Part title={t('requestHeaders')} text={headerLines(sent.headers)} />
       {answer === undefined ? (
         <p class="note">{t('noAnswer')}</p>
       ) : (
@@ -113,14 +114,15 @@ function AttemptDetail({ attempt }: { readonly attempt: Attempt }) {
             <Part title={t('answerPlain')} text={readable(verdict.plain)} />
           )}
           <Part title={`${t('answerRaw')} · ${answer.status}`} text={answer.body} />
-          <Part
-            title={t('answerHeaders')}
-            text={Object.entries(answer.headers)
-              .map(([name, value]) => `${name}: ${value}`)
-              .join('\n')}
-          />
+          <Part title={t('answerHeaders')} text={headerLines(answer.headers)} />
         </>
       )}
     </>
   );
+}
+
+function headerLines(headers: Readonly<Record<string, string>>): string {
+  return Object.entries(headers)
+    .map(([name, value]) => `${name}: ${value}`)
+    .join('\n');
 }

@@ -52,7 +52,8 @@ function DiagnosisContent({ diagnosis }: { readonly diagnosis: NonNullable<Docto
       )}
       <details class="trials">
         <summary>
-          {both(words.tried)} ({trials.length})
+          {both(words.tried)}
+          {t('howMany', { n: trials.length })}
         </summary>
         <ul>
           {trials.map((trial, index) => (
@@ -94,7 +95,7 @@ function FindingContent({ finding, url }: FindingProps) {
         <dd>{cure}</dd>
         <dt>{both(words.command)}</dt>
         <dd class="finding-command">
-          <code>{command}</code>
+          <CommandText command={command} />
           <button type="button" class="text-button" aria-label={t('copyCommand')} onClick={() => void copy(command)}>
             {t('copy')}
           </button>
@@ -107,5 +108,19 @@ function FindingContent({ finding, url }: FindingProps) {
         </dd>
       </dl>
     </article>
+  );
+}
+
+/** A command that wraps between its words: a browser would also wrap after the dashes of an option. */
+function CommandText({ command }: { readonly command: string }) {
+  return (
+    <code>
+      {command.split(' ').map((word, index) => (
+        <>
+          {index > 0 && ' '}
+          <span class="command-word">{word}</span>
+        </>
+      ))}
+    </code>
   );
 }

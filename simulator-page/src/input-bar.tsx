@@ -13,7 +13,8 @@ const EMOJI = [
 /** Where the user of the phone writes. */
 export function InputBar() {
   const hasMenu = account.value!.menu.length > 0;
-  const [writes, setWrites] = useState(!hasMenu);
+  const [chosen, setChosen] = useState<'menu' | 'keyboard'>();
+  const showsMenu = hasMenu && chosen !== 'keyboard';
   const [panel, setPanel] = useState<'emoji' | 'more' | undefined>();
   const [text, setText] = useState('');
   const input = useRef<HTMLTextAreaElement>(null);
@@ -35,12 +36,12 @@ export function InputBar() {
             class="icon-button"
             aria-label={t('menuToggle')}
             title={t('menuToggle')}
-            onClick={() => setWrites(!writes)}
+            onClick={() => setChosen(showsMenu ? 'keyboard' : 'menu')}
           >
-            {writes ? '☰' : '⌨'}
+            {showsMenu ? '⌨' : '☰'}
           </button>
         )}
-        {hasMenu && !writes ? (
+        {showsMenu ? (
           <AccountMenu />
         ) : (
           <>

@@ -106,7 +106,7 @@ function DeliveryRow({ delivery }: { readonly delivery: DeliveryRecord }) {
               ref={(element) => element?.style.setProperty('width', widthOf(duration))}
             />
           </span>
-          <span class="milliseconds">{duration} ms</span>
+          <span class="milliseconds">{t('took', { ms: duration })}</span>
         </span>
       ))}
     </RecordRow>

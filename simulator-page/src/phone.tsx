@@ -58,13 +58,34 @@ function UrlState() {
   );
 }
 
+/** Pixels. */
+const NEAR_THE_END = 8;
+
 function Conversation() {
   const entries = conversation.value;
   const list = useRef<HTMLDivElement>(null);
+  const isAtEnd = useRef(true);
   const last = entries.at(-1);
-  useEffect(() => list.current?.scrollTo({ top: list.current.scrollHeight }), [entries.length, last]);
+  const toEnd = (): void => list.current?.scrollTo({ top: list.current.scrollHeight });
+  useEffect(toEnd, [entries.length, last]);
+  useEffect(() => {
+    // The panels below take room from the chat, and its last lines stay in sight.
+    const observer = new ResizeObserver(() => isAtEnd.current && toEnd());
+    observer.observe(list.current!);
+    return () => observer.disconnect();
+  }, []);
   return (
-    <div class="conversation" ref={list} role="log" aria-live="polite" tabIndex={0} aria-label={account.value!.label}>
+    <div
+      class="conversation"
+      ref={list}
+      role="log"
+      aria-live="polite"
+      tabIndex={0}
+      aria-label={account.value!.label}
+      onScroll={({ currentTarget: { scrollHeight, scrollTop, clientHeight } }) =>
+        (isAtEnd.current = scrollHeight - scrollTop - clientHeight < NEAR_THE_END)
+      }
+    >
       {entries.length === 0 ? <NothingYet /> : entries.map((entry) => <ChatLine key={entry.id} entry={entry} />)}
     </div>
   );

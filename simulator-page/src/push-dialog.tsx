@@ -51,7 +51,8 @@ export function PushDialog({ onClose }: { readonly onClose: () => void }) {
         }
       >
         <label>
-          {t('eventName')} ({events.length})
+          {t('eventName')}
+          {t('howMany', { n: events.length })}
           <input
             autofocus
             required

@@ -28,7 +28,7 @@ export function noticeOf(action: UserAction): Texts | undefined {
     case 'enter':
       return { en: 'opened the chat', zh: '进入了会话' };
     case 'location':
-      return { en: 'WeChat reported the location', zh: '上报了地理位置' };
+      return { en: 'reported the location', zh: '上报了地理位置' };
     case 'scancode':
       return { en: `scanned "${action.result}" through the menu`, zh: `从菜单扫码：${action.result}` };
     case 'photo':

@@ -33,10 +33,10 @@ export function conversationTest(setup: AccountSetup, { state, deadline }: Conve
     // What was not sent, or is on its way, has no outcome that a test could expect.
     .filter(({ state: progress, attempts }) => progress === 'done' && attempts.length > 0);
   const lines = steps.flatMap(stepOf);
-  return `import { Test } from '@nestjs/testing';
+  return `// Put this into src, and run it with Jest or Vitest. An ES module imports './app.module.js'.
+import { Test } from '@nestjs/testing';
 import { createWechatTestClient } from 'nestjs-wechat/testing';
-import { expect, it } from 'vitest';
-import { AppModule } from '../src/app.module.js';
+import { AppModule } from './app.module';
 
 it('answers a conversation as it did', async () => {
   const testingModule = await Test.createTestingModule({ imports: [AppModule] }).compile();

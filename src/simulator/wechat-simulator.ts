@@ -23,6 +23,7 @@ import type {
 import { type BotChat, ResponseUrls } from './response-urls.js';
 import { SimulatedApi } from './simulated-api.js';
 import { type AccountSetup, SimulatedLine } from './simulated-line.js';
+import { writtenIn } from './written-message.js';
 
 /** What a simulation is made of. */
 export interface WechatSimulatorOptions {
@@ -205,7 +206,7 @@ export class WechatSimulator {
 
   /** WeChat pushes a message as it is. */
   async push(message: Message, act: SimulatedAct, cause: DeliveryCause = 'edited'): Promise<void> {
-    await this.send(this.lineOf(act.account), message, act, cause);
+    await this.send(this.lineOf(act.account), message, act, cause, writtenIn(message));
   }
 
   /** The same message once more, as if WeChat had not heard the answer. */

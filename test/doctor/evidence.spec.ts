@@ -299,7 +299,7 @@ describe('the evidence of a fault', () => {
     );
     expect(evidenceOf('slow', examinationOf(plain, slow))?.en).toContain('WeChat wants it');
     expect(seen(silence('ECONNRESET'))).toBe('ECONNRESET, 5 ms');
-    expect(seen(exchange('ab'))).toBe('200, -, 2 bytes, 5 ms');
+    expect(seen(exchange('ab'))).toBe('200, -, 2 B, 5 ms');
   });
 });
 

@@ -262,7 +262,7 @@ describe('the chat', () => {
       '从菜单打开了 https://example.com',
     ],
     [{ kind: 'enter' }, 'staff', 'opened the chat', '进入了会话'],
-    [{ kind: 'location', latitude: 30, longitude: 120 }, 'default', 'WeChat reported the location', '上报了地理位置'],
+    [{ kind: 'location', latitude: 30, longitude: 120 }, 'default', 'reported the location', '上报了地理位置'],
     [{ kind: 'scancode', key: 'CODE', result: 'tea' }, 'default', 'scanned "tea" through the menu', '从菜单扫码：tea'],
     [{ kind: 'photo', key: 'PHOTO', count: 2 }, 'default', 'sent 2 photos through the menu', '从菜单发送了 2 张照片'],
     [

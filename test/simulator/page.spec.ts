@@ -10,7 +10,8 @@ import { startServer } from '../doctor/plain-server.js';
 import { verdicts } from '../../src/doctor/report/words.js';
 import { faults as faultNames } from '../../src/simulator/records.js';
 import { chromium, pathOf } from '../harness/system-program.js';
-import { openTeaShop, type TeaShop, Waiter } from './tea-shop.js';
+import { credentials } from '../harness/application.js';
+import { apiV3Key, openTeaShop, payPrivateKey, type TeaShop, Waiter } from './tea-shop.js';
 
 const axe = fileURLToPath(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url));
 
@@ -159,10 +160,69 @@ describe('the page of the simulator', { timeout: 60_000 }, () => {
     await page.locator('dialog').getByRole('button', { name: 'Send', exact: true }).click();
     await row('you, edited').getByText('replied').waitFor();
     expect(shop.application.nest.get(Waiter).heard).toEqual(['hi', 'edited']);
+    await page.locator('.line.mine').getByText('edited', { exact: true }).waitFor();
     await page.getByRole('button', { name: 'Copy as curl' }).click();
     expect(await page.locator('dialog pre').innerText()).toMatch(/^curl -i -X POST 'http:.*\/wechat\?signature=/);
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Show in the chat' }).click();
+  });
+
+  it('shows the headers of a request, where WeChat Pay signs', async () => {
+    await open({ accounts: [{ platform: 'pay', mchId: '1900000109', apiV3Key, privateKey: payPrivateKey }] });
+    await page.getByRole('button', { name: 'Pay', exact: true }).click();
+    await row('TRANSACTION.SUCCESS').click();
+    await page.getByLabel('Headers of the request').getByText('wechatpay-signature: ').waitFor();
+  });
+
+  it('says in the chat what WeChat did not send', async () => {
+    await open({ accounts: [{ ...credentials, token: 'AnotherToken' }] });
+    await write('anybody there?');
+    await page.locator('.line.mine').getByText('not sent').waitFor();
+    await page.getByRole('button', { name: 'More to send' }).click();
+    await page.getByRole('button', { name: 'Report location' }).click();
+    await page
+      .locator('.line.notice')
+      .filter({ hasText: '林小茶 reported the location' })
+      .getByText('not sent')
+      .waitFor();
+  });
+
+  it('shows a menu as soon as there is one, unless somebody chose the keyboard', async () => {
+    const shop = await open({ accounts: [{ ...credentials, menu: [] }] });
+    const today = page.getByRole('button', { name: '今日' });
+    await page.getByPlaceholder('Message').waitFor();
+    shop.simulator.simulator.setMenu('default', [{ type: 'click', name: '今日', key: 'TODAY' }]);
+    await today.waitFor();
+    await page.getByRole('button', { name: 'Menu or keyboard' }).click();
+    await page.getByPlaceholder('Message').waitFor();
+    shop.simulator.simulator.setMenu('default', [{ type: 'click', name: '今日好茶', key: 'TODAY' }]);
+    await page.getByPlaceholder('Message').waitFor();
+    expect(await today.count()).toBe(0);
+  });
+
+  it('keeps the end of a chat in sight when a panel takes its room, and the place of somebody who reads', async () => {
+    await open();
+    for (let number = 1; number <= 9; number++) {
+      await write(`line ${number}`);
+      await chat().getByText(`You said: line ${number}`).waitFor();
+    }
+    const isInSight = (text: string) =>
+      expect.poll(() =>
+        chat()
+          .getByText(text, { exact: true })
+          .evaluate((line) => {
+            const { top, bottom } = line.closest('.conversation')!.getBoundingClientRect();
+            const seen = line.getBoundingClientRect();
+            return seen.top >= top && seen.bottom <= bottom;
+          }),
+      );
+    await page.getByRole('button', { name: 'More to send' }).click();
+    await isInSight('You said: line 9').toBe(true);
+    await page.getByRole('button', { name: 'More to send' }).click();
+    await chat().evaluate((log) => log.scrollTo({ top: 0 }));
+    await isInSight('line 1').toBe(true);
+    await page.getByRole('button', { name: 'More to send' }).click();
+    await isInSight('line 1').toBe(true);
   });
 
   it('survives a reload, and replays, exports and imports a conversation', async () => {
@@ -392,6 +452,14 @@ describe('the doctor in the page', { timeout: 60_000 }, () => {
     expect(await finding.getByRole('link').getAttribute('href')).toMatch(
       new RegExp(`^https://.*/docs/faults/${docs}$`),
     );
+    // No word of the command breaks, although a browser would break it after its dashes.
+    await page.setViewportSize({ width: 390, height: 844 });
+    const heights = await finding
+      .locator('.command-word')
+      .filter({ hasText: /^--/ })
+      .evaluateAll((words) => words.map((word) => word.getBoundingClientRect().height));
+    expect(heights.length).toBeGreaterThan(1);
+    expect(Math.max(...heights)).toBeLessThan(24);
     await finding.getByRole('button').click();
     await page.locator('.toast[data-shown=true]').waitFor();
     expect(await page.evaluate('navigator.clipboard.readText()')).toContain(url);

@@ -45,7 +45,7 @@ export function seen({ status, headers, bytes, milliseconds, failure }: Exchange
     return `${failure}, ${milliseconds} ms`;
   }
   const type = headers['content-type']?.split(';')[0] ?? '-';
-  return `${status}, ${type}, ${bytes.length} bytes, ${milliseconds} ms`;
+  return `${status}, ${type}, ${bytes.length} B, ${milliseconds} ms`;
 }
 
 export function isSame(one: Exchange, other: Exchange): boolean {

@@ -41,8 +41,7 @@ export function sectionHtml(title: string, parts: readonly string[]): string {
 /** @param url - the callback URL, for the command that shows the fault */
 export function findingHtml(finding: Finding, url: string | undefined, language: Language): string {
   const rows = findingLines(finding, url, language).map(({ label, text }) => {
-    const shown = text.startsWith('docs/') || text === finding.command || isCommand(text) ? 'code' : 'span';
-    return `<dt>${escapeHtml(textIn(language, label))}</dt><dd><${shown}>${escapeHtml(text)}</${shown}></dd>`;
+    return `<dt>${escapeHtml(textIn(language, label))}</dt><dd>${valueHtml(text, finding)}</dd>`;
   });
   const certainty = escapeHtml(textIn(language, certainties[finding.certainty]));
   return `<article>
@@ -51,6 +50,19 @@ export function findingHtml(finding: Finding, url: string | undefined, language:
 ${rows.join('\n')}
 </dl>
 </article>`;
+}
+
+function valueHtml(text: string, finding: Finding): string {
+  if (text === finding.command || isCommand(text)) {
+    return `<code>${commandHtml(text)}</code>`;
+  }
+  return text.startsWith('docs/') ? `<code>${escapeHtml(text)}</code>` : `<span>${escapeHtml(text)}</span>`;
+}
+
+/** A command that wraps between its words: a browser would also wrap after the dashes of an option. */
+function commandHtml(command: string): string {
+  const words = command.split(' ').map((word) => `<span class="word">${escapeHtml(word)}</span>`);
+  return words.join(' ');
 }
 
 function isCommand(text: string): boolean {
@@ -81,6 +93,7 @@ dl { display: grid; grid-template-columns: max-content 1fr; gap: .5rem 1rem; mar
 dt { color: var(--soft); }
 dd { margin: 0; min-width: 0; overflow-wrap: anywhere; }
 code { font: .875em/1.6 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; }
+.word { display: inline-block; max-width: 100%; }
 .trial { margin: .25rem 0; padding-left: 1.5rem; text-indent: -1.5rem; overflow-wrap: anywhere; }
 .passed::before { content: "✓"; display: inline-block; width: 1.5rem; text-indent: 0; }
 .failed::before { content: "✗"; display: inline-block; width: 1.5rem; text-indent: 0; }
