@@ -1,5 +1,6 @@
 import { localized, type Texts } from '../language/language.js';
 import { isClass, typeName } from '../options/type-name.js';
+import type { FieldType } from '../model/event-fields.js';
 import { normalizeText } from './normalized-text.js';
 import { type EventClass, fieldsOf, type WechatEvent } from '../model/wechat-event.js';
 
@@ -75,6 +76,7 @@ export function checkedWhere(route: Condition): Values | ((event: WechatEvent) =
       );
     }
     checkMatchers(route, property, [matcher].flat());
+    checkTypes(route, property, [matcher].flat());
   }
   return properties.length === 0 ? undefined : (Object.fromEntries(properties) as Values);
 }
@@ -91,6 +93,41 @@ function checkMatchers(route: Condition, property: string, matchers: readonly un
       }),
     );
   }
+}
+
+/** Values are compared without conversion: 5 is not '5'. */
+function checkTypes(route: Condition, property: string, matchers: readonly unknown[]): void {
+  const field = fieldsOf(route.eventClass)[property];
+  const expected = TYPE_NAMES[field?.list === true ? 'list' : (field?.type ?? 'string')];
+  const other = matchers.map(typeOfValue).find((type) => type !== undefined && type !== expected);
+  if (other !== undefined && expected !== undefined) {
+    throw impossible(
+      route,
+      localized({
+        en: `"${property}" is a ${expected}, but it is compared with a ${other}.`,
+        zh: `"${property}" 的类型是 ${expected}，却与 ${other} 比较。`,
+      }),
+    );
+  }
+}
+
+/** What JSON holds may be of any type. */
+const TYPE_NAMES: Readonly<Partial<Record<FieldType | 'list', string>>> = {
+  string: 'string',
+  id: 'string',
+  number: 'number',
+  integer: 'number',
+  boolean: 'boolean',
+  date: 'Date',
+  list: 'list',
+};
+
+/** Of a value; a pattern and a predicate have none. */
+function typeOfValue(matcher: unknown): string | undefined {
+  if (matcher instanceof RegExp || typeof matcher === 'function') {
+    return undefined;
+  }
+  return matcher instanceof Date ? 'Date' : typeof matcher;
 }
 
 /** A Promise is true whatever it becomes, and a class cannot be called. */

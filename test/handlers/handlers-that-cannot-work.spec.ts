@@ -133,6 +133,11 @@ describe('a condition that can never hold, or always does', () => {
     ['a class', { content: class Text {} }, '"content" is compared with the class Text.'],
     ['a list in a list', { content: [['hi']] }, '"content" is compared with a list.'],
     ['nothing in a list', { content: ['hi', undefined] }, '"content" is compared with undefined.'],
+    ['a number for a text', { content: 5 }, '"content" is a string, but it is compared with a number.'],
+    ['a number among texts', { content: ['4', 5] }, '"content" is a string, but it is compared with a number.'],
+    ['a number for an id', { msgId: 5 }, '"msgId" is a string, but it is compared with a number.'],
+    ['a number for a date', { createTime: 5 }, '"createTime" is a Date, but it is compared with a number.'],
+    ['a number for an account', { account: 5 }, '"account" is a string, but it is compared with a number.'],
     ['no date', { createTime: new Date(Number.NaN) }, '"createTime" is compared with a Date.'],
     [
       'an async predicate of a property',
