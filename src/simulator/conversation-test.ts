@@ -33,7 +33,8 @@ export function conversationTest(setup: AccountSetup, { state, deadline }: Conve
     // What was not sent, or is on its way, has no outcome that a test could expect.
     .filter(({ state: progress, attempts }) => progress === 'done' && attempts.length > 0);
   const lines = steps.flatMap(stepOf);
-  return `// Put this into src, and run it with Jest or Vitest. An ES module imports './app.module.js'.
+  return `// Put this next to app.module.ts and run it with Jest. Vitest without globals: import { expect, it } from 'vitest'.
+// An ES module imports './app.module.js'.
 import { Test } from '@nestjs/testing';
 import { createWechatTestClient } from 'nestjs-wechat/testing';
 import { AppModule } from './app.module';
