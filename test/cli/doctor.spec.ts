@@ -76,7 +76,7 @@ describe('nestjs-wechat doctor', () => {
     const { code, stdout, stderr } = await runInProcess(['doctor', `http://127.0.0.1:${port}/wechat`, ...secrets]);
     expect(stderr).toBe('');
     expect(stdout).toContain(`Check of a WeChat callback: http://127.0.0.1:${port}/wechat\n`);
-    expect(stdout).toContain('✓ GET with a correct signature: 200, text/plain, 19 bytes');
+    expect(stdout).toContain('✓ GET with a correct signature: 200, text/plain, 19 B');
     expect(stdout).toContain('✓ GET with a correct signature, many in a row: 20/20 answered');
     expect(stdout).toContain('✓ POST of a message: 200');
     expect(stdout).not.toContain('✗');
