@@ -69,14 +69,15 @@ export function checkedWhere(route: Condition): Values | ((event: WechatEvent) =
         }),
       );
     }
-    if (Array.isArray(matcher) && matcher.length === 0) {
+    const matchers = [matcher].flat() as readonly unknown[];
+    if (matchers.length === 0) {
       throw impossible(
         route,
         localized({ en: `the list of values for "${property}" is empty.`, zh: `"${property}" 的取值数组是空的。` }),
       );
     }
-    checkMatchers(route, property, [matcher].flat());
-    checkTypes(route, property, [matcher].flat());
+    checkMatchers(route, property, matchers);
+    checkTypes(route, property, matchers);
   }
   return properties.length === 0 ? undefined : (Object.fromEntries(properties) as Values);
 }
