@@ -35,9 +35,9 @@ const WORDS = {
     twin: '[简体中文](events.zh-CN.md)',
     intro: [
       'Search this page for the official Chinese name (分账, 短剧, 获客), the name on the wire, or the class. The TSDoc of each class has its properties with their official names.',
-      'A type that is not listed here gets the base class of its platform, with everything in `raw`.',
+      'A type that is not listed here arrives as the base class of its platform, with everything in `raw`.',
       'The dots in a name such as `change_contact.update_tag` are not on the wire: its parts are the `Event` (or `InfoType`), the `ChangeType` and the `UpdateDetail`.',
-      'Known from: **official page**, the fields are those of the page; **other implementations**, we know no official page that confirms the fields; **name only**, the fields are uncertain or unknown: look at `raw`.',
+      'Known from: **official page**, the fields are those of the page; **other implementations**, the fields are those that other libraries read, not compared with an official page; **name only**, the fields are uncertain or unknown: look at `raw`.',
     ],
     columns: ['official name', 'on the wire', 'class', 'decorator', 'what happened', 'known from'],
     from: (/** @type {Catalogue} */ { entry, account }) =>
@@ -56,7 +56,7 @@ const WORDS = {
       '在本页可以按官方名称（分账、短剧、获客……）、报文中的名称或类名查找。每个类的属性和对应的官方字段名，见该类的 TSDoc。',
       '这里没有列出的类型，使用所属平台的基类，完整内容在 `raw` 里。',
       '`change_contact.update_tag` 这样的名称由几部分组成，依次是 `Event`（或 `InfoType`）、`ChangeType` 和 `UpdateDetail`，报文里没有中间的点。',
-      '字段来源：**官方文档**，字段以官方文档为准；**其他实现**，没有找到可以确认字段的官方文档；**仅知名称**，字段不确定或未知，请查看 `raw`。',
+      '字段来源：**官方文档**，字段与官方文档一致；**其他实现**，字段取自其他开源实现，未与官方文档核对；**仅知名称**，字段不确定或未知，请查看 `raw`。',
     ],
     columns: ['官方名称', '报文中的名称', '类', '装饰器', '字段来源'],
     from: (/** @type {Catalogue} */ { entry, account }) => `类从 \`${entry}\` 导入，由 \`${account}\` 接收。`,

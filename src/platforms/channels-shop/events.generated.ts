@@ -601,7 +601,7 @@ export interface WaybillInfo {
 }
 
 /**
- * Brand qualification review event.
+ * Result of the review of a brand qualification.
  *
  * Official name: 品牌资质审核回调, event `channels_ec_brand`.
  *
@@ -623,7 +623,7 @@ export const BrandEvent = BrandAuditEvent;
 export type BrandEvent = BrandAuditEvent;
 
 /**
- * Product review result.
+ * Result of the review of a product.
  *
  * Official name: 商品审核事件通知, event `product_spu_audit`.
  *
@@ -640,7 +640,7 @@ export class ProductSpuAuditEvent extends WechatShopEvent {
 }
 
 /**
- * Product put on or off sale.
+ * A product was put on or off sale.
  *
  * Official name: 商品上下架事件通知, event `product_spu_listing`.
  *
@@ -657,7 +657,7 @@ export class ProductSpuListingEvent extends WechatShopEvent {
 }
 
 /**
- * Product data changed.
+ * A product changed.
  *
  * Official name: 商品更新事件通知, event `product_spu_update`.
  *
@@ -674,7 +674,7 @@ export class ProductSpuUpdateEvent extends WechatShopEvent {
 }
 
 /**
- * Category review result.
+ * Result of the review of a category.
  *
  * Official name: 类目审核结果通知, event `product_category_audit`.
  *
@@ -844,7 +844,7 @@ export class OrderSettleEvent extends WechatShopEvent {
 }
 
 /**
- * Other order info changed.
+ * Other information of an order changed.
  *
  * Official name: 订单其他信息更新, event `channels_ec_order_ext_info_update`.
  *
@@ -861,7 +861,7 @@ export class OrderExtInfoUpdateEvent extends WechatShopEvent {
 }
 
 /**
- * After-sale order changed.
+ * An after-sale order changed.
  *
  * Official name: 售后单更新通知, event `channels_ec_aftersale_update`.
  *
@@ -882,7 +882,7 @@ export class AfterSaleUpdateEvent extends WechatShopEvent {
 }
 
 /**
- * After-sale order of a gift changed.
+ * The after-sale order of a gift changed.
  *
  * Official name: 礼物单售后更新通知, event `channels_ec_present_aftersale_update`.
  *
@@ -899,7 +899,7 @@ export class PresentAfterSaleUpdateEvent extends WechatShopEvent {
 }
 
 /**
- * Guarantee order changed.
+ * A guarantee order changed.
  *
  * Official name: 保障单更新通知, event `channels_ec_guarantee_update`.
  *
@@ -916,7 +916,7 @@ export class GuaranteeUpdateEvent extends WechatShopEvent {
 }
 
 /**
- * Dispute changed.
+ * A dispute changed.
  *
  * Official name: 纠纷更新通知, event `channels_ec_complaint_update`.
  *
@@ -1103,7 +1103,7 @@ export class VoucherSendSuccEvent extends WechatShopEvent {
 }
 
 /**
- * Settlement account changed.
+ * The settlement account changed.
  *
  * Official name: 结算账户变更回调, event `channels_ec_acct_notify`.
  *
@@ -1125,7 +1125,7 @@ export const AcctEvent = SettlementAccountChangeEvent;
 export type AcctEvent = SettlementAccountChangeEvent;
 
 /**
- * Withdrawal result.
+ * Result of a withdrawal.
  *
  * Official name: 提现回调, event `channels_ec_withdraw_notify`.
  *
@@ -1142,7 +1142,7 @@ export class WithdrawEvent extends WechatShopEvent {
 }
 
 /**
- * Withdrawal QR code state.
+ * The state of the QR code of a withdrawal changed.
  *
  * Official name: 提现二维码状态回调, event `qrcode_status`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -1164,7 +1164,7 @@ export const QrcodeStatusEvent = WithdrawQrCodeStatusEvent;
 export type QrcodeStatusEvent = WithdrawQrCodeStatusEvent;
 
 /**
- * A league agency (带货机构, formerly 团长) changed an item.
+ * A product of a league agency (带货机构, formerly 团长) changed.
  *
  * Official name: 带货机构（团长）商品变更回调, event `head_supplier_item_update`.
  *
@@ -1181,7 +1181,7 @@ export class HeadSupplierItemUpdateEvent extends WechatShopEvent {
 }
 
 /**
- * Commission order of a league agency (带货机构) changed.
+ * A commission order of a league agency (带货机构) changed.
  *
  * Official name: 带货机构佣金单更新通知, event `head_supplier_commission_order_update`.
  *
@@ -1198,7 +1198,7 @@ export class HeadSupplierCommissionOrderUpdateEvent extends WechatShopEvent {
 }
 
 /**
- * Basic data of a product that a league agency (带货机构) subscribed to changed; the page has more fields: see `raw`.
+ * A product that a league agency (带货机构) subscribed to changed; the page has more fields: see `raw`.
  *
  * Official name: 带货机构订阅商品基础信息更新通知, event `head_supplier_subscribe_product_baseinfo_update`.
  *
@@ -1215,7 +1215,7 @@ export class HeadSupplierSubscribedProductUpdateEvent extends WechatShopEvent {
 }
 
 /**
- * Commission order of a talent (达人, 带货助手) changed.
+ * A commission order of a talent (达人, 带货助手) changed.
  *
  * Official name: 达人佣金单更新通知, event `talent_commission_order_update`.
  *
@@ -1283,7 +1283,7 @@ export class VipCloseEvent extends WechatShopEvent {
 }
 
 /**
- * Member grade changed.
+ * The grade of a member changed.
  *
  * Official name: 用户会员等级信息更新, event `channels_ec_vip_grade_info_update`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -1300,7 +1300,7 @@ export class VipGradeInfoUpdateEvent extends WechatShopEvent {
 }
 
 /**
- * Member points changed.
+ * The points of a member changed.
  *
  * Official name: 用户积分更新, event `channels_ec_vip_score_update`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -1317,7 +1317,7 @@ export class VipScoreUpdateEvent extends WechatShopEvent {
 }
 
 /**
- * Member exchanged points.
+ * A member exchanged points.
  *
  * Official name: 用户积分兑换, event `channels_ec_vip_score_exchange`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -1351,7 +1351,7 @@ export class VipUserAutoAddEvent extends WechatShopEvent {
 }
 
 /**
- * Asks whether a user is a member; WeChat sends it to the Mini Program: see `ShopVipUserInfoGetEvent` there.
+ * The shop asks whether the user is a member; WeChat sends it to the Mini Program: see `ShopVipUserInfoGetEvent` there.
  *
  * Official name: 静默关联时获取小程序会员信息, event `channels_ec_vip_user_info_get`.
  *
@@ -1368,7 +1368,7 @@ export class VipUserInfoGetEvent extends WechatShopEvent {
 }
 
 /**
- * Promoter changed.
+ * A promoter changed.
  *
  * Official name: 分享员变更通知, event `channels_ec_sharer_change`.
  *
@@ -1391,7 +1391,7 @@ export class SharerChangeEvent extends WechatShopEvent {
 }
 
 /**
- * Shop closed.
+ * The shop was closed for good.
  *
  * Official name: 小店最终注销回调事件, event `channels_ec_close_store`.
  *
@@ -1411,7 +1411,7 @@ export class CloseStoreEvent extends WechatShopEvent {
 }
 
 /**
- * State of the shop changed; opening and the final closing are not told by this event.
+ * The state of the shop changed; not sent for the opening and for the final closing.
  *
  * Official name: 小店状态变更回调事件, event `channels_ec_change_status`.
  *
@@ -1437,7 +1437,7 @@ export class StoreStatusChangeEvent extends WechatShopEvent {
 }
 
 /**
- * Shop name changed.
+ * The name of the shop changed.
  *
  * Official name: 小店修改名称事件, event `set_shop_nickname`.
  *
@@ -1460,7 +1460,7 @@ export class SetShopNicknameEvent extends WechatShopEvent {
 }
 
 /**
- * Shop avatar changed.
+ * The avatar of the shop changed.
  *
  * Official name: 小店修改头像事件, event `set_shop_headimg`.
  *
@@ -1506,7 +1506,7 @@ export class ApiDiffEvent extends WechatShopEvent {
 }
 
 /**
- * Order through a cooperating Mini Program, which receives it: see the class of that name there.
+ * An order was placed through a cooperating Mini Program; WeChat sends it to that Mini Program: see the class of the same name there.
  *
  * Official name: 合作账号订单通知, event `cooperation_shop_order`.
  *
@@ -1523,7 +1523,7 @@ export class CooperationShopOrderEvent extends WechatShopEvent {
 }
 
 /**
- * Dropship order created.
+ * A dropship order was assigned.
  *
  * Official name: 代发单分配通知, event `dropship_order_new`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -1540,7 +1540,7 @@ export class DropshipOrderNewEvent extends WechatShopEvent {
 }
 
 /**
- * Dropship order changed.
+ * A dropship order changed.
  *
  * Official name: 代发单更新通知, event `dropship_order_update`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -1560,7 +1560,7 @@ export class DropshipOrderUpdateEvent extends WechatShopEvent {
 }
 
 /**
- * Dropship order cancelled.
+ * A dropship order was cancelled.
  *
  * Official name: 代发单取消通知, event `dropship_order_cancel`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -1577,7 +1577,7 @@ export class DropshipOrderCancelEvent extends WechatShopEvent {
 }
 
 /**
- * A merchant asks the supplier to be linked.
+ * A merchant invited the supplier to cooperate.
  *
  * Official name: 商家邀请供货商建立合作关系, event `ec_supplier_invite_relation`.
  *
@@ -1597,7 +1597,7 @@ export class SupplierInviteRelationEvent extends WechatShopEvent {
 }
 
 /**
- * Review result of goods of a supplier.
+ * Result of the review of a product of the supplier.
  *
  * Official name: 供货商品审核结果通知, event `ec_supplier_product_audit`.
  *
@@ -1614,7 +1614,7 @@ export class SupplierProductAuditEvent extends WechatShopEvent {
 }
 
 /**
- * Data of goods of a supplier changed.
+ * A product of the supplier changed.
  *
  * Official name: 供货商品更新通知, event `ec_supplier_product_update`.
  *
@@ -1631,7 +1631,7 @@ export class SupplierProductUpdateEvent extends WechatShopEvent {
 }
 
 /**
- * Goods of a supplier were put on or off sale.
+ * A product of the supplier was put on or off sale.
  *
  * Official name: 供货商品上下架通知, event `ec_supplier_product_listing`.
  *
@@ -1648,7 +1648,7 @@ export class SupplierProductListingEvent extends WechatShopEvent {
 }
 
 /**
- * Supply order created; received by a supplier.
+ * A supply order was created; sent to the supplier.
  *
  * Official name: 供货单新增通知, event `supply_order_new`.
  *
@@ -1665,7 +1665,7 @@ export class SupplyOrderNewEvent extends WechatShopEvent {
 }
 
 /**
- * Supply order changed; received by a supplier.
+ * A supply order changed; sent to the supplier.
  *
  * Official name: 供货单更新通知, event `supply_order_update`.
  *
@@ -1682,7 +1682,7 @@ export class SupplyOrderUpdateEvent extends WechatShopEvent {
 }
 
 /**
- * Supply order cancelled; received by a supplier.
+ * A supply order was cancelled; sent to the supplier.
  *
  * Official name: 供货单取消通知, event `supply_order_cancel`.
  *
@@ -1699,7 +1699,7 @@ export class SupplyOrderCancelEvent extends WechatShopEvent {
 }
 
 /**
- * Supply order completed; received by a supplier.
+ * A supply order was completed; sent to the supplier.
  *
  * Official name: 供货单完成通知, event `supply_order_complete`.
  *
@@ -1716,7 +1716,7 @@ export class SupplyOrderCompleteEvent extends WechatShopEvent {
 }
 
 /**
- * E-waybill track push.
+ * The track of an e-waybill was updated.
  *
  * Official name: 电子面单轨迹推送, event `ewaybill_push_path`. Not confirmed on an official page: the fields are those that other implementations read.
  *

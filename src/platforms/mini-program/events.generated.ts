@@ -1052,7 +1052,7 @@ export interface BusinessWithdrawal {
 }
 
 /**
- * User sent text to Mini Program customer service.
+ * User sent a text to customer service.
  *
  * Official name: 文本消息, message `text`.
  *
@@ -1072,7 +1072,7 @@ export class TextMessage extends MiniProgramMessage {
 }
 
 /**
- * User sent a picture to Mini Program customer service.
+ * User sent a picture to customer service.
  *
  * Official name: 图片消息, message `image`.
  *
@@ -1095,7 +1095,7 @@ export class ImageMessage extends MiniProgramMessage {
 }
 
 /**
- * User sent a link to Mini Program customer service.
+ * User sent a link to customer service.
  *
  * Official name: 链接消息, message `link`.
  *
@@ -1150,7 +1150,7 @@ export class MiniProgramPageMessage extends MiniProgramMessage {
 }
 
 /**
- * User sent a voice clip to customer service (cloud push type).
+ * User sent a voice clip to customer service (known from the push to cloud functions).
  *
  * Official name: 语音消息, message `voice`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -1170,7 +1170,7 @@ export class VoiceMessage extends MiniProgramMessage {
 }
 
 /**
- * User sent a video to customer service (cloud push type).
+ * User sent a video to customer service (known from the push to cloud functions).
  *
  * Official name: 视频消息, message `video`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -1190,7 +1190,7 @@ export class VideoMessage extends MiniProgramMessage {
 }
 
 /**
- * Console "simulate push" message sent when the push URL is tested.
+ * Sent by the console to test the message push.
  *
  * Official name: 模拟推送（调试）, event `debug_demo`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -1224,7 +1224,7 @@ export class EnterSessionEvent extends MiniProgramEvent {
 }
 
 /**
- * User acted on a subscribe-message popup.
+ * User accepted or rejected subscribe messages in the popup.
  *
  * Official name: 用户操作订阅消息弹窗, event `subscribe_msg_popup_event`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -1241,7 +1241,7 @@ export class SubscribeMsgPopupEvent extends MiniProgramEvent {
 }
 
 /**
- * User changed a message subscription in settings.
+ * User changed subscribe messages in the settings.
  *
  * Official name: 用户管理订阅消息, event `subscribe_msg_change_event`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -1258,7 +1258,7 @@ export class SubscribeMsgChangeEvent extends MiniProgramEvent {
 }
 
 /**
- * Delivery result of a subscribe message.
+ * Result of sending a subscribe message.
  *
  * Official name: 发送订阅消息结果, event `subscribe_msg_sent_event`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -1275,9 +1275,9 @@ export class SubscribeMsgSentEvent extends MiniProgramEvent {
 }
 
 /**
- * Authorised user's profile was cleared or changed.
+ * An authorized user changed or cleared the profile.
  *
- * Official name: 用户资料变更（授权用户资料变更事件）, event `user_info_modified`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 授权用户资料变更, event `user_info_modified`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html
  */
@@ -1307,9 +1307,9 @@ export class UserInfoModifiedEvent extends MiniProgramEvent {
 }
 
 /**
- * User withdrew consent for data.
+ * An authorized user withdrew the consent.
  *
- * Official name: 用户撤回授权, event `user_authorization_revoke`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 授权用户资料撤回, event `user_authorization_revoke`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html
  */
@@ -1339,9 +1339,9 @@ export class UserAuthorizationRevokeEvent extends MiniProgramEvent {
 }
 
 /**
- * User closed the WeChat account.
+ * An authorized user closed the WeChat account, so the consent is void.
  *
- * Official name: 用户完成注销, event `user_authorization_cancellation`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 授权用户完成注销, event `user_authorization_cancellation`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html
  */
@@ -1388,7 +1388,7 @@ export class CodeAuditSuccessEvent extends MiniProgramEvent {
 }
 
 /**
- * Code review rejected.
+ * Code review failed.
  *
  * Official name: 代码审核不通过, event `weapp_audit_fail`.
  *
@@ -1411,7 +1411,7 @@ export class CodeAuditFailEvent extends MiniProgramEvent {
 }
 
 /**
- * Code review delayed.
+ * Code review was delayed.
  *
  * Official name: 代码审核延后, event `weapp_audit_delay`.
  *
@@ -1431,7 +1431,7 @@ export class CodeAuditDelayEvent extends MiniProgramEvent {
 }
 
 /**
- * Name review result.
+ * Result of the review of a name.
  *
  * Official name: 名称审核结果, event `wxa_nickname_audit`.
  *
@@ -1454,7 +1454,7 @@ export class NicknameAuditEvent extends MiniProgramEvent {
 }
 
 /**
- * Category review result.
+ * Result of the review of a category.
  *
  * Official name: 类目审核结果, event `wxa_category_audit`.
  *
@@ -1480,7 +1480,7 @@ export class CategoryAuditEvent extends MiniProgramEvent {
 }
 
 /**
- * Privacy interface application result.
+ * Result of applying for a private interface, such as location.
  *
  * Official name: 地理位置等隐私接口申请结果, event `wxa_privacy_apply`.
  *
@@ -1497,7 +1497,7 @@ export class PrivacyApplyEvent extends MiniProgramEvent {
 }
 
 /**
- * Violation record.
+ * The Mini Program broke a rule.
  *
  * Official name: 小程序违规记录, event `wxa_illegal_record`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -1532,7 +1532,7 @@ export class IllegalRecordEvent extends MiniProgramEvent {
 }
 
 /**
- * Appeal record.
+ * Result of an appeal.
  *
  * Official name: 小程序申诉记录, event `wxa_appeal_record`.
  *
@@ -1576,7 +1576,7 @@ export class AppealRecordEvent extends MiniProgramEvent {
 }
 
 /**
- * A low-score user rating arrived.
+ * User left a bad rating.
  *
  * Official name: 小程序差评通知, event `wxa_comment_bad_score`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -1593,11 +1593,11 @@ export class CommentBadScoreEvent extends MiniProgramEvent {
 }
 
 /**
- * Async content-safety result for media.
+ * Result of the content check of a picture or an audio file.
  *
  * Official name: 音视频内容安全异步检测结果, event `wxa_media_check`.
  *
- * @see https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/sec-center/sec-check/api_mediacheckasync
  */
 export class MediaCheckEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.wxa_media_check';
@@ -1637,7 +1637,7 @@ export class MediaCheckEvent extends MiniProgramEvent {
 }
 
 /**
- * Widget (search) asks for data; reply is JSON widget data.
+ * A search widget asks for its data; the answer is JSON.
  *
  * Official name: 微信搜索服务（Widget）数据请求, event `wxa_widget_data`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -1657,7 +1657,7 @@ export class WidgetDataEvent extends MiniProgramEvent {
 }
 
 /**
- * Verification fee paid.
+ * The fee of the verification was paid.
  *
  * Official name: 微信认证支付成功, event `wx_verify_pay_succ`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -1674,7 +1674,7 @@ export class WxVerifyPaySuccEvent extends MiniProgramEvent {
 }
 
 /**
- * Verification order dispatched to an agency.
+ * The verification was handed to an agency.
  *
  * Official name: 微信认证派单, event `wx_verify_dispatch`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -1697,7 +1697,7 @@ export class WxVerifyDispatchEvent extends MiniProgramEvent {
 }
 
 /**
- * Verification material must be filled in again.
+ * The material of the verification must be filled in again.
  *
  * Official name: 微信认证资料重填, event `wx_verify_refill`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -1717,7 +1717,7 @@ export class WxVerifyRefillEvent extends MiniProgramEvent {
 }
 
 /**
- * Account qualification verified.
+ * The qualification was verified.
  *
  * Official name: 资质认证成功, event `qualification_verify_success`.
  *
@@ -1734,7 +1734,7 @@ export class QualificationVerifySuccessEvent extends MiniProgramEvent {
 }
 
 /**
- * Account qualification verification failed.
+ * The verification of the qualification failed.
  *
  * Official name: 资质认证失败, event `qualification_verify_fail`.
  *
@@ -1754,7 +1754,7 @@ export class QualificationVerifyFailEvent extends MiniProgramEvent {
 }
 
 /**
- * Account name verified.
+ * The name of the account was verified.
  *
  * Official name: 名称认证成功, event `naming_verify_success`.
  *
@@ -1771,7 +1771,7 @@ export class NamingVerifySuccessEvent extends MiniProgramEvent {
 }
 
 /**
- * Account name verification failed.
+ * The verification of the name failed.
  *
  * Official name: 名称认证失败, event `naming_verify_fail`.
  *
@@ -1791,7 +1791,7 @@ export class NamingVerifyFailEvent extends MiniProgramEvent {
 }
 
 /**
- * Annual verification is due.
+ * The annual verification is due.
  *
  * Official name: 年审通知, event `annual_renew`.
  *
@@ -1808,7 +1808,7 @@ export class AnnualRenewEvent extends MiniProgramEvent {
 }
 
 /**
- * Verification has expired.
+ * The verification has expired.
  *
  * Official name: 认证过期失效通知, event `verify_expired`.
  *
@@ -1825,7 +1825,7 @@ export class VerifyExpiredEvent extends MiniProgramEvent {
 }
 
 /**
- * Trial Mini Program authorisation request.
+ * Authorization of a trial Mini Program was requested.
  *
  * Official name: 试用小程序授权申请, event `betaapp_authorization_apply_event`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -1842,7 +1842,7 @@ export class BetaAppAuthorizationApplyEvent extends MiniProgramEvent {
 }
 
 /**
- * Trial Mini Program conversion request.
+ * A trial Mini Program applied to become a regular one.
  *
  * Official name: 试用小程序转正申请, event `betaapp_verify_apply_event`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -1859,7 +1859,7 @@ export class BetaAppVerifyApplyEvent extends MiniProgramEvent {
 }
 
 /**
- * Trial Mini Program conversion result.
+ * Result of turning a trial Mini Program into a regular one.
  *
  * Official name: 试用小程序转正结果, event `betaapp_verify_event`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -1876,7 +1876,7 @@ export class BetaAppVerifyEvent extends MiniProgramEvent {
 }
 
 /**
- * Nearby-place review result.
+ * Result of the review of a nearby place.
  *
  * Official name: 附近的小程序地点审核结果, event `add_nearby_poi_audit_info`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -1902,7 +1902,7 @@ export class AddNearbyPoiAuditInfoEvent extends MiniProgramEvent {
 }
 
 /**
- * Nearby-place category review result.
+ * Result of the review of the category of a nearby place.
  *
  * Official name: 附近的小程序类目审核结果, event `nearby_category_audit_info`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -1925,7 +1925,7 @@ export class NearbyCategoryAuditInfoEvent extends MiniProgramEvent {
 }
 
 /**
- * Review result of a store created in Tencent Map.
+ * Result of the review of a store created in Tencent Maps.
  *
  * Official name: 腾讯地图创建门店审核结果, event `create_map_poi_audit_info`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -1963,7 +1963,7 @@ export class CreateMapPoiAuditInfoEvent extends MiniProgramEvent {
 }
 
 /**
- * Review result of the store mini-program merchant.
+ * Result of the review of the merchant of a store Mini Program.
  *
  * Official name: 门店小程序商户审核结果, event `apply_merchant_audit_info`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -1986,7 +1986,7 @@ export class ApplyMerchantAuditInfoEvent extends MiniProgramEvent {
 }
 
 /**
- * Review result of adding a store.
+ * Result of the review of a new store.
  *
  * Official name: 创建门店审核结果, event `add_store_audit_info`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -2015,7 +2015,7 @@ export class AddStoreAuditInfoEvent extends MiniProgramEvent {
 }
 
 /**
- * Review result of changing store pictures.
+ * Result of the review of changed store pictures.
  *
  * Official name: 修改门店图片审核结果, event `modify_store_audit_info`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -2038,11 +2038,11 @@ export class ModifyStoreAuditInfoEvent extends MiniProgramEvent {
 }
 
 /**
- * Legacy WeChat shop order was paid.
+ * An order of a WeChat shop was paid (former shop of Official Accounts).
  *
  * Official name: 微信小店订单付款通知（旧版）, event `merchant_order`.
  *
- * @see https://developers.weixin.qq.com/doc/offiaccount/WeChat_Stores/WeChat_Store_Interface.html#8
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html
  */
 export class MerchantOrderEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.merchant_order';
@@ -2064,7 +2064,7 @@ export class MerchantOrderEvent extends MiniProgramEvent {
 }
 
 /**
- * Waybill track update (merchant side of logistics assistant).
+ * The track of a waybill was updated (merchant).
  *
  * Official name: 运单轨迹更新, event `add_express_path`.
  *
@@ -2096,7 +2096,7 @@ export class AddExpressPathEvent extends MiniProgramEvent {
 }
 
 /**
- * Paid-service quota alarm.
+ * The quota of a paid service runs low.
  *
  * Official name: 付费管理额度预警, event `charge_service_quota_notify`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -2125,7 +2125,7 @@ export class ChargeServiceQuotaEvent extends MiniProgramEvent {
 }
 
 /**
- * User authorised an e-invoice.
+ * User authorized an e-invoice.
  *
  * Official name: 用户授权开票, event `user_authorize_invoice`.
  *
@@ -2139,7 +2139,7 @@ export class UserAuthorizeInvoiceEvent extends MiniProgramEvent {
 
   declare readonly type: typeof UserAuthorizeInvoiceEvent.type;
 
-  /** `SuccOrderId`: The order that was authorised. */
+  /** `SuccOrderId`: The order that was authorized. */
   declare readonly succOrderId?: string;
 
   /** `FailOrderId`: The order that was not. */
@@ -2188,11 +2188,11 @@ export class SubmitInvoiceTitleEvent extends MiniProgramEvent {
 }
 
 /**
- * Shipping-info service must be integrated.
+ * Reminder to integrate the shipping information service.
  *
  * Official name: 提醒接入发货信息管理服务, event `trade_manage_remind_access_api`.
  *
- * @see https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/order-shipping/order-shipping.html
  */
 export class TradeManageRemindAccessApiEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.trade_manage_remind_access_api';
@@ -2205,11 +2205,11 @@ export class TradeManageRemindAccessApiEvent extends MiniProgramEvent {
 }
 
 /**
- * Shipping info must be uploaded for an order.
+ * Reminder to upload the shipping information of an order.
  *
  * Official name: 提醒需要上传发货信息, event `trade_manage_remind_shipping`.
  *
- * @see https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/order-shipping/order-shipping.html
  */
 export class TradeManageRemindShippingEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.trade_manage_remind_shipping';
@@ -2237,11 +2237,11 @@ export class TradeManageRemindShippingEvent extends MiniProgramEvent {
 }
 
 /**
- * Order will settle or has settled.
+ * An order will be settled, or was settled.
  *
  * Official name: 订单将要结算或已经结算, event `trade_manage_order_settlement`.
  *
- * @see https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/order-shipping/order-shipping.html
  */
 export class TradeManageOrderSettlementEvent extends MiniProgramEvent {
   static readonly type = 'mini-program.event.trade_manage_order_settlement';
@@ -2284,7 +2284,7 @@ export class TradeManageOrderSettlementEvent extends MiniProgramEvent {
 }
 
 /**
- * Mini-program trading has been restricted by the platform.
+ * WeChat restricted the trading of the Mini Program.
  *
  * Official name: 小程序交易受限（发货管理）, event `wxa_trade_controlled`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -2301,7 +2301,7 @@ export class TradeControlledEvent extends MiniProgramEvent {
 }
 
 /**
- * Short-drama media upload finished.
+ * A file of a mini drama was uploaded.
  *
  * Official name: 短剧媒资上传完成, event `secvod_upload_event`.
  *
@@ -2323,7 +2323,7 @@ export const SecvodUploadEvent = MiniDramaUploadEvent;
 export type SecvodUploadEvent = MiniDramaUploadEvent;
 
 /**
- * Short-drama review state changed.
+ * The review state of a mini drama changed.
  *
  * Official name: 短剧审核状态, event `secvod_audit_event`.
  *
@@ -2345,7 +2345,7 @@ export const SecvodAuditEvent = MiniDramaAuditEvent;
 export type SecvodAuditEvent = MiniDramaAuditEvent;
 
 /**
- * Novel/book review state changed.
+ * The review state of a novel changed.
  *
  * Official name: 小说审核状态, event `secbook_audit_event`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -2367,7 +2367,7 @@ export const SecbookAuditEvent = NovelAuditEvent;
 export type SecbookAuditEvent = NovelAuditEvent;
 
 /**
- * User's long-term live subscription changed.
+ * User changed the long-term subscription of live broadcasts.
  *
  * Official name: 直播长期订阅状态同步, event `wxalive_follow_notify`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -2384,7 +2384,7 @@ export class LiveFollowEvent extends MiniProgramEvent {
 }
 
 /**
- * Result of the live long-term subscription push.
+ * Result of pushing a live broadcast to its long-term subscribers.
  *
  * Official name: 直播长期订阅群发结果, event `wxalive_push_message_notify`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -2401,7 +2401,7 @@ export class LivePushMessageEvent extends MiniProgramEvent {
 }
 
 /**
- * B2B store assistant refund result.
+ * B2b store assistant: result of a refund.
  *
  * Official name: 门店助手（B2b）退款结果通知, event `retail_refund_notify`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -2466,11 +2466,11 @@ export class RetailRefundEvent extends PaymentPushEvent {
 }
 
 /**
- * Virtual payment: goods paid, deliver now.
+ * Virtual payment: goods were paid, deliver them now.
  *
  * Official name: 道具发货推送, event `xpay_goods_deliver_notify`.
  *
- * @see https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/virtual-payment.html
  */
 export class VirtualPaymentGoodsDeliverEvent extends PaymentPushEvent {
   static readonly type = 'mini-program.event.xpay_goods_deliver_notify';
@@ -2498,11 +2498,11 @@ export class VirtualPaymentGoodsDeliverEvent extends PaymentPushEvent {
 }
 
 /**
- * Virtual payment: token (coin) payment.
+ * Virtual payment: the user paid with tokens.
  *
  * Official name: 代币支付推送, event `xpay_coin_pay_notify`.
  *
- * @see https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/virtual-payment.html
  */
 export class VirtualPaymentCoinPayEvent extends PaymentPushEvent {
   static readonly type = 'mini-program.event.xpay_coin_pay_notify';
@@ -2530,11 +2530,11 @@ export class VirtualPaymentCoinPayEvent extends PaymentPushEvent {
 }
 
 /**
- * Virtual payment: refund finished.
+ * Virtual payment: a refund ended.
  *
  * Official name: 退款推送, event `xpay_refund_notify`.
  *
- * @see https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/virtual-payment.html
  */
 export class VirtualPaymentRefundEvent extends PaymentPushEvent {
   static readonly type = 'mini-program.event.xpay_refund_notify';
@@ -2589,7 +2589,7 @@ export class VirtualPaymentRefundEvent extends PaymentPushEvent {
 }
 
 /**
- * Virtual payment: user complaint.
+ * Virtual payment: the user complained.
  *
  * Official name: 用户投诉推送, event `xpay_complaint_notify`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -2630,7 +2630,7 @@ export class VirtualPaymentComplaintEvent extends PaymentPushEvent {
 }
 
 /**
- * Virtual payment: WeChat Pay risk notice (due diligence or punishment).
+ * Virtual payment: risk notice of WeChat Pay (due diligence or punishment).
  *
  * Official name: 微信支付风险通知推送, event `xpay_wxpay_callback_notify`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -2674,7 +2674,7 @@ export class VirtualPaymentRiskNoticeEvent extends PaymentPushEvent {
 }
 
 /**
- * Virtual payment: membership subscription signed or ended.
+ * Virtual payment: a membership subscription was signed or ended.
  *
  * Official name: 会员订阅签约（解约）结果推送, event `xpay_subscribe_signing_result_notify`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -2712,7 +2712,7 @@ export class VirtualPaymentSubscribeSigningResultEvent extends PaymentPushEvent 
 }
 
 /**
- * Virtual payment: membership renewal charge failed.
+ * Virtual payment: the charge of a membership subscription failed.
  *
  * Official name: 会员订阅扣费失败推送, event `xpay_subscribe_pay_fail_notify`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -2750,7 +2750,7 @@ export class VirtualPaymentSubscribePayFailEvent extends PaymentPushEvent {
 }
 
 /**
- * Virtual payment: iOS membership subscription signing result.
+ * Virtual payment: result of signing a membership subscription on iOS.
  *
  * Official name: iOS 会员订阅签约结果推送, event `xpay_apple_subscribe_signing_result_notify`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -2835,7 +2835,7 @@ export class VirtualPaymentRefundQueryEvent extends RefundQueryEvent {
 }
 
 /**
- * Mini game: token delivery finished.
+ * Mini game: tokens were delivered.
  *
  * Official name: 小游戏代币发放完成, event `minigame_coin_deliver_completed`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -2852,7 +2852,7 @@ export class MiniGameCoinDeliverCompletedEvent extends PaymentPushEvent {
 }
 
 /**
- * Mini game: direct goods purchase paid, deliver now.
+ * Mini game: goods were paid, deliver them now.
  *
  * Official name: 小游戏道具直购发货推送, event `minigame_game_pay_goods_deliver_notify`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -2869,7 +2869,7 @@ export class MiniGameGoodsDeliverEvent extends PaymentPushEvent {
 }
 
 /**
- * Mini game: store (H5) goods paid, deliver now.
+ * Mini game: goods of the store (H5) were paid, deliver them now.
  *
  * Official name: 小游戏道具商城发货推送, event `minigame_h5_goods_deliver_notify`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -2886,7 +2886,7 @@ export class MiniGameStoreGoodsDeliverEvent extends PaymentPushEvent {
 }
 
 /**
- * Mini game: store goods delivery (older event name).
+ * Mini game: goods of the store were paid (former name).
  *
  * Official name: 小游戏道具商城发货推送（旧名）, event `minigame_deliver_h5_pay_products`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -3572,7 +3572,7 @@ export class MiniProgramSharerBindStatusChangeEvent extends MiniProgramEvent {
 }
 
 /**
- * Logistics assistant, carrier side: create a waybill (reply expected).
+ * Logistics assistant, carrier: create a waybill (reply expected).
  *
  * Official name: 请求下单（快递公司侧）, event `add_waybill`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -3622,7 +3622,7 @@ export class AddWaybillEvent extends MiniProgramEvent {
 }
 
 /**
- * Logistics assistant, carrier side: cancel a waybill.
+ * Logistics assistant, carrier: cancel a waybill.
  *
  * Official name: 取消订单（快递公司侧）, event `cancel_waybill`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -3651,7 +3651,7 @@ export class CancelWaybillEvent extends MiniProgramEvent {
 }
 
 /**
- * Logistics assistant, carrier side: check a merchant account.
+ * Logistics assistant, carrier: check a merchant account.
  *
  * Official name: 审核商户（快递公司侧）, event `check_biz`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -3703,7 +3703,7 @@ export const CheckBizEvent = ExpressCheckBizEvent;
 export type CheckBizEvent = ExpressCheckBizEvent;
 
 /**
- * Logistics assistant, carrier side: query merchant quota.
+ * Logistics assistant, carrier: query merchant quota.
  *
  * Official name: 查询商户余额（快递公司侧）, event `get_quota`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -3731,7 +3731,7 @@ export const GetQuotaEvent = ExpressGetQuotaEvent;
 export type GetQuotaEvent = ExpressGetQuotaEvent;
 
 /**
- * Retail express, carrier side: create an order (reply expected).
+ * Retail express, carrier: create an order (reply expected).
  *
  * Official name: 散单下单, event `add_single_waybill`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -3796,7 +3796,7 @@ export class AddSingleWaybillEvent extends MiniProgramEvent {
 }
 
 /**
- * Retail express, carrier side: cancel an order (reply expected).
+ * Retail express, carrier: cancel an order (reply expected).
  *
  * Official name: 散单取消, event `cancel_single_waybill`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -3828,7 +3828,7 @@ export class CancelSingleWaybillEvent extends MiniProgramEvent {
 }
 
 /**
- * Retail express, carrier side: query an order (reply expected).
+ * Retail express, carrier: query an order (reply expected).
  *
  * Official name: 散单查询, event `query_single_waybill`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -3854,7 +3854,7 @@ export class QuerySingleWaybillEvent extends MiniProgramEvent {
 }
 
 /**
- * Retail express, carrier side: quote a fee (reply expected).
+ * Retail express, carrier: quote a fee (reply expected).
  *
  * Official name: 散单查询运费, event `query_single_waybill_fee`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -3880,7 +3880,7 @@ export class QuerySingleWaybillFeeEvent extends MiniProgramEvent {
 }
 
 /**
- * Retail express, carrier side: order was paid (reply expected).
+ * Retail express, carrier: order was paid (reply expected).
  *
  * Official name: 散单支付成功通知, event `notify_single_waybill_pay`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -3918,7 +3918,7 @@ export class SingleWaybillPayEvent extends MiniProgramEvent {
 }
 
 /**
- * Retail express, carrier side: user urges pickup (reply expected).
+ * Retail express, carrier: user urges pickup (reply expected).
  *
  * Official name: 散单催单, event `remind_waybill`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -3944,7 +3944,7 @@ export class RemindWaybillEvent extends MiniProgramEvent {
 }
 
 /**
- * Retail express, carrier side: complaint (reply expected).
+ * Retail express, carrier: complaint (reply expected).
  *
  * Official name: 散单投诉, event `waybill_complaint`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -3985,7 +3985,7 @@ export class WaybillComplaintEvent extends MiniProgramEvent {
 }
 
 /**
- * Retail express, carrier side: courier rating (reply expected).
+ * Retail express, carrier: courier rating (reply expected).
  *
  * Official name: 散单评价快递员, event `waybill_evaluate_agent`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -4017,7 +4017,7 @@ export class WaybillEvaluateAgentEvent extends MiniProgramEvent {
 }
 
 /**
- * Retail express, carrier side: query pickup slots (reply expected).
+ * Retail express, carrier: query pickup slots (reply expected).
  *
  * Official name: 散单查询上门取件时间段, event `waybill_query_expect_time_range`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -4052,7 +4052,7 @@ export class WaybillQueryExpectTimeRangeEvent extends MiniProgramEvent {
 }
 
 /**
- * Express account binding result.
+ * Result of binding the account of an express company.
  *
  * Official name: 快递公司账号绑定结果, event `update_business_bind_result`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -4072,7 +4072,7 @@ export class UpdateBusinessBindResultEvent extends MiniProgramEvent {
 }
 
 /**
- * Immediate delivery, carrier side: fetch merchant auth info (reply expected).
+ * Immediate delivery, carrier: fetch merchant auth info (reply expected).
  *
  * Official name: 获取授权信息, event `get_auth_info`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -4097,7 +4097,7 @@ export const GetAuthInfoEvent = DeliveryGetAuthInfoEvent;
 export type GetAuthInfoEvent = DeliveryGetAuthInfoEvent;
 
 /**
- * Immediate delivery, carrier side: fetch pre-auth code (reply expected).
+ * Immediate delivery, carrier: fetch pre-auth code (reply expected).
  *
  * Official name: 获取预授权码, event `get_pre_auth_code`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -4119,7 +4119,7 @@ export const GetPreAuthCodeEvent = DeliveryGetPreAuthCodeEvent;
 export type GetPreAuthCodeEvent = DeliveryGetPreAuthCodeEvent;
 
 /**
- * Immediate delivery, carrier side: merchant unbound (reply expected).
+ * Immediate delivery, carrier: merchant unbound (reply expected).
  *
  * Official name: 取消授权, event `cancel_auth_account`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -4139,7 +4139,7 @@ export class CancelAuthAccountEvent extends MiniProgramEvent {
 }
 
 /**
- * Immediate delivery, carrier side: mock order state change.
+ * Immediate delivery, carrier: mock order state change.
  *
  * Official name: 模拟更新配送单状态, event `mock_update_order_status`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -4182,7 +4182,7 @@ export const MockUpdateOrderStatusEvent = DeliveryMockUpdateOrderStatusEvent;
 export type MockUpdateOrderStatusEvent = DeliveryMockUpdateOrderStatusEvent;
 
 /**
- * Immediate delivery, carrier side: place an order.
+ * Immediate delivery, carrier: place an order.
  *
  * Official name: 请求下配送单, event `transport_add_order`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -4223,7 +4223,7 @@ export class TransportAddOrderEvent extends MiniProgramEvent {
 }
 
 /**
- * Immediate delivery, carrier side: place an order again.
+ * Immediate delivery, carrier: place an order again.
  *
  * Official name: 请求重新下单, event `transport_readd_order`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -4269,7 +4269,7 @@ export const TransportReaddOrderEvent = TransportReAddOrderEvent;
 export type TransportReaddOrderEvent = TransportReAddOrderEvent;
 
 /**
- * Immediate delivery, carrier side: pre-order quote.
+ * Immediate delivery, carrier: pre-order quote.
  *
  * Official name: 预下配送单, event `transport_precreate_order`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -4312,7 +4312,7 @@ export const TransportPrecreateOrderEvent = TransportPreCreateOrderEvent;
 export type TransportPrecreateOrderEvent = TransportPreCreateOrderEvent;
 
 /**
- * Immediate delivery, carrier side: cancel an order.
+ * Immediate delivery, carrier: cancel an order.
  *
  * Official name: 取消配送单, event `transport_cancel_order`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -4347,7 +4347,7 @@ export class TransportCancelOrderEvent extends MiniProgramEvent {
 }
 
 /**
- * Immediate delivery, carrier side: pre-cancel quote.
+ * Immediate delivery, carrier: pre-cancel quote.
  *
  * Official name: 预取消配送单, event `transport_precancel_order`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -4387,7 +4387,7 @@ export const TransportPrecancelOrderEvent = TransportPreCancelOrderEvent;
 export type TransportPrecancelOrderEvent = TransportPreCancelOrderEvent;
 
 /**
- * Immediate delivery, carrier side: add a tip.
+ * Immediate delivery, carrier: add a tip.
  *
  * Official name: 增加小费, event `transport_add_tips`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -4422,7 +4422,7 @@ export class TransportAddTipsEvent extends MiniProgramEvent {
 }
 
 /**
- * Immediate delivery, carrier side: query order state.
+ * Immediate delivery, carrier: query order state.
  *
  * Official name: 查询订单状态, event `transport_query_order_status`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -4451,7 +4451,7 @@ export class TransportQueryOrderStatusEvent extends MiniProgramEvent {
 }
 
 /**
- * Immediate delivery, carrier side: query rider position.
+ * Immediate delivery, carrier: query rider position.
  *
  * Official name: 查询骑手当前位置, event `transport_get_agent_pos`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -4477,7 +4477,7 @@ export class TransportGetAgentPosEvent extends MiniProgramEvent {
 }
 
 /**
- * Immediate delivery, carrier side: rider rating.
+ * Immediate delivery, carrier: rider rating.
  *
  * Official name: 给骑手评分, event `transport_set_rider_score`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -4512,7 +4512,7 @@ export class TransportSetRiderScoreEvent extends MiniProgramEvent {
 }
 
 /**
- * Immediate delivery, carrier side: confirm the goods went back to the merchant.
+ * Immediate delivery, carrier: confirm the goods went back to the merchant.
  *
  * Official name: 异常件退回商家确认收货, event `transport_confirm_return_to_biz`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -4541,7 +4541,7 @@ export class TransportConfirmReturnToBizEvent extends MiniProgramEvent {
 }
 
 /**
- * Immediate delivery, merchant side: order state changed.
+ * Immediate delivery, merchant: the state of an order changed.
  *
  * Official name: 配送单配送状态更新, event `update_waybill_status`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -4584,7 +4584,7 @@ export const UpdateWaybillStatusEvent = DeliveryUpdateWaybillStatusEvent;
 export type UpdateWaybillStatusEvent = DeliveryUpdateWaybillStatusEvent;
 
 /**
- * Order in a WeChat shop that was made through this linked Mini Program.
+ * An order was placed in a WeChat shop through this linked Mini Program.
  *
  * Official name: 关联小程序订单通知, event `related_shop_order_submission`.
  *
@@ -4601,7 +4601,7 @@ export class RelatedShopOrderEvent extends MiniProgramEvent {
 }
 
 /**
- * Order in a WeChat shop that was made through this cooperating Mini Program; the older name of `related_shop_order_submission`.
+ * An order was placed in a WeChat shop through this cooperating Mini Program; the former name of `related_shop_order_submission`.
  *
  * Official name: 合作账号订单通知, event `cooperation_shop_order`.
  *
@@ -4652,7 +4652,7 @@ export class ShopVipUserAutoAddEvent extends MiniProgramEvent {
 }
 
 /**
- * User opened the order page of a WeChat shop: which member benefits apply? Answer with `vipBenefits()` within 3 seconds.
+ * User opened the order page of a WeChat shop, which asks for the member benefits; answer with `vipBenefits()` within 3 seconds.
  *
  * Official name: 用户进入下单页获取默认会员权益, event `channels_ec_gen_order_info_init`.
  *
@@ -4669,7 +4669,7 @@ export class ShopOrderInfoInitEvent extends VipBenefitsQueryEvent {
 }
 
 /**
- * User orders with member benefits: is it allowed? Answer with `vipDiscount()` within 3 seconds; without an answer the shop refuses the order.
+ * User orders with member benefits, and the shop asks whether it may; answer with `vipDiscount()` within 3 seconds, or the shop refuses the order.
  *
  * Official name: 用户下单使用会员权益, event `channels_ec_order_use_vip_discount`.
  *
@@ -4686,7 +4686,7 @@ export class ShopOrderUseVipDiscountEvent extends VipDiscountQueryEvent {
 }
 
 /**
- * An order with member benefits failed: give the benefits back.
+ * An order with member benefits failed; give the benefits back.
  *
  * Official name: 用户取消使用会员权益, event `channels_ec_order_unuse_vip_discount`.
  *
@@ -4703,7 +4703,7 @@ export class ShopOrderUnuseVipDiscountEvent extends MiniProgramEvent {
 }
 
 /**
- * WeChat dialogue platform: user entered human service.
+ * User entered the human customer service.
  *
  * Official name: 用户进入人工客服, chatbot `userEnter`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -4735,7 +4735,7 @@ export class ChatbotUserEnterEvent extends DialoguePlatformEvent {
 }
 
 /**
- * WeChat dialogue platform: user left human service.
+ * User left the human customer service.
  *
  * Official name: 用户退出人工客服, chatbot `userQuit`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -4767,7 +4767,7 @@ export class ChatbotUserQuitEvent extends DialoguePlatformEvent {
 }
 
 /**
- * Tencent business pay: payment succeeded.
+ * Tencent business pay: a payment succeeded.
  *
  * Official name: 支付成功通知, business-pay `mse_payment.succeeded`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -4784,7 +4784,7 @@ export class BusinessPaymentSucceededEvent extends BusinessPayEvent {
 }
 
 /**
- * Tencent business pay: refund succeeded.
+ * Tencent business pay: a refund succeeded.
  *
  * Official name: 退款成功通知, business-pay `mse_refund.succeeded`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -4801,7 +4801,7 @@ export class BusinessRefundSucceededEvent extends BusinessPayEvent {
 }
 
 /**
- * Tencent business pay: product application finished.
+ * Tencent business pay: the application for a product ended.
  *
  * Official name: 产品开通申请完成通知, business-pay `product.application.finish`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -4818,7 +4818,7 @@ export class BusinessProductApplicationFinishEvent extends BusinessPayEvent {
 }
 
 /**
- * Tencent business pay: profit allocation finished.
+ * Tencent business pay: a profit allocation ended.
  *
  * Official name: 分账完成通知, business-pay `profit_allocation.finished`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -4835,7 +4835,7 @@ export class BusinessProfitAllocationFinishedEvent extends BusinessPayEvent {
 }
 
 /**
- * Tencent business pay: withdrawal succeeded.
+ * Tencent business pay: a withdrawal succeeded.
  *
  * Official name: 提现成功通知, business-pay `withdraw.succeeded`. Not confirmed on an official page: the fields are those that other implementations read.
  *

@@ -101,7 +101,7 @@ export interface ScanCodeInfo {
 
 /** An element of `PicList`. */
 export interface SentPicture {
-  /** `PicMd5Sum`: MD5 of the picture, to recognise it when it arrives. */
+  /** `PicMd5Sum`: MD5 of the picture, to recognize it when it arrives. */
   readonly picMd5Sum: string;
 }
 
@@ -270,7 +270,7 @@ export interface Beacon {
 }
 
 /**
- * User sent a text message (bizmsgmenuid present when tapped from a menu message).
+ * User sent a text message; `bizmsgmenuid` is set when the user tapped an item of a menu message.
  *
  * Official name: 文本消息, message `text`.
  *
@@ -316,7 +316,7 @@ export class ImageMessage extends OfficialAccountMessage {
 }
 
 /**
- * User sent a voice clip (Recognition only when speech recognition was on).
+ * User sent a voice clip; `Recognition` is set only where speech recognition was on.
  *
  * Official name: 语音消息, message `voice`.
  *
@@ -337,7 +337,7 @@ export class VoiceMessage extends OfficialAccountMessage {
   /** `MediaId16K`: The clip at 16 kHz. */
   declare readonly mediaId16K?: string;
 
-  /** `Recognition`: The recognised text, where speech recognition is (or was) switched on. */
+  /** `Recognition`: The recognized text, where speech recognition is (or was) switched on. */
   declare readonly recognition?: string;
 
   /** `BusinessId`: A business id that accompanies some messages. */
@@ -391,7 +391,7 @@ export class ShortVideoMessage extends OfficialAccountMessage {
 }
 
 /**
- * User sent a location pin.
+ * User sent a location.
  *
  * Official name: 地理位置消息, message `location`.
  *
@@ -420,7 +420,7 @@ export class LocationMessage extends OfficialAccountMessage {
 }
 
 /**
- * User sent a link card.
+ * User sent a link.
  *
  * Official name: 链接消息, message `link`.
  *
@@ -446,7 +446,7 @@ export class LinkMessage extends OfficialAccountMessage {
 }
 
 /**
- * User sent a file (undocumented, seen by SDKs).
+ * User sent a file; not documented, known from other libraries.
  *
  * Official name: 文件消息, message `file`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -475,7 +475,7 @@ export class FileMessage extends OfficialAccountMessage {
 }
 
 /**
- * User sent a mini-program card to customer service.
+ * User sent a Mini Program card to customer service.
  *
  * Official name: 小程序卡片消息, message `miniprogrampage`.
  *
@@ -504,7 +504,7 @@ export class MiniProgramPageMessage extends OfficialAccountMessage {
 }
 
 /**
- * Smart-hardware device message (legacy IoT interface).
+ * Message from a device (retired IoT interface).
  *
  * Official name: 设备消息, message `device_text`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -536,7 +536,7 @@ export class DeviceTextMessage extends OfficialAccountMessage {
 }
 
 /**
- * Smart-hardware device bind or unbind notice (Event = bind / unbind).
+ * A device was bound or unbound (`Event` is `bind` or `unbind`).
  *
  * Official name: 设备绑定、解绑, message `device_event`.
  *
@@ -571,7 +571,7 @@ export class DeviceEventMessage extends OfficialAccountMessage {
 }
 
 /**
- * Smart-hardware online-status subscription notice (Event = subscribe_status / unsubscribe_status).
+ * The online status of a device was subscribed to or unsubscribed from (`Event` is `subscribe_status` or `unsubscribe_status`).
  *
  * Official name: 订阅、退订设备状态, message `device_status`.
  *
@@ -603,7 +603,7 @@ export class DeviceStatusMessage extends OfficialAccountMessage {
 }
 
 /**
- * Hardware message envelope (legacy WeChat hardware platform).
+ * Message of the retired WeChat hardware platform.
  *
  * Official name: 硬件平台消息, message `hardware`. Not confirmed on an official page, and its fields are not known: see `raw`.
  *
@@ -616,7 +616,7 @@ export class HardwareMessage extends OfficialAccountMessage {
 }
 
 /**
- * User followed the account; EventKey qrscene_* and Ticket are present if through a parametric QR code.
+ * User followed the account; with a QR code with parameters, `EventKey` is `qrscene_…` and `Ticket` is set.
  *
  * Official name: 关注事件, event `subscribe`.
  *
@@ -660,7 +660,7 @@ export class UnsubscribeEvent extends OfficialAccountEvent {
 }
 
 /**
- * An existing follower scanned a parametric QR code.
+ * A follower scanned a QR code with parameters.
  *
  * Official name: 扫描带参数二维码事件, event `SCAN`.
  *
@@ -683,7 +683,7 @@ export class ScanEvent extends OfficialAccountEvent {
 }
 
 /**
- * Location report while the chat is open.
+ * Location of the user, reported while the chat is open.
  *
  * Official name: 上报地理位置事件, event `LOCATION`.
  *
@@ -706,7 +706,7 @@ export class LocationReportEvent extends OfficialAccountEvent {
 }
 
 /**
- * Tapped a menu button of click type.
+ * User tapped a menu button of type `click`.
  *
  * Official name: 点击菜单拉取消息事件, event `CLICK`.
  *
@@ -724,7 +724,7 @@ export class MenuClickEvent extends OfficialAccountEvent {
 }
 
 /**
- * Tapped a menu button that opens a URL.
+ * User tapped a menu button that opens a URL.
  *
  * Official name: 点击菜单跳转链接事件, event `VIEW`.
  *
@@ -745,7 +745,7 @@ export class MenuViewEvent extends OfficialAccountEvent {
 }
 
 /**
- * Tapped a menu button that opens a mini program.
+ * User tapped a menu button that opens a Mini Program.
  *
  * Official name: 点击菜单跳转小程序事件, event `view_miniprogram`.
  *
@@ -765,7 +765,7 @@ export class MenuViewMiniProgramEvent extends OfficialAccountEvent {
 }
 
 /**
- * Menu scan button, result pushed.
+ * User scanned a code through a menu button, and WeChat opened it.
  *
  * Official name: 扫码推事件, event `scancode_push`.
  *
@@ -785,7 +785,7 @@ export class ScanCodePushEvent extends OfficialAccountEvent {
 }
 
 /**
- * Menu scan button with a "receiving message" prompt.
+ * User scanned a code through a menu button; WeChat shows “receiving message” until your reply.
  *
  * Official name: 扫码推事件且弹出“消息接收中”提示框, event `scancode_waitmsg`.
  *
@@ -805,7 +805,7 @@ export class ScanCodeWaitEvent extends OfficialAccountEvent {
 }
 
 /**
- * Menu button: photo taken with system camera.
+ * User took a photo with the system camera through a menu button.
  *
  * Official name: 弹出系统拍照发图, event `pic_sysphoto`.
  *
@@ -825,7 +825,7 @@ export class TakePhotoEvent extends OfficialAccountEvent {
 }
 
 /**
- * Menu button: photo from camera or album.
+ * User sent photos from the camera or the album through a menu button.
  *
  * Official name: 弹出拍照或者相册发图, event `pic_photo_or_album`.
  *
@@ -845,7 +845,7 @@ export class PhotoOrAlbumEvent extends OfficialAccountEvent {
 }
 
 /**
- * Menu button: photo from WeChat album picker.
+ * User sent photos from the WeChat album through a menu button.
  *
  * Official name: 弹出微信相册发图器, event `pic_weixin`.
  *
@@ -865,7 +865,7 @@ export class WeixinAlbumEvent extends OfficialAccountEvent {
 }
 
 /**
- * Menu button: location picked.
+ * User picked a location through a menu button.
  *
  * Official name: 弹出地理位置选择器, event `location_select`.
  *
@@ -885,7 +885,7 @@ export class LocationSelectEvent extends OfficialAccountEvent {
 }
 
 /**
- * User opened the chat (retired by the platform, still in SDK enums).
+ * User opened the chat; retired by WeChat.
  *
  * Official name: 进入会话（已下线）, event `ENTER`. Not confirmed on an official page, and its fields are not known: see `raw`.
  *
@@ -898,7 +898,7 @@ export class EnterEvent extends OfficialAccountEvent {
 }
 
 /**
- * Mass-send job finished, with counts and originality check.
+ * A mass message was sent: counts, and the result of the originality check.
  *
  * Official name: 群发结果, event `MASSSENDJOBFINISH`.
  *
@@ -936,7 +936,7 @@ export class MassSendJobFinishEvent extends OfficialAccountEvent {
 }
 
 /**
- * Template message delivery result.
+ * Result of sending a template message.
  *
  * Official name: 模板消息发送结果, event `TEMPLATESENDJOBFINISH`.
  *
@@ -956,7 +956,7 @@ export class TemplateSendJobFinishEvent extends OfficialAccountEvent {
 }
 
 /**
- * Article publish job result.
+ * Result of publishing an article.
  *
  * Official name: 发布结果, event `PUBLISHJOBFINISH`.
  *
@@ -973,7 +973,7 @@ export class PublishJobFinishEvent extends OfficialAccountEvent {
 }
 
 /**
- * Article publish job result (spelling used in one SDK; PUBLISHJOBFINISH is the common one).
+ * Result of publishing an article; a spelling that one library uses, WeChat sends `PUBLISHJOBFINISH`.
  *
  * Official name: 发布结果（另一写法）, event `FREEPUBLISHJOBFINISH`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -990,7 +990,7 @@ export class FreePublishJobFinishEvent extends OfficialAccountEvent {
 }
 
 /**
- * User acted on the subscribe-notification popup.
+ * User accepted or rejected subscribe notices in the popup.
  *
  * Official name: 用户操作订阅通知弹窗, event `subscribe_msg_popup_event`.
  *
@@ -1007,7 +1007,7 @@ export class SubscribeMsgPopupEvent extends OfficialAccountEvent {
 }
 
 /**
- * User changed a notification subscription in settings.
+ * User changed subscribe notices in the settings.
  *
  * Official name: 用户管理订阅通知, event `subscribe_msg_change_event`.
  *
@@ -1024,7 +1024,7 @@ export class SubscribeMsgChangeEvent extends OfficialAccountEvent {
 }
 
 /**
- * Delivery result of a subscribe notification.
+ * Result of sending a subscribe notice.
  *
  * Official name: 发送订阅通知结果, event `subscribe_msg_sent_event`.
  *
@@ -1041,7 +1041,7 @@ export class SubscribeMsgSentEvent extends OfficialAccountEvent {
 }
 
 /**
- * Authorised user's profile was cleared or changed.
+ * An authorized user changed or cleared the profile.
  *
  * Official name: 授权用户资料变更, event `user_info_modified`.
  *
@@ -1055,7 +1055,7 @@ export class UserInfoModifiedEvent extends OfficialAccountEvent {
 
   declare readonly type: typeof UserInfoModifiedEvent.type;
 
-  /** `appid` or `AppID`: The app that the user had authorised. */
+  /** `appid` or `AppID`: The app that the user had authorized. */
   declare readonly appid?: string;
 
   /** `openid` or `OpenID`: The user. */
@@ -1069,7 +1069,7 @@ export class UserInfoModifiedEvent extends OfficialAccountEvent {
 }
 
 /**
- * User withdrew consent for profile data.
+ * An authorized user withdrew the consent to the use of the profile.
  *
  * Official name: 授权用户资料撤回, event `user_authorization_revoke`.
  *
@@ -1081,7 +1081,7 @@ export class UserAuthorizationRevokeEvent extends OfficialAccountEvent {
 
   declare readonly type: typeof UserAuthorizationRevokeEvent.type;
 
-  /** `AppID` or `appid`: The app that the user had authorised. */
+  /** `AppID` or `appid`: The app that the user had authorized. */
   declare readonly appID?: string;
 
   /** `OpenID` or `openid`: The user. */
@@ -1095,7 +1095,7 @@ export class UserAuthorizationRevokeEvent extends OfficialAccountEvent {
 }
 
 /**
- * User closed the WeChat account, consent is void.
+ * An authorized user closed the WeChat account, so the consent is void.
  *
  * Official name: 授权用户完成注销, event `user_authorization_cancellation`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -1110,7 +1110,7 @@ export class UserAuthorizationCancellationEvent extends OfficialAccountEvent {
   /** `OpenID` or `openid`: The user. */
   declare readonly openID?: string;
 
-  /** `AppID` or `appid`: The app that the user had authorised. */
+  /** `AppID` or `appid`: The app that the user had authorized. */
   declare readonly appID?: string;
 
   /** `RevokeInfo`: what the user took back; `201` address, `202` invoices, `203` cards, `204` microphone, `205` nickname and avatar, `206` location, `207` chosen picture or video. */
@@ -1138,7 +1138,7 @@ export class UserEnterTempSessionEvent extends OfficialAccountEvent {
 }
 
 /**
- * Customer-service session was accepted by an agent.
+ * An agent accepted a customer-service session.
  *
  * Official name: 接入会话, event `kf_create_session`.
  *
@@ -1155,7 +1155,7 @@ export class KfCreateSessionEvent extends OfficialAccountEvent {
 }
 
 /**
- * Customer-service session was closed.
+ * A customer-service session was closed.
  *
  * Official name: 关闭会话, event `kf_close_session`.
  *
@@ -1172,7 +1172,7 @@ export class KfCloseSessionEvent extends OfficialAccountEvent {
 }
 
 /**
- * Customer-service session was passed to another agent.
+ * A customer-service session was passed to another agent.
  *
  * Official name: 转接会话, event `kf_switch_session`.
  *
@@ -1192,7 +1192,7 @@ export class KfSwitchSessionEvent extends OfficialAccountEvent {
 }
 
 /**
- * Result of inviting a shopping guide (advisor).
+ * Result of inviting a shopping guide.
  *
  * Official name: 邀请导购结果, event `guide_invite_result_event`.
  *
@@ -1209,7 +1209,7 @@ export class GuideInviteResultEvent extends OfficialAccountEvent {
 }
 
 /**
- * User scanned a shopping guide's QR code.
+ * User scanned the QR code of a shopping guide.
  *
  * Official name: 扫描导购二维码, event `guide_qrcode_scan_event`.
  *
@@ -1226,7 +1226,7 @@ export class GuideQrCodeScanEvent extends OfficialAccountEvent {
 }
 
 /**
- * Customer was assigned to a shopping guide.
+ * A customer was assigned to a shopping guide.
  *
  * Official name: 客户分配到导购, event `add_guide_buyer_relation_event`. Not confirmed on an official page, and its fields are not known: see `raw`.
  *
@@ -1239,7 +1239,7 @@ export class AddGuideBuyerRelationEvent extends OfficialAccountEvent {
 }
 
 /**
- * Account qualification verified.
+ * The qualification was verified.
  *
  * Official name: 资质认证成功, event `qualification_verify_success`.
  *
@@ -1256,7 +1256,7 @@ export class QualificationVerifySuccessEvent extends OfficialAccountEvent {
 }
 
 /**
- * Account qualification verification failed.
+ * The verification of the qualification failed.
  *
  * Official name: 资质认证失败, event `qualification_verify_fail`.
  *
@@ -1276,7 +1276,7 @@ export class QualificationVerifyFailEvent extends OfficialAccountEvent {
 }
 
 /**
- * Account name verified.
+ * The name of the account was verified.
  *
  * Official name: 名称认证成功, event `naming_verify_success`.
  *
@@ -1293,7 +1293,7 @@ export class NamingVerifySuccessEvent extends OfficialAccountEvent {
 }
 
 /**
- * Account name verification failed.
+ * The verification of the name failed.
  *
  * Official name: 名称认证失败, event `naming_verify_fail`.
  *
@@ -1313,7 +1313,7 @@ export class NamingVerifyFailEvent extends OfficialAccountEvent {
 }
 
 /**
- * Annual verification is due.
+ * The annual verification is due.
  *
  * Official name: 年审通知, event `annual_renew`.
  *
@@ -1330,7 +1330,7 @@ export class AnnualRenewEvent extends OfficialAccountEvent {
 }
 
 /**
- * Verification has expired.
+ * The verification has expired.
  *
  * Official name: 认证过期失效通知, event `verify_expired`.
  *
@@ -1347,7 +1347,7 @@ export class VerifyExpiredEvent extends OfficialAccountEvent {
 }
 
 /**
- * Verification fee paid.
+ * The fee of the verification was paid.
  *
  * Official name: 微信认证支付成功, event `wx_verify_pay_succ`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -1364,7 +1364,7 @@ export class WxVerifyPaySuccEvent extends OfficialAccountEvent {
 }
 
 /**
- * Verification order dispatched to an agency.
+ * The verification was handed to an agency.
  *
  * Official name: 微信认证派单, event `wx_verify_dispatch`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -1387,7 +1387,7 @@ export class WxVerifyDispatchEvent extends OfficialAccountEvent {
 }
 
 /**
- * Verification material must be filled in again.
+ * The material of the verification must be filled in again.
  *
  * Official name: 微信认证资料重填, event `wx_verify_refill`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -1407,7 +1407,7 @@ export class WxVerifyRefillEvent extends OfficialAccountEvent {
 }
 
 /**
- * Coupon/card passed review.
+ * A card passed the review.
  *
  * Official name: 卡券审核通过, event `card_pass_check`.
  *
@@ -1424,7 +1424,7 @@ export class CardPassCheckEvent extends OfficialAccountEvent {
 }
 
 /**
- * Coupon/card was rejected in review.
+ * A card failed the review.
  *
  * Official name: 卡券审核未通过, event `card_not_pass_check`.
  *
@@ -1444,7 +1444,7 @@ export class CardNotPassCheckEvent extends OfficialAccountEvent {
 }
 
 /**
- * Sub-merchant review result for cards.
+ * Result of the review of a sub-merchant.
  *
  * Official name: 子商户审核结果, event `card_merchant_check_result`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -1470,7 +1470,7 @@ export class CardMerchantCheckResultEvent extends OfficialAccountEvent {
 }
 
 /**
- * Card stock alarm.
+ * The stock of a card is low.
  *
  * Official name: 库存报警, event `card_sku_remind`.
  *
@@ -1490,7 +1490,7 @@ export class CardSkuRemindEvent extends OfficialAccountEvent {
 }
 
 /**
- * Card-point ledger entry.
+ * Card points were added or used.
  *
  * Official name: 券点流水详情, event `card_pay_order`.
  *
@@ -1680,7 +1680,7 @@ export class UserConsumeCardEvent extends OfficialAccountEvent {
 }
 
 /**
- * User paid from a card's pay cell.
+ * User paid with a card (微信买单).
  *
  * Official name: 微信买单, event `user_pay_from_pay_cell`.
  *
@@ -1762,7 +1762,7 @@ export class UserEnterSessionFromCardEvent extends OfficialAccountEvent {
 }
 
 /**
- * Membership card points or balance changed.
+ * Points or balance of a membership card changed.
  *
  * Official name: 会员卡内容更新, event `update_member_card`.
  *
@@ -1788,7 +1788,7 @@ export class UpdateMemberCardEvent extends OfficialAccountEvent {
 }
 
 /**
- * User submitted membership activation info.
+ * User activated a membership card and submitted the member information.
  *
  * Official name: 会员卡激活（接收会员信息）, event `submit_membercard_user_info`.
  *
@@ -1808,7 +1808,7 @@ export class SubmitMemberCardUserInfoEvent extends OfficialAccountEvent {
 }
 
 /**
- * Gift card purchase paid.
+ * User paid for a gift card.
  *
  * Official name: 用户购买礼品卡付款成功, event `giftcard_pay_done`.
  *
@@ -1828,7 +1828,7 @@ export class GiftCardPayDoneEvent extends OfficialAccountEvent {
 }
 
 /**
- * Gift card was sent to a friend.
+ * User sent a gift card to a friend.
  *
  * Official name: 用户购买礼品卡后赠送, event `giftcard_send_to_friend`.
  *
@@ -1854,7 +1854,7 @@ export class GiftCardSendToFriendEvent extends OfficialAccountEvent {
 }
 
 /**
- * Friend accepted a gift card.
+ * A friend accepted a gift card.
  *
  * Official name: 用户领取礼品卡成功, event `giftcard_user_accept`.
  *
@@ -1877,7 +1877,7 @@ export class GiftCardUserAcceptEvent extends OfficialAccountEvent {
 }
 
 /**
- * User authorised an e-invoice.
+ * User authorized an e-invoice.
  *
  * Official name: 用户授权开票, event `user_authorize_invoice`.
  *
@@ -1891,7 +1891,7 @@ export class UserAuthorizeInvoiceEvent extends OfficialAccountEvent {
 
   declare readonly type: typeof UserAuthorizeInvoiceEvent.type;
 
-  /** `SuccOrderId`: The order that was authorised. */
+  /** `SuccOrderId`: The order that was authorized. */
   declare readonly succOrderId?: string;
 
   /** `FailOrderId`: The order that was not. */
@@ -1964,7 +1964,7 @@ export class UpdateInvoiceStatusEvent extends OfficialAccountEvent {
 }
 
 /**
- * Cloud invoicing result.
+ * Result of issuing a cloud invoice.
  *
  * Official name: 云开票结果, event `cloud_invoice_invoiceresult_event`.
  *
@@ -1987,11 +1987,11 @@ export class CloudInvoiceResultEvent extends OfficialAccountEvent {
 }
 
 /**
- * Store (POI) review result.
+ * Result of the review of a store.
  *
  * Official name: 门店审核结果, event `poi_check_notify`.
  *
- * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_event_pushes.html
+ * @see https://developers.weixin.qq.com/doc/offiaccount/WeChat_Stores/WeChat_Store_Interface.html#8
  */
 export class PoiCheckNotifyEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.poi_check_notify';
@@ -2013,7 +2013,7 @@ export class PoiCheckNotifyEvent extends OfficialAccountEvent {
 }
 
 /**
- * Review result of a store created in Tencent Map.
+ * Result of the review of a store created in Tencent Maps.
  *
  * Official name: 腾讯地图创建门店审核结果, event `create_map_poi_audit_info`.
  *
@@ -2051,7 +2051,7 @@ export class CreateMapPoiAuditInfoEvent extends OfficialAccountEvent {
 }
 
 /**
- * Review result of the store mini-program merchant.
+ * Result of the review of the merchant of a store Mini Program.
  *
  * Official name: 门店小程序商户审核结果, event `apply_merchant_audit_info`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -2074,7 +2074,7 @@ export class ApplyMerchantAuditInfoEvent extends OfficialAccountEvent {
 }
 
 /**
- * Review result of adding a store.
+ * Result of the review of a new store.
  *
  * Official name: 创建门店审核结果, event `add_store_audit_info`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -2103,7 +2103,7 @@ export class AddStoreAuditInfoEvent extends OfficialAccountEvent {
 }
 
 /**
- * Review result of changing store pictures.
+ * Result of the review of changed store pictures.
  *
  * Official name: 修改门店图片审核结果, event `modify_store_audit_info`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -2126,11 +2126,11 @@ export class ModifyStoreAuditInfoEvent extends OfficialAccountEvent {
 }
 
 /**
- * Legacy WeChat shop order was paid.
+ * An order of a WeChat shop was paid (former shop of Official Accounts).
  *
  * Official name: 微信小店订单付款通知（旧版）, event `merchant_order`.
  *
- * @see https://developers.weixin.qq.com/doc/offiaccount/WeChat_Stores/WeChat_Store_Interface.html#8
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html
  */
 export class MerchantOrderEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.merchant_order';
@@ -2156,7 +2156,7 @@ export class MerchantOrderEvent extends OfficialAccountEvent {
  *
  * Official name: Wi-Fi 连网成功, event `WifiConnected`.
  *
- * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_event_pushes.html
+ * @see https://developers.weixin.qq.com/doc/offiaccount/WiFi_via_WeChat/Sending_messages_after_connection.html
  */
 export class WifiConnectedEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.WifiConnected';
@@ -2181,11 +2181,11 @@ export class WifiConnectedEvent extends OfficialAccountEvent {
 }
 
 /**
- * User shook near an iBeacon.
+ * User shook the phone near a beacon.
  *
  * Official name: 摇一摇周边, event `ShakearoundUserShake`.
  *
- * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_event_pushes.html
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Shake_Nearby/Shake_Event_Notifications.html
  */
 export class ShakeAroundUserShakeEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.ShakearoundUserShake';
@@ -2201,11 +2201,11 @@ export class ShakeAroundUserShakeEvent extends OfficialAccountEvent {
 }
 
 /**
- * Shake-nearby red-packet was bound to a user.
+ * A shake red packet was bound to a user.
  *
  * Official name: 摇一摇红包绑定用户, event `ShakearoundLotteryBind`. Not confirmed on an official page: the fields are those that other implementations read.
  *
- * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_event_pushes.html
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Shake_Nearby/Shake_RedPack/Event_notifications_for_Red_Packet_Bind_users.html
  */
 export class ShakeAroundLotteryBindEvent extends OfficialAccountEvent {
   static readonly type = 'official-account.event.ShakearoundLotteryBind';
@@ -2227,7 +2227,7 @@ export class ShakeAroundLotteryBindEvent extends OfficialAccountEvent {
 }
 
 /**
- * User opened a product page by scanning.
+ * User opened the page of a product by scanning its code.
  *
  * Official name: 打开商品主页, event `user_scan_product`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -2262,7 +2262,7 @@ export class UserScanProductEvent extends OfficialAccountEvent {
 }
 
 /**
- * Async location of a product scan.
+ * Location of a scan of a product, sent later.
  *
  * Official name: 商品主页地理位置（异步）, event `user_scan_product_async`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -2285,7 +2285,7 @@ export class UserScanProductAsyncEvent extends OfficialAccountEvent {
 }
 
 /**
- * User entered the chat from a product page.
+ * User entered the chat from the page of a product.
  *
  * Official name: 从商品主页进入公众号会话, event `user_scan_product_enter_session`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -2305,7 +2305,7 @@ export class UserScanProductEnterSessionEvent extends OfficialAccountEvent {
 }
 
 /**
- * Product review result.
+ * Result of the review of a product.
  *
  * Official name: 商品审核结果, event `user_scan_product_verify_action`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -2331,7 +2331,7 @@ export class UserScanProductVerifyActionEvent extends OfficialAccountEvent {
 }
 
 /**
- * User followed from a product page.
+ * User followed the account from the page of a product.
  *
  * Official name: 从商品主页关注公众号, event `subscribe_scan_product`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -2348,7 +2348,7 @@ export class SubscribeScanProductEvent extends OfficialAccountEvent {
 }
 
 /**
- * Mini-program widget (search) asks for data; reply is JSON widget data.
+ * A search widget asks for its data; the answer is JSON.
  *
  * Official name: 微信搜索服务（Widget）数据请求, event `wxa_widget_data`. Not confirmed on an official page: the fields are those that other implementations read.
  *

@@ -97,7 +97,7 @@ export interface OrderPathAuditResultList {
 }
 
 /**
- * Platform pushes the component ticket about every 10 minutes.
+ * The verify ticket of the platform, sent about every 10 minutes.
  *
  * Official name: 验证票据, info `component_verify_ticket`.
  *
@@ -114,7 +114,7 @@ export class ComponentVerifyTicketEvent extends OpenPlatformEvent {
 }
 
 /**
- * An account granted authorisation to the platform.
+ * An account authorized the platform.
  *
  * Official name: 授权成功通知, info `authorized`.
  *
@@ -140,7 +140,7 @@ export class AuthorizedEvent extends OpenPlatformEvent {
 }
 
 /**
- * An account withdrew authorisation.
+ * An account withdrew its authorization.
  *
  * Official name: 取消授权通知, info `unauthorized`.
  *
@@ -157,7 +157,7 @@ export class UnauthorizedEvent extends OpenPlatformEvent {
 }
 
 /**
- * An account changed its authorisation.
+ * An account changed its authorization.
  *
  * Official name: 授权更新通知, info `updateauthorized`.
  *
@@ -183,7 +183,7 @@ export class UpdateAuthorizedEvent extends OpenPlatformEvent {
 }
 
 /**
- * Fast registration of a Mini Program: result.
+ * Result of the fast registration of a Mini Program.
  *
  * Official name: 快速注册小程序结果, info `notify_third_fasteregister`.
  *
@@ -213,7 +213,7 @@ export class FastRegisterEvent extends OpenPlatformEvent {
 }
 
 /**
- * Trial Mini Program: creation result.
+ * Result of creating a trial Mini Program.
  *
  * Official name: 创建试用小程序结果, info `notify_third_fastregisterbetaapp`.
  *
@@ -239,7 +239,7 @@ export class FastRegisterBetaAppEvent extends OpenPlatformEvent {
 }
 
 /**
- * Trial Mini Program: fast verification result.
+ * Result of the fast verification of a trial Mini Program.
  *
  * Official name: 试用小程序快速认证结果, info `notify_third_fastverifybetaapp`.
  *
@@ -265,11 +265,11 @@ export class FastVerifyBetaAppEvent extends OpenPlatformEvent {
 }
 
 /**
- * Mini-program WeChat verification progress.
+ * Progress of the verification of a Mini Program.
  *
  * Official name: 小程序微信认证进度, info `notify_3rd_wxa_auth`.
  *
- * @see https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/Before_Develop/authorize_event.html
+ * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/weapp-wxverify/secwxaapi_wxaauth.html
  */
 export class MiniProgramVerificationEvent extends OpenPlatformEvent {
   static readonly type = 'open-platform.info.notify_3rd_wxa_auth';
@@ -297,11 +297,11 @@ export class MiniProgramVerificationEvent extends OpenPlatformEvent {
 }
 
 /**
- * Mini-program verification renewal or capability-limit notice.
+ * Reminder that the verification of a Mini Program is due for renewal, or has expired and limits it.
  *
  * Official name: 小程序认证年审与过期能力限制提醒, info `notify_3rd_wxa_wxverify`.
  *
- * @see https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/Before_Develop/authorize_event.html
+ * @see https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/weapp-wxverify/secwxaapi_wxaauth.html
  */
 export class MiniProgramVerificationRenewalEvent extends OpenPlatformEvent {
   static readonly type = 'open-platform.info.notify_3rd_wxa_wxverify';
@@ -320,7 +320,7 @@ export class MiniProgramVerificationRenewalEvent extends OpenPlatformEvent {
 }
 
 /**
- * ICP filing: face check of the administrator done.
+ * ICP filing: the face check of the administrator ended.
  *
  * Official name: 小程序备案管理员人脸核身结果, info `notify_icpfiling_verify_result`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -343,7 +343,7 @@ export class IcpFilingVerifyResultEvent extends OpenPlatformEvent {
 }
 
 /**
- * ICP filing: review rejected or passed.
+ * ICP filing: result of the review.
  *
  * Official name: 小程序备案审核结果, info `notify_apply_icpfiling_result`.
  *
@@ -363,7 +363,7 @@ export class ApplyIcpFilingResultEvent extends OpenPlatformEvent {
 }
 
 /**
- * Order-page path setting: apply result.
+ * Result of applying for the path of the order page.
  *
  * Official name: 申请订单页 path 结果, info `order_path_apply_result_notify`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -380,7 +380,7 @@ export class OrderPathApplyResultEvent extends OpenPlatformEvent {
 }
 
 /**
- * Order-page path setting: review result.
+ * Result of the review of the path of the order page.
  *
  * Official name: 订单页 path 审核结果, info `order_path_audit_result_notify`. Not confirmed on an official page: the fields are those that other implementations read.
  *

@@ -1201,7 +1201,7 @@ export interface MedicalInsuranceSuccessPassthroughRequestContent {
 }
 
 /**
- * Order paid (return_code/result_code XML).
+ * An order was paid.
  *
  * Official name: 支付结果通知, v2 `transaction-success`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -1404,7 +1404,7 @@ export class PaymentFailedV2Event extends PayNotice {
 }
 
 /**
- * Combined order paid.
+ * Several orders were paid at once.
  *
  * Official name: 合单支付通知, v2 `combined-transactions-success`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -1469,7 +1469,7 @@ export class CombinedPaymentV2Event extends PayNotice {
 }
 
 /**
- * Refund result (req_info encrypted with AES-256-ECB, md5 key).
+ * Result of a refund; `req_info` is decrypted.
  *
  * Official name: 退款结果通知, v2 `refund-processed`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -1512,7 +1512,7 @@ export class RefundV2Event extends PayNotice {
 }
 
 /**
- * Withholding contract signed or ended.
+ * A withholding contract was signed or ended.
  *
  * Official name: 委托代扣签约、解约结果通知, v2 `pap-contract-state-changed`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -1591,7 +1591,7 @@ export class WithholdingContractV2Event extends PayNotice {
 }
 
 /**
- * Withholding charge result.
+ * Result of a withholding charge.
  *
  * Official name: 委托代扣扣款结果通知, v2 `pap-order-result`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -1686,7 +1686,7 @@ export class WithholdingPaymentV2Event extends PayNotice {
 }
 
 /**
- * Vehicle parking state changed.
+ * The parking state of a vehicle changed.
  *
  * Official name: 停车服务车牌状态变更通知, v2 `vehicle-state-changed-for-parking`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -1737,7 +1737,7 @@ export class ParkingStateChangeV2Event extends PayNotice {
 }
 
 /**
- * Risk notice on a transaction to acquiring bank.
+ * Risk notice on a transaction, sent to an acquiring bank.
  *
  * Official name: 风险交易通知（银行服务商）, v2 `transactions-risk-occurred`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -1784,7 +1784,7 @@ export class TransactionRiskV2Event extends PayNotice {
 }
 
 /**
- * Native pay mode 1: user scanned, merchant must answer with prepay_id.
+ * Native payment, mode 1: the user scanned the code; the answer must carry a `prepay_id`.
  *
  * Official name: Native 支付模式一：用户扫码回调, v2 `native-scan-prepay`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -1819,7 +1819,7 @@ export class NativeScanV2Event extends PayQuestion {
 }
 
 /**
- * Deposit-free order confirmed by the user.
+ * User confirmed a deposit-free order (免押).
  *
  * Official name: 免押订单确认成功, v2 `CHECK.SUCCESS`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -1870,7 +1870,7 @@ export class DepositFreeCheckV2Event extends PayNotice {
 }
 
 /**
- * Deposit-free order confirmation failed.
+ * The confirmation of a deposit-free order (免押) failed.
  *
  * Official name: 免押订单确认失败, v2 `CHECK.FAIL`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -1921,7 +1921,7 @@ export class DepositFreeCheckFailedV2Event extends PayNotice {
 }
 
 /**
- * Deposit-free order paid.
+ * A deposit-free order (免押) was paid.
  *
  * Official name: 免押订单支付成功, v2 `TRANSACTION.SUCCESS`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -1972,7 +1972,7 @@ export class DepositFreePaymentV2Event extends PayNotice {
 }
 
 /**
- * Deposit-free order payment failed.
+ * The payment of a deposit-free order (免押) failed.
  *
  * Official name: 免押订单支付失败, v2 `TRANSACTION.FAIL`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -2187,9 +2187,9 @@ export class CombinedPaymentEvent extends PayNotice {
 }
 
 /**
- * Parking charge failed.
+ * A parking charge or an insurance withholding failed.
  *
- * Official name: 停车服务扣费失败, v3 `TRANSACTION.FAIL`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 支付失败通知（停车服务、保险代扣）, v3 `TRANSACTION.FAIL`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012159706
  */
@@ -2288,7 +2288,7 @@ export class PaymentFailedEvent extends PayNotice {
 }
 
 /**
- * User repaid an advanced order.
+ * User repaid an order that WeChat Pay had advanced (parking, campus).
  *
  * Official name: 用户对垫资单还款, v3 `TRANSACTION.PAY_BACK`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -2371,7 +2371,7 @@ export class PaymentPaidBackEvent extends PayNotice {
 }
 
 /**
- * Campus pay charge succeeded.
+ * A campus order was paid.
  *
  * Official name: 校园轻松付扣费支付成功, v3 `TRANSACTION.INDUSTRY_SUCCESS`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -2433,7 +2433,7 @@ export class CampusPaymentEvent extends PayNotice {
 }
 
 /**
- * Campus pay charge failed.
+ * The payment of a campus order failed.
  *
  * Official name: 校园轻松付扣费失败, v3 `TRANSACTION.INDUSTRY_FAILED`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -2495,7 +2495,7 @@ export class CampusPaymentFailedEvent extends PayNotice {
 }
 
 /**
- * Refund succeeded.
+ * A refund succeeded.
  *
  * Official name: 退款成功, v3 `REFUND.SUCCESS`.
  *
@@ -2523,7 +2523,7 @@ export class RefundSuccessEvent extends RefundEvent {
 }
 
 /**
- * Refund is abnormal.
+ * A refund could not be paid out, for example to a closed bank card.
  *
  * Official name: 退款异常, v3 `REFUND.ABNORMAL`.
  *
@@ -2545,7 +2545,7 @@ export class RefundAbnormalEvent extends RefundEvent {
 }
 
 /**
- * Refund closed.
+ * A refund was closed.
  *
  * Official name: 退款关闭, v3 `REFUND.CLOSED`.
  *
@@ -2567,7 +2567,7 @@ export class RefundClosedEvent extends RefundEvent {
 }
 
 /**
- * Profit-sharing money moved.
+ * Shared money was paid to a receiver.
  *
  * Official name: 分账动账通知, v3 `PROFITSHARING.SUCCESS`.
  *
@@ -2608,7 +2608,7 @@ export class ProfitSharingEvent extends PayNotice {
 }
 
 /**
- * Profit-sharing money returned.
+ * Shared money was returned.
  *
  * Official name: 分账回退动账通知, v3 `PROFITSHARING.RETURN`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -2649,7 +2649,7 @@ export class ProfitSharingReturnEvent extends PayNotice {
 }
 
 /**
- * Merchant transfer (user-confirm mode) ended.
+ * A merchant transfer ended.
  *
  * Official name: 商家转账回调通知, v3 `MCHTRANSFER.BILL.FINISHED`.
  *
@@ -2700,7 +2700,7 @@ export class TransferEvent extends PayNotice {
 }
 
 /**
- * Merchant transfer batch finished.
+ * A batch of merchant transfers ended.
  *
  * Official name: 商家转账批次完成回调, v3 `MCHTRANSFER.BATCH.FINISHED`.
  *
@@ -2747,7 +2747,7 @@ export class TransferBatchFinishedEvent extends PayNotice {
 }
 
 /**
- * Merchant transfer batch closed.
+ * A batch of merchant transfers was closed.
  *
  * Official name: 商家转账批次关闭回调, v3 `MCHTRANSFER.BATCH.CLOSED`.
  *
@@ -2785,7 +2785,7 @@ export class TransferBatchClosedEvent extends PayNotice {
 }
 
 /**
- * User confirmed automatic collection.
+ * User agreed to receive transfers without confirming each (免确认收款).
  *
  * Official name: 商家转账：用户确认免确认收款授权, v3 `MCHTRANSFER.AUTHORIZATION.CONFIRMED`.
  *
@@ -2823,7 +2823,7 @@ export class TransferAuthorizationConfirmedEvent extends PayNotice {
 }
 
 /**
- * User closed automatic collection.
+ * User ended the agreement to receive transfers without confirming each (免确认收款).
  *
  * Official name: 商家转账：用户关闭免确认收款授权, v3 `MCHTRANSFER.AUTHORIZATION.CLOSED`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -2861,7 +2861,7 @@ export class TransferAuthorizationClosedEvent extends PayNotice {
 }
 
 /**
- * Transfer to QQ wallet ended.
+ * A transfer to a QQ wallet ended.
  *
  * Official name: 转账到 QQ 钱包回调, v3 `MCHTRANSFER.QQWALLETBILL.FINISHED`.
  *
@@ -2914,7 +2914,7 @@ export class QqWalletTransferEvent extends PayNotice {
 }
 
 /**
- * Merchant withdrawal state changed.
+ * The state of a withdrawal changed.
  *
  * Official name: 商户提现状态变更, v3 `MCHWITHDRAW.CHANGE`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -2931,7 +2931,7 @@ export class MerchantWithdrawalChangeEvent extends PayNotice {
 }
 
 /**
- * Personal receipt settled.
+ * A personal receipt was settled.
  *
  * Official name: 个人收款结算回调, v3 `SETTLEMENT.SUCCESS`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -2969,7 +2969,7 @@ export class SettlementSuccessEvent extends PayNotice {
 }
 
 /**
- * Abnormal fund transfer handled.
+ * The transfer of abnormal funds was handled.
  *
  * Official name: 异常转付处理结果回调, v3 `ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -3004,9 +3004,9 @@ export class AbnormalFundProcessingTransferSuccessEvent extends PayNotice {
 }
 
 /**
- * H5 pay domain change approved.
+ * The change of a domain for H5 payments was approved.
  *
- * Official name: H5支付域名修改申请事件, v3 `APPLYMENT_STATE.APPROVED`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: H5 支付域名修改申请事件, v3 `APPLYMENT_STATE.APPROVED`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025118
  * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025122
@@ -3052,7 +3052,7 @@ export class ApplymentApprovedEvent extends PayNotice {
 }
 
 /**
- * New consumer complaint.
+ * User complained.
  *
  * Official name: 产生新投诉, v3 `COMPLAINT.CREATE`.
  *
@@ -3073,7 +3073,7 @@ export class ComplaintEvent extends PayNotice {
 }
 
 /**
- * Complaint state changed.
+ * The state of a complaint changed.
  *
  * Official name: 投诉状态变化, v3 `COMPLAINT.STATE_CHANGE`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -3094,9 +3094,9 @@ export class ComplaintStateChangeEvent extends PayNotice {
 }
 
 /**
- * Merchant was punished.
+ * WeChat Pay punished a sub-merchant.
  *
- * Official name: 商户平台处罚, v3 `VIOLATION.PUNISH`.
+ * Official name: 商户平台处置通知：违规记录, v3 `VIOLATION.PUNISH`.
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012079216
  */
@@ -3132,9 +3132,9 @@ export class ViolationPunishEvent extends PayNotice {
 }
 
 /**
- * Merchant was intercepted.
+ * WeChat Pay blocked risky transactions of a sub-merchant.
  *
- * Official name: 商户平台拦截, v3 `VIOLATION.INTERCEPT`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 商户平台处置通知：拦截记录, v3 `VIOLATION.INTERCEPT`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012079216
  */
@@ -3170,9 +3170,9 @@ export class ViolationInterceptEvent extends PayNotice {
 }
 
 /**
- * Merchant appeal result.
+ * An appeal of a sub-merchant was submitted, or its state changed.
  *
- * Official name: 商户平台申诉, v3 `VIOLATION.APPEAL`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 商户平台处置通知：申诉单据, v3 `VIOLATION.APPEAL`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012079216
  */
@@ -3208,7 +3208,7 @@ export class ViolationAppealEvent extends PayNotice {
 }
 
 /**
- * Risky order identified.
+ * A risky order was identified.
  *
  * Official name: 风险订单回调, v3 `RISKTRADE.IDENTIFICATION`.
  *
@@ -3235,7 +3235,7 @@ export class RiskTradeIdentificationEvent extends PayNotice {
 }
 
 /**
- * Merchant block record added.
+ * A record of blocked transactions was added.
  *
  * Official name: 商户交易拦截记录新增, v3 `BLOCKRECORD.CHANGE`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -3258,7 +3258,7 @@ export class BlockRecordChangeEvent extends PayNotice {
 }
 
 /**
- * Block record appeal changed.
+ * The appeal against blocked transactions changed.
  *
  * Official name: 商户交易拦截记录申诉, v3 `BLOCKSUBMISSION.CHANGE`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -3281,7 +3281,7 @@ export class BlockSubmissionChangeEvent extends PayNotice {
 }
 
 /**
- * Merchant management record changed.
+ * A management record of a merchant changed.
  *
  * Official name: 商户管理记录通知, v3 `MANAGERECORD.CHANGE`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -3304,7 +3304,7 @@ export class ManageRecordChangeEvent extends PayNotice {
 }
 
 /**
- * Partner subscription notice.
+ * A notice that a partner subscribed to.
  *
  * Official name: 合作伙伴订阅通知, v3 `MERCHANT_NOTIFY.NOTIFY`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -3324,7 +3324,7 @@ export class MerchantNotifyEvent extends PayNotice {
 }
 
 /**
- * Signature and encryption self-test call requested by the merchant.
+ * Test of signature and encryption, started by the merchant.
  *
  * Official name: 商户签名验签、加解密测试回调, v3 `SECURITY_ECHO.SUCCESS`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -3345,7 +3345,7 @@ export class SecurityEchoSuccessEvent extends PayQuestion {
 }
 
 /**
- * Coupon claimed (merchant coupon).
+ * User claimed a merchant coupon.
  *
  * Official name: 商家券领券事件通知, v3 `COUPON.SEND`.
  *
@@ -3391,7 +3391,7 @@ export class CouponSendEvent extends PayNotice {
 }
 
 /**
- * Coupon redeemed.
+ * A coupon was redeemed.
  *
  * Official name: 代金券核销事件通知, v3 `COUPON.USE`.
  *
@@ -3457,7 +3457,7 @@ export class CouponUseEvent extends PayNotice {
 }
 
 /**
- * Product coupon claimed.
+ * User claimed a product coupon.
  *
  * Official name: 商品券领券, v3 `PRODUCT_COUPON_SP.SEND`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -3526,7 +3526,7 @@ export class ProductCouponSendEvent extends PayNotice {
 }
 
 /**
- * Product coupon image generated.
+ * The picture of a product coupon was generated.
  *
  * Official name: 商品券图片生成结果, v3 `PRODUCT_COUPON_SP.IMAGE_GENERATION`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -3559,7 +3559,7 @@ export class ProductCouponImageGenerationEvent extends PayNotice {
 }
 
 /**
- * Delivery plan state changed.
+ * The state of a delivery plan changed.
  *
  * Official name: 投放计划状态变更, v3 `DELIVERY_PLAN.CHANGE`.
  *
@@ -3588,7 +3588,7 @@ export class DeliveryPlanChangeEvent extends PayNotice {
 }
 
 /**
- * User filled in the invoice title.
+ * User filled in the title of an invoice.
  *
  * Official name: 用户发票抬头填写完成, v3 `FAPIAO.USER_APPLIED`.
  *
@@ -3622,7 +3622,7 @@ export class FapiaoUserAppliedEvent extends PayNotice {
 }
 
 /**
- * Invoice issued.
+ * An invoice was issued.
  *
  * Official name: 发票开具成功, v3 `FAPIAO.ISSUED`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -3650,7 +3650,7 @@ export class FapiaoIssuedEvent extends PayNotice {
 }
 
 /**
- * Invoice put into the card pack.
+ * An invoice was put into the card pack of the user.
  *
  * Official name: 发票插入用户卡包成功, v3 `FAPIAO.CARD_INSERTED`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -3678,7 +3678,7 @@ export class FapiaoCardInsertedEvent extends PayNotice {
 }
 
 /**
- * Invoice card voided.
+ * The card of an invoice was voided.
  *
  * Official name: 发票卡券作废, v3 `FAPIAO.CARD_DISCARDED`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -3706,7 +3706,7 @@ export class FapiaoCardDiscardedEvent extends PayNotice {
 }
 
 /**
- * Invoice reversed.
+ * An invoice was reversed.
  *
  * Official name: 发票冲红成功, v3 `FAPIAO.REVERSED`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -3734,7 +3734,7 @@ export class FapiaoReversedEvent extends PayNotice {
 }
 
 /**
- * Membership card claimed.
+ * User claimed a membership card.
  *
  * Official name: 会员卡领卡事件, v3 `MEMBERCARD.ACCEPT_CARD`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -3774,7 +3774,7 @@ export class MemberCardAcceptEvent extends PayNotice {
 }
 
 /**
- * Membership card activated.
+ * A membership card was activated.
  *
  * Official name: 会员卡激活事件, v3 `MEMBERCARD.ACTIVATE_CARD`.
  *
@@ -3846,7 +3846,7 @@ export class MemberCardManageEvent extends PayNotice {
 }
 
 /**
- * Brand member card opened.
+ * User opened a brand membership card.
  *
  * Official name: 用户开通商家名片会员卡事件, v3 `BRAND_MEMBER_CARD_SP.USER_CARD.CREATE`.
  *
@@ -3914,7 +3914,7 @@ export class BrandMemberCardCreateEvent extends PayNotice {
 }
 
 /**
- * Brand member card deleted.
+ * User deleted a brand membership card.
  *
  * Official name: 用户删除商家名片会员卡事件, v3 `BRAND_MEMBER_CARD_SP.USER_CARD.DELETE`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -3982,7 +3982,7 @@ export class BrandMemberCardDeleteEvent extends PayNotice {
 }
 
 /**
- * Brand member points sync.
+ * The points of a brand member were synchronized.
  *
  * Official name: 商家名片会员用户积分同步事件, v3 `BRAND_MEMBER_CARD_SP.SYNC_USER_POINT`.
  *
@@ -4008,7 +4008,7 @@ export class BrandMemberPointSyncEvent extends PayNotice {
 }
 
 /**
- * Brand member exchanged points for a coupon.
+ * A brand member exchanged points for a coupon.
  *
  * Official name: 商家名片会员用户积分兑券事件, v3 `BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON`.
  *
@@ -4055,7 +4055,7 @@ export class BrandMemberPointExchangeEvent extends PayNotice {
 }
 
 /**
- * Brand member card opened (older name).
+ * User opened a brand membership card (former name).
  *
  * Official name: 用户开通商家名片会员卡（旧名）, v3 `MEMBERCARDSP.USER_CARD.CREATE`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -4123,7 +4123,7 @@ export class LegacyBrandMemberCardCreateEvent extends PayNotice {
 }
 
 /**
- * Brand member card deleted (older name).
+ * User deleted a brand membership card (former name).
  *
  * Official name: 用户删除商家名片会员卡（旧名）, v3 `MEMBERCARDSP.USER_CARD.DELETE`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -4191,7 +4191,7 @@ export class LegacyBrandMemberCardDeleteEvent extends PayNotice {
 }
 
 /**
- * Delivery plan state (older name).
+ * The state of a delivery plan changed (former name).
  *
  * Official name: 投放计划状态变更（旧名）, v3 `DELIVERY_PLAN_STATE.DELIVER`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -4220,7 +4220,7 @@ export class LegacyDeliveryPlanDeliverEvent extends PayNotice {
 }
 
 /**
- * Mall member points service authorised.
+ * Result of authorizing the member points of a mall.
  *
  * Official name: 商圈会员积分服务授权结果, v3 `MALL_AUTH.ACTIVATE_CARD`.
  *
@@ -4247,7 +4247,7 @@ export class MallAuthActivateCardEvent extends PayNotice {
 }
 
 /**
- * Mall member paid in the mall.
+ * A member paid in the mall.
  *
  * Official name: 商圈会员场内支付结果, v3 `MALL_TRANSACTION.SUCCESS`.
  *
@@ -4298,7 +4298,7 @@ export class MallTransactionSuccessEvent extends PayNotice {
 }
 
 /**
- * Mall member refund.
+ * A member got a refund in the mall.
  *
  * Official name: 商圈会员场内退款, v3 `MALL_REFUND.SUCCESS`.
  *
@@ -4346,7 +4346,7 @@ export class MallRefundSuccessEvent extends PayNotice {
 }
 
 /**
- * PayScore: user authorised the service.
+ * PayScore: the user authorized the service.
  *
  * Official name: 支付分服务用户授权成功, v3 `PAYSCORE.USER_OPEN_SERVICE`.
  *
@@ -4414,7 +4414,7 @@ export class PayScoreOpenServiceEvent extends PayNotice {
 }
 
 /**
- * PayScore: user withdrew the service.
+ * PayScore: the user withdrew the authorization of the service.
  *
  * Official name: 支付分服务用户解除授权成功, v3 `PAYSCORE.USER_CLOSE_SERVICE`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -4466,7 +4466,7 @@ export class PayScoreCloseServiceEvent extends PayNotice {
 }
 
 /**
- * PayScore: user confirmed an order.
+ * PayScore: the user confirmed an order.
  *
  * Official name: 支付分服务用户确认成功, v3 `PAYSCORE.USER_CONFIRM`.
  *
@@ -4565,7 +4565,7 @@ export class PayScoreConfirmEvent extends PayNotice {
 }
 
 /**
- * PayScore: user paid an order.
+ * PayScore: the user paid an order.
  *
  * Official name: 支付分服务用户支付成功, v3 `PAYSCORE.USER_PAID`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -4663,7 +4663,7 @@ export class PayScorePaidEvent extends PayNotice {
 }
 
 /**
- * PayScore: order accepted.
+ * PayScore: an order was accepted.
  *
  * Official name: 支付分服务确认订单, v3 `PAYSCORE.USER_ACCEPTED`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -4729,7 +4729,7 @@ export class PayScoreAcceptedEvent extends PayNotice {
 }
 
 /**
- * PayScore: plan signed.
+ * PayScore: the user signed a plan.
  *
  * Official name: 支付分用户签约成功, v3 `PAYSCORE.USER_SIGN_PLAN`.
  *
@@ -4815,7 +4815,7 @@ export class PayScoreSignPlanEvent extends PayNotice {
 }
 
 /**
- * PayScore: plan cancelled.
+ * PayScore: the user cancelled a plan.
  *
  * Official name: 支付分用户取消签约, v3 `PAYSCORE.USER_CANCEL_SIGN_PLAN`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -4899,9 +4899,9 @@ export class PayScoreCancelSignPlanEvent extends PayNotice {
 }
 
 /**
- * PayScore: service account bound.
+ * PayScore: result of binding a service account.
  *
- * Official name: 服务账户绑定结果, v3 `PAYSCORE.BIND_SERVICE_ACCOUNT`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 支付分服务账户绑定结果, v3 `PAYSCORE.BIND_SERVICE_ACCOUNT`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012156110
  */
@@ -4937,7 +4937,7 @@ export class PayScoreBindServiceAccountEvent extends PayNotice {
 }
 
 /**
- * PayScore acquiring bank: merchant pre-order.
+ * PayScore, acquiring bank: a merchant created an order.
  *
  * Official name: 支付分从业机构：商户预下单, v3 `PAYSCORE.MCH_PREPAY`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -5000,7 +5000,7 @@ export class PayScoreMerchantPrepayEvent extends PayNotice {
 }
 
 /**
- * Withholding contract signed.
+ * A withholding contract was signed.
  *
  * Official name: 委托代扣签约成功, v3 `ENTRUST.SIGN`.
  *
@@ -5072,7 +5072,7 @@ export class EntrustSignEvent extends PayNotice {
 }
 
 /**
- * Withholding contract ended.
+ * A withholding contract was ended.
  *
  * Official name: 委托代扣解约成功, v3 `ENTRUST.TERMINATE`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -5134,7 +5134,7 @@ export class EntrustTerminateEvent extends PayNotice {
 }
 
 /**
- * Withholding: merchant is asked before the contract ends (reply matters).
+ * User wants to end a withholding contract, and WeChat Pay asks the merchant; the answer counts.
  *
  * Official name: 代扣解约问询, v3 `ENTRUST.TERMINATE_INQUIRY`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -5184,9 +5184,9 @@ export class EntrustTerminateInquiryEvent extends PayQuestion {
 }
 
 /**
- * Withholding: merchant may return retention info (reply matters).
+ * User wants to end a withholding contract; the answer may carry an offer to stay.
  *
- * Official name: 代扣解约挽留业务-获取解约挽留信息, v3 `ENTRUST.TERMINATE_RETENTION`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 代扣解约挽留业务：获取解约挽留信息, v3 `ENTRUST.TERMINATE_RETENTION`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012312222
  */
@@ -5216,7 +5216,7 @@ export class EntrustTerminateRetentionEvent extends PayQuestion {
 }
 
 /**
- * Education renewal contract signed.
+ * An education renewal contract was signed.
  *
  * Official name: 教育续费通用户签约成功, v3 `ENTRUST.SIGNING`.
  *
@@ -5288,7 +5288,7 @@ export class EducationEntrustSignEvent extends PayNotice {
 }
 
 /**
- * Education renewal contract ended.
+ * An education renewal contract was ended.
  *
  * Official name: 教育续费通用户解约成功, v3 `ENTRUST.RELEASE`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -5360,7 +5360,7 @@ export class EducationEntrustReleaseEvent extends PayNotice {
 }
 
 /**
- * E-commerce withholding signed.
+ * A withholding contract for combined orders was signed.
  *
  * Official name: 收付通合单代扣签约成功, v3 `ECOMMERCE_ENTRUST.SIGN`.
  *
@@ -5404,7 +5404,7 @@ export class EcommerceEntrustSignEvent extends PayNotice {
 }
 
 /**
- * E-commerce withholding ended.
+ * A withholding contract for combined orders was ended.
  *
  * Official name: 收付通合单代扣解约成功, v3 `ECOMMERCE_ENTRUST.TERMINATE`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -5445,7 +5445,7 @@ export class EcommerceEntrustTerminateEvent extends PayNotice {
 }
 
 /**
- * Insurance withholding signed.
+ * An insurance withholding contract was signed.
  *
  * Official name: 保险商户委托代扣签约成功, v3 `INSURANCE_ENTRUST.SIGN`.
  *
@@ -5495,9 +5495,9 @@ export class InsuranceEntrustSignEvent extends PayNotice {
 }
 
 /**
- * Insurance withholding renewed.
+ * An insurance withholding contract was renewed.
  *
- * Official name: 保险商户委托代续期完成, v3 `INSURANCE_ENTRUST.RENEW`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 保险商户委托代扣续期完成, v3 `INSURANCE_ENTRUST.RENEW`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012289466
  */
@@ -5545,9 +5545,9 @@ export class InsuranceEntrustRenewEvent extends PayNotice {
 }
 
 /**
- * Insurance withholding ended.
+ * An insurance withholding contract was ended.
  *
- * Official name: 保险商户委托代扣解约完成, v3 `INSURANCE_ENTRUST.TERMINATE`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 保险商户委托代扣解约成功, v3 `INSURANCE_ENTRUST.TERMINATE`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012289466
  */
@@ -5595,7 +5595,7 @@ export class InsuranceEntrustTerminateEvent extends PayNotice {
 }
 
 /**
- * Insurance policy service authorised.
+ * User authorized the insurance policy service.
  *
  * Official name: 微信保单服务用户授权成功, v3 `INSURANCE_POLICY_MANAGEMENT.GRANTED`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -5621,9 +5621,9 @@ export class InsurancePolicyManagementGrantedEvent extends PayNotice {
 }
 
 /**
- * Cross-border withholding signed.
+ * A cross-border withholding contract was signed.
  *
- * Official name: 跨境/全球-委托代扣签约成功, v3 `PAPAY.SIGN`.
+ * Official name: 跨境/全球：委托代扣签约成功, v3 `PAPAY.SIGN`.
  *
  * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013015485
  */
@@ -5680,9 +5680,9 @@ export class PapaySignEvent extends PayNotice {
 }
 
 /**
- * Cross-border withholding ended.
+ * A cross-border withholding contract was ended.
  *
- * Official name: 跨境/全球-委托代扣成功解约, v3 `PAPAY.TERMINATE`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 跨境/全球：委托代扣解约成功, v3 `PAPAY.TERMINATE`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013015485
  */
@@ -5739,7 +5739,7 @@ export class PapayTerminateEvent extends PayNotice {
 }
 
 /**
- * Automatic repayment signed.
+ * An automatic repayment contract was signed.
  *
  * Official name: 自动还款协议签约成功, v3 `CREDIT_REPAYMENT.SIGN_CONTRACT`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -5795,7 +5795,7 @@ export class CreditRepaymentSignContractEvent extends PayNotice {
 }
 
 /**
- * Automatic repayment ended.
+ * An automatic repayment contract was ended.
  *
  * Official name: 自动还款协议解约成功, v3 `CREDIT_REPAYMENT.TERMINATE_CONTRACT`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -5851,7 +5851,7 @@ export class CreditRepaymentTerminateContractEvent extends PayNotice {
 }
 
 /**
- * Automatic repayment charged.
+ * An automatic repayment was charged.
  *
  * Official name: 自动还款扣费还款成功, v3 `CREDIT_REPAYMENT.DEDUCTION_PAY`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -5907,9 +5907,9 @@ export class CreditRepaymentDeductionPayEvent extends PayNotice {
 }
 
 /**
- * Discount card claimed.
+ * User claimed a discount card (claim accepted in advance).
  *
- * Official name: 微信先享卡用户领卡, v3 `DISCOUNT_CARD.USER_ACCEPTED`.
+ * Official name: 微信先享卡用户领卡（预受理领卡）, v3 `DISCOUNT_CARD.USER_ACCEPTED`.
  *
  * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_3_4.shtml
  */
@@ -5966,9 +5966,9 @@ export class DiscountCardUserAcceptedEvent extends PayNotice {
 }
 
 /**
- * Discount card claimed (other event).
+ * User claimed a discount card (by template).
  *
- * Official name: 微信先享卡用户领卡, v3 `DISCOUNT_CARD.GET_CARD`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 微信先享卡用户领卡（模板配置）, v3 `DISCOUNT_CARD.GET_CARD`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter4_1.shtml
  */
@@ -6025,9 +6025,9 @@ export class DiscountCardGetCardEvent extends PayNotice {
 }
 
 /**
- * Discount card agreement ended.
+ * The agreement of a discount card ended.
  *
- * Official name: 先享卡守约状态变化, v3 `DISCOUNT_CARD.AGREEMENT_ENDED`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 微信先享卡守约状态变化, v3 `DISCOUNT_CARD.AGREEMENT_ENDED`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_3_5.shtml
  */
@@ -6084,9 +6084,9 @@ export class DiscountCardAgreementEndedEvent extends PayNotice {
 }
 
 /**
- * Discount card charge state.
+ * The charge of a discount card changed.
  *
- * Official name: 先享卡扣费状态变化, v3 `DISCOUNT_CARD.USER_PAID`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 微信先享卡扣费状态变化, v3 `DISCOUNT_CARD.USER_PAID`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_3_6.shtml
  */
@@ -6143,7 +6143,7 @@ export class DiscountCardUserPaidEvent extends PayNotice {
 }
 
 /**
- * Discount card settled.
+ * A discount card was settled.
  *
  * Official name: 微信先享卡用户结算, v3 `DISCOUNT_CARD.SETTLEMENT`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -6202,9 +6202,9 @@ export class DiscountCardSettlementEvent extends PayNotice {
 }
 
 /**
- * Charity budget locked.
+ * A charity budget was locked.
  *
- * Official name: 公益捐赠-预算申请锁定成功回调, v3 `BUDGET.LOCKED`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 公益捐赠：预算申请锁定成功回调, v3 `BUDGET.LOCKED`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4015555114
  */
@@ -6243,9 +6243,9 @@ export class BudgetLockedEvent extends PayNotice {
 }
 
 /**
- * Charity budget finished.
+ * A charity budget was finished.
  *
- * Official name: 公益捐赠-预算申请完结回调, v3 `BUDGET.FINISHED`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 公益捐赠：预算申请完结回调, v3 `BUDGET.FINISHED`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4015555114
  */
@@ -6287,9 +6287,9 @@ export class BudgetFinishedEvent extends PayNotice {
 }
 
 /**
- * Charity budget closed.
+ * A charity budget was closed.
  *
- * Official name: 公益捐赠-预算申请关闭回调, v3 `BUDGET.CLOSED`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 公益捐赠：预算申请关闭回调, v3 `BUDGET.CLOSED`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4015555114
  */
@@ -6331,9 +6331,9 @@ export class BudgetClosedEvent extends PayNotice {
 }
 
 /**
- * Merchant top-up succeeded.
+ * A top-up of a merchant succeeded.
  *
- * Official name: 平台收付通商家充值-充值成功, v3 `RECHARGE.SUCCESS`.
+ * Official name: 平台收付通商家充值：充值成功, v3 `RECHARGE.SUCCESS`.
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012763652
  */
@@ -6399,9 +6399,9 @@ export class RechargeSuccessEvent extends PayNotice {
 }
 
 /**
- * Merchant top-up closed.
+ * A top-up of a merchant was closed.
  *
- * Official name: 平台收付通商家充值-关闭充值, v3 `RECHARGE.CLOSED`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 平台收付通商家充值：关闭充值, v3 `RECHARGE.CLOSED`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012763652
  */
@@ -6464,9 +6464,9 @@ export class RechargeClosedEvent extends PayNotice {
 }
 
 /**
- * Merchant top-up money returned.
+ * The money of a top-up was returned.
  *
- * Official name: 平台收付通商家充值-充值资金退回, v3 `RECHARGE.FUND_RETURNED`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 平台收付通商家充值：充值资金退回, v3 `RECHARGE.FUND_RETURNED`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012973125
  */
@@ -6499,7 +6499,7 @@ export class RechargeFundReturnedEvent extends PayNotice {
 }
 
 /**
- * Parking entrance state changed.
+ * The state of a vehicle at the entrance changed (parking).
  *
  * Official name: 停车入场状态变更, v3 `VEHICLE.ENTRANCE_STATE_CHANGE`.
  *
@@ -6550,9 +6550,9 @@ export class ParkingEntranceStateChangeEvent extends PayNotice {
 }
 
 /**
- * ETC authorisation state changed.
+ * The ETC contract of a user changed.
  *
- * Official name: ETC授权签约状态变化, v3 `VEHICLE.USER_STATE_CHANGE`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: ETC 授权签约状态变化, v3 `VEHICLE.USER_STATE_CHANGE`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012158358
  */
@@ -6588,9 +6588,9 @@ export class EtcUserStateChangeEvent extends PayNotice {
 }
 
 /**
- * Parking fee query call (reply carries the fee).
+ * WeChat Pay asks for the parking fee; the answer carries it.
  *
- * Official name: 停车缴费服务-商户查费, v3 `PARKING_FEE.QUERY_TRANS_INFO`. Not confirmed on an official page: the fields are those that other implementations read.
+ * Official name: 停车缴费服务：商户查费, v3 `PARKING_FEE.QUERY_TRANS_INFO`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4024070065
  */
@@ -6611,7 +6611,7 @@ export class ParkingFeeQueryEvent extends PayQuestion {
 }
 
 /**
- * Foreign wallet: query the payee code (reply carries the answer).
+ * Foreign wallet: WeChat Pay asks for the payee of a code; the answer carries it.
  *
  * Official name: 外包内用：查询收款二维码信息, v3 `CROSS_BORDER_PAY.GET_MCH_INFO`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -6634,7 +6634,7 @@ export class CrossBorderMerchantQueryEvent extends PayQuestion {
 }
 
 /**
- * Foreign wallet: order info pushed.
+ * Foreign wallet: information of an order.
  *
  * Official name: 外包内用：推送订单信息, v3 `CROSS_BORDER_PAY.PUSH_ORDER_INFO`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -6660,7 +6660,7 @@ export class CrossBorderOrderEvent extends PayEvent {
 }
 
 /**
- * Face pay signing state changed.
+ * The contract of a user for face payments changed.
  *
  * Official name: 刷脸支付用户签约状态变更, v3 `FACEPAY.USER_STATE_CHANGE`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -6698,7 +6698,7 @@ export class FacePayUserStateChangeEvent extends PayNotice {
 }
 
 /**
- * Campus pay debt state changed.
+ * The debt of a user changed (campus).
  *
  * Official name: 校园轻松付用户欠款状态变化, v3 `EDU_SCHOOL_PAY.USER_DEBT_STATE_UPDATE`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -6727,7 +6727,7 @@ export class EduSchoolPayUserDebtStateUpdateEvent extends PayNotice {
 }
 
 /**
- * Overnight-return insurance order changed.
+ * Power bank hire: the insurance order for a return on the next day changed.
  *
  * Official name: 充电宝隔夜归还保险订单状态变化, v3 `HIRE_POWER_BANK.RECEIVE_INSURANCE`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -6768,7 +6768,7 @@ export class HirePowerBankReceiveInsuranceEvent extends PayNotice {
 }
 
 /**
- * Medical-insurance mixed payment succeeded.
+ * A payment with medical insurance succeeded.
  *
  * Official name: 医保混合收款成功, v3 `MEDICAL_INSURANCE.SUCCESS`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -6879,7 +6879,7 @@ export class MedicalInsuranceSuccessEvent extends PayNotice {
 }
 
 /**
- * Corporate pay relation authorised.
+ * Corporate pay: a relation was authorized.
  *
  * Official name: 企业支付关系授权完成, v3 `WEBIZPAY.AUTHORIZED`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -6908,7 +6908,7 @@ export class CorporatePayAuthorizedEvent extends PayNotice {
 }
 
 /**
- * Corporate pay relation revoked.
+ * Corporate pay: the authorization of a relation was revoked.
  *
  * Official name: 企业支付关系解除授权, v3 `WEBIZPAY.REVOKED`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -6940,7 +6940,7 @@ export class CorporatePayRevokedEvent extends PayNotice {
 }
 
 /**
- * Corporate quota card paid.
+ * Corporate pay: a payment with a quota card succeeded.
  *
  * Official name: 企业支付额度卡支付成功, v3 `WEBIZPAY.PAYMENTSUCCESS`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -7002,7 +7002,7 @@ export class CorporatePaymentEvent extends PayNotice {
 }
 
 /**
- * Corporate quota card refunded.
+ * Corporate pay: a refund to a quota card succeeded.
  *
  * Official name: 企业支付额度卡退款成功, v3 `WEBIZPAY.PAYMENTREFUNDSUCCESS`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -7061,7 +7061,7 @@ export class CorporateRefundEvent extends PayNotice {
 }
 
 /**
- * Corporate quota card expired.
+ * Corporate pay: a quota card expired.
  *
  * Official name: 企业支付额度卡失效, v3 `WEBIZPAY.QUOTACARDEXPIRED`. Not confirmed on an official page: the fields are those that other implementations read.
  *

@@ -51,7 +51,7 @@ export interface AiBotTemplateCardSelectedItem {
 }
 
 /**
- * User sent text to the AI bot (single chat or @ in a group).
+ * User sent a text to the AI bot (single chat, or @ in a group).
  *
  * Official name: 文本消息, message `text`.
  *
@@ -94,7 +94,7 @@ export class AiBotImageMessage extends AiBotMessage {
 }
 
 /**
- * User sent text and pictures mixed.
+ * User sent texts and pictures in one message.
  *
  * Official name: 图文混排消息, message `mixed`.
  *
@@ -114,7 +114,7 @@ export class AiBotMixedMessage extends AiBotMessage {
 }
 
 /**
- * User sent voice, transcribed (single chat).
+ * User sent a voice clip, which arrives as text (single chat).
  *
  * Official name: 语音消息, message `voice`.
  *
@@ -177,7 +177,7 @@ export class AiBotVideoMessage extends AiBotMessage {
 }
 
 /**
- * Platform asks for the next part of a streaming reply (polling up to 6 min).
+ * WeCom asks for the next part of a streaming reply (for up to 6 minutes).
  *
  * Official name: 流式消息刷新, message `stream`.
  *
@@ -194,11 +194,11 @@ export class AiBotStreamMessage extends AiBotPoll {
 }
 
 /**
- * User opened the bot chat for the first time that day (welcome reply).
+ * User opened the chat with the bot for the first time on that day; answer with a welcome.
  *
  * Official name: 进入会话事件, event `enter_chat`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/100719
+ * @see https://developer.work.weixin.qq.com/document/path/101027
  */
 export class AiBotEnterChatEvent extends AiBotWelcomeEvent {
   static readonly type = 'wecom-aibot.event.enter_chat';
@@ -211,7 +211,7 @@ export class AiBotEnterChatEvent extends AiBotWelcomeEvent {
  *
  * Official name: 模板卡片事件, event `template_card_event`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/100719
+ * @see https://developer.work.weixin.qq.com/document/path/101027
  */
 export class AiBotTemplateCardEvent extends AiBotCardEvent {
   static readonly type = 'wecom-aibot.event.template_card_event';
@@ -233,11 +233,11 @@ export class AiBotTemplateCardEvent extends AiBotCardEvent {
 }
 
 /**
- * User rated a reply (1 accurate, 2 not, 3 withdrawn).
+ * User rated a reply (1 accurate, 2 inaccurate, 3 withdrawn).
  *
  * Official name: 用户反馈事件, event `feedback_event`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/100719
+ * @see https://developer.work.weixin.qq.com/document/path/101027
  */
 export class AiBotFeedbackEvent extends AiBotNotice {
   static readonly type = 'wecom-aibot.event.feedback_event';
@@ -259,11 +259,11 @@ export class AiBotFeedbackEvent extends AiBotNotice {
 }
 
 /**
- * Long connection replaced by a newer one (WebSocket transport only).
+ * The long connection was replaced by a newer one (WebSocket only).
  *
  * Official name: 长连接断开事件, event `disconnected_event`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/100719
+ * @see https://developer.work.weixin.qq.com/document/path/101027
  */
 export class AiBotDisconnectedEvent extends AiBotNotice {
   static readonly type = 'wecom-aibot.event.disconnected_event';

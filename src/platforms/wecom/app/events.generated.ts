@@ -128,7 +128,7 @@ export interface ScanCodeInfo {
 
 /** An element of `PicList`. */
 export interface SentPicture {
-  /** `PicMd5Sum`: MD5 of the picture, to recognise it when it arrives. */
+  /** `PicMd5Sum`: MD5 of the picture, to recognize it when it arrives. */
   readonly picMd5Sum: string;
 }
 
@@ -558,7 +558,7 @@ export class VideoMessage extends WecomMessage {
 }
 
 /**
- * Member sent a short video (legacy).
+ * Member sent a short video (no longer documented).
  *
  * Official name: 小视频消息, message `shortvideo`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -578,7 +578,7 @@ export class ShortVideoMessage extends WecomMessage {
 }
 
 /**
- * Member sent a file (legacy, seen by one SDK).
+ * Member sent a file (no longer documented; known from one library).
  *
  * Official name: 文件消息, message `file`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -670,7 +670,7 @@ export class LinkMessage extends WecomMessage {
 }
 
 /**
- * Member became able to see the app (or joined).
+ * Member joined, or may now see the app.
  *
  * Official name: 成员关注, event `subscribe`.
  *
@@ -691,7 +691,7 @@ export class SubscribeEvent extends WecomMemberEvent {
 }
 
 /**
- * Member can no longer see the app (or left).
+ * Member left, or may no longer see the app.
  *
  * Official name: 成员取消关注, event `unsubscribe`.
  *
@@ -733,7 +733,7 @@ export class EnterAgentEvent extends WecomMemberEvent {
 }
 
 /**
- * Member location report.
+ * Location of the member.
  *
  * Official name: 上报地理位置, event `LOCATION`.
  *
@@ -763,7 +763,7 @@ export class LocationReportEvent extends WecomMemberEvent {
 }
 
 /**
- * Menu button of click type.
+ * Member tapped a menu button of type `click`.
  *
  * Official name: 点击菜单拉取消息, event `click`.
  *
@@ -784,7 +784,7 @@ export class MenuClickEvent extends WecomMemberEvent {
 }
 
 /**
- * Menu button that opens a URL.
+ * Member tapped a menu button that opens a URL.
  *
  * Official name: 点击菜单跳转链接, event `view`.
  *
@@ -805,7 +805,7 @@ export class MenuViewEvent extends WecomMemberEvent {
 }
 
 /**
- * Menu button that opens a mini program.
+ * Member tapped a menu button that opens a Mini Program.
  *
  * Official name: 点击菜单跳转小程序, event `view_miniprogram`.
  *
@@ -822,7 +822,7 @@ export class MenuViewMiniProgramEvent extends WecomMemberEvent {
 }
 
 /**
- * Menu scan button.
+ * Member scanned a code through a menu button.
  *
  * Official name: 扫码推事件, event `scancode_push`.
  *
@@ -846,7 +846,7 @@ export class ScanCodePushEvent extends WecomMemberNotice {
 }
 
 /**
- * Menu scan button with prompt.
+ * Member scanned a code through a menu button; WeCom shows “receiving message” until your reply.
  *
  * Official name: 扫码推事件且弹出“消息接收中”提示框, event `scancode_waitmsg`.
  *
@@ -866,7 +866,7 @@ export class ScanCodeWaitEvent extends WecomMemberEvent {
 }
 
 /**
- * Menu photo button, system camera.
+ * Member took a photo with the system camera through a menu button.
  *
  * Official name: 弹出系统拍照发图, event `pic_sysphoto`.
  *
@@ -886,7 +886,7 @@ export class TakePhotoEvent extends WecomMemberNotice {
 }
 
 /**
- * Menu photo button, camera or album.
+ * Member sent photos from the camera or the album through a menu button.
  *
  * Official name: 弹出拍照或者相册发图, event `pic_photo_or_album`.
  *
@@ -906,7 +906,7 @@ export class PhotoOrAlbumEvent extends WecomMemberNotice {
 }
 
 /**
- * Menu photo button, WeChat album.
+ * Member sent photos from the album through a menu button.
  *
  * Official name: 弹出微信相册发图器, event `pic_weixin`.
  *
@@ -926,7 +926,7 @@ export class WeixinAlbumEvent extends WecomMemberNotice {
 }
 
 /**
- * Menu location button.
+ * Member picked a location through a menu button.
  *
  * Official name: 弹出地理位置选择器, event `location_select`.
  *
@@ -946,7 +946,7 @@ export class LocationSelectEvent extends WecomMemberNotice {
 }
 
 /**
- * Task card button clicked (legacy card).
+ * Member clicked a button of a task card (former kind of card).
  *
  * Official name: 任务卡片事件, event `taskcard_click`.
  *
@@ -970,7 +970,7 @@ export class TaskCardClickEvent extends WecomMemberNotice {
 }
 
 /**
- * Template card button or selection submitted (ResponseCode valid 72 h, once).
+ * Member clicked a button of a template card, or submitted a selection; its `ResponseCode` is valid for 72 hours and for one use.
  *
  * Official name: 模板卡片事件, event `template_card_event`.
  *
@@ -1002,7 +1002,7 @@ export class TemplateCardEvent extends WecomCardEvent {
 }
 
 /**
- * Template card top-right menu clicked.
+ * Member clicked the menu at the top right of a template card.
  *
  * Official name: 通用模板卡片右上角菜单事件, event `template_card_menu_event`.
  *
@@ -1028,7 +1028,7 @@ export class TemplateCardMenuEvent extends WecomMemberEvent {
 }
 
 /**
- * Async batch job finished.
+ * An asynchronous job ended.
  *
  * Official name: 异步任务完成通知, event `batch_job_result`.
  *
@@ -1046,7 +1046,7 @@ export class BatchJobResultEvent extends WecomNotice {
 }
 
 /**
- * Approval state changed (self-built approval engine).
+ * The state of an approval changed (your own approval flow).
  *
  * Official name: 审批状态通知（自建审批流程引擎）, event `open_approval_change`.
  *
@@ -1067,7 +1067,7 @@ export class OpenApprovalChangeEvent extends WecomNotice {
 }
 
 /**
- * Approval state changed (system approval app).
+ * The state of an approval changed (approval app of WeCom).
  *
  * Official name: 审批申请状态变化回调（系统审批应用）, event `sys_approval_change`.
  *
@@ -1088,7 +1088,7 @@ export class SysApprovalChangeEvent extends WecomNotice {
 }
 
 /**
- * App shared with or removed from a subsidiary.
+ * The app was shared with a subsidiary, or no longer is.
  *
  * Official name: 企业互联共享应用事件, event `share_agent_change`.
  *
@@ -1112,7 +1112,7 @@ export class ShareAgentChangeEvent extends WecomNotice {
 }
 
 /**
- * App shared with or removed from a downstream corp.
+ * The app was shared with a downstream corp, or no longer is.
  *
  * Official name: 上下游共享应用事件, event `share_chain_change`.
  *
@@ -1125,7 +1125,7 @@ export class ShareChainChangeEvent extends WecomNotice {
 }
 
 /**
- * Long-unused app will be suspended (EffectTime).
+ * The app was not used for long and will be suspended (`EffectTime`).
  *
  * Official name: 长期未使用应用停用预警, event `inactive_alert`.
  *
@@ -1142,7 +1142,7 @@ export class InactiveAlertEvent extends WecomNotice {
 }
 
 /**
- * Long-unused app was suspended.
+ * The app was not used for long and was suspended.
  *
  * Official name: 长期未使用应用临时停用, event `close_inactive_agent`.
  *
@@ -1160,7 +1160,7 @@ export class CloseInactiveAgentEvent extends WecomNotice {
 }
 
 /**
- * Suspended app was enabled again.
+ * The suspended app was enabled again.
  *
  * Official name: 长期未使用应用重新启用, event `reopen_inactive_agent`.
  *
@@ -1178,7 +1178,7 @@ export class ReopenInactiveAgentEvent extends WecomNotice {
 }
 
 /**
- * App is about to count as low-activity (EffectTime).
+ * The app is little used and will soon count as low-activity (`EffectTime`).
  *
  * Official name: 应用低活跃预警, event `low_active_alert`.
  *
@@ -1195,7 +1195,7 @@ export class LowActiveAlertEvent extends WecomNotice {
 }
 
 /**
- * App became low-activity.
+ * The app is little used and counts as low-activity now.
  *
  * Official name: 应用低活跃, event `low_active`.
  *
@@ -1212,7 +1212,7 @@ export class LowActiveEvent extends WecomNotice {
 }
 
 /**
- * App is active again.
+ * The app is no longer low-activity.
  *
  * Official name: 应用活跃恢复, event `active_restored`.
  *
@@ -1229,7 +1229,7 @@ export class ActiveRestoredEvent extends WecomNotice {
 }
 
 /**
- * Workbench custom mode was switched.
+ * The custom mode of the workbench was switched on or off.
  *
  * Official name: 切换工作台自定义模式, event `switch_workbench_mode`.
  *
@@ -1249,7 +1249,7 @@ export class SwitchWorkbenchModeEvent extends WecomNotice {
 }
 
 /**
- * A member without API licence used the app.
+ * A member without an API license used the app.
  *
  * Official name: 接口许可失效通知, event `unlicensed_notify`.
  *
@@ -1266,7 +1266,7 @@ export class UnlicensedNotifyEvent extends WecomNotice {
 }
 
 /**
- * App administrators changed.
+ * The administrators of the app changed.
  *
  * Official name: 应用管理员变更, event `change_app_admin`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -1283,7 +1283,7 @@ export class ChangeAppAdminEvent extends WecomNotice {
 }
 
 /**
- * Corp agreed to external_userid migration.
+ * The corp agreed to the migration of `external_userid`.
  *
  * Official name: 企业同意迁移 external_userid, event `agree_external_userid_migration`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -1300,7 +1300,7 @@ export class AgreeExternalUseridMigrationEvent extends WecomNotice {
 }
 
 /**
- * WeChat customer service has new messages; pull with sync_msg.
+ * WeChat customer service has new messages; fetch them with `sync_msg`.
  *
  * Official name: 微信客服消息与事件, event `kf_msg_or_event`.
  *
@@ -1326,7 +1326,7 @@ export const CustomerServiceMessagesEvent = KfMessageEvent;
 export type CustomerServiceMessagesEvent = KfMessageEvent;
 
 /**
- * Customer-service accounts granted to the app changed.
+ * The app was granted other customer-service accounts.
  *
  * Official name: 微信客服账号授权变更, event `kf_account_auth_change`.
  *
@@ -1351,11 +1351,11 @@ export const CustomerServiceAuthChangeEvent = KfAccountAuthChangeEvent;
 export type CustomerServiceAuthChangeEvent = KfAccountAuthChangeEvent;
 
 /**
- * Chat archive has new messages.
+ * The chat archive has new messages.
  *
  * Official name: 会话内容存档产生会话回调, event `msgaudit_notify`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/95039
  */
 export class MsgAuditNotifyEvent extends WecomNotice {
   static readonly type = 'wecom.event.msgaudit_notify';
@@ -1364,7 +1364,7 @@ export class MsgAuditNotifyEvent extends WecomNotice {
 }
 
 /**
- * Data-zone program notifies the app.
+ * A program of the data zone notifies the app.
  *
  * Official name: 专区程序通知应用, event `program_notify`.
  *
@@ -1385,7 +1385,7 @@ export class ProgramNotifyEvent extends WecomNotice {
 }
 
 /**
- * Async media upload finished.
+ * An asynchronous upload of media ended.
  *
  * Official name: 异步上传素材完成, event `upload_media_job_finish`.
  *
@@ -1402,7 +1402,7 @@ export class UploadMediaJobFinishEvent extends WecomNotice {
 }
 
 /**
- * Live broadcast state changed.
+ * The state of a live broadcast changed.
  *
  * Official name: 直播状态变更, event `living_status_change`.
  *
@@ -1426,7 +1426,7 @@ export class LivingStatusChangeEvent extends WecomNotice {
 }
 
 /**
- * Meeting room booked.
+ * A meeting room was booked.
  *
  * Official name: 会议室预定, event `book_meeting_room`.
  *
@@ -1446,7 +1446,7 @@ export class BookMeetingRoomEvent extends WecomNotice {
 }
 
 /**
- * Meeting room booking cancelled.
+ * The booking of a meeting room was cancelled.
  *
  * Official name: 会议室取消, event `cancel_meeting_room`.
  *
@@ -1466,7 +1466,7 @@ export class CancelMeetingRoomEvent extends WecomNotice {
 }
 
 /**
- * Calendar created.
+ * A calendar was created.
  *
  * Official name: 新建日历, event `add_calendar`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -1484,7 +1484,7 @@ export class AddCalendarEvent extends WecomNotice {
 }
 
 /**
- * Calendar changed.
+ * A calendar changed.
  *
  * Official name: 修改日历, event `modify_calendar`.
  *
@@ -1502,7 +1502,7 @@ export class ModifyCalendarEvent extends WecomNotice {
 }
 
 /**
- * Calendar deleted.
+ * A calendar was deleted.
  *
  * Official name: 删除日历, event `delete_calendar`.
  *
@@ -1520,7 +1520,7 @@ export class DeleteCalendarEvent extends WecomNotice {
 }
 
 /**
- * Schedule created.
+ * A schedule was created.
  *
  * Official name: 新建日程, event `add_schedule`.
  *
@@ -1541,7 +1541,7 @@ export class AddScheduleEvent extends WecomNotice {
 }
 
 /**
- * Schedule changed.
+ * A schedule changed.
  *
  * Official name: 修改日程, event `modify_schedule`.
  *
@@ -1562,7 +1562,7 @@ export class ModifyScheduleEvent extends WecomNotice {
 }
 
 /**
- * Schedule deleted.
+ * A schedule was deleted.
  *
  * Official name: 删除日程, event `delete_schedule`.
  *
@@ -1583,11 +1583,12 @@ export class DeleteScheduleEvent extends WecomNotice {
 }
 
 /**
- * Participant answered a schedule.
+ * A participant answered a schedule.
  *
  * Official name: 日程回执, event `respond_schedule`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/93651
+ * @see https://developer.work.weixin.qq.com/document/path/93704
  */
 export class RespondScheduleEvent extends WecomNotice {
   static readonly type = 'wecom.event.respond_schedule';
@@ -1606,7 +1607,7 @@ export class RespondScheduleEvent extends WecomNotice {
 }
 
 /**
- * External payment: paid (SDK name; wire payload has event_type TRANSACTION.SUCCESS).
+ * External payment: paid; a name of other libraries, the payload has the `event_type` `TRANSACTION.SUCCESS`.
  *
  * Official name: 对外收款支付成功, event `pay_transaction`.
  *
@@ -1638,7 +1639,7 @@ export class PayTransactionEvent extends WecomNotice {
 }
 
 /**
- * External payment: refund state (SDK name; wire payload has event_type REFUND.*).
+ * External payment: a refund changed; a name of other libraries, the payload has an `event_type` such as `REFUND.SUCCESS`.
  *
  * Official name: 对外收款退款, event `pay_refund`.
  *
@@ -1670,7 +1671,7 @@ export class PayRefundEvent extends WecomNotice {
 }
 
 /**
- * Member asks for an advanced-feature seat.
+ * A member applied for an account with advanced features.
  *
  * Official name: 成员申请高级功能账号, event `submit_vip_account_approval`.
  *
@@ -1696,7 +1697,7 @@ export class SubmitVipAccountApprovalEvent extends WecomNotice {
 }
 
 /**
- * Advanced-feature seat request ended.
+ * The application for an account with advanced features ended.
  *
  * Official name: 高级功能账号申请审批完成, event `finish_vip_account_approval`.
  *
@@ -1719,7 +1720,7 @@ export class FinishVipAccountApprovalEvent extends WecomNotice {
 }
 
 /**
- * App mailbox changed (see ChangeType).
+ * The mailbox of the app changed (see ChangeType).
  *
  * Official name: 应用邮箱变更, event `app_email_change`.
  *
@@ -1739,11 +1740,11 @@ export class AppEmailChangeEvent extends WecomNotice {
 }
 
 /**
- * App mailbox received mail.
+ * The mailbox of the app received a mail.
  *
  * Official name: 应用邮箱收到邮件, event `app_email_change.receive_email`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/97506
  */
 export class AppEmailReceiveEmailEvent extends AppEmailChangeEvent {
   static override readonly type = 'wecom.event.app_email_change.receive_email';
@@ -1752,7 +1753,7 @@ export class AppEmailReceiveEmailEvent extends AppEmailChangeEvent {
 }
 
 /**
- * Shared mailbox changed (see ChangeType).
+ * A shared mailbox changed (see ChangeType).
  *
  * Official name: 业务邮箱变更, event `public_email_change`.
  *
@@ -1778,11 +1779,11 @@ export class PublicEmailChangeEvent extends WecomNotice {
 }
 
 /**
- * Shared mailbox received mail.
+ * A shared mailbox received a mail.
  *
  * Official name: 业务邮箱收到邮件, event `public_email_change.receive_email`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/100180
  */
 export class PublicEmailReceiveEmailEvent extends PublicEmailChangeEvent {
   static override readonly type = 'wecom.event.public_email_change.receive_email';
@@ -1808,11 +1809,11 @@ export class SecurityEvent extends WecomNotice {
 }
 
 /**
- * WeCom domain or IP list changed.
+ * The domains or IP addresses of WeCom changed.
  *
  * Official name: 企业微信域名与 IP 变更, event `security.change_domain_ip`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/100080
  */
 export class SecurityChangeDomainIpEvent extends SecurityEvent {
   static override readonly type = 'wecom.event.security.change_domain_ip';
@@ -1921,7 +1922,7 @@ export class ChangeContactEvent extends WecomNotice {
  *
  * Official name: 新增成员, event `change_contact.create_user`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/90970
  */
 export class CreateUserEvent extends ChangeContactEvent {
   static override readonly type = 'wecom.event.change_contact.create_user';
@@ -1938,7 +1939,7 @@ export class CreateUserEvent extends ChangeContactEvent {
  *
  * Official name: 更新成员, event `change_contact.update_user`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/90970
  */
 export class UpdateUserEvent extends ChangeContactEvent {
   static override readonly type = 'wecom.event.change_contact.update_user';
@@ -1955,7 +1956,7 @@ export class UpdateUserEvent extends ChangeContactEvent {
  *
  * Official name: 删除成员, event `change_contact.delete_user`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/90970
  */
 export class DeleteUserEvent extends ChangeContactEvent {
   static override readonly type = 'wecom.event.change_contact.delete_user';
@@ -1972,7 +1973,7 @@ export class DeleteUserEvent extends ChangeContactEvent {
  *
  * Official name: 新增部门, event `change_contact.create_party`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/90971
  */
 export class CreatePartyEvent extends ChangeContactEvent {
   static override readonly type = 'wecom.event.change_contact.create_party';
@@ -1989,7 +1990,7 @@ export class CreatePartyEvent extends ChangeContactEvent {
  *
  * Official name: 更新部门, event `change_contact.update_party`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/90971
  */
 export class UpdatePartyEvent extends ChangeContactEvent {
   static override readonly type = 'wecom.event.change_contact.update_party';
@@ -2006,7 +2007,7 @@ export class UpdatePartyEvent extends ChangeContactEvent {
  *
  * Official name: 删除部门, event `change_contact.delete_party`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/90971
  */
 export class DeletePartyEvent extends ChangeContactEvent {
   static override readonly type = 'wecom.event.change_contact.delete_party';
@@ -2019,11 +2020,11 @@ export class DeletePartyEvent extends ChangeContactEvent {
 }
 
 /**
- * Tag membership changed.
+ * The members of a tag changed.
  *
  * Official name: 标签成员变更, event `change_contact.update_tag`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90240
+ * @see https://developer.work.weixin.qq.com/document/path/90972
  */
 export class UpdateTagEvent extends ChangeContactEvent {
   static override readonly type = 'wecom.event.change_contact.update_tag';
@@ -2036,7 +2037,7 @@ export class UpdateTagEvent extends ChangeContactEvent {
 }
 
 /**
- * Upstream/downstream chain changed (see ChangeType).
+ * A chain of upstream and downstream corps changed (see ChangeType).
  *
  * Official name: 上下游变更, event `change_chain`.
  *
@@ -2062,7 +2063,7 @@ export class ChangeChainEvent extends WecomNotice {
 }
 
 /**
- * Chain created.
+ * A chain was created.
  *
  * Official name: 创建上下游, event `change_chain.create_chain`.
  *
@@ -2075,7 +2076,7 @@ export class CreateChainEvent extends ChangeChainEvent {
 }
 
 /**
- * Chain changed.
+ * A chain changed.
  *
  * Official name: 更新上下游, event `change_chain.update_chain`.
  *
@@ -2088,7 +2089,7 @@ export class UpdateChainEvent extends ChangeChainEvent {
 }
 
 /**
- * Chain deleted.
+ * A chain was deleted.
  *
  * Official name: 删除上下游, event `change_chain.delete_chain`.
  *
@@ -2101,7 +2102,7 @@ export class DeleteChainEvent extends ChangeChainEvent {
 }
 
 /**
- * Chain group created.
+ * A group of a chain was created.
  *
  * Official name: 新增上下游分组, event `change_chain.create_group`.
  *
@@ -2114,7 +2115,7 @@ export class ChainCreateGroupEvent extends ChangeChainEvent {
 }
 
 /**
- * Chain group changed.
+ * A group of a chain changed.
  *
  * Official name: 更新上下游分组, event `change_chain.update_group`.
  *
@@ -2127,7 +2128,7 @@ export class ChainUpdateGroupEvent extends ChangeChainEvent {
 }
 
 /**
- * Chain group deleted.
+ * A group of a chain was deleted.
  *
  * Official name: 删除上下游分组, event `change_chain.delete_group`.
  *
@@ -2140,7 +2141,7 @@ export class ChainDeleteGroupEvent extends ChangeChainEvent {
 }
 
 /**
- * Corp joined the chain.
+ * A corp joined a chain.
  *
  * Official name: 企业加入上下游, event `change_chain.corp_join`.
  *
@@ -2153,7 +2154,7 @@ export class ChainCorpJoinEvent extends ChangeChainEvent {
 }
 
 /**
- * Corp's chain group changed.
+ * A corp was moved to another group of a chain.
  *
  * Official name: 更新上下游企业, event `change_chain.update_corp`.
  *
@@ -2166,7 +2167,7 @@ export class ChainUpdateCorpEvent extends ChangeChainEvent {
 }
 
 /**
- * Corp left the chain.
+ * A corp was removed from a chain.
  *
  * Official name: 移出上下游企业, event `change_chain.remove_corp`.
  *
@@ -2179,9 +2180,9 @@ export class ChainRemoveCorpEvent extends ChangeChainEvent {
 }
 
 /**
- * External contact changed (see ChangeType).
+ * A customer changed (see ChangeType).
  *
- * Official name: 企业客户变更, event `change_external_contact`.
+ * Official name: 企业客户事件, event `change_external_contact`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/92130
  * @see https://developer.work.weixin.qq.com/document/path/92005
@@ -2204,7 +2205,7 @@ export class ChangeExternalContactEvent extends WecomNotice {
   /** `ExternalUserID`: The customer. */
   declare readonly externalUserID?: string;
 
-  /** `State`: The state with which the link, QR code or authorisation was made. */
+  /** `State`: The state with which the link, QR code or authorization was made. */
   declare readonly state?: string;
 
   /** `WelcomeCode`: Lets the app send a welcome message, for 20 seconds. */
@@ -2218,7 +2219,7 @@ export class ChangeExternalContactEvent extends WecomNotice {
 }
 
 /**
- * Member added a customer (WelcomeCode valid about 20 s).
+ * Member added a customer; the `WelcomeCode` is valid for about 20 seconds.
  *
  * Official name: 添加企业客户, event `change_external_contact.add_external_contact`.
  *
@@ -2238,7 +2239,7 @@ export class AddExternalContactEvent extends ChangeExternalContactEvent {
 }
 
 /**
- * Customer remark or tag edited.
+ * Member changed the remark or the tags of a customer.
  *
  * Official name: 编辑企业客户, event `change_external_contact.edit_external_contact`.
  *
@@ -2318,7 +2319,7 @@ export class DelFollowUserEvent extends ChangeExternalContactEvent {
 }
 
 /**
- * Customer hand-over failed.
+ * The transfer of a customer to another member failed.
  *
  * Official name: 客户接替失败, event `change_external_contact.transfer_fail`.
  *
@@ -2341,7 +2342,7 @@ export class TransferFailEvent extends ChangeExternalContactEvent {
 }
 
 /**
- * Customer agreed to chat archiving.
+ * Customer agreed to the chat archive.
  *
  * Official name: 客户同意进行聊天内容存档, event `change_external_contact.msg_audit_approved`.
  *
@@ -2361,9 +2362,9 @@ export class MsgAuditApprovedEvent extends ChangeExternalContactEvent {
 }
 
 /**
- * Customer group changed (see ChangeType and UpdateDetail).
+ * A customer group changed (see ChangeType and UpdateDetail).
  *
- * Official name: 客户群变更, event `change_external_chat`.
+ * Official name: 客户群事件, event `change_external_chat`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/92130
  * @see https://developer.work.weixin.qq.com/document/path/92277
@@ -2403,7 +2404,7 @@ export class ChangeExternalChatEvent extends WecomNotice {
 }
 
 /**
- * Customer group created.
+ * A customer group was created.
  *
  * Official name: 客户群创建, event `change_external_chat.create`.
  *
@@ -2420,9 +2421,9 @@ export class CreateExternalChatEvent extends ChangeExternalChatEvent {
 }
 
 /**
- * Customer group changed.
+ * A customer group changed (see UpdateDetail).
  *
- * Official name: 客户群变更（群信息）, event `change_external_chat.update`.
+ * Official name: 客户群变更, event `change_external_chat.update`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/92130
  */
@@ -2441,7 +2442,7 @@ export class UpdateExternalChatEvent extends ChangeExternalChatEvent {
 }
 
 /**
- * Members joined the group.
+ * Members joined a customer group.
  *
  * Official name: 客户群成员入群, event `change_external_chat.update.add_member`.
  *
@@ -2454,7 +2455,7 @@ export class ExternalChatAddMemberEvent extends UpdateExternalChatEvent {
 }
 
 /**
- * Members left the group.
+ * Members left a customer group.
  *
  * Official name: 客户群成员退群, event `change_external_chat.update.del_member`.
  *
@@ -2467,7 +2468,7 @@ export class ExternalChatDelMemberEvent extends UpdateExternalChatEvent {
 }
 
 /**
- * Group owner changed.
+ * The owner of a customer group changed.
  *
  * Official name: 客户群群主变更, event `change_external_chat.update.change_owner`.
  *
@@ -2480,7 +2481,7 @@ export class ExternalChatChangeOwnerEvent extends UpdateExternalChatEvent {
 }
 
 /**
- * Group name changed.
+ * The name of a customer group changed.
  *
  * Official name: 客户群群名变更, event `change_external_chat.update.change_name`.
  *
@@ -2493,7 +2494,7 @@ export class ExternalChatChangeNameEvent extends UpdateExternalChatEvent {
 }
 
 /**
- * Group notice changed.
+ * The notice of a customer group changed.
  *
  * Official name: 客户群群公告变更, event `change_external_chat.update.change_notice`.
  *
@@ -2506,7 +2507,7 @@ export class ExternalChatChangeNoticeEvent extends UpdateExternalChatEvent {
 }
 
 /**
- * Customer group dissolved.
+ * A customer group was dissolved.
  *
  * Official name: 客户群解散, event `change_external_chat.dismiss`.
  *
@@ -2523,9 +2524,9 @@ export class DismissExternalChatEvent extends ChangeExternalChatEvent {
 }
 
 /**
- * Customer tag changed (see ChangeType).
+ * A customer tag changed (see ChangeType).
  *
- * Official name: 企业客户标签变更, event `change_external_tag`.
+ * Official name: 企业客户标签事件, event `change_external_tag`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/92130
  * @see https://developer.work.weixin.qq.com/document/path/92277
@@ -2550,7 +2551,7 @@ export class ChangeExternalTagEvent extends WecomNotice {
 }
 
 /**
- * Customer tag or tag group created.
+ * A customer tag or a tag group was created.
  *
  * Official name: 企业客户标签创建, event `change_external_tag.create`.
  *
@@ -2563,9 +2564,9 @@ export class CreateExternalTagEvent extends ChangeExternalTagEvent {
 }
 
 /**
- * Customer tag or tag group changed.
+ * A customer tag or a tag group changed.
  *
- * Official name: 企业客户标签变更（改名）, event `change_external_tag.update`.
+ * Official name: 企业客户标签变更, event `change_external_tag.update`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/92130
  */
@@ -2576,7 +2577,7 @@ export class UpdateExternalTagEvent extends ChangeExternalTagEvent {
 }
 
 /**
- * Customer tag or tag group deleted.
+ * A customer tag or a tag group was deleted.
  *
  * Official name: 企业客户标签删除, event `change_external_tag.delete`.
  *
@@ -2589,7 +2590,7 @@ export class DeleteExternalTagEvent extends ChangeExternalTagEvent {
 }
 
 /**
- * Customer tags reordered.
+ * Customer tags were reordered.
  *
  * Official name: 企业客户标签重排, event `change_external_tag.shuffle`.
  *
@@ -2602,7 +2603,7 @@ export class ShuffleExternalTagEvent extends ChangeExternalTagEvent {
 }
 
 /**
- * Customer-acquisition link event (see ChangeType).
+ * Event of a customer acquisition link (see ChangeType).
  *
  * Official name: 获客助手事件, event `customer_acquisition`.
  *
@@ -2634,7 +2635,7 @@ export class CustomerAcquisitionEvent extends WecomNotice {
 }
 
 /**
- * Quota nearly used up.
+ * The quota of links is nearly used up.
  *
  * Official name: 获客额度即将耗尽, event `customer_acquisition.balance_low`.
  *
@@ -2647,7 +2648,7 @@ export class CustomerAcquisitionBalanceLowEvent extends CustomerAcquisitionEvent
 }
 
 /**
- * Quota used up.
+ * The quota of links is used up.
  *
  * Official name: 获客额度已经耗尽, event `customer_acquisition.balance_exhausted`.
  *
@@ -2660,7 +2661,7 @@ export class CustomerAcquisitionBalanceExhaustedEvent extends CustomerAcquisitio
 }
 
 /**
- * Quota went from zero to positive.
+ * The quota of links went from zero to positive.
  *
  * Official name: 获客额度从零恢复, event `customer_acquisition.balance_increased`.
  *
@@ -2673,7 +2674,7 @@ export class CustomerAcquisitionBalanceIncreasedEvent extends CustomerAcquisitio
 }
 
 /**
- * Quota expires soon (14/7/3/2/1 days before).
+ * The quota of links expires soon (sent 14, 7, 3, 2 and 1 days before).
  *
  * Official name: 获客额度即将过期, event `customer_acquisition.quota_expire_soon`.
  *
@@ -2686,7 +2687,7 @@ export class CustomerAcquisitionQuotaExpireSoonEvent extends CustomerAcquisition
 }
 
 /**
- * Link not usable.
+ * A link can no longer be used.
  *
  * Official name: 获客链接不可用, event `customer_acquisition.link_unavailable`.
  *
@@ -2703,7 +2704,7 @@ export class CustomerAcquisitionLinkUnavailableEvent extends CustomerAcquisition
 }
 
 /**
- * Link deleted.
+ * A link was deleted.
  *
  * Official name: 获客链接被删除, event `customer_acquisition.delete_link`.
  *
@@ -2720,7 +2721,7 @@ export class CustomerAcquisitionDeleteLinkEvent extends CustomerAcquisitionEvent
 }
 
 /**
- * Customer opened the link's profile page.
+ * Customer opened the profile page of a link.
  *
  * Official name: 客户打开获客链接名片页, event `customer_acquisition.open_profile`.
  *
@@ -2735,12 +2736,12 @@ export class CustomerAcquisitionOpenProfileEvent extends CustomerAcquisitionEven
   /** `LinkId`: The customer-acquisition link. */
   declare readonly linkId: string;
 
-  /** `State`: The state with which the link, QR code or authorisation was made. */
+  /** `State`: The state with which the link, QR code or authorization was made. */
   declare readonly state?: string;
 }
 
 /**
- * Customer asked to add through the link.
+ * Customer asked to be added through a link.
  *
  * Official name: 客户通过获客链接申请好友, event `customer_acquisition.friend_request`.
  *
@@ -2755,12 +2756,12 @@ export class CustomerAcquisitionFriendRequestEvent extends CustomerAcquisitionEv
   /** `LinkId`: The customer-acquisition link. */
   declare readonly linkId: string;
 
-  /** `State`: The state with which the link, QR code or authorisation was made. */
+  /** `State`: The state with which the link, QR code or authorization was made. */
   declare readonly state?: string;
 }
 
 /**
- * Customer sent the first message.
+ * Customer who came through a link sent the first message.
  *
  * Official name: 获客链接客户首次发消息, event `customer_acquisition.customer_start_chat`.
  *
@@ -2772,7 +2773,7 @@ export class CustomerAcquisitionCustomerStartChatEvent extends CustomerAcquisiti
 
   declare readonly type: typeof CustomerAcquisitionCustomerStartChatEvent.type;
 
-  /** `State`: The state with which the link, QR code or authorisation was made. */
+  /** `State`: The state with which the link, QR code or authorization was made. */
   declare readonly state?: string;
 
   /** `UserID`: The member. */
@@ -2783,7 +2784,7 @@ export class CustomerAcquisitionCustomerStartChatEvent extends CustomerAcquisiti
 }
 
 /**
- * Customer sent several messages.
+ * Customer who came through a link sent several messages.
  *
  * Official name: 获客链接客户多次发消息, event `customer_acquisition.message_from_customer`.
  *
@@ -2795,7 +2796,7 @@ export class CustomerAcquisitionMessageFromCustomerEvent extends CustomerAcquisi
 
   declare readonly type: typeof CustomerAcquisitionMessageFromCustomerEvent.type;
 
-  /** `State`: The state with which the link, QR code or authorisation was made. */
+  /** `State`: The state with which the link, QR code or authorization was made. */
   declare readonly state?: string;
 
   /** `ChatSeq`. */
@@ -2806,7 +2807,7 @@ export class CustomerAcquisitionMessageFromCustomerEvent extends CustomerAcquisi
 }
 
 /**
- * Customer deleted the member.
+ * Customer who came through a link deleted the member.
  *
  * Official name: 获客链接客户删除成员, event `customer_acquisition.del_follow_user`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -2818,7 +2819,7 @@ export class CustomerAcquisitionDelFollowUserEvent extends CustomerAcquisitionEv
 
   declare readonly type: typeof CustomerAcquisitionDelFollowUserEvent.type;
 
-  /** `State`: The state with which the link, QR code or authorisation was made. */
+  /** `State`: The state with which the link, QR code or authorization was made. */
   declare readonly state?: string;
 }
 
@@ -3061,7 +3062,7 @@ export class DocChangeEvent extends WecomNotice {
 }
 
 /**
- * Document members changed.
+ * The members of a document changed.
  *
  * Official name: 文档成员变更, event `doc_change.doc_member_change`.
  *
@@ -3089,7 +3090,7 @@ export class DeleteDocEvent extends DocChangeEvent {
 }
 
 /**
- * Form was answered.
+ * A form was filled in.
  *
  * Official name: 收集表完成, event `doc_change.form_complete`.
  *
@@ -3117,7 +3118,7 @@ export class DeleteFormEvent extends DocChangeEvent {
 }
 
 /**
- * Form settings changed.
+ * The settings of a form changed.
  *
  * Official name: 修改收集表设置, event `doc_change.form_settings_change`.
  *
@@ -3161,7 +3162,7 @@ export class SmartSheetChangeEvent extends WecomNotice {
 }
 
 /**
- * Field added.
+ * Fields were added to a smart sheet.
  *
  * Official name: 智能表格新增字段, event `smart_sheet_change.add_field` or `smart_sheet_change.add_filed`.
  *
@@ -3174,7 +3175,7 @@ export class SmartSheetAddFieldEvent extends SmartSheetChangeEvent {
 }
 
 /**
- * Field changed.
+ * Fields of a smart sheet changed.
  *
  * Official name: 智能表格修改字段, event `smart_sheet_change.update_field` or `smart_sheet_change.update_filed`.
  *
@@ -3187,7 +3188,7 @@ export class SmartSheetUpdateFieldEvent extends SmartSheetChangeEvent {
 }
 
 /**
- * Field deleted.
+ * Fields of a smart sheet were deleted.
  *
  * Official name: 智能表格删除字段, event `smart_sheet_change.delete_field` or `smart_sheet_change.delete_filed`.
  *
@@ -3200,7 +3201,7 @@ export class SmartSheetDeleteFieldEvent extends SmartSheetChangeEvent {
 }
 
 /**
- * Records added (at most 1000 per push).
+ * Records were added to a smart sheet (at most 1000 in one push).
  *
  * Official name: 智能表格新增记录, event `smart_sheet_change.add_record`.
  *
@@ -3213,7 +3214,7 @@ export class SmartSheetAddRecordEvent extends SmartSheetChangeEvent {
 }
 
 /**
- * Records changed (at most 1000 per push).
+ * Records of a smart sheet changed (at most 1000 in one push).
  *
  * Official name: 智能表格修改记录, event `smart_sheet_change.update_record`.
  *
@@ -3226,7 +3227,7 @@ export class SmartSheetUpdateRecordEvent extends SmartSheetChangeEvent {
 }
 
 /**
- * Records deleted (at most 1000 per push).
+ * Records of a smart sheet were deleted (at most 1000 in one push).
  *
  * Official name: 智能表格删除记录, event `smart_sheet_change.delete_record`.
  *
@@ -3239,7 +3240,7 @@ export class SmartSheetDeleteRecordEvent extends SmartSheetChangeEvent {
 }
 
 /**
- * Drive is over 90% full (at most one push a day).
+ * The drive is over 90 % full (at most one push a day).
  *
  * Official name: 微盘容量不足, event `wedrive_insufficient_capacity`.
  *
@@ -3257,7 +3258,7 @@ export class WedriveInsufficientCapacityEvent extends WecomNotice {
 }
 
 /**
- * Drive space changed (see ChangeType).
+ * A space of the drive changed (see ChangeType).
  *
  * Official name: 微盘空间变更, event `wedrive_space_change`.
  *
@@ -3278,7 +3279,7 @@ export class WedriveSpaceChangeEvent extends WecomNotice {
 }
 
 /**
- * Drive space dissolved.
+ * A space of the drive was dissolved.
  *
  * Official name: 解散微盘空间, event `wedrive_space_change.dismiss_space`.
  *
@@ -3291,7 +3292,7 @@ export class WedriveDismissSpaceEvent extends WedriveSpaceChangeEvent {
 }
 
 /**
- * Drive space members changed.
+ * The members of a space of the drive changed.
  *
  * Official name: 微盘空间成员变更, event `wedrive_space_change.space_member_change`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -3304,7 +3305,7 @@ export class WedriveSpaceMemberChangeEvent extends WedriveSpaceChangeEvent {
 }
 
 /**
- * Drive space security settings changed.
+ * The security settings of a space of the drive changed.
  *
  * Official name: 微盘空间安全设置变更, event `wedrive_space_change.space_security_settings_change`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -3317,7 +3318,7 @@ export class WedriveSpaceSecuritySettingsChangeEvent extends WedriveSpaceChangeE
 }
 
 /**
- * Drive file changed (see ChangeType).
+ * A file of the drive changed (see ChangeType).
  *
  * Official name: 微盘文件变更, event `wedrive_file_change`.
  *
@@ -3338,7 +3339,7 @@ export class WedriveFileChangeEvent extends WecomNotice {
 }
 
 /**
- * File created.
+ * A file of the drive was created.
  *
  * Official name: 新建微盘文件, event `wedrive_file_change.create_file`.
  *
@@ -3351,7 +3352,7 @@ export class WedriveCreateFileEvent extends WedriveFileChangeEvent {
 }
 
 /**
- * File renamed.
+ * A file of the drive was renamed.
  *
  * Official name: 重命名微盘文件, event `wedrive_file_change.rename_file`.
  *
@@ -3364,7 +3365,7 @@ export class WedriveRenameFileEvent extends WedriveFileChangeEvent {
 }
 
 /**
- * File content changed.
+ * The content of a file of the drive changed.
  *
  * Official name: 更新微盘文件, event `wedrive_file_change.update_file`.
  *
@@ -3377,7 +3378,7 @@ export class WedriveUpdateFileEvent extends WedriveFileChangeEvent {
 }
 
 /**
- * File deleted.
+ * A file of the drive was deleted.
  *
  * Official name: 删除微盘文件, event `wedrive_file_change.delete_file`.
  *
@@ -3390,7 +3391,7 @@ export class WedriveDeleteFileEvent extends WedriveFileChangeEvent {
 }
 
 /**
- * File moved.
+ * A file of the drive was moved.
  *
  * Official name: 移动微盘文件, event `wedrive_file_change.move_file`.
  *
@@ -3504,7 +3505,7 @@ export class MeetingEndEvent extends MeetingChangeEvent {
 }
 
 /**
- * All muted.
+ * All members of a meeting were muted.
  *
  * Official name: 全员静音, event `meeting_change.meeting_mute_all`.
  *
@@ -3518,7 +3519,7 @@ export class MeetingMuteAllEvent extends MeetingChangeEvent {
 }
 
 /**
- * Mute-all lifted.
+ * Members of a meeting are no longer muted.
  *
  * Official name: 解除全员静音, event `meeting_change.meeting_unmute_all`.
  *
@@ -3532,7 +3533,7 @@ export class MeetingUnmuteAllEvent extends MeetingChangeEvent {
 }
 
 /**
- * Attendee joined.
+ * A member joined a meeting.
  *
  * Official name: 成员入会, event `meeting_change.join_meeting`.
  *
@@ -3546,7 +3547,7 @@ export class JoinMeetingEvent extends MeetingChangeEvent {
 }
 
 /**
- * Attendee left.
+ * A member left a meeting.
  *
  * Official name: 成员离会, event `meeting_change.quit_meeting`.
  *
@@ -3560,7 +3561,7 @@ export class QuitMeetingEvent extends MeetingChangeEvent {
 }
 
 /**
- * Attendee waits for the host.
+ * A member waits for the host.
  *
  * Official name: 成员等待主持人入会, event `meeting_change.join_meeting_before_host`.
  *
@@ -3574,7 +3575,7 @@ export class JoinMeetingBeforeHostEvent extends MeetingChangeEvent {
 }
 
 /**
- * Attendee entered the waiting room.
+ * A member entered the waiting room.
  *
  * Official name: 成员进入等候室, event `meeting_change.join_waiting_room`.
  *
@@ -3588,7 +3589,7 @@ export class MeetingJoinWaitingRoomEvent extends MeetingChangeEvent {
 }
 
 /**
- * Attendee left the waiting room.
+ * A member left the waiting room.
  *
  * Official name: 成员离开等候室, event `meeting_change.quit_waiting_room`.
  *
@@ -3602,7 +3603,7 @@ export class MeetingQuitWaitingRoomEvent extends MeetingChangeEvent {
 }
 
 /**
- * Attendee admitted from the waiting room.
+ * A member was admitted from the waiting room.
  *
  * Official name: 成员从等候室入会, event `meeting_change.join_from_meeting_room`.
  *
@@ -3616,7 +3617,7 @@ export class JoinFromMeetingRoomEvent extends MeetingChangeEvent {
 }
 
 /**
- * Attendee moved to the waiting room.
+ * A member was moved to the waiting room.
  *
  * Official name: 成员移入等候室, event `meeting_change.move_to_waiting_room`.
  *
@@ -3658,7 +3659,7 @@ export class MeetingCloseScreenShareEvent extends MeetingChangeEvent {
 }
 
 /**
- * Attendee role changed.
+ * The role of a member changed.
  *
  * Official name: 成员会议角色变更, event `meeting_change.role_change`.
  *
@@ -3672,7 +3673,7 @@ export class MeetingRoleChangeEvent extends MeetingChangeEvent {
 }
 
 /**
- * Webinar attendee role changed.
+ * The role of a member of a webinar changed.
  *
  * Official name: 网络研讨会成员角色变更, event `meeting_change.webinar_role_change`.
  *
@@ -3686,7 +3687,7 @@ export class MeetingWebinarRoleChangeEvent extends MeetingChangeEvent {
 }
 
 /**
- * Webinar warm-up upload result.
+ * Result of uploading the warm-up media of a webinar.
  *
  * Official name: 网络研讨会暖场素材上传结果, event `meeting_change.webinar_warm_up_upload`.
  *
@@ -3700,7 +3701,7 @@ export class MeetingWebinarWarmUpUploadEvent extends MeetingChangeEvent {
 }
 
 /**
- * Phone call-out state (the platform spells the state CANCLE_INVITE).
+ * The state of a call to a phone changed (WeCom spells one state `CANCLE_INVITE`).
  *
  * Official name: 电话入会状态更新, event `meeting_change.pstn_status_update`.
  *
@@ -3718,7 +3719,7 @@ export class MeetingPstnStatusUpdateEvent extends MeetingChangeEvent {
 }
 
 /**
- * Material upload result.
+ * Result of uploading media of a meeting.
  *
  * Official name: 会议素材上传结果, event `meeting_change.medium_upload`.
  *
@@ -3792,7 +3793,7 @@ export class MeetingStopRecordingEvent extends MeetingChangeEvent {
 }
 
 /**
- * Cloud recording transcoded.
+ * A cloud recording was transcoded.
  *
  * Official name: 云录制转码完成, event `meeting_change.recording_complete`.
  *
@@ -3820,7 +3821,7 @@ export class MeetingDeleteRecordingEvent extends MeetingChangeEvent {
 }
 
 /**
- * User enrolled.
+ * User enrolled in a meeting.
  *
  * Official name: 会议报名, event `meeting_change.enroll`.
  *
@@ -3838,7 +3839,7 @@ export class MeetingEnrollEvent extends MeetingChangeEvent {
 }
 
 /**
- * User cancelled enrolment.
+ * User cancelled the enrollment.
  *
  * Official name: 取消会议报名, event `meeting_change.cancel_enroll`.
  *
@@ -3856,7 +3857,7 @@ export class MeetingCancelEnrollEvent extends MeetingChangeEvent {
 }
 
 /**
- * Called meeting room answered.
+ * A called meeting room answered.
  *
  * Official name: 会议室应答呼叫, event `meeting_change.meeting_room_response`.
  *
@@ -3890,7 +3891,7 @@ export class MeetingStatisticsEvent extends WecomNotice {
 }
 
 /**
- * Meeting launch result.
+ * Result of starting meetings.
  *
  * Official name: 会议发起结果, event `meeting_statistics.start_meeting`.
  *

@@ -90,7 +90,7 @@ export interface KfEnterSessionWechatChannels {
 }
 
 /**
- * Customer-service message: text.
+ * Text in a customer-service session.
  *
  * Official name: 文本消息, message `text`.
  *
@@ -113,7 +113,7 @@ export class KfTextMessage extends WecomKfMessage {
 }
 
 /**
- * Customer-service message: picture.
+ * Picture in a customer-service session.
  *
  * Official name: 图片消息, message `image`.
  *
@@ -133,7 +133,7 @@ export class KfImageMessage extends WecomKfMessage {
 }
 
 /**
- * Customer-service message: voice.
+ * Voice clip in a customer-service session.
  *
  * Official name: 语音消息, message `voice`.
  *
@@ -153,7 +153,7 @@ export class KfVoiceMessage extends WecomKfMessage {
 }
 
 /**
- * Customer-service message: video.
+ * Video in a customer-service session.
  *
  * Official name: 视频消息, message `video`.
  *
@@ -173,7 +173,7 @@ export class KfVideoMessage extends WecomKfMessage {
 }
 
 /**
- * Customer-service message: file.
+ * File in a customer-service session.
  *
  * Official name: 文件消息, message `file`.
  *
@@ -193,7 +193,7 @@ export class KfFileMessage extends WecomKfMessage {
 }
 
 /**
- * Customer-service message: location.
+ * Location in a customer-service session.
  *
  * Official name: 位置消息, message `location`.
  *
@@ -222,7 +222,7 @@ export class KfLocationMessage extends WecomKfMessage {
 }
 
 /**
- * Customer-service message: link.
+ * Link in a customer-service session.
  *
  * Official name: 链接消息, message `link`.
  *
@@ -251,7 +251,7 @@ export class KfLinkMessage extends WecomKfMessage {
 }
 
 /**
- * Customer-service message: contact card.
+ * Contact card in a customer-service session.
  *
  * Official name: 名片消息, message `business_card`.
  *
@@ -271,7 +271,7 @@ export class KfBusinessCardMessage extends WecomKfMessage {
 }
 
 /**
- * Customer-service message: mini program.
+ * Mini Program card in a customer-service session.
  *
  * Official name: 小程序消息, message `miniprogram`.
  *
@@ -300,7 +300,7 @@ export class KfMiniprogramMessage extends WecomKfMessage {
 }
 
 /**
- * Customer-service message: menu.
+ * Menu message in a customer-service session.
  *
  * Official name: 菜单消息, message `msgmenu`.
  *
@@ -326,7 +326,7 @@ export class KfMsgmenuMessage extends WecomKfMessage {
 }
 
 /**
- * Customer-service message: Channels (video account).
+ * Content of Channels (视频号) in a customer-service session.
  *
  * Official name: 视频号消息, message `channels`.
  *
@@ -352,7 +352,7 @@ export class KfChannelsMessage extends WecomKfMessage {
 }
 
 /**
- * Customer-service message: shop product.
+ * Product of a Channels shop in a customer-service session.
  *
  * Official name: 视频号商品消息, message `channels_shop_product`.
  *
@@ -387,7 +387,7 @@ export class KfChannelsShopProductMessage extends WecomKfMessage {
 }
 
 /**
- * Customer-service message: shop order.
+ * Order of a Channels shop in a customer-service session.
  *
  * Official name: 视频号订单消息, message `channels_shop_order`.
  *
@@ -422,7 +422,7 @@ export class KfChannelsShopOrderMessage extends WecomKfMessage {
 }
 
 /**
- * Customer-service message: forwarded chat record.
+ * Forwarded chat record in a customer-service session.
  *
  * Official name: 聊天记录消息, message `merged_msg`.
  *
@@ -445,7 +445,7 @@ export class KfMergedMsgMessage extends WecomKfMessage {
 }
 
 /**
- * Customer-service message: meeting.
+ * Meeting in a customer-service session.
  *
  * Official name: 会议消息, message `meeting`.
  *
@@ -462,7 +462,7 @@ export class KfMeetingMessage extends WecomKfMessage {
 }
 
 /**
- * Customer-service message: schedule.
+ * Schedule in a customer-service session.
  *
  * Official name: 日程消息, message `schedule`.
  *
@@ -479,7 +479,7 @@ export class KfScheduleMessage extends WecomKfMessage {
 }
 
 /**
- * Customer-service message: note.
+ * Note in a customer-service session.
  *
  * Official name: 笔记消息, message `note`.
  *
@@ -496,7 +496,7 @@ export class KfNoteMessage extends WecomKfMessage {
 }
 
 /**
- * User entered the session (welcome_code valid 20 s).
+ * User entered the session; the `welcome_code` is valid for 20 seconds.
  *
  * Official name: 用户进入会话事件, event `enter_session`.
  *
@@ -542,7 +542,7 @@ export class KfMsgSendFailEvent extends WecomKfEvent {
 }
 
 /**
- * Agent's reception state changed.
+ * An agent started, stopped or paused the reception.
  *
  * Official name: 接待人员接待状态变更事件, event `servicer_status_change`.
  *
@@ -559,7 +559,7 @@ export class KfServicerStatusChangeEvent extends WecomKfEvent {
 }
 
 /**
- * Session state changed (accept, transfer, end, reopen).
+ * The state of a session changed (accepted, transferred, ended, reopened).
  *
  * Official name: 会话状态变更事件, event `session_status_change`.
  *
@@ -602,7 +602,7 @@ export class KfUserRecallMsgEvent extends WecomKfEvent {
 }
 
 /**
- * Agent recalled a message.
+ * An agent recalled a message.
  *
  * Official name: 接待人员撤回消息事件, event `servicer_recall_msg`.
  *
@@ -619,7 +619,7 @@ export class KfServicerRecallMsgEvent extends WecomKfEvent {
 }
 
 /**
- * Agent switched message rejection for a customer.
+ * An agent rejected the messages of a customer, or no longer does.
  *
  * Official name: 拒收客户消息变更事件, event `reject_customer_msg_switch_change`.
  *

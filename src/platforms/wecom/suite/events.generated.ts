@@ -305,7 +305,7 @@ export interface SuiteAutoActivateAccountList {
 }
 
 /**
- * Suite ticket, pushed every 10 minutes.
+ * The ticket of the suite, sent every 10 minutes.
  *
  * Official name: 推送 suite_ticket, info `suite_ticket`.
  *
@@ -326,7 +326,7 @@ export class SuiteTicketEvent extends WecomSuiteEvent {
 }
 
 /**
- * A corp authorised the suite (answer within 1 s; AuthCode valid 10 min).
+ * A corp authorized the suite; answer within 1 second, the `AuthCode` is valid for 10 minutes.
  *
  * Official name: 授权成功通知, info `create_auth`.
  *
@@ -342,15 +342,15 @@ export class SuiteCreateAuthEvent extends WecomSuiteEvent {
   /** `SuiteId`: The suite. */
   declare readonly suiteId: string;
 
-  /** `AuthCode`: The temporary code of the authorisation, valid for 10 minutes. */
+  /** `AuthCode`: The temporary code of the authorization, valid for 10 minutes. */
   declare readonly authCode: string;
 
-  /** `State`: The state with which the link, QR code or authorisation was made. */
+  /** `State`: The state with which the link, QR code or authorization was made. */
   declare readonly state?: string;
 }
 
 /**
- * A corp changed the authorisation.
+ * A corp changed its authorization.
  *
  * Official name: 变更授权通知, info `change_auth`.
  *
@@ -366,18 +366,18 @@ export class SuiteChangeAuthEvent extends WecomSuiteEvent {
   /** `SuiteId`: The suite. */
   declare readonly suiteId: string;
 
-  /** `AuthCorpId`: The corp that authorised the suite. */
+  /** `AuthCorpId`: The corp that authorized the suite. */
   declare readonly authCorpId: string;
 
   /** `ExtraInfo`. */
   declare readonly extraInfo?: SuiteChangeAuthExtraInfo;
 
-  /** `State`: of the authorisation link. */
+  /** `State`: of the authorization link. */
   declare readonly state?: string;
 }
 
 /**
- * A corp withdrew the authorisation.
+ * A corp withdrew its authorization.
  *
  * Official name: 取消授权通知, info `cancel_auth`.
  *
@@ -393,7 +393,7 @@ export class SuiteCancelAuthEvent extends WecomSuiteEvent {
   /** `SuiteId`: The suite. */
   declare readonly suiteId: string;
 
-  /** `AuthCorpId`: The corp that authorised the suite. */
+  /** `AuthCorpId`: The corp that authorized the suite. */
   declare readonly authCorpId: string;
 
   /** `ExtraInfo`. */
@@ -401,7 +401,7 @@ export class SuiteCancelAuthEvent extends WecomSuiteEvent {
 }
 
 /**
- * Authorisation deleted (handled as cancel_auth; in one SDK only).
+ * An authorization was deleted; known from one library, which handles it like `cancel_auth`.
  *
  * Official name: 删除授权通知, info `del_auth`. Not confirmed on an official page, and its fields are not known: see `raw`.
  *
@@ -414,11 +414,11 @@ export class SuiteDelAuthEvent extends WecomSuiteEvent {
 }
 
 /**
- * Permanent code was reset.
+ * The permanent code was reset; answer within 1 second, the `AuthCode` is valid for 10 minutes.
  *
  * Official name: 重置永久授权码通知, info `reset_permanent_code`.
  *
- * @see https://developer.work.weixin.qq.com/document/path/90613
+ * @see https://developer.work.weixin.qq.com/document/path/97175
  */
 export class SuiteResetPermanentCodeEvent extends WecomSuiteEvent {
   static readonly type = 'wecom-suite.info.reset_permanent_code';
@@ -426,12 +426,12 @@ export class SuiteResetPermanentCodeEvent extends WecomSuiteEvent {
 
   declare readonly type: typeof SuiteResetPermanentCodeEvent.type;
 
-  /** `AuthCode`: The temporary code of the authorisation, valid for 10 minutes. */
+  /** `AuthCode`: The temporary code of the authorization, valid for 10 minutes. */
   declare readonly authCode?: string;
 }
 
 /**
- * App administrators changed.
+ * The administrators of the app changed.
  *
  * Official name: 应用管理员变更通知, info `change_app_admin`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -544,7 +544,7 @@ export class SuiteChangeContactEvent extends WecomSuiteEvent {
 }
 
 /**
- * Member created in an authorising corp.
+ * Member created in an authorizing corp.
  *
  * Official name: 新增成员, info `change_contact.create_user`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -557,7 +557,7 @@ export class SuiteCreateUserEvent extends SuiteChangeContactEvent {
 }
 
 /**
- * Member changed in an authorising corp.
+ * Member changed in an authorizing corp.
  *
  * Official name: 更新成员, info `change_contact.update_user`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -570,7 +570,7 @@ export class SuiteUpdateUserEvent extends SuiteChangeContactEvent {
 }
 
 /**
- * Member deleted in an authorising corp.
+ * Member deleted in an authorizing corp.
  *
  * Official name: 删除成员, info `change_contact.delete_user`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -583,7 +583,7 @@ export class SuiteDeleteUserEvent extends SuiteChangeContactEvent {
 }
 
 /**
- * Department created in an authorising corp.
+ * Department created in an authorizing corp.
  *
  * Official name: 新增部门, info `change_contact.create_party`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -596,7 +596,7 @@ export class SuiteCreatePartyEvent extends SuiteChangeContactEvent {
 }
 
 /**
- * Department changed in an authorising corp.
+ * Department changed in an authorizing corp.
  *
  * Official name: 更新部门, info `change_contact.update_party`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -609,7 +609,7 @@ export class SuiteUpdatePartyEvent extends SuiteChangeContactEvent {
 }
 
 /**
- * Department deleted in an authorising corp.
+ * Department deleted in an authorizing corp.
  *
  * Official name: 删除部门, info `change_contact.delete_party`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -622,7 +622,7 @@ export class SuiteDeletePartyEvent extends SuiteChangeContactEvent {
 }
 
 /**
- * Tag membership changed in an authorising corp.
+ * The members of a tag changed in an authorizing corp.
  *
  * Official name: 标签成员变更, info `change_contact.update_tag`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -635,7 +635,7 @@ export class SuiteUpdateTagEvent extends SuiteChangeContactEvent {
 }
 
 /**
- * App shared with or removed from a subsidiary.
+ * The app was shared with a subsidiary, or no longer is.
  *
  * Official name: 企业互联共享应用事件, info `share_agent_change`.
  *
@@ -659,7 +659,7 @@ export class SuiteShareAgentChangeEvent extends WecomSuiteEvent {
 }
 
 /**
- * App shared with or removed from a downstream corp.
+ * The app was shared with a downstream corp, or no longer is.
  *
  * Official name: 上下游共享应用事件, info `share_chain_change`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -682,7 +682,7 @@ export class SuiteShareChainChangeEvent extends WecomSuiteEvent {
 }
 
 /**
- * Corp granted organisation-structure permission.
+ * A corp granted access to its organization structure.
  *
  * Official name: 授权组织架构权限通知, info `corp_arch_auth`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -697,12 +697,12 @@ export class SuiteCorpArchAuthEvent extends WecomSuiteEvent {
   /** `SuiteId`: The suite. */
   declare readonly suiteId: string;
 
-  /** `AuthCorpId`: The corp that authorised the suite. */
+  /** `AuthCorpId`: The corp that authorized the suite. */
   declare readonly authCorpId: string;
 }
 
 /**
- * Corp approved an extra permission.
+ * A corp approved a special permission, such as customer acquisition.
  *
  * Official name: 获客助手等特殊权限确认通知, info `approve_special_auth`.
  *
@@ -717,7 +717,7 @@ export class SuiteApproveSpecialAuthEvent extends WecomSuiteEvent {
   /** `SuiteId`: The suite. */
   declare readonly suiteId: string;
 
-  /** `AuthCorpId`: The corp that authorised the suite. */
+  /** `AuthCorpId`: The corp that authorized the suite. */
   declare readonly authCorpId: string;
 
   /** `AuthType`. */
@@ -725,7 +725,7 @@ export class SuiteApproveSpecialAuthEvent extends WecomSuiteEvent {
 }
 
 /**
- * Corp withdrew an extra permission.
+ * A corp withdrew a special permission, such as customer acquisition.
  *
  * Official name: 获客助手等特殊权限取消通知, info `cancel_special_auth`.
  *
@@ -740,7 +740,7 @@ export class SuiteCancelSpecialAuthEvent extends WecomSuiteEvent {
   /** `SuiteId`: The suite. */
   declare readonly suiteId: string;
 
-  /** `AuthCorpId`: The corp that authorised the suite. */
+  /** `AuthCorpId`: The corp that authorized the suite. */
   declare readonly authCorpId: string;
 
   /** `AuthType`. */
@@ -748,7 +748,7 @@ export class SuiteCancelSpecialAuthEvent extends WecomSuiteEvent {
 }
 
 /**
- * Promotion-code registration finished.
+ * A corp registered through a promotion code.
  *
  * Official name: 推广二维码注册企业微信完成通知, info `register_corp`.
  *
@@ -764,7 +764,7 @@ export class SuiteRegisterCorpEvent extends WecomSuiteEvent {
   /** `ServiceCorpId`: The service provider. */
   declare readonly serviceCorpId: string;
 
-  /** `AuthCorpId`: The corp that authorised the suite. */
+  /** `AuthCorpId`: The corp that authorized the suite. */
   declare readonly authCorpId: string;
 
   /** `RegisterCode`. */
@@ -779,12 +779,12 @@ export class SuiteRegisterCorpEvent extends WecomSuiteEvent {
   /** `TemplateId`. */
   declare readonly templateId: string;
 
-  /** `State`: The state with which the link, QR code or authorisation was made. */
+  /** `State`: The state with which the link, QR code or authorization was made. */
   declare readonly state?: string;
 }
 
 /**
- * Registration package entered.
+ * A corp entered the registration package.
  *
  * Official name: 企业进入注册推广包, info `enter_register_package`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -800,7 +800,7 @@ export class SuiteEnterRegisterPackageEvent extends WecomSuiteEvent {
   /** `ServiceCorpId`: The service provider. */
   declare readonly serviceCorpId?: string;
 
-  /** `AuthCorpId`: The corp that authorised the suite. */
+  /** `AuthCorpId`: The corp that authorized the suite. */
   declare readonly authCorpId?: string;
 
   /** `RegisterCode`. */
@@ -812,12 +812,12 @@ export class SuiteEnterRegisterPackageEvent extends WecomSuiteEvent {
   /** `TemplateId`. */
   declare readonly templateId?: string;
 
-  /** `State`: The state with which the link, QR code or authorisation was made. */
+  /** `State`: The state with which the link, QR code or authorization was made. */
   declare readonly state?: string;
 }
 
 /**
- * Async job finished.
+ * An asynchronous job ended.
  *
  * Official name: 异步任务完成通知, info `batch_job_result`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -834,7 +834,7 @@ export class SuiteBatchJobResultEvent extends WecomSuiteEvent {
 }
 
 /**
- * Corp agreed to the migration of external_userid.
+ * The corp agreed to the migration of `external_userid`.
  *
  * Official name: 企业同意迁移 external_userid, info `agree_external_userid_migration`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -851,9 +851,9 @@ export class SuiteAgreeExternalUseridMigrationEvent extends WecomSuiteEvent {
 }
 
 /**
- * External contact changed (see ChangeType).
+ * A customer changed (see ChangeType).
  *
- * Official name: 企业客户变更, info `change_external_contact`.
+ * Official name: 企业客户事件, info `change_external_contact`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/92130
  * @see https://developer.work.weixin.qq.com/document/path/92005
@@ -877,7 +877,7 @@ export class SuiteChangeExternalContactEvent extends WecomSuiteEvent {
   /** `ExternalUserID`: The customer. */
   declare readonly externalUserID?: string;
 
-  /** `State`: The state with which the link, QR code or authorisation was made. */
+  /** `State`: The state with which the link, QR code or authorization was made. */
   declare readonly state?: string;
 
   /** `WelcomeCode`: Lets the app send a welcome message, for 20 seconds. */
@@ -891,7 +891,7 @@ export class SuiteChangeExternalContactEvent extends WecomSuiteEvent {
 }
 
 /**
- * Customer added in an authorising corp.
+ * Member added a customer.
  *
  * Official name: 添加企业客户, info `change_external_contact.add_external_contact`.
  *
@@ -911,7 +911,7 @@ export class SuiteAddExternalContactEvent extends SuiteChangeExternalContactEven
 }
 
 /**
- * Customer edited in an authorising corp.
+ * Member changed the remark or the tags of a customer.
  *
  * Official name: 编辑企业客户, info `change_external_contact.edit_external_contact`.
  *
@@ -951,7 +951,7 @@ export class SuiteAddHalfExternalContactEvent extends SuiteChangeExternalContact
 }
 
 /**
- * Customer deleted by the member.
+ * Member deleted a customer.
  *
  * Official name: 删除企业客户, info `change_external_contact.del_external_contact`.
  *
@@ -991,7 +991,7 @@ export class SuiteDelFollowUserEvent extends SuiteChangeExternalContactEvent {
 }
 
 /**
- * Customer hand-over failed.
+ * The transfer of a customer to another member failed.
  *
  * Official name: 客户接替失败, info `change_external_contact.transfer_fail`.
  *
@@ -1014,7 +1014,7 @@ export class SuiteTransferFailEvent extends SuiteChangeExternalContactEvent {
 }
 
 /**
- * Customer agreed to chat archiving.
+ * Customer agreed to the chat archive.
  *
  * Official name: 客户同意进行聊天内容存档, info `change_external_contact.msg_audit_approved`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -1027,9 +1027,9 @@ export class SuiteMsgAuditApprovedEvent extends SuiteChangeExternalContactEvent 
 }
 
 /**
- * Customer group changed (see ChangeType).
+ * A customer group changed (see ChangeType and UpdateDetail).
  *
- * Official name: 客户群变更, info `change_external_chat`.
+ * Official name: 客户群事件, info `change_external_chat`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/92130
  * @see https://developer.work.weixin.qq.com/document/path/92277
@@ -1069,7 +1069,7 @@ export class SuiteChangeExternalChatEvent extends WecomSuiteEvent {
 }
 
 /**
- * Customer group created.
+ * A customer group was created.
  *
  * Official name: 客户群创建, info `change_external_chat.create`.
  *
@@ -1086,9 +1086,9 @@ export class SuiteCreateExternalChatEvent extends SuiteChangeExternalChatEvent {
 }
 
 /**
- * Customer group changed.
+ * A customer group changed (see UpdateDetail).
  *
- * Official name: 客户群变更（群信息）, info `change_external_chat.update`.
+ * Official name: 客户群变更, info `change_external_chat.update`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/92277
  */
@@ -1107,7 +1107,7 @@ export class SuiteUpdateExternalChatEvent extends SuiteChangeExternalChatEvent {
 }
 
 /**
- * Members joined the group.
+ * Members joined a customer group.
  *
  * Official name: 客户群成员入群, info `change_external_chat.update.add_member`.
  *
@@ -1120,7 +1120,7 @@ export class SuiteExternalChatAddMemberEvent extends SuiteUpdateExternalChatEven
 }
 
 /**
- * Members left the group.
+ * Members left a customer group.
  *
  * Official name: 客户群成员退群, info `change_external_chat.update.del_member`.
  *
@@ -1133,7 +1133,7 @@ export class SuiteExternalChatDelMemberEvent extends SuiteUpdateExternalChatEven
 }
 
 /**
- * Group owner changed.
+ * The owner of a customer group changed.
  *
  * Official name: 客户群群主变更, info `change_external_chat.update.change_owner`.
  *
@@ -1146,7 +1146,7 @@ export class SuiteExternalChatChangeOwnerEvent extends SuiteUpdateExternalChatEv
 }
 
 /**
- * Group name changed.
+ * The name of a customer group changed.
  *
  * Official name: 客户群群名变更, info `change_external_chat.update.change_name`.
  *
@@ -1159,7 +1159,7 @@ export class SuiteExternalChatChangeNameEvent extends SuiteUpdateExternalChatEve
 }
 
 /**
- * Group notice changed.
+ * The notice of a customer group changed.
  *
  * Official name: 客户群群公告变更, info `change_external_chat.update.change_notice`.
  *
@@ -1172,7 +1172,7 @@ export class SuiteExternalChatChangeNoticeEvent extends SuiteUpdateExternalChatE
 }
 
 /**
- * Customer group dissolved.
+ * A customer group was dissolved.
  *
  * Official name: 客户群解散, info `change_external_chat.dismiss`.
  *
@@ -1189,9 +1189,9 @@ export class SuiteDismissExternalChatEvent extends SuiteChangeExternalChatEvent 
 }
 
 /**
- * Customer tag changed (see ChangeType).
+ * A customer tag changed (see ChangeType).
  *
- * Official name: 企业客户标签变更, info `change_external_tag`.
+ * Official name: 企业客户标签事件, info `change_external_tag`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/92130
  * @see https://developer.work.weixin.qq.com/document/path/92277
@@ -1216,7 +1216,7 @@ export class SuiteChangeExternalTagEvent extends WecomSuiteEvent {
 }
 
 /**
- * Customer tag created.
+ * A customer tag or a tag group was created.
  *
  * Official name: 企业客户标签创建, info `change_external_tag.create`.
  *
@@ -1229,9 +1229,9 @@ export class SuiteCreateExternalTagEvent extends SuiteChangeExternalTagEvent {
 }
 
 /**
- * Customer tag changed.
+ * A customer tag or a tag group changed.
  *
- * Official name: 企业客户标签变更（改名）, info `change_external_tag.update`.
+ * Official name: 企业客户标签变更, info `change_external_tag.update`.
  *
  * @see https://developer.work.weixin.qq.com/document/path/92277
  */
@@ -1242,7 +1242,7 @@ export class SuiteUpdateExternalTagEvent extends SuiteChangeExternalTagEvent {
 }
 
 /**
- * Customer tag deleted.
+ * A customer tag or a tag group was deleted.
  *
  * Official name: 企业客户标签删除, info `change_external_tag.delete`.
  *
@@ -1255,7 +1255,7 @@ export class SuiteDeleteExternalTagEvent extends SuiteChangeExternalTagEvent {
 }
 
 /**
- * Customer tags reordered.
+ * Customer tags were reordered.
  *
  * Official name: 企业客户标签重排, info `change_external_tag.shuffle`.
  *
@@ -1268,7 +1268,7 @@ export class SuiteShuffleExternalTagEvent extends SuiteChangeExternalTagEvent {
 }
 
 /**
- * Customer-acquisition event of a corp (see ChangeType).
+ * Event of a customer acquisition link of a corp (see ChangeType).
  *
  * Official name: 获客助手事件, info `customer_acquisition`.
  *
@@ -1287,7 +1287,7 @@ export class SuiteCustomerAcquisitionEvent extends WecomSuiteEvent {
   /** `LinkId`: The customer-acquisition link. */
   declare readonly linkId?: string;
 
-  /** `State`: The state with which the link, QR code or authorisation was made. */
+  /** `State`: The state with which the link, QR code or authorization was made. */
   declare readonly state?: string;
 
   /** `ExpireTime`. */
@@ -1319,7 +1319,7 @@ export class SuiteCustomerAcquisitionEvent extends WecomSuiteEvent {
 }
 
 /**
- * Quota nearly used up.
+ * The quota of links is nearly used up.
  *
  * Official name: 获客额度即将耗尽, info `customer_acquisition.balance_low`.
  *
@@ -1333,7 +1333,7 @@ export class SuiteCustomerAcquisitionBalanceLowEvent extends SuiteCustomerAcquis
 }
 
 /**
- * Quota used up.
+ * The quota of links is used up.
  *
  * Official name: 获客额度已经耗尽, info `customer_acquisition.balance_exhausted`.
  *
@@ -1347,7 +1347,7 @@ export class SuiteCustomerAcquisitionBalanceExhaustedEvent extends SuiteCustomer
 }
 
 /**
- * Quota went from zero to positive.
+ * The quota of links went from zero to positive.
  *
  * Official name: 获客额度从零恢复, info `customer_acquisition.balance_increased`.
  *
@@ -1361,7 +1361,7 @@ export class SuiteCustomerAcquisitionBalanceIncreasedEvent extends SuiteCustomer
 }
 
 /**
- * Quota expires soon.
+ * The quota of links expires soon (sent 14, 7, 3, 2 and 1 days before).
  *
  * Official name: 获客额度即将过期, info `customer_acquisition.quota_expire_soon`.
  *
@@ -1375,7 +1375,7 @@ export class SuiteCustomerAcquisitionQuotaExpireSoonEvent extends SuiteCustomerA
 }
 
 /**
- * Link not usable.
+ * A link can no longer be used.
  *
  * Official name: 获客链接不可用, info `customer_acquisition.link_unavailable`.
  *
@@ -1393,7 +1393,7 @@ export class SuiteCustomerAcquisitionLinkUnavailableEvent extends SuiteCustomerA
 }
 
 /**
- * Link deleted.
+ * A link was deleted.
  *
  * Official name: 获客链接被删除, info `customer_acquisition.delete_link`.
  *
@@ -1411,7 +1411,7 @@ export class SuiteCustomerAcquisitionDeleteLinkEvent extends SuiteCustomerAcquis
 }
 
 /**
- * Customer opened the link's profile page.
+ * Customer opened the profile page of a link.
  *
  * Official name: 客户打开获客链接名片页, info `customer_acquisition.open_profile`.
  *
@@ -1429,7 +1429,7 @@ export class SuiteCustomerAcquisitionOpenProfileEvent extends SuiteCustomerAcqui
 }
 
 /**
- * Customer asked to add through the link.
+ * Customer asked to be added through a link.
  *
  * Official name: 客户通过获客链接申请好友, info `customer_acquisition.friend_request`.
  *
@@ -1447,7 +1447,7 @@ export class SuiteCustomerAcquisitionFriendRequestEvent extends SuiteCustomerAcq
 }
 
 /**
- * Customer sent the first message.
+ * Customer who came through a link sent the first message.
  *
  * Official name: 获客链接客户首次发消息, info `customer_acquisition.customer_start_chat`.
  *
@@ -1471,7 +1471,7 @@ export class SuiteCustomerAcquisitionCustomerStartChatEvent extends SuiteCustome
 }
 
 /**
- * Customer sent several messages.
+ * Customer who came through a link sent several messages.
  *
  * Official name: 获客链接客户多次发消息, info `customer_acquisition.message_from_customer`.
  *
@@ -1485,7 +1485,7 @@ export class SuiteCustomerAcquisitionMessageFromCustomerEvent extends SuiteCusto
 }
 
 /**
- * Customer deleted the member.
+ * Customer who came through a link deleted the member.
  *
  * Official name: 获客链接客户删除成员, info `customer_acquisition.del_follow_user`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -1498,7 +1498,7 @@ export class SuiteCustomerAcquisitionDelFollowUserEvent extends SuiteCustomerAcq
 }
 
 /**
- * Provider's quota nearly used up.
+ * The quota of the provider is nearly used up.
  *
  * Official name: 服务商获客额度即将耗尽, info `customer_acquisition.service_balance_low`.
  *
@@ -1512,7 +1512,7 @@ export class SuiteCustomerAcquisitionServiceBalanceLowEvent extends SuiteCustome
 }
 
 /**
- * Provider's quota used up.
+ * The quota of the provider is used up.
  *
  * Official name: 服务商获客额度已经耗尽, info `customer_acquisition.service_balance_exhausted`.
  *
@@ -1526,7 +1526,7 @@ export class SuiteCustomerAcquisitionServiceBalanceExhaustedEvent extends SuiteC
 }
 
 /**
- * Provider's quota was consumed.
+ * The quota of the provider was used.
  *
  * Official name: 服务商获客额度消耗, info `customer_acquisition.service_balance_consumed`.
  *
@@ -1544,7 +1544,7 @@ export class SuiteCustomerAcquisitionServiceBalanceConsumedEvent extends SuiteCu
 }
 
 /**
- * Provider-paid link price changed.
+ * The price of a link that the provider pays for changed.
  *
  * Official name: 获客链接价格变更, info `customer_acquisition.change_price`.
  *
@@ -1562,7 +1562,7 @@ export class SuiteCustomerAcquisitionChangePriceEvent extends SuiteCustomerAcqui
 }
 
 /**
- * Range of members that may be contacted changed.
+ * The range of members who may be contacted changed.
  *
  * Official name: 获客助手权限范围变更, info `customer_acquisition_permit_change`.
  *
@@ -1575,7 +1575,7 @@ export class SuiteCustomerAcquisitionPermitChangeEvent extends WecomSuiteEvent {
 }
 
 /**
- * School address book of a corp changed.
+ * The school address book of a corp changed (see ChangeType).
  *
  * Official name: 家校通讯录变更, info `change_school_contact`.
  *
@@ -1786,7 +1786,7 @@ export class SuiteSchoolDeleteDepartmentEvent extends SuiteChangeSchoolContactEv
 }
 
 /**
- * Merged school address-book changes (up to 1000).
+ * Several changes of a school address book in one push (at most 1000).
  *
  * Official name: 家校通讯录批量变更, info `change_school_contact_batch`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -1803,7 +1803,7 @@ export class SuiteChangeSchoolContactBatchEvent extends WecomSuiteEvent {
 }
 
 /**
- * Approval state changed in an authorising corp.
+ * The state of an approval changed in an authorizing corp.
  *
  * Official name: 审批申请状态变化回调, info `sys_approval_change`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -1820,7 +1820,7 @@ export class SuiteSysApprovalChangeEvent extends WecomSuiteEvent {
 }
 
 /**
- * Customer agreed to archiving, single chat.
+ * Customer agreed to the chat archive (single chat).
  *
  * Official name: 客户同意存档（单聊）, info `chat_archive_audit_approved_single`.
  *
@@ -1835,7 +1835,7 @@ export class SuiteChatArchiveAuditApprovedSingleEvent extends WecomSuiteEvent {
   /** `SuiteId`: The suite. */
   declare readonly suiteId: string;
 
-  /** `AuthCorpId`: The corp that authorised the suite. */
+  /** `AuthCorpId`: The corp that authorized the suite. */
   declare readonly authCorpId: string;
 
   /** `OpenUserID`. */
@@ -1849,7 +1849,7 @@ export class SuiteChatArchiveAuditApprovedSingleEvent extends WecomSuiteEvent {
 }
 
 /**
- * Customer agreed to archiving, group chat.
+ * Customer agreed to the chat archive (group chat).
  *
  * Official name: 客户同意存档（群聊）, info `chat_archive_audit_approved_room`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -1872,7 +1872,7 @@ export class SuiteChatArchiveAuditApprovedRoomEvent extends WecomSuiteEvent {
 }
 
 /**
- * Chat archive export finished.
+ * An export of the chat archive ended.
  *
  * Official name: 会话内容导出完成通知, info `chat_archive_export_finished`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -1887,7 +1887,7 @@ export class SuiteChatArchiveExportFinishedEvent extends WecomSuiteEvent {
   /** `SuiteId`: The suite. */
   declare readonly suiteId: string;
 
-  /** `AuthCorpId`: The corp that authorised the suite. */
+  /** `AuthCorpId`: The corp that authorized the suite. */
   declare readonly authCorpId?: string;
 
   /** `JobId`: The id of the job. */
@@ -1895,7 +1895,7 @@ export class SuiteChatArchiveExportFinishedEvent extends WecomSuiteEvent {
 }
 
 /**
- * Chat archive: new conversation message.
+ * The chat archive has new messages.
  *
  * Official name: 产生会话回调通知, info `conversation_new_message`.
  *
@@ -1910,7 +1910,7 @@ export class SuiteConversationNewMessageEvent extends WecomSuiteEvent {
   /** `SuiteId`: The suite. */
   declare readonly suiteId: string;
 
-  /** `AuthCorpId`: The corp that authorised the suite. */
+  /** `AuthCorpId`: The corp that authorized the suite. */
   declare readonly authCorpId: string;
 
   /** `Token`: With it the messages are fetched; valid for 10 minutes. */
@@ -1918,7 +1918,7 @@ export class SuiteConversationNewMessageEvent extends WecomSuiteEvent {
 }
 
 /**
- * Chat archive: keyword rule hit.
+ * A message matched a keyword rule of the chat archive.
  *
  * Official name: 命中关键词规则通知, info `hit_keyword`.
  *
@@ -1933,7 +1933,7 @@ export class SuiteHitKeywordEvent extends WecomSuiteEvent {
   /** `SuiteId`: The suite. */
   declare readonly suiteId: string;
 
-  /** `AuthCorpId`: The corp that authorised the suite. */
+  /** `AuthCorpId`: The corp that authorized the suite. */
   declare readonly authCorpId: string;
 
   /** `Token`: With it the messages are fetched; valid for 10 minutes. */
@@ -1941,7 +1941,7 @@ export class SuiteHitKeywordEvent extends WecomSuiteEvent {
 }
 
 /**
- * Advanced API service expired.
+ * The service of advanced APIs expired.
  *
  * Official name: 高级接口到期通知, info `advanced_api_expired`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -1956,7 +1956,7 @@ export class SuiteAdvancedApiExpiredEvent extends WecomSuiteEvent {
   /** `ServiceCorpId`: The service provider. */
   declare readonly serviceCorpId?: string;
 
-  /** `AuthCorpId`: The corp that authorised the suite. */
+  /** `AuthCorpId`: The corp that authorized the suite. */
   declare readonly authCorpId?: string;
 
   /** `AdvanceApiType`. */
@@ -1967,7 +1967,7 @@ export class SuiteAdvancedApiExpiredEvent extends WecomSuiteEvent {
 }
 
 /**
- * Advanced API trial expired.
+ * The trial of advanced APIs expired.
  *
  * Official name: 高级接口试用到期通知, info `advanced_api_trial_expired`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -1982,7 +1982,7 @@ export class SuiteAdvancedApiTrialExpiredEvent extends WecomSuiteEvent {
   /** `ServiceCorpId`: The service provider. */
   declare readonly serviceCorpId?: string;
 
-  /** `AuthCorpId`: The corp that authorised the suite. */
+  /** `AuthCorpId`: The corp that authorized the suite. */
   declare readonly authCorpId?: string;
 
   /** `AdvanceApiType`. */
@@ -1990,7 +1990,7 @@ export class SuiteAdvancedApiTrialExpiredEvent extends WecomSuiteEvent {
 }
 
 /**
- * A member without API licence used the app.
+ * A member without an API license used the app.
  *
  * Official name: 接口许可失效通知, info `unlicensed_notify`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -2007,7 +2007,7 @@ export class SuiteUnlicensedNotifyEvent extends WecomSuiteEvent {
 }
 
 /**
- * API licence order paid.
+ * An order of API licenses was paid.
  *
  * Official name: 接口许可支付成功通知, info `license_pay_success`.
  *
@@ -2022,7 +2022,7 @@ export class SuiteLicensePaySuccessEvent extends WecomSuiteEvent {
   /** `ServiceCorpId`: The service provider. */
   declare readonly serviceCorpId: string;
 
-  /** `AuthCorpId`: The corp that authorised the suite. */
+  /** `AuthCorpId`: The corp that authorized the suite. */
   declare readonly authCorpId: string;
 
   /** `OrderId`: The order. */
@@ -2033,7 +2033,7 @@ export class SuiteLicensePaySuccessEvent extends WecomSuiteEvent {
 }
 
 /**
- * API licence refund result.
+ * Result of the refund of API licenses.
  *
  * Official name: 接口许可退款结果通知, info `license_refund`.
  *
@@ -2048,7 +2048,7 @@ export class SuiteLicenseRefundEvent extends WecomSuiteEvent {
   /** `ServiceCorpId`: The service provider. */
   declare readonly serviceCorpId: string;
 
-  /** `AuthCorpId`: The corp that authorised the suite. */
+  /** `AuthCorpId`: The corp that authorized the suite. */
   declare readonly authCorpId: string;
 
   /** `OrderId`: The order. */
@@ -2059,7 +2059,7 @@ export class SuiteLicenseRefundEvent extends WecomSuiteEvent {
 }
 
 /**
- * API licence seats activated automatically.
+ * API licenses were activated automatically.
  *
  * Official name: 接口许可自动激活通知, info `auto_activate`.
  *
@@ -2074,7 +2074,7 @@ export class SuiteAutoActivateEvent extends WecomSuiteEvent {
   /** `ServiceCorpId`: The service provider. */
   declare readonly serviceCorpId: string;
 
-  /** `AuthCorpId`: The corp that authorised the suite. */
+  /** `AuthCorpId`: The corp that authorized the suite. */
   declare readonly authCorpId: string;
 
   /** `Scene`. */
@@ -2085,7 +2085,7 @@ export class SuiteAutoActivateEvent extends WecomSuiteEvent {
 }
 
 /**
- * Paid-app order placed.
+ * An order of a paid app was placed.
  *
  * Official name: 应用下单成功通知, info `open_order`.
  *
@@ -2111,7 +2111,7 @@ export class SuiteOpenOrderEvent extends WecomSuiteEvent {
 }
 
 /**
- * Paid-app order repriced (new order id).
+ * The price of an order of a paid app was changed (the order has a new id).
  *
  * Official name: 应用改单通知, info `change_order`.
  *
@@ -2137,7 +2137,7 @@ export class SuiteChangeOrderEvent extends WecomSuiteEvent {
 }
 
 /**
- * Paid-app order paid.
+ * An order of a paid app was paid.
  *
  * Official name: 应用支付成功通知, info `pay_for_app_success`.
  *
@@ -2160,7 +2160,7 @@ export class SuitePayForAppSuccessEvent extends WecomSuiteEvent {
 }
 
 /**
- * Paid-app order refunded.
+ * An order of a paid app was refunded.
  *
  * Official name: 应用退款通知, info `refund`.
  *
@@ -2183,7 +2183,7 @@ export class SuiteRefundEvent extends WecomSuiteEvent {
 }
 
 /**
- * Paid-app edition changed (platform spelling).
+ * The edition of a paid app changed (WeCom spells it `change_editon`).
  *
  * Official name: 应用版本变更通知, info `change_editon` or `change_edition`.
  *
@@ -2203,7 +2203,7 @@ export class SuiteChangeEditionEvent extends WecomSuiteEvent {
 }
 
 /**
- * Paid-app order cancelled.
+ * An order of a paid app was cancelled.
  *
  * Official name: 应用取消订单通知, info `cancel_order`.
  *

@@ -15,7 +15,7 @@ import {
 } from './event-fields.generated.js';
 
 /**
- * Device was added by a corp.
+ * A corp added a device.
  *
  * Official name: 添加设备, info `add_device`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -41,7 +41,7 @@ export class HardwareAddDeviceEvent extends WecomSuiteEvent {
 }
 
 /**
- * Device was removed.
+ * A corp removed a device.
  *
  * Official name: 删除设备, info `del_device`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -61,7 +61,7 @@ export class HardwareDelDeviceEvent extends WecomSuiteEvent {
 }
 
 /**
- * Device was renamed.
+ * A device was renamed.
  *
  * Official name: 修改设备名称, info `remark_device_name`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -84,7 +84,7 @@ export class HardwareRemarkDeviceNameEvent extends WecomSuiteEvent {
 }
 
 /**
- * Device went online.
+ * A device went online.
  *
  * Official name: 设备上线, info `connect_info`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -107,7 +107,7 @@ export class HardwareConnectInfoEvent extends WecomSuiteEvent {
 }
 
 /**
- * Device went offline.
+ * A device went offline.
  *
  * Official name: 设备下线, info `disconnect_info`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -133,7 +133,7 @@ export class HardwareDisconnectInfoEvent extends WecomSuiteEvent {
 }
 
 /**
- * Device reported an error.
+ * A device reported an error.
  *
  * Official name: 设备错误上报, info `error_report`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -159,7 +159,7 @@ export class HardwareErrorReportEvent extends WecomSuiteEvent {
 }
 
 /**
- * Device log upload finished.
+ * The log of a device was uploaded.
  *
  * Official name: 设备日志拉取完成, info `fetch_log_finish`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -182,7 +182,7 @@ export class HardwareFetchLogFinishEvent extends WecomSuiteEvent {
 }
 
 /**
- * Device biometric feature data changed.
+ * The biometric features on a device changed.
  *
  * Official name: 设备特征值变更, info `device_feature_change`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -202,7 +202,7 @@ export class HardwareDeviceFeatureChangeEvent extends WecomSuiteEvent {
 }
 
 /**
- * Device data authorisation changed (answer within 1 s).
+ * The authorization of the data of a device changed; answer within 1 second.
  *
  * Official name: 设备数据授权变更, info `device_data_auth_change`. Not confirmed on an official page: the fields are those that other implementations read.
  *
@@ -217,7 +217,7 @@ export class HardwareDeviceDataAuthChangeEvent extends WecomSuiteEvent {
   /** `SuiteId`: The suite. */
   declare readonly suiteId: string;
 
-  /** `AuthCorpId`: The corp that authorised the suite. */
+  /** `AuthCorpId`: The corp that authorized the suite. */
   declare readonly authCorpId: string;
 
   /** `AgentID`: The id of the app. */
