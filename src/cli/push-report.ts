@@ -1,9 +1,9 @@
-import { type Language, textIn, type Texts } from '../language/language.js';
+import { type Language, textIn } from '../language/language.js';
 import type { Message } from '../platforms/message-push/message.js';
 import type { AccountSetup } from '../simulator/simulated-line.js';
 import type { Attempt } from '../testing/delivery.js';
 import { platformOf } from '../testing/simulated-account.js';
-import type { VerdictKind } from '../testing/verdict.js';
+import { verdictNames } from '../testing/verdict.js';
 
 /** What was pushed, and what came back. */
 export interface PushReport {
@@ -12,15 +12,6 @@ export interface PushReport {
   readonly message: Message;
   readonly attempts: readonly Attempt[];
 }
-
-const verdicts: Readonly<Record<VerdictKind, Texts>> = {
-  replied: { en: 'replied', zh: '已回复' },
-  accepted: { en: 'accepted', zh: '已接收' },
-  refused: { en: 'refused', zh: '被拒绝' },
-  broken: { en: 'broken', zh: '无法识别' },
-  late: { en: 'late', zh: '超时' },
-  unreachable: { en: 'unreachable', zh: '无法连接' },
-};
 
 /** What a person or a program reads of a push. */
 export function reportAttempts(report: PushReport, asJson: boolean, language: Language): string {
@@ -43,7 +34,7 @@ function textOf({ target, account, message, attempts }: PushReport, language: La
     if (shown) {
       lines.push(...shown.split('\n').map((line) => `  ${line}`));
     }
-    lines.push(`${say(verdicts[verdict.kind])}: ${say(verdict.why)}`);
+    lines.push(`${say(verdictNames[verdict.kind])}: ${say(verdict.why)}`);
   }
   return lines.join('\n');
 }

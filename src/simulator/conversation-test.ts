@@ -1,3 +1,4 @@
+import { localized, type Texts } from '../language/language.js';
 import type { ReceivedReply } from '../testing/received-reply.js';
 import { WECHAT_DEADLINE_MS } from '../testing/delivery.js';
 import { platformOf } from '../testing/simulated-account.js';
@@ -17,6 +18,17 @@ const SECRETS: Readonly<Record<string, string>> = {
   appKey: 'MINI_GAME_APP_KEY',
 };
 
+const HOW_TO_RUN: Texts = {
+  en: `// Put this next to app.module.ts and run it with Jest. Vitest without globals: import { expect, it } from 'vitest'.
+// An ES module imports './app.module.js'.`,
+  zh: `// 把本文件放在 app.module.ts 旁边，用 Jest 运行。Vitest 没有开启 globals 时：import { expect, it } from 'vitest'。
+// ES 模块请导入 './app.module.js'。`,
+};
+const LEFT_OUT: Texts = {
+  en: 'Left out, because the application could not be reached: ',
+  zh: '当时无法连接应用，因此略去：',
+};
+
 /** What is known of the conversations. */
 interface Conversations {
   readonly state: Pick<SimulatorState, 'deliveries'>;
@@ -33,8 +45,7 @@ export function conversationTest(setup: AccountSetup, { state, deadline }: Conve
     // What was not sent, or is on its way, has no outcome that a test could expect.
     .filter(({ state: progress, attempts }) => progress === 'done' && attempts.length > 0);
   const lines = steps.flatMap(stepOf);
-  return `// Put this next to app.module.ts and run it with Jest. Vitest without globals: import { expect, it } from 'vitest'.
-// An ES module imports './app.module.js'.
+  return `${localized(HOW_TO_RUN)}
 import { Test } from '@nestjs/testing';
 import { createWechatTestClient } from 'nestjs-wechat/testing';
 import { AppModule } from './app.module';
@@ -60,15 +71,19 @@ function stepOf(delivery: DeliveryRecord): string[] {
   const does = `await user.does(${literal(action)})`;
   const expected = literal(reply === undefined ? { verdict: kind } : { reply: stable(reply) });
   if (kind === 'unreachable') {
-    return [`// Left out, because the application could not be reached: ${does}`];
+    return [`// ${localized(LEFT_OUT)}${does}`];
   }
   if (attempts.length === 1) {
     return [`expect(${does}).toMatchObject(${expected});`];
   }
+  const [times, came] = [attempts.length, kinds.join(', ')];
   return [
-    `// WeChat asked ${attempts.length} times: ${kinds.join(', ')}. A failure of that time may not come again.`,
+    localized({
+      en: `// WeChat asked ${times} times: ${came}. A failure of that time may not come again.`,
+      zh: `// 微信请求了 ${times} 次：${came}。当时的失败不一定会重现。`,
+    }),
     `let answer${id} = ${does};`,
-    `for (let attempt = 1; attempt < ${attempts.length} && answer${id}.verdict !== '${kind}'; attempt++) {`,
+    `for (let attempt = 1; attempt < ${times} && answer${id}.verdict !== '${kind}'; attempt++) {`,
     `  answer${id} = await answer${id}.retries();`,
     '}',
     `expect(answer${id}).toMatchObject(${expected});`,

@@ -1,4 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import type { Texts } from '../language/language.js';
+import { LocalizedError } from '../language/localized-error.js';
+import { reasonOf } from '../protocol/error-text.js';
 import { platformOf, type SimulatedAccount } from '../testing/simulated-account.js';
 import type { SimulatorUser } from './records.js';
 import type { AccountSetup } from './simulated-line.js';
@@ -31,36 +34,58 @@ export async function readSimulatorConfig(path: string): Promise<SimulatorConfig
   try {
     config = JSON.parse(await readFile(path, 'utf8'));
   } catch (error) {
-    throw new Error(`${path} cannot be read: ${(error as Error).message}`, { cause: error });
+    const reason = reasonOf(error);
+    throw new LocalizedError(
+      { en: `${path} cannot be read: ${reason}`, zh: `无法读取 ${path}：${reason}` },
+      { cause: error },
+    );
   }
   const { accounts, users } = (config ?? {}) as Record<string, unknown>;
   if (!Array.isArray(accounts) || accounts.length === 0) {
-    throw new Error(`${path} needs "accounts", a list with one account at least.`);
+    throw new LocalizedError({
+      en: `${path} needs "accounts", a list with one account at least.`,
+      zh: `${path} 需要 "accounts"，即至少有一个账号的数组。`,
+    });
   }
-  const faults = accounts.flatMap((account: unknown, index) =>
-    faultsOf(account).map((fault) => `accounts[${index}] ${fault}`),
-  );
+  const faults = accounts.flatMap(faultsOfAccount);
   if (faults.length > 0) {
-    throw new Error(`${path} cannot work:\n- ${faults.join('\n- ')}`);
+    throw new LocalizedError({
+      en: `${path} cannot work:\n- ${faults.map(({ en }) => en).join('\n- ')}`,
+      zh: `${path} 不能用：\n- ${faults.map(({ zh }) => zh).join('\n- ')}`,
+    });
   }
   return { accounts: accounts as AccountSetup[], ...(Array.isArray(users) ? { users: users as SimulatorUser[] } : {}) };
 }
 
 /** What is wrong with the description of an account. */
-export function faultsOf(account: unknown): readonly string[] {
+function faultsOfAccount(account: unknown, index: number): readonly Texts[] {
+  const place = `accounts[${index}]`;
   if (typeof account !== 'object' || account === null) {
-    return ['is no object.'];
+    return [{ en: `${place} is no object.`, zh: `${place} 不是对象。` }];
   }
   const values = account as Record<string, unknown>;
   const platform = platformOf(account as SimulatedAccount);
   if (!Object.hasOwn(NEEDED, platform)) {
-    return [`has the platform ${JSON.stringify(platform)}; there is ${Object.keys(NEEDED).join(', ')}.`];
+    const [given, known] = [JSON.stringify(platform), Object.keys(NEEDED).join(', ')];
+    return [
+      {
+        en: `${place} has the platform ${given}; there is ${known}.`,
+        zh: `${place} 的 platform 是 ${given}；可用的有 ${known}。`,
+      },
+    ];
   }
   const missing = NEEDED[platform].filter((name) => typeof values[name] !== 'string' || values[name] === '');
   const key = values['encodingAesKey'];
   const wrongKey = key !== undefined && (typeof key !== 'string' || !/^[A-Za-z0-9]{43}$/.test(key));
   return [
-    ...missing.map((name) => `needs "${name}".`),
-    ...(wrongKey ? ['has an "encodingAesKey" that is not 43 letters and digits.'] : []),
+    ...missing.map((name) => ({ en: `${place} needs "${name}".`, zh: `${place} 需要 "${name}"。` })),
+    ...(wrongKey
+      ? [
+          {
+            en: `${place} has an "encodingAesKey" that is not 43 letters and digits.`,
+            zh: `${place} 的 "encodingAesKey" 不是 43 位字母和数字。`,
+          },
+        ]
+      : []),
   ];
 }

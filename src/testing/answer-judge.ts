@@ -1,4 +1,6 @@
-import type { Texts } from '../language/language.js';
+import { same, type Texts } from '../language/language.js';
+import { LocalizedError } from '../language/localized-error.js';
+import { reasonOf } from '../protocol/error-text.js';
 import { type PayloadObject, textOf } from '../protocol/payload.js';
 import { readPayload } from '../protocol/payload-reader.js';
 import type { ReceivedReply } from './received-reply.js';
@@ -19,11 +21,6 @@ export function accepted(why: Texts): Verdict {
 /** A success that WeChat cannot read. */
 export function broken(why: Texts, plain?: string): Verdict {
   return { kind: 'broken', why, ...(plain === undefined ? {} : { plain }) };
-}
-
-/** A text that is the same in both languages. */
-export function inBoth(text: string): Texts {
-  return { en: text, zh: text };
 }
 
 /** A status that is no success. */
@@ -129,7 +126,7 @@ export function payloadOf(body: string): PayloadObject | undefined {
   }
 }
 
-/** What an error says. */
-export function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+/** What an error says, in both languages where it knows them. */
+export function textsOf(error: unknown): Texts {
+  return error instanceof LocalizedError ? error.texts : same(reasonOf(error));
 }

@@ -2,7 +2,7 @@ import { type ClientRequest, type IncomingMessage, request as httpRequest, type 
 import { request as httpsRequest } from 'node:https';
 import type { Duplex } from 'node:stream';
 import type { Texts } from '../language/language.js';
-import { inBoth, reasonOf } from './answer-judge.js';
+import { textsOf } from './answer-judge.js';
 import type { RawAnswer, SignedRequest } from './signed-request.js';
 
 /** More than this is no answer to WeChat. */
@@ -42,7 +42,7 @@ export function exchange(target: Target, request: SignedRequest, options: Exchan
     try {
       outgoing = open(target, request);
     } catch (error) {
-      finish({ failure: 'unreachable', why: inBoth(reasonOf(error)) });
+      finish({ failure: 'unreachable', why: textsOf(error) });
       return;
     }
     outgoing.on('response', (response) => collect(response, finish));

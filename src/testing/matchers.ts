@@ -1,7 +1,8 @@
 import { inspect } from 'node:util';
+import { localized, type Texts } from '../language/language.js';
 import type { ReceivedReply } from './received-reply.js';
 import type { TestAnswer } from './test-answer.js';
-import type { VerdictKind } from './verdict.js';
+import { type VerdictKind, verdictNames } from './verdict.js';
 
 /** What vitest and jest give to a matcher. */
 interface MatcherContext {
@@ -26,7 +27,9 @@ interface MatcherResult {
 export const wechatMatchers = {
   /** WeChat read a reply: the text, a text that fits the pattern, or the whole reply. */
   toReplyWith(this: MatcherContext, received: TestAnswer, expected: string | RegExp | ReceivedReply): MatcherResult {
-    return resultOf(matchesReply(this, received.reply, expected), this, received, `reply with ${inspect(expected)}`);
+    const what = inspect(expected);
+    const pass = matchesReply(this, received.reply, expected);
+    return resultOf(pass, this, received, { en: `reply with ${what}`, zh: `回复 ${what}` });
   },
 
   /** WeChat is content, and there was nothing to reply. */
@@ -37,7 +40,9 @@ export const wechatMatchers = {
   /** The application refused it, with this status if one is given. */
   toBeRefused(this: MatcherContext, received: TestAnswer, status?: number): MatcherResult {
     const pass = received.verdict === 'refused' && (status === undefined || received.raw?.status === status);
-    return resultOf(pass, this, received, status === undefined ? 'be refused' : `be refused with ${status}`);
+    const { en, zh } = verdictNames.refused;
+    const what = status === undefined ? { en, zh } : { en: `${en} with ${status}`, zh: `${zh}（状态码 ${status}）` };
+    return resultOf(pass, this, received, { en: `be ${what.en}`, zh: what.zh });
   },
 
   /** There was no answer before WeChat hung up. */
@@ -75,14 +80,19 @@ function matchesReply(
 }
 
 function verdictResult(context: MatcherContext, received: TestAnswer, verdict: VerdictKind): MatcherResult {
-  return resultOf(received.verdict === verdict, context, received, `be ${verdict}`);
+  const { en, zh } = verdictNames[verdict];
+  return resultOf(received.verdict === verdict, context, received, { en: `be ${en}`, zh });
 }
 
-function resultOf(pass: boolean, { isNot }: MatcherContext, received: TestAnswer, what: string): MatcherResult {
-  const got = received.reply === undefined ? '' : `\nThe reply: ${inspect(received.reply)}`;
+function resultOf(pass: boolean, { isNot = false }: MatcherContext, received: TestAnswer, what: Texts): MatcherResult {
+  return { pass, message: () => localized(complaint(isNot, received, what)) };
+}
+
+function complaint(isNot: boolean, { verdict, why, reply }: TestAnswer, what: Texts): Texts {
+  const is = verdictNames[verdict];
+  const got = reply === undefined ? '' : inspect(reply);
   return {
-    pass,
-    message: () =>
-      `WeChat expected the answer ${isNot ? 'not ' : ''}to ${what}, but it is ${received.verdict}. ${received.why}${got}`,
+    en: `WeChat expected the answer ${isNot ? 'not ' : ''}to ${what.en}, but it is ${is.en}. ${why}${got && `\nThe reply: ${got}`}`,
+    zh: `期望应答${isNot ? '不' : ''}是“${what.zh}”，但它是“${is.zh}”。${why}${got && `\n回复：${got}`}`,
   };
 }

@@ -5,16 +5,7 @@ import { payEventSignature } from '../platforms/mini-program/pay-event-signature
 import { type PayloadObject, textOf } from '../protocol/payload.js';
 import type { Texts } from '../language/language.js';
 import type { AccountWire, Handshake } from './account-wire.js';
-import {
-  broken,
-  inBoth,
-  judgeCode,
-  NOTHING_TO_REPLY,
-  payloadOf,
-  reasonOf,
-  refusedByStatus,
-  repliedOr,
-} from './answer-judge.js';
+import { broken, judgeCode, NOTHING_TO_REPLY, payloadOf, refusedByStatus, repliedOr, textsOf } from './answer-judge.js';
 import { CallbackSigner } from '../platforms/message-push/callback-signer.js';
 import type { Message } from '../platforms/message-push/message.js';
 import { writePayload } from '../protocol/payload-writer.js';
@@ -114,7 +105,7 @@ export class MessagePushWire implements AccountWire {
       const payload = this.signer.openReply(body);
       return this.judgeReply(payload, this.plainOf(outer, body), message);
     } catch (error) {
-      return broken(inBoth(reasonOf(error)), body);
+      return broken(textsOf(error), body);
     }
   }
 

@@ -1,3 +1,5 @@
+import { localized } from '../language/language.js';
+import { LocalizedError } from '../language/localized-error.js';
 import type { Message } from '../platforms/message-push/message.js';
 import type { Attempt } from './delivery.js';
 import type { ReceivedReply } from './received-reply.js';
@@ -16,7 +18,7 @@ export interface Afterwards {
 export class TestAnswer {
   /** What WeChat makes of it. */
   readonly verdict: VerdictKind;
-  /** A sentence that says why. */
+  /** A sentence that says why, in the language that the process speaks: see the option `language` of `WechatModule`. */
   readonly why: string;
   /** The reply that the user sees; `undefined` when there is none. */
   readonly reply: ReceivedReply | undefined;
@@ -37,7 +39,7 @@ export class TestAnswer {
   ) {
     const { verdict, answer, request, duration } = attempt;
     this.verdict = verdict.kind;
-    this.why = verdict.why.en;
+    this.why = localized(verdict.why);
     this.reply = verdict.reply;
     this.raw = answer;
     this.plain = verdict.plain ?? answer?.body;
@@ -60,10 +62,10 @@ export class TestAnswer {
   async late({ timeout = 15_000 }: { readonly timeout?: number } = {}): Promise<ReceivedReply> {
     const message = await this.afterwards.sent(timeout);
     if (message === undefined) {
-      throw new Error(
-        `Nothing was sent to the user within ${timeout / 1000} s: ` +
-          'does the application import WechatClientModule, and does the account have its secret?',
-      );
+      throw new LocalizedError({
+        en: `Nothing was sent to the user within ${timeout / 1000} s: does the application import WechatClientModule, and does the account have its secret?`,
+        zh: `${timeout / 1000} 秒内没有向用户发送任何消息：应用导入 WechatClientModule 了吗？账号配置 secret 了吗？`,
+      });
     }
     return sentMessageOf(message);
   }

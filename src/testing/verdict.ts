@@ -13,6 +13,16 @@ import type { ReceivedReply } from './received-reply.js';
  */
 export type VerdictKind = 'replied' | 'accepted' | 'refused' | 'broken' | 'late' | 'unreachable';
 
+/** The kinds in words. */
+export const verdictNames: Readonly<Record<VerdictKind, Texts>> = {
+  replied: { en: 'replied', zh: '已回复' },
+  accepted: { en: 'accepted', zh: '已接收' },
+  refused: { en: 'refused', zh: '被拒绝' },
+  broken: { en: 'broken', zh: '无法识别' },
+  late: { en: 'late', zh: '超时' },
+  unreachable: { en: 'unreachable', zh: '无法连接' },
+};
+
 /** What WeChat makes of an answer, and why. */
 export interface Verdict {
   readonly kind: VerdictKind;

@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import type { INestApplication } from '@nestjs/common';
+import { LocalizedError } from '../language/localized-error.js';
 import { type Attempt, attemptDelivery, checkUrl, deliver, WECHAT_DEADLINE_MS } from './delivery.js';
 import type { AccountWire } from './account-wire.js';
 import type { Target } from './http-exchange.js';
@@ -61,7 +62,10 @@ export class WechatTestClient {
   /** @internal */
   constructor(app: INestApplication | string, options: WechatTestClientOptions) {
     if (typeof app === 'string' && !URL.canParse(app)) {
-      throw new Error(`"${app}" is not the URL of an application, such as http://localhost:3000.`);
+      throw new LocalizedError({
+        en: `"${app}" is not the URL of an application, such as http://localhost:3000.`,
+        zh: `"${app}" 不是应用的 URL，例如 http://localhost:3000。`,
+      });
     }
     this.#app = app;
     this.#options = options;
@@ -83,7 +87,10 @@ export class WechatTestClient {
     await this.start();
     const attempt = await checkUrl(this.#wire, { target: this.target, signing: this.signing(options), ...this.timing });
     if (attempt === undefined) {
-      throw new Error(`WeChat does not verify the URL of an account of ${this.platform}.`);
+      throw new LocalizedError({
+        en: `WeChat does not verify the URL of an account of ${this.platform}.`,
+        zh: `微信不验证 ${this.platform} 账号的 URL。`,
+      });
     }
     return this.answerOf({}, attempt, this.callsSoFar);
   }

@@ -4,15 +4,7 @@ import { type PayloadFormat, type PayloadObject, textOf } from '../protocol/payl
 import { readPayload } from '../protocol/payload-reader.js';
 import type { Texts } from '../language/language.js';
 import type { AccountWire, Handshake } from './account-wire.js';
-import {
-  broken,
-  inBoth,
-  judgeSuccess,
-  NOTHING_TO_REPLY,
-  reasonOf,
-  refusedByStatus,
-  repliedOr,
-} from './answer-judge.js';
+import { broken, judgeSuccess, NOTHING_TO_REPLY, refusedByStatus, repliedOr, textsOf } from './answer-judge.js';
 import type { Message } from '../platforms/message-push/message.js';
 import { writePayload } from '../protocol/payload-writer.js';
 import { PUSH_RETRY_DELAYS, WECHAT_HEADERS } from './message-push-wire.js';
@@ -93,7 +85,7 @@ abstract class WecomWire implements AccountWire {
       const payload = signer.openReply(body);
       return repliedOr(read(payload), this.plainOf(body));
     } catch (error) {
-      return broken(inBoth(reasonOf(error)), body);
+      return broken(textsOf(error), body);
     }
   }
 

@@ -225,7 +225,7 @@ describe('the other side of the wire', () => {
       'The MsgSignature of the reply does not fit',
     );
     expect(() => ours.openReply(sealedBy(otherToken))).toThrow('The MsgSignature of the reply does not fit');
-    expect(() => ours.openReply(sealedBy(otherApp))).toThrow('The reply is encrypted for another AppID');
+    expect(() => ours.openReply(sealedBy(otherApp))).toThrow('The reply is encrypted for "wx9999999999999999"');
     expect(ours.openReply(sealedBy(ours))).toMatchObject({ Content: 'x' });
   });
 
@@ -236,7 +236,9 @@ describe('the other side of the wire', () => {
     expect(() => corp.openReply('<xml><Encrypt>x</Encrypt></xml>')).toThrow(
       'The MsgSignature of the reply does not fit',
     );
-    expect(() => corp.openReply(sealedBy(ours))).toThrow('The reply is encrypted for another receiver');
+    expect(() => corp.openReply(sealedBy(ours))).toThrow(
+      `The reply is encrypted for "${credentials.appId}" and not for "ww1"`,
+    );
     expect(() => bot.openReply('{"encrypt":"x"}')).toThrow('The MsgSignature of the reply does not fit');
   });
 

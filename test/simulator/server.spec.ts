@@ -283,4 +283,16 @@ describe('a configuration file', () => {
   ])('that says %s is refused', async (text, message) => {
     await expect(read(text)).rejects.toThrow(message);
   });
+
+  it('is refused in Chinese as well', async () => {
+    await expect(read('{"accounts":[null,{"platform":"wecom-aibot","encodingAesKey":"short"}]}')).rejects.toMatchObject(
+      {
+        texts: {
+          zh: expect.stringMatching(
+            /不能用：\n- accounts\[0\] 不是对象。\n- accounts\[1\] 需要 "token"。\n- accounts\[1\] 的 "encodingAesKey" 不是 43 位/,
+          ) as string,
+        },
+      },
+    );
+  });
 });

@@ -333,4 +333,19 @@ describe('the matchers', () => {
     expect(() => expect(answer).toBeRefused(401)).toThrow(/to be refused with 401, but it is replied/);
     expect(() => expect(answer).toBeLate()).toThrow(/to be late, but it is replied/);
   });
+
+  it('say it in the language of the module', async () => {
+    const accounts = [officialAccount(credentials)];
+    const app = await applicationOf(
+      { imports: [WechatModule.forRoot({ accounts, language: 'zh-CN' })], providers: [Greeter] },
+      'express',
+    );
+    const answer = await createWechatTestClient(app, { account: credentials }).user('o1').follows();
+    expect(() => expect(answer).toReplyWith('Bye')).toThrow(
+      "期望应答是“回复 'Bye'”，但它是“已回复”。回复类型：text。\n回复：{ type: 'text', content: 'Welcome!' }",
+    );
+    expect(() => expect(answer).not.toReplyWith('Welcome!')).toThrow("期望应答不是“回复 'Welcome!'”");
+    expect(() => expect(answer).toBeRefused(401)).toThrow('期望应答是“被拒绝（状态码 401）”');
+    expect(() => createWechatTestClient('localhost', { account: credentials })).toThrow('"localhost" 不是应用的 URL');
+  });
 });

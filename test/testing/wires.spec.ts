@@ -72,17 +72,17 @@ describe('an Official Account', () => {
     [
       'a reply in plaintext',
       reply('o1', 'gh_1'),
-      'The reply is not encrypted, and WeChat takes no other from this account.',
+      'The reply is not encrypted, but the account takes encrypted replies alone: is the application in the same mode?',
     ],
     [
       'a reply that is encrypted for another',
       sealed(reply('o1', 'gh_1'), 'wx0'),
-      'The reply is encrypted for another AppID.',
+      `The reply is encrypted for "wx0" and not for "${appId}": has the application the same id?`,
     ],
     [
       'a reply whose signature does not fit',
       sealed(reply('o1', 'gh_1'), appId).replace('<Nonce><![CDATA[7', '<Nonce><![CDATA[8'),
-      'The MsgSignature of the reply does not fit.',
+      'The MsgSignature of the reply does not fit: has the application the same token?',
     ],
     [
       'a reply to another user',
@@ -162,11 +162,21 @@ describe('WeCom', () => {
   });
 
   it.each([
-    ['in plaintext', reply('o1', 'gh_1'), 'The reply is not encrypted, and WeCom takes no other.'],
-    ['for another corp', sealed(reply('o1', 'gh_1'), 'ww0'), 'The reply is encrypted for another receiver.'],
-    ['to another member', sealed(reply('o2', 'gh_1'), 'ww1'), 'The ToUserName of the reply is not the user who wrote.'],
-  ])('takes a reply %s for broken', (_, body, why) => {
-    expect(app.judge(answered(body), text)).toMatchObject({ kind: 'broken', why: { en: why } });
+    ['in plaintext', reply('o1', 'gh_1'), 'The reply is not encrypted,', '回复没有加密'],
+    [
+      'for another corp',
+      sealed(reply('o1', 'gh_1'), 'ww0'),
+      'The reply is encrypted for "ww0"',
+      '回复是加密给 "ww0" 的',
+    ],
+    ['to another member', sealed(reply('o2', 'gh_1'), 'ww1'), 'The ToUserName of the reply', 'ToUserName'],
+  ])('takes a reply %s for broken', (_, body, en, zh) => {
+    const { kind, why } = app.judge(answered(body), text);
+    expect({ kind, en: why.en, zh: why.zh }).toMatchObject({
+      kind: 'broken',
+      en: expect.stringContaining(en) as string,
+      zh: expect.stringContaining(zh) as string,
+    });
   });
 
   it('takes a text that is no reply for broken, and shows it', () => {

@@ -3,9 +3,10 @@ import { MessageCipher } from '../../protocol/message-cipher.js';
 import type { MessagePushMode } from '../../protocol/message-push.js';
 import { type PayloadFormat, type PayloadObject, textOf } from '../../protocol/payload.js';
 import { readPayload } from '../../protocol/payload-reader.js';
-import { sign, signatureEquals } from '../../protocol/signature.js';
+import { sign } from '../../protocol/signature.js';
 import { writePayload } from '../../protocol/payload-writer.js';
 import { type Message, randomNonce } from './message.js';
+import { openSealedReply } from './open-reply.js';
 
 /** The account on whose behalf WeChat speaks: the same values as those of the account under test. */
 export interface CallbackSignerOptions {
@@ -86,19 +87,15 @@ export class CallbackSigner {
     if (this.cipher === undefined || this.mode === 'plaintext') {
       return payload;
     }
-    const encrypt = encryptedOf(payload);
-    if (encrypt === undefined) {
-      throw new Error('The reply is not encrypted, and WeChat takes no other from this account.');
-    }
-    const [timestamp, nonce] = [textOf(payload, 'TimeStamp') ?? '', textOf(payload, 'Nonce') ?? ''];
-    if (!signatureEquals(textOf(payload, 'MsgSignature') ?? '', sign(this.#options.token, timestamp, nonce, encrypt))) {
-      throw new Error('The MsgSignature of the reply does not fit.');
-    }
-    const { message, receiverId } = this.cipher.decrypt(encrypt);
-    if (receiverId !== (this.#options.appId ?? '')) {
-      throw new Error('The reply is encrypted for another AppID.');
-    }
-    return readPayload(message).payload;
+    return openSealedReply({
+      cipher: this.cipher,
+      token: this.#options.token,
+      receiverId: this.#options.appId ?? '',
+      encrypt: encryptedOf(payload),
+      signature: textOf(payload, 'MsgSignature') ?? '',
+      timestamp: textOf(payload, 'TimeStamp') ?? '',
+      nonce: textOf(payload, 'Nonce') ?? '',
+    });
   }
 
   private signedQuery({ timestamp, nonce }: SignedQueryOptions): URLSearchParams {

@@ -7,6 +7,7 @@ import {
   randomBytes,
   randomUUID,
 } from 'node:crypto';
+import { LocalizedError } from '../../language/localized-error.js';
 import { RefundCipher } from './refund-cipher.js';
 import { ResourceCipher } from './resource-cipher.js';
 import { type SignType, signV2 } from './v2-signature.js';
@@ -157,7 +158,10 @@ function xml(fields: Readonly<Record<string, string | number>>): SignedNotificat
 
 function required(key: string | undefined, name: string): string {
   if (key === undefined) {
-    throw new Error(`PayNotificationSigner needs ${name} for this notification.`);
+    throw new LocalizedError({
+      en: `PayNotificationSigner needs ${name} for this notification.`,
+      zh: `这种通知需要给 PayNotificationSigner 设置 ${name}。`,
+    });
   }
   return key;
 }

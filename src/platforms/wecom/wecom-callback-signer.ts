@@ -2,10 +2,11 @@ import { encryptedOf } from '../../protocol/envelope.js';
 import { MessageCipher } from '../../protocol/message-cipher.js';
 import { type PayloadFormat, type PayloadObject, textOf } from '../../protocol/payload.js';
 import { readPayload } from '../../protocol/payload-reader.js';
-import { sign, signatureEquals } from '../../protocol/signature.js';
+import { sign } from '../../protocol/signature.js';
 import type { SignedMessage, SignedQueryOptions } from '../message-push/callback-signer.js';
 import { writePayload } from '../../protocol/payload-writer.js';
 import { type Message, randomNonce } from '../message-push/message.js';
+import { openSealedReply } from '../message-push/open-reply.js';
 
 /** The app, suite or bot to which WeCom speaks: the same values as those of the account under test. */
 export interface WecomCallbackSignerOptions {
@@ -66,20 +67,14 @@ export class WecomCallbackSigner {
    */
   openReply(body: string): PayloadObject {
     const { payload } = readPayload(body);
-    const encrypt = encryptedOf(payload);
-    if (encrypt === undefined) {
-      throw new Error('The reply is not encrypted, and WeCom takes no other.');
-    }
-    const [timestamp, nonce] = [this.part(payload, 'TimeStamp'), this.part(payload, 'Nonce')];
-    const expected = sign(this.#options.token, timestamp, nonce, encrypt);
-    if (!signatureEquals(this.part(payload, 'MsgSignature'), expected)) {
-      throw new Error('The MsgSignature of the reply does not fit.');
-    }
-    const { message, receiverId } = this.cipher.decrypt(encrypt);
-    if (receiverId !== this.#options.receiverId) {
-      throw new Error('The reply is encrypted for another receiver.');
-    }
-    return readPayload(message).payload;
+    return openSealedReply({
+      cipher: this.cipher,
+      ...this.#options,
+      encrypt: encryptedOf(payload),
+      signature: this.part(payload, 'MsgSignature'),
+      timestamp: this.part(payload, 'TimeStamp'),
+      nonce: this.part(payload, 'Nonce'),
+    });
   }
 
   protected envelope(encrypted: string): Message {

@@ -1,6 +1,8 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { localized } from '../../language/language.js';
+import { LocalizedError } from '../../language/localized-error.js';
 import { reasonOf } from '../../protocol/error-text.js';
 import { standInDefaults } from './stand-in-defaults.js';
 import type { StandInAccounts } from './stand-in-accounts.js';
@@ -175,9 +177,14 @@ export class WechatApiStandIn {
     try {
       return await this.answerTo(read, url);
     } catch (error) {
-      const failure = new Error(`The function that was given to answer() for ${read.path} threw: ${reasonOf(error)}`, {
-        cause: error,
-      });
+      const reason = reasonOf(error);
+      const failure = new LocalizedError(
+        {
+          en: `The function that was given to answer() for ${read.path} threw: ${reason}`,
+          zh: `传给 answer() 的函数（${read.path}）抛出了错误：${reason}`,
+        },
+        { cause: error },
+      );
       this.failures.push(failure);
       return failure;
     }
@@ -261,7 +268,10 @@ async function notPlayed({ path }: StandInRequest): Promise<StandInAnswer> {
   return apiPaths.has(path)
     ? refusal(
         48001,
-        `api unauthorized: ${path} is an endpoint of WeChat that the stand-in does not play; answer() does`,
+        localized({
+          en: `api unauthorized: ${path} is an endpoint of WeChat that the stand-in does not play; answer() does`,
+          zh: `api unauthorized: ${path} 是微信的接口，但替身没有实现；请用 answer() 给出应答`,
+        }),
       )
     : refusal(40066, 'invalid url');
 }
