@@ -44,7 +44,6 @@ await rm(join(root, 'dist'), { recursive: true, force: true });
 await Promise.all(['tsconfig.build.json', 'tsconfig.esm.json', 'tsconfig.cjs.json'].map(compile));
 await nameDirectories(cjs);
 await bundleRoom({ esm, cjs }, 'client');
-await bundleRoom({ esm, cjs }, 'doctor/faults');
 await shareData(esm, cjs);
 await copyDeclarations(join(root, 'src'), cjs);
 await shareDeclarations(esm, cjs);

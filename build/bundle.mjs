@@ -1,11 +1,17 @@
-// Puts all modules of a room that nobody imports from within into its index: Node takes longer to find and to link a
-// module than to run one of these.
+// Puts all modules of a room that nobody imports from within into a few: Node takes longer to find and to link a module
+// than to run one of these.
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { rolldown } from 'rolldown';
 
 import { isData } from './data.mjs';
+
+/**
+ * In characters. The files of both builds stand beside each other in the package; gzip looks back for 32 KB, so it finds in
+ * the one what it has seen in the other.
+ */
+const PART = 24_000;
 
 /**
  * @param {{ readonly esm: string, readonly cjs: string }} builds - the folders of both builds
@@ -19,17 +25,65 @@ export async function bundleRoom({ esm, cjs }, room) {
     // What is imported by the name of its package keeps that name.
     external: (id, _importer, isResolved) => (isResolved ? !id.startsWith(inside) || isData(id) : /^[^./]/.test(id)),
   });
-  await bundle.write({ format: 'esm', file: join(inside, 'index.js') });
-  await bundle.write({ format: 'cjs', file: join(cjs, room, 'index.js') });
+  for (const [format, build] of /** @type {const} */ ([
+    ['esm', esm],
+    ['cjs', cjs],
+  ])) {
+    const folder = join(build, room);
+    const { output } = await bundle.write({
+      format,
+      dir: folder,
+      chunkFileNames: '[name].js',
+      codeSplitting: { groups: [{ name: partsOf(join(inside, 'index.js')), debugName: 'parts' }] },
+    });
+    await dropModules(folder, new Set(output.map(({ fileName }) => fileName)));
+  }
   await bundle.close();
-  await Promise.all([esm, cjs].map((build) => dropModules(join(build, room))));
 }
 
-/** @type {(folder: string) => Promise<void>} */
-async function dropModules(folder) {
+/**
+ * Names the parts of a room. A part imports from none that comes later: it has the modules in the order in which they run.
+ *
+ * @param {string} index
+ * @returns {import('rolldown').CodeSplittingNameFunction}
+ */
+function partsOf(index) {
+  /** @type {Map<string, string>} */
+  const parts = new Map();
+  return (id, context) => {
+    if (parts.size === 0) {
+      let length = 0;
+      for (const module of [...inOrder(index, context)].slice(0, -1)) {
+        length += module.code?.length ?? 0;
+        parts.set(module.id, `part-${Math.ceil(length / PART)}`);
+      }
+    }
+    return parts.get(id);
+  };
+}
+
+/**
+ * @param {string} id
+ * @param {{ getModuleInfo(id: string): import('rolldown').ModuleInfo | null }} context
+ * @param {Set<string>} [seen]
+ * @returns {Generator<import('rolldown').ModuleInfo>}
+ */
+function* inOrder(id, context, seen = new Set()) {
+  const module = context.getModuleInfo(id);
+  if (module !== null && module.code !== null && !seen.has(id)) {
+    seen.add(id);
+    for (const imported of module.importedIds) {
+      yield* inOrder(imported, context, seen);
+    }
+    yield module;
+  }
+}
+
+/** @type {(folder: string, kept: ReadonlySet<string>) => Promise<void>} */
+async function dropModules(folder, kept) {
   for (const path of await readdir(folder, { recursive: true })) {
     const file = join(folder, path);
-    if (path.endsWith('.js') && path !== 'index.js' && !isData(file)) {
+    if (path.endsWith('.js') && !kept.has(path) && !isData(file)) {
       await rm(file);
     }
   }

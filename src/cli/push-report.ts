@@ -1,4 +1,4 @@
-import { type Language, textIn } from '../language/language.js';
+import { type Language, textIn, type Texts } from '../language/language.js';
 import type { Message } from '../platforms/message-push/message.js';
 import type { AccountSetup } from '../simulator/simulated-line.js';
 import type { Attempt } from '../testing/delivery.js';
