@@ -127,11 +127,11 @@ function* alone(node: ts.Node): Generator<ts.Node> {
   }
 }
 
-/** Whether a text has three English words after each other, or a verb. Scripts for Redis and style sheets have lines. */
+/** Whether a text has three English words after each other, or a verb. Scripts for Redis, code and style sheets have lines. */
 function isSentence(text: ts.Node): boolean {
   const words = text.getText().replace(/\$\{[^}]*\}/g, 'X');
   return (
-    !/redis\.call|string\.format|color-scheme:/.test(words) &&
+    !/redis\.call|string\.format|color-scheme:|^import /m.test(words) &&
     /[A-Za-z]{2} [a-z]{2,} [a-z]|\b(is|has|no|not|does|was|are) [a-z]/.test(words)
   );
 }

@@ -2,6 +2,8 @@ import { digestOf } from '../protocol/digest.js';
 import type { Secret } from '../model/api-access.js';
 import { givenText } from './given-text.js';
 
+const FUNCTION = { en: 'of the secret', zh: '读取密钥的' };
+
 /** Reads a secret where it is kept: once, and again when it was refused. */
 export class SecretReader {
   readonly #secret: Secret;
@@ -41,7 +43,7 @@ export class SecretReader {
 
   private async ask(): Promise<string> {
     try {
-      return typeof this.#secret === 'string' ? this.#secret : givenText(await this.#secret(), 'of the secret');
+      return typeof this.#secret === 'string' ? this.#secret : givenText(await this.#secret(), FUNCTION);
     } catch (error) {
       this.#known = undefined;
       throw error;

@@ -21,8 +21,10 @@ export function keptToken(keeper: TokenKeeper, source: TokenSource): TokenProvid
   };
 }
 
+const FUNCTION = { en: 'accessToken', zh: 'accessToken ' };
+
 /** A token that the application keeps, or another service: a function that gives the one of the moment. */
 export function givenToken(accessToken: () => string | Promise<string>): TokenProvider {
-  const get = async (): Promise<string> => givenText(await accessToken(), 'accessToken');
+  const get = async (): Promise<string> => givenText(await accessToken(), FUNCTION);
   return { get, replace: get };
 }

@@ -90,9 +90,9 @@ function resultOf(pass: boolean, { isNot = false }: MatcherContext, received: Te
 
 function complaint(isNot: boolean, { verdict, why, reply }: TestAnswer, what: Texts): Texts {
   const is = verdictNames[verdict];
-  const got = reply === undefined ? '' : inspect(reply);
+  const got = reply === undefined ? '' : `\n${inspect(reply)}`;
   return {
-    en: `WeChat expected the answer ${isNot ? 'not ' : ''}to ${what.en}, but it is ${is.en}. ${why}${got && `\nThe reply: ${got}`}`,
-    zh: `期望应答${isNot ? '不' : ''}是“${what.zh}”，但它是“${is.zh}”。${why}${got && `\n回复：${got}`}`,
+    en: `WeChat expected the answer ${isNot ? 'not ' : ''}to ${what.en}, but it is ${is.en}. ${why}${got}`,
+    zh: `期望应答${isNot ? '不' : ''}是“${what.zh}”，但它是“${is.zh}”。${why}${got}`,
   };
 }

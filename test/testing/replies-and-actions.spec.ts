@@ -16,7 +16,7 @@ import {
   type WechatMatchers,
 } from 'nestjs-wechat/testing';
 import { afterEach, describe, expect, it } from 'vitest';
-import { judgeCode, judgeSuccess, reasonOf, refusedByStatus } from '../../src/testing/answer-judge.js';
+import { judgeCode, judgeSuccess, refusedByStatus, textsOf } from '../../src/testing/answer-judge.js';
 import { checkUrl, deliver } from '../../src/testing/delivery.js';
 import { eventMessage, headOf, type MessageHead } from '../../src/testing/event-message.js';
 import { exchange, type ExchangeOptions, type Target } from '../../src/testing/http-exchange.js';
@@ -283,7 +283,7 @@ describe('what WeChat makes of an answer', () => {
   });
 
   it('says what was thrown', () => {
-    expect([new Error('gone'), 'lost'].map(reasonOf)).toEqual(['gone', 'lost']);
+    expect([new Error('gone'), 'lost'].map((thrown) => textsOf(thrown).zh)).toEqual(['gone', 'lost']);
   });
 
   const pushed = messageOfAction('official-account', { kind: 'message', message: text('hi') }, head);

@@ -327,7 +327,7 @@ describe('the matchers', () => {
     );
     const answer = await createWechatTestClient(app, { account: credentials }).user('o1').follows();
     expect(() => expect(answer).toReplyWith('Bye')).toThrow(
-      /WeChat expected the answer to reply with 'Bye', but it is replied\..*\nThe reply: \{ type: 'text', content: 'Welcome!' \}/,
+      /WeChat expected the answer to reply with 'Bye', but it is replied\..*\n\{ type: 'text', content: 'Welcome!' \}/,
     );
     expect(() => expect(answer).not.toReplyWith('Welcome!')).toThrow(/not to reply with/);
     expect(() => expect(answer).toBeRefused(401)).toThrow(/to be refused with 401, but it is replied/);
@@ -342,7 +342,7 @@ describe('the matchers', () => {
     );
     const answer = await createWechatTestClient(app, { account: credentials }).user('o1').follows();
     expect(() => expect(answer).toReplyWith('Bye')).toThrow(
-      "期望应答是“回复 'Bye'”，但它是“已回复”。回复类型：text。\n回复：{ type: 'text', content: 'Welcome!' }",
+      "期望应答是“回复 'Bye'”，但它是“已回复”。回复类型：text。\n{ type: 'text', content: 'Welcome!' }",
     );
     expect(() => expect(answer).not.toReplyWith('Welcome!')).toThrow("期望应答不是“回复 'Welcome!'”");
     expect(() => expect(answer).toBeRefused(401)).toThrow('期望应答是“被拒绝（状态码 401）”');
