@@ -50,7 +50,7 @@ export interface MessagePushAccountOptions extends MessagePushBaseOptions {
   readonly appId: string;
 
   /**
-   * 开发者密码(AppSecret), or a function that reads it from a vault. Needed only to call the API with
+   * 开发者密钥(AppSecret), or a function that reads it from a vault. Needed only to call the API with
    * `nestjs-wechat/client`, not to receive. Default: none.
    */
   readonly appSecret?: Secret | undefined;

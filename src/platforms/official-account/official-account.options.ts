@@ -1,4 +1,4 @@
 import type { CloudHostedAccountOptions } from '../message-push/message-push.options.js';
 
-/** The options of `officialAccount()`. The values are those of 设置与开发 > 基本配置 in the console. */
+/** The options of `officialAccount()`. The values are those of 基础信息 on 微信开发者平台. */
 export interface OfficialAccountOptions extends CloudHostedAccountOptions {}
