@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { fenOf } from '../../src/simulator/yuan.js';
 import { act } from './actions.js';
 import { ArmedFault } from './fault-choice.js';
 import { t } from './language.js';
@@ -15,8 +16,8 @@ export function OrderForm() {
   const [outTradeNo, setNumber] = useState('tea-1024');
   const [yuan, setYuan] = useState('58.00');
   const order = (): { outTradeNo: string; total: number } | undefined => {
-    const total = Math.round(Number(yuan) * 100);
-    if (!(total > 0)) {
+    const total = fenOf(yuan);
+    if (total === undefined) {
       say(t('badAmount'));
       return undefined;
     }

@@ -125,7 +125,10 @@ export const strings = {
   repeats: { en: 'If it fails', zh: '失败后' },
   repeatsTwo: { en: 'the first 2 repeats, 15 s apart', zh: '前 2 次重复通知，间隔 15 秒' },
   repeatsAll: { en: 'all 15 repeats of a day, in 30 s', zh: '一天内的 15 次重复通知，30 秒播完' },
-  badAmount: { en: 'The amount has to be more than 0.', zh: '金额必须大于 0。' },
+  badAmount: {
+    en: 'The amount has to be in yuan, more than 0, with two decimals at most: 58.00.',
+    zh: '金额以元为单位，必须大于 0，最多两位小数，例如 58.00。',
+  },
 
   faults: { en: 'Faults', zh: '故障' },
   faultArmed: { en: 'Next: {fault}', zh: '下一条：{fault}' },

@@ -1,5 +1,6 @@
 import { actionCommand, needed } from './action-command.js';
 import { usage } from './option-value.js';
+import { fenOf } from '../simulator/yuan.js';
 
 /** `nestjs-wechat pay tea-1024 --amount 58.00 --config simulator.json` */
 export const payCommand = actionCommand({
@@ -14,10 +15,12 @@ export const payCommand = actionCommand({
     zh: '商户写在 --config 的文件里：“platform”: “pay”、“mchId”、“apiV3Key”、“privateKey”。',
   },
   action([order], { amount, refund }) {
-    const yuan = typeof amount === 'string' ? amount : '0.01';
-    const total = /^\d{1,9}(?:\.\d{1,2})?$/.test(yuan) ? Math.round(Number(yuan) * 100) : 0;
-    if (total === 0) {
-      throw usage('--amount is an amount in yuan, such as 58.00.', '--amount 是以元为单位的金额，例如 58.00。');
+    const total = fenOf(typeof amount === 'string' ? amount : '0.01');
+    if (total === undefined) {
+      throw usage(
+        `--amount is an amount in yuan, more than 0 and in whole fen, such as 58.00; it got "${String(amount)}".`,
+        `--amount 是以元为单位的金额，大于 0，最多两位小数，例如 58.00；收到的是 ${String(amount)}。`,
+      );
     }
     return { kind: refund === true ? 'refund' : 'pay', order: { outTradeNo: needed(order, '<order>'), total } };
   },

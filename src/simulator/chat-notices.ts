@@ -1,5 +1,6 @@
 import type { Texts } from '../language/language.js';
 import type { UserAction } from '../testing/user-action.js';
+import { yuanOf } from './yuan.js';
 
 /** What WeChat shows when an account did not answer as it should. */
 export const OUT_OF_ORDER: Texts = {
@@ -39,19 +40,15 @@ export function noticeOf(action: UserAction): Texts | undefined {
       return { en: `clicked "${action.key}" on the card`, zh: `点击了卡片按钮“${action.key}”` };
     case 'pay':
       return {
-        en: `paid ¥${yuan(action.order.total)} for the order ${action.order.outTradeNo}`,
-        zh: `为订单 ${action.order.outTradeNo} 支付了 ¥${yuan(action.order.total)}`,
+        en: `paid ¥${yuanOf(action.order.total)} for the order ${action.order.outTradeNo}`,
+        zh: `为订单 ${action.order.outTradeNo} 支付了 ¥${yuanOf(action.order.total)}`,
       };
     case 'refund':
       return {
-        en: `got ¥${yuan(action.order.refund ?? action.order.total)} back for the order ${action.order.outTradeNo}`,
-        zh: `订单 ${action.order.outTradeNo} 退款 ¥${yuan(action.order.refund ?? action.order.total)}`,
+        en: `got ¥${yuanOf(action.order.refund ?? action.order.total)} back for the order ${action.order.outTradeNo}`,
+        zh: `订单 ${action.order.outTradeNo} 退款 ¥${yuanOf(action.order.refund ?? action.order.total)}`,
       };
     default:
       return undefined;
   }
-}
-
-function yuan(fen: number): string {
-  return (fen / 100).toFixed(2);
 }

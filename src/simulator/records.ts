@@ -46,6 +46,8 @@ export interface DeliveryRecord {
   /** The type of the event, without its platform: `message.text`, `event.CLICK`. */
   readonly type: string;
   readonly fault?: Fault;
+  /** The delivery of the same message that this one repeats, for a fault. */
+  readonly duplicateOf?: number;
   /** The repeats of WeChat Pay's day are played within so many milliseconds. */
   readonly repeatsWithin?: number;
   readonly message: Message;

@@ -330,7 +330,9 @@ export class WechatSimulator {
     const first = this.run(line, delivery);
     if (act.fault === 'duplicate' || act.fault === 'two-at-once') {
       await (act.fault === 'duplicate' ? first : undefined);
-      await this.run(line, this.record(line, message, { account: act.account, user: act.user }, 'duplicate', action));
+      const { account, user } = act;
+      const duplicate = this.record(line, message, { account, user }, 'duplicate', action, delivery.id);
+      await this.run(line, duplicate);
     }
     await first;
     const held = this.held.get(line.name) ?? [];
@@ -344,6 +346,7 @@ export class WechatSimulator {
     { user, fault, repeatsWithin }: SimulatedAct,
     cause: DeliveryCause,
     action?: UserAction,
+    duplicateOf?: number,
   ): DeliveryRecord {
     return this.journal.put({
       id: this.journal.nextId(),
@@ -353,6 +356,7 @@ export class WechatSimulator {
       cause,
       type: typeIn(message),
       ...(fault === undefined ? {} : { fault }),
+      ...(duplicateOf === undefined ? {} : { duplicateOf }),
       ...(repeatsWithin === undefined ? {} : { repeatsWithin }),
       message,
       ...(action === undefined ? {} : { action }),
@@ -438,6 +442,9 @@ export class WechatSimulator {
   }
 
   private showAnswer(line: SimulatedLine, delivery: DeliveryRecord, reply: ReceivedReply | undefined): void {
+    if (this.isAnswered(delivery)) {
+      return;
+    }
     if (reply?.type === 'transfer_customer_service') {
       this.say(delivery, { notice: HANDED_OVER });
     } else if (reply?.type === 'stream') {
@@ -447,6 +454,15 @@ export class WechatSimulator {
     } else if (isShownAsFault(line, delivery)) {
       this.say(delivery, { notice: OUT_OF_ORDER });
     }
+  }
+
+  /** WeChat shows one answer to a message, however often it was delivered. */
+  private isAnswered({ id, duplicateOf = id }: DeliveryRecord): boolean {
+    const { chat, deliveries } = this.journal;
+    return [...chat.values()].some(
+      ({ action, delivery = 0 }) =>
+        action === undefined && (delivery === duplicateOf || deliveries.get(delivery)?.duplicateOf === duplicateOf),
+    );
   }
 
   /** The bubble of a stream grows, and WeCom asks for more until it is finished. */

@@ -90,6 +90,8 @@ describe.each(adapters)('the simulator on %s', (adapter) => {
     await simulator.act(write('hi'), { ...guest, fault, count: 7 });
     expect(verdictsOf(shop).filter((line) => line === 'message.text: replied')).toHaveLength(deliveries);
     expect(shop.application.nest.get(Waiter).heard).toHaveLength(handled);
+    // WeChat shows one answer to a message.
+    expect(chatOf(shop)).toEqual(fault === 'many-at-once' ? [] : ['> hi', 'You said: hi']);
   });
 
   it('keeps a message back until the next one was delivered', async () => {
