@@ -183,7 +183,14 @@ export const views = [
   { name: 'dialog-voice', happen: chatted, show: tool(1) },
   { name: 'dialog-menu', happen: chatted, show: tool(6) },
   { name: 'dialog-scan', happen: chatted, show: tool(8) },
-  { name: 'dialog-test', happen: chatted, show: moreItem(0) },
+  {
+    name: 'dialog-test',
+    happen: chatted,
+    show: async (stage) => {
+      await moreItem(0)(stage);
+      await stage.page.locator('dialog').waitFor();
+    },
+  },
   {
     name: 'dialog-user',
     happen: chatted,

@@ -3,7 +3,7 @@ import { ask } from './api.js';
 import { showText } from './dialog.js';
 import { download } from './download.js';
 import { jsonIn } from './json-in.js';
-import { t, why } from './language.js';
+import { language, t, why } from './language.js';
 import type { strings } from './strings.js';
 import { request, say } from './store.js';
 
@@ -23,7 +23,7 @@ export const historyMenu: readonly MenuItem[] = [
 
 async function saveTest(): Promise<void> {
   try {
-    const { text } = await ask<{ text: string }>('test', who());
+    const { text } = await ask<{ text: string }>('test', { ...who(), language: language.value });
     showText(t('saveTest'), text, 'conversation.spec.ts');
   } catch (error) {
     say(why(error));

@@ -1,4 +1,4 @@
-import { localized, type Texts } from '../language/language.js';
+import { type Language, textIn, type Texts } from '../language/language.js';
 import type { ReceivedReply } from '../testing/received-reply.js';
 import { WECHAT_DEADLINE_MS } from '../testing/delivery.js';
 import { platformOf } from '../testing/simulated-account.js';
@@ -18,16 +18,8 @@ const SECRETS: Readonly<Record<string, string>> = {
   appKey: 'MINI_GAME_APP_KEY',
 };
 
-const HOW_TO_RUN: Texts = {
-  en: `// Put this next to app.module.ts and run it with Jest. Vitest without globals: import { expect, it } from 'vitest'.
-// An ES module imports './app.module.js'.`,
-  zh: `// 把本文件放在 app.module.ts 旁边，用 Jest 运行。Vitest 没有开启 globals 时：import { expect, it } from 'vitest'。
-// ES 模块请导入 './app.module.js'。`,
-};
-const LEFT_OUT: Texts = {
-  en: 'Left out, because the application could not be reached: ',
-  zh: '当时无法连接应用，因此略去：',
-};
+/** What only the page and the API of the simulator need. */
+const ONLY_OF_SIMULATOR: ReadonlySet<string> = new Set(['label', 'menu', 'appSecret', 'corpSecret']);
 
 /** What is known of the conversations. */
 interface Conversations {
@@ -36,16 +28,25 @@ interface Conversations {
   readonly deadline: number;
 }
 
-/** A conversation as a test of the test kit: what the user did, and what came back. */
-export function conversationTest(setup: AccountSetup, { state, deadline }: Conversations, user: string): string {
+/**
+ * A conversation as a test of the test kit: what the user did, and what came back.
+ *
+ * @param language - of its comments
+ */
+export function conversationTest(
+  setup: AccountSetup,
+  { state, deadline }: Conversations,
+  user: string,
+  language: Language,
+): string {
   const account = setup.name ?? (platformOf(setup) === 'pay' ? 'pay' : 'default');
   const steps = state.deliveries
     .filter((delivery) => delivery.account === account && delivery.user === user)
     .filter(({ cause, fault, action }) => cause === 'user' && fault === undefined && action !== undefined)
     // What was not sent, or is on its way, has no outcome that a test could expect.
     .filter(({ state: progress, attempts }) => progress === 'done' && attempts.length > 0);
-  const lines = steps.flatMap(stepOf);
-  return `${localized(HOW_TO_RUN)}
+  const lines = steps.flatMap((step) => stepOf(step, language));
+  return `${headOf(setup, language)}
 import { Test } from '@nestjs/testing';
 import { createWechatTestClient } from 'nestjs-wechat/testing';
 import { AppModule } from './app.module';
@@ -63,27 +64,45 @@ ${lines.map((line) => `  ${line}`).join('\n')}
 `;
 }
 
+/** What somebody has to know who runs the test. */
+function headOf(setup: AccountSetup, language: Language): string {
+  const variables = valuesOf(setup).flatMap(([name]) => SECRETS[name] ?? []);
+  const lines: readonly Texts[] = [
+    {
+      en: "Put this next to app.module.ts and run it with Jest. Vitest without globals: import { expect, it } from 'vitest'.",
+      zh: "把本文件放在 app.module.ts 旁边，用 Jest 运行。Vitest 没有开启 globals 时：import { expect, it } from 'vitest'。",
+    },
+    { en: "An ES module imports './app.module.js'.", zh: "ES 模块请导入 './app.module.js'。" },
+    {
+      en: `It takes the secrets of the account from the environment: ${variables.join(', ')}.`,
+      zh: `账号的密钥取自环境变量：${variables.join('、')}。`,
+    },
+  ];
+  return lines.map((line) => `// ${textIn(language, line)}`).join('\n');
+}
+
 /** What a user did, and what came of it. */
-function stepOf(delivery: DeliveryRecord): string[] {
+function stepOf(delivery: DeliveryRecord, language: Language): string[] {
   const { id, action, attempts } = delivery;
   const kinds = attempts.map(({ verdict }) => verdict.kind);
   const { kind, reply } = attempts.at(-1)!.verdict;
   const does = `await user.does(${literal(action)})`;
   const expected = literal(reply === undefined ? { verdict: kind } : { reply: stable(reply) });
   if (kind === 'unreachable') {
-    return [`// ${localized(LEFT_OUT)}${does}`];
+    const texts = { en: 'Left out, because the application could not be reached', zh: '当时无法连接应用，因此略去' };
+    return [`// ${textIn(language, texts)}: ${does}`];
   }
   if (attempts.length === 1) {
     return [`expect(${does}).toMatchObject(${expected});`];
   }
-  const [times, came] = [attempts.length, kinds.join(', ')];
+  const asked = {
+    en: `WeChat asked ${attempts.length} times: ${kinds.join(', ')}. A failure of that time may not come again.`,
+    zh: `微信请求了 ${attempts.length} 次：${kinds.join('、')}。当时的失败不一定会重现。`,
+  };
   return [
-    localized({
-      en: `// WeChat asked ${times} times: ${came}. A failure of that time may not come again.`,
-      zh: `// 微信请求了 ${times} 次：${came}。当时的失败不一定会重现。`,
-    }),
+    `// ${textIn(language, asked)}`,
     `let answer${id} = ${does};`,
-    `for (let attempt = 1; attempt < ${times} && answer${id}.verdict !== '${kind}'; attempt++) {`,
+    `for (let attempt = 1; attempt < ${attempts.length} && answer${id}.verdict !== '${kind}'; attempt++) {`,
     `  answer${id} = await answer${id}.retries();`,
     '}',
     `expect(answer${id}).toMatchObject(${expected});`,
@@ -105,15 +124,18 @@ function stable(reply: ReceivedReply): object {
   return rest;
 }
 
-/** The account without its secrets, what only the page needs and what it does not have. */
+/** The account without its secrets. */
 function accountOf(setup: AccountSetup): string {
-  const { label: _, menu: __, ...account } = setup;
-  const entries = Object.entries(account).filter(([, value]) => value !== undefined);
-  const written = entries.map(([name, value]) => {
+  const written = valuesOf(setup).map(([name, value]) => {
     const secret = SECRETS[name];
     return `${name}: ${secret === undefined ? literal(value) : `process.env['${secret}'] ?? ''`}`;
   });
   return `{ ${written.join(', ')} }`;
+}
+
+/** What the test client has to know of an account. */
+function valuesOf(setup: AccountSetup): [string, unknown][] {
+  return Object.entries(setup).filter(([name, value]) => value !== undefined && !ONLY_OF_SIMULATOR.has(name));
 }
 
 /** A value as TypeScript, on one line; names that need no quotes have none. */

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Texts } from '../language/language.js';
+import { languageNamed, type Texts } from '../language/language.js';
 import { LocalizedError } from '../language/localized-error.js';
 import { curlCommand } from './curl-command.js';
 import { conversationTest } from './conversation-test.js';
@@ -160,7 +160,8 @@ function answerersOf(simulator: WechatSimulator, doctor: DoctorRuns): Record<str
     'GET curl': ({ query }) => ({ text: curlCommand(simulator.state.target, deliveryIn(simulator, query)) }),
     'GET test': ({ query }) => {
       const account = query.get('account') ?? '';
-      return { text: conversationTest(simulator.setupOf(account), simulator, query.get('user') ?? '') };
+      const language = languageNamed(query.get('language') ?? '') ?? 'en';
+      return { text: conversationTest(simulator.setupOf(account), simulator, query.get('user') ?? '', language) };
     },
     'POST act': ({ body }) => {
       const { action, ...act } = body as SimulatedAct & { readonly action: UserAction };

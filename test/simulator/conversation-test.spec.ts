@@ -15,7 +15,7 @@ function write(content: string): UserAction {
 }
 
 function exported({ simulator: { simulator } }: TeaShop, account: string, user: string): string {
-  return conversationTest(simulator.setupOf(account), simulator, user);
+  return conversationTest(simulator.setupOf(account), simulator, user, 'en');
 }
 
 /** Runs an exported test against the tea shop, with what its imports give it. */
@@ -114,7 +114,20 @@ describe('a conversation that is exported as a test', () => {
     const source = exported(shop, 'default', 'oGuest');
     expect(source).toContain("token: process.env['WECHAT_TOKEN'] ?? ''");
     expect(source).toContain(`appId: '${credentials.appId}'`);
-    expect(source).not.toMatch(/AAAAA|jWmYm7qr|label|menu/);
+    expect(source).not.toMatch(/AAAAA|jWmYm7qr|label|menu|Secret:/);
+    expect(source).toContain('from the environment: WECHAT_TOKEN, WECHAT_ENCODING_AES_KEY.');
+    expect(exported(shop, 'staff', 'oGuest')).not.toContain('a-secret-of-the-corp');
+  });
+
+  it('has comments in the language of the page', async () => {
+    const shop = await openTeaShop({ retryDelays: [0, 0] });
+    const { simulator } = shop.simulator;
+    await simulator.act(write('hi'), { account: 'default', user: 'oGuest' });
+    await shop.application.nest.close();
+    await simulator.act(write('anybody?'), { account: 'default', user: 'oGuest' });
+    const source = conversationTest(simulator.setupOf('default'), simulator, 'oGuest', 'zh-CN');
+    expect(source).toContain('账号的密钥取自环境变量：WECHAT_TOKEN、WECHAT_ENCODING_AES_KEY。');
+    expect(source.match(/\/\/ .*[a-z]{3,} [a-z]{3,}/g)).toBeNull();
   });
 
   it('has only what this user did, and neither faults nor what was done again', async () => {
@@ -164,7 +177,7 @@ describe('a conversation that is exported as a test', () => {
     const refused = { ...late!, verdict: { ...late!.verdict, kind: 'refused' as const } };
     const quick = { ...replied!, duration: 20 };
     const state = { deliveries: [{ ...deliveries[1]!, action: write('hi'), attempts: [refused, quick] }] };
-    const again = conversationTest(simulator.setupOf('default'), { state, deadline: 5_000 }, 'oGuest');
+    const again = conversationTest(simulator.setupOf('default'), { state, deadline: 5_000 }, 'oGuest', 'en');
     withSecrets();
     await run(again.replace('Tieguanyin, I think.', 'You said: hi'));
   });

@@ -174,6 +174,19 @@ describe('the page of the simulator', { timeout: 60_000 }, () => {
     await page.getByLabel('Headers of the request').getByText('wechatpay-signature: ').waitFor();
   });
 
+  it('refuses an amount that is none, or has parts of a fen', async () => {
+    await open({ accounts: [{ platform: 'pay', mchId: '1900000109', apiV3Key, privateKey: payPrivateKey }] });
+    for (const amount of ['0.015', '0', '-1', '1e3', 'a lot']) {
+      await page.getByLabel('Amount (¥)').fill(amount);
+      await page.getByRole('button', { name: 'Refund', exact: true }).click();
+      await page.locator('.toast').getByText('two decimals at most').waitFor();
+    }
+    await page.getByLabel('Amount (¥)').fill(' 0.01 ');
+    await page.getByRole('button', { name: 'Pay', exact: true }).click();
+    await chat().getByText('paid ¥0.01').waitFor();
+    expect(await page.locator('.delivery-row').count()).toBe(1);
+  });
+
   it('says in the chat what WeChat did not send', async () => {
     await open({ accounts: [{ ...credentials, token: 'AnotherToken' }] });
     await write('anybody there?');
@@ -384,6 +397,8 @@ describe('the page of the simulator', { timeout: 60_000 }, () => {
     await open();
     await page.getByRole('button', { name: 'Follow', exact: true }).click();
     await chat().getByText('Welcome to the tea shop!').waitFor();
+    await write('hi');
+    await chat().getByText('You said: hi').waitFor();
     await page.getByRole('button', { name: 'More to send' }).click();
     expect(await seriousFaultsOf()).toEqual([]);
     if (viewport.width < 900) {
