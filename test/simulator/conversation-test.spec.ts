@@ -127,7 +127,7 @@ describe('a conversation that is exported as a test', () => {
     await simulator.act(write('anybody?'), { account: 'default', user: 'oGuest' });
     const source = conversationTest(simulator.setupOf('default'), simulator, 'oGuest', 'zh-CN');
     expect(source).toContain('账号的密钥取自环境变量：WECHAT_TOKEN、WECHAT_ENCODING_AES_KEY。');
-    expect(source).toMatch(/^ {2}\/\/ 已略去，因为当时连接不上应用: await user\.does\(/m);
+    expect(source).toMatch(/^ {2}\/\/ 当时无法连接应用，因此略去: await user\.does\(/m);
     expect(source).not.toContain('// Put');
   });
 
