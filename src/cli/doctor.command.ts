@@ -2,7 +2,7 @@ import { accessSync, constants, existsSync, readFileSync, statSync, writeFileSyn
 import { dirname } from 'node:path';
 import { type Given, type GivenValues, platforms } from '../doctor/given.js';
 import type { Diagnosis } from '../doctor/index.js';
-import { textIn } from '../language/language.js';
+import { type Language, textIn } from '../language/language.js';
 import { defineCommand, type Invocation } from './command.js';
 import { credentialOptions, formats, jsonOption, messageOptions, modes } from './console-options.js';
 import { choiceOf, urlOf, usage } from './option-value.js';
@@ -83,6 +83,11 @@ const options = {
     },
   },
   ...jsonOption,
+  explain: {
+    type: 'string',
+    value: '<id>',
+    about: { en: 'says what a fault is, by the id that a log names', zh: '说明日志中某个问题编号的含义' },
+  },
   report: {
     type: 'string',
     value: '<file>',
@@ -123,6 +128,10 @@ Examples:
   async run(invocation) {
     const { json, report } = invocation.values;
     const { language, terminal } = invocation;
+    if (invocation.values.explain !== undefined) {
+      terminal.out(await explanationOf(invocation.values.explain, json === true, language));
+      return 0;
+    }
     if (report !== undefined) {
       checkWritable(report);
     }
@@ -136,6 +145,18 @@ Examples:
     return { healthy: 0, fault: 1, unknown: 3 }[diagnosis.verdict];
   },
 });
+
+/** @throws UsageError for what is no id of a fault */
+async function explanationOf(id: string, isJson: boolean, language: Language): Promise<string> {
+  const { explained, faults } = await import('../doctor/index.js');
+  const known = choiceOf(
+    '--explain',
+    id,
+    faults.map((fault) => fault.id),
+  );
+  const fault = faults.find((each) => each.id === known)!;
+  return isJson ? `${JSON.stringify(fault, null, 2)}\n` : explained(fault, language);
+}
 
 /** @throws UsageError before an examination whose report would be lost */
 function checkWritable(report: string): void {

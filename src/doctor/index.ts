@@ -7,6 +7,6 @@ export { faults } from './faults/index.js';
 export { givenOf, type GivenValues } from './given.js';
 export { htmlReport } from './report/html-report.js';
 export { jsonReport } from './report/json-report.js';
-export { textReport } from './report/text-report.js';
+export { explained, textReport } from './report/text-report.js';
 export { readValues } from './values-file.js';
 export { type NameServer, realWorld, type World } from './world.js';

@@ -30,11 +30,6 @@ export interface Finding {
   readonly zh: FaultText;
   /** A command that shows it. `<url>` stands for the callback URL. */
   readonly command: string;
-  /** Its page, relative to the repository of this library. */
+  /** Its page, relative to the repository of this library. `npx nestjs-wechat doctor --explain <id>` says the same. */
   readonly docs: string;
-}
-
-/** The page of a fault in each language. */
-export function pagesOf({ docs }: Pick<Finding, 'docs'>): Texts {
-  return { en: docs, zh: docs.replace('.md', '.zh-CN.md') };
 }

@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { certainties, type Finding, pagesOf } from '../model/finding.js';
+import { certainties, type Finding } from '../model/finding.js';
 import { localized, type Texts } from '../language/language.js';
 import type { FindingInfo } from '../model/wechat-observer.js';
 import { Telemetry } from './telemetry.js';
@@ -57,9 +57,9 @@ export class Findings {
 function lineOf({ account, finding }: FindingInfo): Texts {
   const { en, zh, evidence } = finding;
   const certainty = certainties[finding.certainty];
-  const page = pagesOf(finding);
+  const more = `npx nestjs-wechat doctor --explain ${finding.id}`;
   return {
-    en: `The account "${account}": ${en.name} (${certainty.en}: ${evidence.en}). ${en.cure} See ${page.en}.`,
-    zh: `账号“${account}”：${zh.name}（${certainty.zh}：${evidence.zh}）。${zh.cure}详见 ${page.zh}。`,
+    en: `The account "${account}": ${en.name} (${certainty.en}: ${evidence.en}). ${en.cure} More: ${more}`,
+    zh: `账号“${account}”：${zh.name}（${certainty.zh}：${evidence.zh}）。${zh.cure}详情：${more} --lang zh`,
   };
 }

@@ -85,18 +85,44 @@ describe('nestjs-wechat doctor', () => {
     expect(code).toBe(0);
   });
 
-  it('tells what is wrong, and where to read more', async () => {
+  it('tells what is wrong, and what to do', async () => {
     const port = await startServer(officialAccountServer({ echo: (echostr) => ({ body: `"${echostr}"` }) }));
     const url = `http://127.0.0.1:${port}/wechat`;
     const { code, stdout } = await runInProcess(['doctor', url, ...secrets]);
     expect(stdout).toContain('1. [sure] The echostr has quotation marks around it (echo-quoted)');
     expect(stdout).toContain('Token验证失败');
-    expect(stdout).toContain('docs/faults/echo-quoted.md');
     expect(stdout).toContain('Not checked, because of the faults above: messages.');
     expect(code).toBe(1);
     const chinese = await runInProcess(['doctor', url, ...secrets, '--lang', 'zh']);
     expect(chinese.stdout).toContain('1. [确定] echostr 被加了引号 (echo-quoted)');
-    expect(chinese.stdout).toContain('docs/faults/echo-quoted.zh-CN.md');
+    expect(chinese.stdout).toContain('自己验证: curl -i');
+  });
+
+  it('explains a fault that a log names, without any network', async () => {
+    const { code, stdout } = await runInProcess(['doctor', '--explain', 'token-of-other-account']);
+    expect(stdout.split('\n')).toEqual([
+      'The server uses the token of another account (token-of-other-account)',
+      expect.stringMatching(/^ {2}Symptom: ./),
+      expect.stringMatching(/^ {2}Cause: ./),
+      '  Cure: Correct the URL in the console, or give the account its own token.',
+      expect.stringMatching(/^ {2}Check it yourself: ./),
+      '',
+    ]);
+    expect(code).toBe(0);
+    const chinese = await runInProcess(['doctor', '--explain', 'token-of-other-account', '--lang', 'zh']);
+    expect(chinese.stdout).toContain('用了其他账号的 Token (token-of-other-account)\n  现象: ');
+    const json = await runInProcess(['doctor', '--explain', 'csrf', '--json']);
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      id: 'csrf',
+      stage: 'message',
+      en: { name: expect.any(String) as string },
+    });
+  });
+
+  it('says which fault was meant', async () => {
+    const { code, stderr } = await runInProcess(['doctor', '--explain', 'echo-quote']);
+    expect(stderr).toContain('Did you mean echo-quoted?');
+    expect(code).toBe(2);
   });
 
   it('prints JSON, the surest first', async () => {

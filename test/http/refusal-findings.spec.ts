@@ -182,7 +182,7 @@ const cases = adapters.flatMap((adapter) => mistakes.map((mistake) => ({ adapter
 
 /** The lines of the log that name a fault. */
 function named({ logs }: TestApplication): string[] {
-  return logs.lines.map(({ text }) => text).filter((text) => text.includes('docs/faults/'));
+  return logs.lines.map(({ text }) => text).filter((text) => text.includes('doctor --explain '));
 }
 
 describe('a refused request', () => {
@@ -192,7 +192,7 @@ describe('a refused request', () => {
     const app = await startApplication({ adapter, ...(accounts && { accounts }), wechat: { observers: [observer] } });
     const answer = await send(app);
     await expect.poll(() => named(app)).toHaveLength(1);
-    expect(named(app)[0]).toContain(`docs/faults/${id}.md`);
+    expect(named(app)[0]).toContain(`More: npx nestjs-wechat doctor --explain ${id}`);
     expect(told).toMatchObject([{ account: 'default', deliveryId: expect.any(String), finding: { id } }]);
     const { accounts: health } = app.nest.get(WechatHealth).check().wechat;
     expect(health['default']!.findings.map((finding) => finding.id)).toEqual([id]);
@@ -271,7 +271,7 @@ describe.each(adapters)('the examination of refusals on %s', (adapter) => {
     stored = 'NewToken';
     await sleep(5);
     await app.handshake({ path: '/wechat/tea', signer: { token: 'OldToken' } });
-    await expect.poll(() => named(app).join()).toContain('docs/faults/just-saved.md');
+    await expect.poll(() => named(app).join()).toContain('doctor --explain just-saved');
     expect(named(app).join()).toContain('"tea"');
   });
 });

@@ -37,7 +37,7 @@ describe.each(adapters)('an account that hears nothing on %s', (adapter) => {
     await clock.pass(3 * MINUTE);
     await expect.poll(() => findingsOf(app)).toEqual(['not-enabled']);
     await clock.pass(DAY / 2);
-    expect(app.logs.text('warn').split('docs/faults/not-enabled.md')).toHaveLength(2);
+    expect(app.logs.text('warn').split('doctor --explain not-enabled')).toHaveLength(2);
     expect(app.nest.get(WechatHealth).check().wechat.accounts['default']!.secondsSinceLastHandshake).toBeGreaterThan(
       86_400,
     );

@@ -1,5 +1,5 @@
 import { type Language, textIn, type Texts } from '../../language/language.js';
-import { type FaultText, type Finding, pagesOf } from '../../model/finding.js';
+import type { FaultText, Finding } from '../../model/finding.js';
 import { words } from './words.js';
 
 export interface LabelledLine {
@@ -7,16 +7,22 @@ export interface LabelledLine {
   readonly text: string;
 }
 
+/** What a fault and a finding of it have in common. */
+type FaultWords = Pick<Finding, 'en' | 'zh' | 'command'>;
+
 /** A finding as a list of labelled lines, for every form of report. */
 export function findingLines(finding: Finding, url: string | undefined, language: Language): LabelledLine[] {
-  const { symptom, cause, cure } = faultText(finding, language);
+  return [{ label: words.seen, text: textIn(language, finding.evidence) }, ...faultLines(finding, url, language)];
+}
+
+/** What there is to know of a fault, wherever it was found. */
+export function faultLines(fault: FaultWords, url: string | undefined, language: Language): LabelledLine[] {
+  const { symptom, cause, cure } = faultText(fault, language);
   return [
-    { label: words.seen, text: textIn(language, finding.evidence) },
     { label: words.symptom, text: symptom },
     { label: words.cause, text: cause },
     { label: words.cure, text: cure },
-    { label: words.command, text: commandFor(finding.command, url) },
-    { label: words.more, text: textIn(language, pagesOf(finding)) },
+    { label: words.command, text: commandFor(fault.command, url) },
   ];
 }
 

@@ -1,7 +1,8 @@
 import { type Language, textIn } from '../../language/language.js';
 import { certainties, type Finding } from '../../model/finding.js';
 import type { Diagnosis } from '../diagnosis.js';
-import { faultText, findingLines } from './finding-lines.js';
+import type { Fault } from '../fault.js';
+import { faultLines, faultText, findingLines, type LabelledLine } from './finding-lines.js';
 import { verdicts, words } from './words.js';
 
 /** The report for a terminal. */
@@ -36,7 +37,20 @@ function titled(title: string, lines: readonly string[]): string[] {
 function findingText(finding: Finding, number: number, url: string | undefined, language: Language): string {
   const certainty = textIn(language, certainties[finding.certainty]);
   return [
-    `  ${number}. [${certainty}] ${faultText(finding, language).name} (${finding.id})`,
-    ...findingLines(finding, url, language).map(({ label, text }) => `     ${textIn(language, label)}: ${text}`),
+    `  ${number}. [${certainty}] ${titleOf(finding, language)}`,
+    ...written(findingLines(finding, url, language), '     ', language),
   ].join('\n');
+}
+
+/** What there is to know of a fault, for a terminal. */
+export function explained(fault: Fault, language: Language): string {
+  return `${[titleOf(fault, language), ...written(faultLines(fault, undefined, language), '  ', language)].join('\n')}\n`;
+}
+
+function titleOf(fault: Pick<Finding, 'id' | 'en' | 'zh'>, language: Language): string {
+  return `${faultText(fault, language).name} (${fault.id})`;
+}
+
+function written(lines: readonly LabelledLine[], indent: string, language: Language): string[] {
+  return lines.map(({ label, text }) => `${indent}${textIn(language, label)}: ${text}`);
 }
