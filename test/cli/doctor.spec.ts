@@ -114,7 +114,7 @@ describe('nestjs-wechat doctor', () => {
     const json = await runInProcess(['doctor', '--explain', 'csrf', '--json']);
     expect(JSON.parse(json.stdout)).toMatchObject({
       id: 'csrf',
-      stage: 'message',
+      stage: 'handshake',
       en: { name: expect.any(String) as string },
     });
   });
