@@ -50,7 +50,8 @@ export class DurableWorker implements OnModuleDestroy {
   /** Takes no more jobs, and waits for those that run: while the providers that they use are still there. */
   async onModuleDestroy(): Promise<void> {
     const drained = this.calls.close();
-    const closed = this.worker?.close();
+    const { worker } = this;
+    const closed = worker && closeWhenReady(worker);
     const left = await drained;
     if (left > 0) {
       this.logger.warn(
@@ -60,7 +61,6 @@ export class DurableWorker implements OnModuleDestroy {
         }),
       );
     }
-    const { worker } = this;
     if (worker === undefined || closed === undefined) {
       return;
     }
@@ -121,9 +121,21 @@ function isLastAttempt({ attemptsMade, opts }: Job, error: unknown): boolean {
   return attemptsMade + 1 >= (opts.attempts ?? 1) || (error instanceof Error && error.name === 'UnrecoverableError');
 }
 
-interface WorkerConnections {
+/** BullMQ 5 takes the process down when a connection fails that was closed before it was ready. */
+async function closeWhenReady(worker: Worker): Promise<void> {
+  await worker.waitUntilReady().catch(() => undefined);
+  await worker.close();
+}
+
+interface Connections {
   readonly connection: { close(force: boolean): Promise<void> };
   readonly blockingConnection: { close(force: boolean): Promise<void> };
+}
+
+/** They are the worker's in BullMQ 5, and its backend's in BullMQ 6. */
+function connectionsOf(worker: Worker): Connections {
+  const { backend } = worker as unknown as { readonly backend?: Connections };
+  return backend ?? (worker as unknown as Connections);
 }
 
 /**
@@ -132,7 +144,7 @@ interface WorkerConnections {
  * knows that it is closed makes it stop.
  */
 function giveUp(worker: Worker): void {
-  const { connection, blockingConnection } = worker as unknown as WorkerConnections;
+  const { connection, blockingConnection } = connectionsOf(worker);
   for (const each of [connection, blockingConnection]) {
     each.close(true).catch(() => undefined);
   }

@@ -3,10 +3,11 @@ import { Queue } from 'bullmq';
 import { Redis } from 'ioredis';
 import { OnText } from 'nestjs-wechat';
 import { Durable, WechatDurableModule } from 'nestjs-wechat/bullmq';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { startApplication, type TestApplication, textMessage } from '../harness/application.js';
 import { ChildProgram, kill } from '../harness/child-process.js';
 import { RedisServer } from '../harness/redis-server.js';
+import { until } from '../harness/until.js';
 
 let redis: RedisServer;
 let client: Redis;
@@ -50,6 +51,8 @@ function startReceiver(): Promise<TestApplication> {
   return startApplication({
     adapter: 'express',
     providers: [Clerk],
+    // On a busy machine Redis is slow, and not away.
+    wechat: { delivery: { storeTimeout: 10_000 } },
     imports: [WechatDurableModule.forRoot({ connection: { port: redis.port }, queueName, worker: false })],
   });
 }
@@ -70,10 +73,6 @@ async function unfinished(): Promise<number> {
   const counts = await queue.getJobCounts('waiting', 'active', 'delayed', 'prioritized', 'failed');
   await queue.close();
   return Object.values(counts).reduce((sum, count) => sum + count, 0);
-}
-
-function until(check: () => Promise<void>): Promise<void> {
-  return vi.waitFor(check, { timeout: 15_000, interval: 50 });
 }
 
 it('jobs wait for a process that handles them, and all processes share them', async () => {
