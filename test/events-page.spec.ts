@@ -8,7 +8,7 @@ describe('the pages of all events', () => {
   let pages: Awaited<ReturnType<typeof generatePages>>;
   beforeAll(async () => {
     pages = await generatePages();
-  }, 120_000);
+  });
 
   it('are exactly what is checked in', async () => {
     for (const { path, text } of pages) {

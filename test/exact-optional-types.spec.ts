@@ -28,7 +28,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
 };
 
 describe('an optional member may be undefined', () => {
-  it('for the compiler, with exactOptionalPropertyTypes', { timeout: 120_000 }, () => {
+  it('for the compiler, with exactOptionalPropertyTypes', () => {
     expect(written.length).toBeGreaterThan(40);
     const imports = written.map(({ entry, name }, index) => {
       const path = entry === 'index' ? 'nestjs-wechat' : `nestjs-wechat/${entry}`;

@@ -40,7 +40,7 @@ function examplesIn(source: ts.SourceFile): readonly ts.Node[] {
 }
 
 describe('an example in a comment', () => {
-  it('survives in the hover of an editor', { timeout: 120_000 }, () => {
+  it('survives in the hover of an editor', () => {
     const service = languageService();
     const program = service.getProgram()!;
     let seen = 0;

@@ -9,6 +9,7 @@ import { wecomApp } from 'nestjs-wechat/wecom';
 import { describe, expect, it } from 'vitest';
 import { credentials } from '../harness/application.js';
 import { app, appSecret, startApi, startClient } from './client-application.js';
+import { errorOf, errorOfSilence } from './error-of.js';
 
 const INFO = '/cgi-bin/user/info';
 const SEND = '/cgi-bin/message/custom/send';
@@ -27,14 +28,6 @@ async function start(options: Parameters<typeof startClient>[1] = {}): Promise<S
   const { wechat } = await startClient(api, options);
   return { api, account: wechat.officialAccount() };
 }
-
-const errorOf = (call: Promise<unknown>): Promise<unknown> =>
-  call.then(
-    () => {
-      throw new Error('It was expected to fail.');
-    },
-    (error: unknown) => error,
-  );
 
 describe('requests', () => {
   it('carry Chinese as it stands, whole characters alone, and their length', async () => {
@@ -273,7 +266,7 @@ describe('time', () => {
     await account.accessToken();
     api.fail(SEND, 'slow', 'silent');
     for (let call = 0; call < 2; call++) {
-      const error = await errorOf(account.post(SEND, text, { timeout: 200 }));
+      const error = await errorOfSilence(api, SEND, (options) => account.post(SEND, text, options));
       expect(error).toMatchObject({ failure: 'timeout', mayBeDone: true });
     }
     expect(api.requestsTo(SEND)).toHaveLength(2);
@@ -360,9 +353,7 @@ describe('what is told', () => {
     const errors = [await errorOf(account.post<object>('/cgi-bin/echo', { appsecret: appSecret }))];
     for (const fault of [-1, 40001, 40164, 'reset-before', 'reset-after', 'gateway', 'html', 'silent'] as const) {
       api.fail(SEND, fault, fault);
-      errors.push(
-        await errorOf(account.post(SEND, text, { timeout: 300 }).then(() => Promise.reject(new Error('ok')))),
-      );
+      errors.push(await errorOf(account.post(SEND, text, { timeout: 300 })));
       tokens.push(await account.accessToken());
     }
     const { wechat: broken } = await startClient(api, {

@@ -28,7 +28,7 @@ const lines: readonly (readonly [string, RegExp | undefined])[] = [
   [`account.get('/cgi-bin/usr/info' as string, { openid: 1 });`, undefined],
 ];
 
-it('the compiler says what is wrong with a call, and with which path or field', { timeout: 90_000 }, () => {
+it('the compiler says what is wrong with a call, and with which path or field', () => {
   const file = join(scratch, 'calls.ts');
   const head = [
     `import type { OfficialAccountClient } from 'nestjs-wechat/client';`,

@@ -35,7 +35,7 @@ beforeAll(async () => {
   client = createWechatTestClient(app, { account, api });
   await app.init();
   customers = app.get(Customers);
-}, 90_000);
+});
 
 afterAll(async () => {
   vi.unstubAllEnvs();

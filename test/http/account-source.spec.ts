@@ -1,5 +1,6 @@
 import { Injectable, Module, type ModuleMetadata } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { once } from 'node:events';
 import { PassThrough } from 'node:stream';
 import {
   AccountCache,
@@ -13,6 +14,7 @@ import {
   OnText,
   type TextMessage,
   type WechatAccount,
+  type WechatContext,
   WechatEvent,
   WechatHealth,
   WechatModule,
@@ -238,7 +240,7 @@ describe.each(adapters)('an account source on %s', (adapter) => {
       headers: { 'content-type': 'text/xml' },
     });
     expect(answer.status).toBe(404);
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(performance.now() - started).toBeLessThan(4_000);
   });
 
   it.each(['a.b', 'a%20b', '%E8%8C%B6', 'x'.repeat(65), '__proto__.x', '..%2Fwechat', 'a:b'])(
@@ -326,7 +328,8 @@ describe.each(adapters)('an account source on %s', (adapter) => {
     expect(answers.map(({ status }) => status)).toEqual([503, 503, 503]);
     expect(app.logs.text('warn')).toContain('It did not answer within 50 ms');
     source.find = find;
-    expect((await app.push(fresh(), to('tea'))).status).toBe(200);
+    // The table may need longer than 50 ms too, on a busy machine.
+    await expect.poll(async () => (await app.push(fresh(), to('tea'))).status).toBe(200);
   });
 
   it.each([
@@ -421,8 +424,8 @@ describe.each(adapters)('an account source on %s', (adapter) => {
     @Injectable()
     class Slow {
       @OnText()
-      async answer() {
-        await sleep(30);
+      async answer(_message: TextMessage, { signal }: WechatContext) {
+        await once(signal, 'abort');
       }
     }
     const app = await startApplication({

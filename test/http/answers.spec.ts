@@ -120,7 +120,6 @@ describe.each(adapters)('The answer on %s', (adapter) => {
     expect(await app.push(event('subscribe'))).toMatchObject(SUCCESS);
     const waited = performance.now() - started;
     expect(waited).toBeGreaterThanOrEqual(left - 5);
-    expect(waited).toBeLessThan(deadline + 2000);
     await expect
       .poll(() => seen)
       .toEqual([
@@ -145,7 +144,7 @@ describe.each(adapters)('The answer on %s', (adapter) => {
     const app = await start(Quick);
     const started = performance.now();
     expect(await app.replyTo(event('subscribe'))).toMatchObject({ Content: 'Welcome' });
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(performance.now() - started).toBeLessThan(4_000);
     expect(app.logs.text('warn', 'error')).toBe('');
   });
 });

@@ -527,7 +527,7 @@ describe.each(adapters)('Unsigned garbage on %s', (adapter) => {
     expect(response?.body ?? '').not.toMatch(/node_modules|\.js:\d|\.ts:\d|\n\s+at /);
   };
 
-  it('is refused without a fuss', { timeout: 60_000 }, async () => {
+  it('is refused without a fuss', async () => {
     const app = await startApplication({
       adapter,
       accounts: [officialAccount(credentials), officialAccount({ ...PLAINTEXT, name: 'plaintext' })],
@@ -567,7 +567,7 @@ describe.each(adapters)('Unsigned garbage on %s', (adapter) => {
     expect(await app.handshake()).toMatchObject({ status: 200 });
   });
 
-  it('that is not even HTTP is refused without a fuss', { timeout: 60_000 }, async () => {
+  it('that is not even HTTP is refused without a fuss', async () => {
     const app = await startApplication({ adapter });
     const { url } = new CallbackSigner(credentials).handshake();
     const garbage = fc.oneof(

@@ -59,7 +59,7 @@ beforeAll(async () => {
   const module = await Test.createTestingModule({ imports: [AppModule] }).compile();
   app = module.createNestApplication({ logger: false });
   await app.init();
-}, 90_000);
+});
 
 afterAll(async () => {
   vi.unstubAllEnvs();
@@ -92,7 +92,7 @@ it.each([
   ['official-account', []],
   ['mini-program', ['refused with 200']],
   ['wecom', []],
-] as const)('replies to each event of %s, or acknowledges it', { timeout: 120_000 }, async (platform, others) => {
+] as const)('replies to each event of %s, or acknowledges it', async (platform, others) => {
   const outcomes = await outcomesOf(platform);
   const acknowledged = 'accepted with "success"';
   expect(Object.keys(outcomes).sort()).toEqual([acknowledged, ...others, 'replied with 200']);
@@ -103,7 +103,7 @@ it.each([
   }
 });
 
-it('receives no payment that nobody books', { timeout: 120_000 }, async () => {
+it('receives no payment that nobody books', async () => {
   const outcomes = await outcomesOf('pay');
   expect(Object.keys(outcomes)).toEqual(['refused with 500']);
   expect(outcomes['refused with 500']!.length).toBeGreaterThan(80);

@@ -85,7 +85,7 @@ it('has the whole catalogue', () => {
   expect(new Set(eventCatalogue.map(({ platform }) => platform))).toEqual(new Set(platforms));
 });
 
-it.each(platforms)('pushes every event of %s, which arrives as its class', { timeout: 120_000 }, async (platform) => {
+it.each(platforms)('pushes every event of %s, which arrives as its class', async (platform) => {
   const app = await startApplication({ adapter: 'express', accounts, providers: [Everything] });
   const { events } = app.nest.get(Everything);
   const wire = wireOf(sides[platform]);

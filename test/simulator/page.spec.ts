@@ -25,7 +25,7 @@ beforeAll(async () => {
     executablePath: pathOf(chromium),
     args: ['--no-sandbox', '--disable-background-networking'],
   });
-}, 60_000);
+});
 
 afterAll(() => browser.close());
 
@@ -66,7 +66,7 @@ async function write(content: string): Promise<void> {
 const chat = () => page.getByRole('log');
 const row = (text: string | RegExp) => page.locator('.delivery-row').filter({ hasText: text });
 
-describe('the page of the simulator', { timeout: 60_000 }, () => {
+describe('the page of the simulator', () => {
   it.each(['secure', 'plaintext'] as const)('shows a welcome and a card in %s mode', async (mode) => {
     await open({ mode });
     await page.getByRole('button', { name: 'Follow', exact: true }).click();
@@ -425,7 +425,7 @@ describe('the page of the simulator', { timeout: 60_000 }, () => {
   });
 });
 
-describe('the doctor in the page', { timeout: 60_000 }, () => {
+describe('the doctor in the page', () => {
   const doctor = () => page.locator('.doctor');
   const account = { appId: values.appId, token: values.token, encodingAesKey: values.aesKey };
 

@@ -79,7 +79,7 @@ describe('the catalogues of WeCom', () => {
 });
 
 describe.each(adapters)('each row on %s', (adapter) => {
-  it.each(['xml', 'json'] as const)('reaches an app in %s', { timeout: 60_000 }, async (format) => {
+  it.each(['xml', 'json'] as const)('reaches an app in %s', async (format) => {
     const side = await startWecom({ adapter, providers: [Everything] });
     const everything = side.application.nest.get(Everything);
     for (const event of catalogueOf('wecom').events) {
@@ -113,7 +113,7 @@ describe.each(adapters)('each row on %s', (adapter) => {
     }
   });
 
-  it('reaches the data URL of a suite', { timeout: 60_000 }, async () => {
+  it('reaches the data URL of a suite', async () => {
     const side = await startWecom({ adapter, accounts: [suite()], providers: [Everything] }, customerId);
     const data = side.as({ receiverId: customerId }, '/wechat/data');
     const everything = side.application.nest.get(Everything);
