@@ -36,15 +36,16 @@ const WORDS = {
     intro: [
       'Search this page for the official Chinese name (分账, 短剧, 获客), the name on the wire, or the class. The TSDoc of each class has its properties with their official names.',
       'A type that is not listed here arrives as the base class of its platform, with everything in `raw`.',
+      'Where no decorator is named, write `@On(TheClass)`.',
       'The dots in a name such as `change_contact.update_tag` are not on the wire: its parts are the `Event` (or `InfoType`), the `ChangeType` and the `UpdateDetail`.',
-      'Known from: **official page**, the fields are those of the page; **other implementations**, the fields are those that other libraries read, not compared with an official page; **name only**, the fields are uncertain or unknown: look at `raw`.',
+      'Known from: **official page**, the fields are those of the page; **other libraries**, the fields are those that other libraries read, not compared with an official page; **name only**, the fields are uncertain or unknown: look at `raw`.',
     ],
-    columns: ['official name', 'on the wire', 'class', 'decorator', 'what happened', 'known from'],
+    columns: ['official name', 'what happened', 'on the wire', 'class and decorator', 'known from'],
     from: (/** @type {Catalogue} */ { entry, account }) =>
       `Import the classes from \`${entry}\`; \`${account}\` receives them.`,
     confidence: /** @type {Record<string, string>} */ ({
       high: 'official page',
-      'single-source': 'other implementations',
+      'single-source': 'other libraries',
       low: 'name only',
     }),
   },
@@ -55,10 +56,11 @@ const WORDS = {
     intro: [
       '在本页可以按官方名称（分账、短剧、获客……）、报文中的名称或类名查找。每个类的属性和对应的官方字段名，见该类的 TSDoc。',
       '这里没有列出的类型，使用所属平台的基类，完整内容在 `raw` 里。',
+      '没有写装饰器的，用 `@On(类名)`。',
       '`change_contact.update_tag` 这样的名称由几部分组成，依次是 `Event`（或 `InfoType`）、`ChangeType` 和 `UpdateDetail`，报文里没有中间的点。',
       '字段来源：**官方文档**，字段与官方文档一致；**其他实现**，字段取自其他开源实现，未与官方文档核对；**仅知名称**，字段不确定或未知，请查看 `raw`。',
     ],
-    columns: ['官方名称', '报文中的名称', '类', '装饰器', '字段来源'],
+    columns: ['官方名称', '报文中的名称', '类与装饰器', '字段来源'],
     from: (/** @type {Catalogue} */ { entry, account }) => `类从 \`${entry}\` 导入，由 \`${account}\` 接收。`,
     confidence: /** @type {Record<string, string>} */ ({
       high: '官方文档',
@@ -106,7 +108,8 @@ export function renderPage(platforms, language = 'en') {
 /** @param {Catalogue} catalogue @param {Language} language */
 function contentsOf({ platform, title, groups }, language) {
   const links = Object.entries(groups).map(([key, { [language]: text }]) => `[${text}](#${platform}.${key})`);
-  return `- [**${title[language]}**](#${platform}): ${links.join(language === 'en' ? ', ' : '、')}`;
+  const [colon, comma] = language === 'en' ? [': ', ', '] : ['：', '、'];
+  return `- [**${title[language]}**](#${platform})${colon}${links.join(comma)}`;
 }
 
 /** @param {Platform} platform @param {Language} language */
@@ -147,14 +150,18 @@ function tableOf(events, { platform }, decorators, language) {
     ...events.map((event) =>
       row([
         event.name,
-        `<a id="${platform}.${event.kind}.${event.value}"></a>${event.kind} ${[event.value, ...(event.aliases ?? [])].map((value) => `\`${value}\``).join(' ')}`,
-        event.docs?.[0] === undefined ? `\`${event.class}\`` : `[\`${event.class}\`](${event.docs[0]})`,
-        (decorators.get(event.class) ?? [`@On(${event.class})`]).map((name) => `\`${name}\``).join(' '),
         ...(language === 'en' ? [event.meaning] : []),
+        `<a id="${platform}.${event.kind}.${event.value}"></a>${event.kind} ${[event.value, ...(event.aliases ?? [])].map((value) => `\`${value}\``).join(' ')}`,
+        [linked(event), ...(decorators.get(event.class) ?? []).map((name) => `\`${name}\``)].join(' '),
         confidence[event.confidence] ?? event.confidence,
       ]),
     ),
   ].join('\n');
+}
+
+/** The class, with a link to the official page. @param {CatalogueEvent} event */
+function linked({ class: name, docs: [page] = [] }) {
+  return page === undefined ? `\`${name}\`` : `[\`${name}\`](${page})`;
 }
 
 /** @param {readonly string[]} cells */

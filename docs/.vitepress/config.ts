@@ -59,6 +59,13 @@ export default defineConfig({
   rewrites: sitePathOf,
   srcExclude: ['api/**'],
   locales: { root: english, 'zh-CN': chinese },
+  // Its own styles: tables whose cells are all code.
+  transformPageData: ({ relativePath, frontmatter }) => {
+    const [, page = ''] = /([\w-]+)\.md$/.exec(relativePath) ?? [];
+    if (['events', 'migration', 'mini-program', 'replies'].includes(page)) {
+      frontmatter['pageClass'] = page === 'events' ? 'long-code events' : 'long-code';
+    }
+  },
   markdown: { config: adaptToSite, anchor: { slugify: anchorOf } },
   vite: { publicDir: fileURLToPath(new URL('../images', import.meta.url)) },
   // The API reference is added after the build.

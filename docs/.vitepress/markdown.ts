@@ -8,6 +8,8 @@ import { anchorOf } from './anchors.js';
 const REPOSITORY = 'https://github.com/nestjs-wechat/nestjs-wechat/blob/main/';
 const JOURNEY = '![The way of a callback](./images/callback-journey.svg)';
 const CHINESE_JOURNEY = '![回调的处理流程](./images/callback-journey.zh-CN.svg)';
+/** Where a long name may wrap: after a dot or an underscore, and before a capital. */
+const WORD_START = /(?<=[a-z\d][._])(?=\w)|(?<=[a-z])(?=[A-Z])/g;
 const fromRoot = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 /**
@@ -26,6 +28,10 @@ export function adaptToSite(markdown: MarkdownRenderer): void {
       .replace('<!-- changes -->', changes)
       .replace(/^```mermaid\n[^]*?^```$/m, isChinese(relativePath) ? CHINESE_JOURNEY : JOURNEY);
   });
+  markdown.renderer.rules['code_inline'] = (tokens, index) => {
+    const code = markdown.utils.escapeHtml(tokens[index]?.content ?? '');
+    return `<code v-pre>${code.replace(WORD_START, '<wbr>')}</code>`;
+  };
   markdown.core.ruler.push('site-links', (state) => {
     const { relativePath } = state.env as MarkdownEnv;
     for (const token of state.tokens.flatMap(({ children }) => children ?? [])) {
