@@ -19,11 +19,15 @@ export function InputBar() {
   const [text, setText] = useState('');
   const input = useRef<HTMLTextAreaElement>(null);
   const toggle = (name: 'emoji' | 'more'): void => setPanel(panel === name ? undefined : name);
-  const send = (): void => {
-    if (text.trim() !== '') {
-      void write('text', { Content: text });
-      setText('');
-      input.current?.focus();
+  const send = async (): Promise<void> => {
+    if (text.trim() === '') {
+      return;
+    }
+    setText('');
+    input.current?.focus();
+    if (!(await write('text', { Content: text }))) {
+      // Nobody has to write it again, nor to lose what was written since.
+      setText((since) => (since === '' ? text : since));
     }
   };
   return (
@@ -55,7 +59,7 @@ export function InputBar() {
               onKeyDown={(event) => {
                 if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) {
                   event.preventDefault();
-                  send();
+                  void send();
                 }
               }}
             />
@@ -69,7 +73,11 @@ export function InputBar() {
               ☺
             </button>
             {text.trim() !== '' && (
-              <button type="button" class="weui-btn weui-btn_mini weui-btn_primary send-button" onClick={send}>
+              <button
+                type="button"
+                class="weui-btn weui-btn_mini weui-btn_primary send-button"
+                onClick={() => void send()}
+              >
                 {t('send')}
               </button>
             )}

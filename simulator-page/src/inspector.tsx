@@ -91,7 +91,7 @@ function DeliveryRow({ delivery }: { readonly delivery: DeliveryRecord }) {
           {fault !== undefined && <span class="badge fault-badge">{t(`fault-${fault}`)}</span>}
         </>
       }
-      facts={`#${id} · ${timeOf(at)} · ${delivery.account} · ${name} · ${t(`cause-${cause}`)}`}
+      facts={[`#${id}`, timeOf(at), delivery.account, name, t(`cause-${cause}`)].filter(Boolean).join(' · ')}
     >
       {attempts.map(({ number, duration, verdict: { kind }, cause: why }) => (
         <span key={number} class="attempt-line">

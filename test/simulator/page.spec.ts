@@ -378,11 +378,16 @@ describe('the page of the simulator', () => {
     expect([...english]).toEqual([]);
   });
 
-  it('says that the simulator stopped', async () => {
+  it('says that the simulator stopped, and keeps what could not be sent', async () => {
     const shop = await open();
     await page.getByText('URL unchecked').waitFor();
+    await page.getByLabel('Faults').selectOption({ label: 'duplicate' });
     await shop.simulator.close();
     await page.getByRole('alert').getByText('The simulator').waitFor();
+    await write('not lost');
+    await page.locator('.toast').getByText('Is it running?').waitFor();
+    await expect.poll(() => page.getByPlaceholder('Message').inputValue()).toBe('not lost');
+    expect(await page.getByLabel('Faults').inputValue()).toBe('duplicate');
     faults = faults.filter((fault) => !/ERR_CONNECTION_REFUSED|ERR_INCOMPLETE_CHUNKED_ENCODING/.test(fault));
   });
 
