@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
+import { actionOfButton } from '../../src/simulator/menu.js';
 import type { MenuButton } from '../../src/simulator/records.js';
 import { act } from './actions.js';
-import { account } from './store.js';
+import { t } from './language.js';
+import { account, say } from './store.js';
 
 /** The menu of an account, as the application created it. */
 export function AccountMenu() {
@@ -40,28 +42,12 @@ export function AccountMenu() {
   );
 }
 
-const WESTLAKE = { latitude: 30.2741, longitude: 120.1551 };
-
-/** What a tap on a menu item does. */
-function tap({ type = 'click', key = '', url = '' }: MenuButton): void {
-  switch (type) {
-    case 'view':
-    case 'miniprogram':
-      void act({ kind: 'view', url });
-      break;
-    case 'scancode_push':
-    case 'scancode_waitmsg':
-      void act({ kind: 'scancode', key, result: 'https://example.com/7', waits: type === 'scancode_waitmsg' });
-      break;
-    case 'pic_sysphoto':
-    case 'pic_photo_or_album':
-    case 'pic_weixin':
-      void act({ kind: 'photo', key, count: 1 });
-      break;
-    case 'location_select':
-      void act({ kind: 'pick-location', key, ...WESTLAKE });
-      break;
-    default:
-      void act({ kind: 'click', key });
+/** A tap on a menu item. */
+function tap(button: MenuButton): void {
+  const action = actionOfButton(button);
+  if (action === undefined) {
+    say(t('pushesNothing', { type: button.type ?? '' }));
+  } else {
+    void act(action);
   }
 }

@@ -109,6 +109,10 @@ export const strings = {
     en: 'The official JSON of the menu: the list under "button".',
     zh: '菜单的官方 JSON：“button” 下的列表。',
   },
+  pushesNothing: {
+    en: 'WeChat pushes nothing for an item of the type "{type}": it shows the material itself.',
+    zh: '点击“{type}”类型的菜单，微信不推送事件，直接显示素材。',
+  },
   badJson: { en: 'That is no valid JSON.', zh: '不是有效的 JSON。' },
   badJsonAt: {
     en: 'That is no valid JSON: look at line {line}, column {column}.',

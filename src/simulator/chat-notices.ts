@@ -26,6 +26,11 @@ export function noticeOf(action: UserAction): Texts | undefined {
       return { en: `tapped the menu item "${action.key}"`, zh: `点击了菜单“${action.key}”` };
     case 'view':
       return { en: `opened ${action.url} from the menu`, zh: `从菜单打开了 ${action.url}` };
+    case 'view-miniprogram':
+      return {
+        en: `opened the Mini Program page ${action.path} from the menu`,
+        zh: `从菜单打开了小程序页面 ${action.path}`,
+      };
     case 'enter':
       return { en: 'opened the chat', zh: '进入了会话' };
     case 'location':
@@ -33,7 +38,10 @@ export function noticeOf(action: UserAction): Texts | undefined {
     case 'scancode':
       return { en: `scanned "${action.result}" through the menu`, zh: `从菜单扫码：${action.result}` };
     case 'photo':
-      return { en: `sent ${action.count} photos through the menu`, zh: `从菜单发送了 ${action.count} 张照片` };
+      return {
+        en: `sent ${action.count === 1 ? 'a photo' : `${action.count} photos`} through the menu`,
+        zh: `从菜单发送了 ${action.count} 张照片`,
+      };
     case 'pick-location':
       return { en: 'picked a place through the menu', zh: '从菜单选择了位置' };
     case 'card':

@@ -105,6 +105,7 @@ export interface MenuButton {
   readonly type?: string;
   readonly key?: string;
   readonly url?: string;
+  readonly pagepath?: string;
   readonly sub_button?: readonly MenuButton[];
 }
 

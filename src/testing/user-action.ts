@@ -23,6 +23,8 @@ export type UserAction =
   | { readonly kind: 'click'; readonly key: string }
   /** Taps a menu item that opens a page. */
   | { readonly kind: 'view'; readonly url: string }
+  /** Taps a menu item that opens a page of a Mini Program. */
+  | { readonly kind: 'view-miniprogram'; readonly path: string }
   /** Opens the chat: with a WeCom app, an AI bot, or the customer service of a Mini Program. */
   | { readonly kind: 'enter' }
   /** WeChat tells where the user is. */
@@ -30,7 +32,13 @@ export type UserAction =
   /** Scans a code through the menu. */
   | { readonly kind: 'scancode'; readonly key: string; readonly result: string; readonly waits?: boolean }
   /** Sends photos through the menu. */
-  | { readonly kind: 'photo'; readonly key: string; readonly count: number }
+  | {
+      readonly kind: 'photo';
+      readonly key: string;
+      readonly count: number;
+      /** The type of the menu item. Default: `pic_photo_or_album`. */
+      readonly from?: 'pic_sysphoto' | 'pic_photo_or_album' | 'pic_weixin';
+    }
   /** Picks a place through the menu. */
   | { readonly kind: 'pick-location'; readonly key: string; readonly latitude: number; readonly longitude: number }
   /** Clicks a button of a template card. */
@@ -72,6 +80,10 @@ const pushedBy: {
     type: platform === 'wecom' ? 'wecom.event.view' : `${chatOf(platform)}.event.VIEW`,
     fields: { EventKey: url },
   }),
+  'view-miniprogram': ({ path }, platform) => ({
+    type: `${chatOf(platform)}.event.view_miniprogram`,
+    fields: { EventKey: path },
+  }),
   enter: (_action, platform) => ENTRANCES[platform] ?? { type: `${chatOf(platform)}.event.user_enter_tempsession` },
   location: ({ latitude, longitude }, platform) => ({
     type: `${chatOf(platform)}.event.LOCATION`,
@@ -81,8 +93,8 @@ const pushedBy: {
     type: `${chatOf(platform)}.event.${waits ? 'scancode_waitmsg' : 'scancode_push'}`,
     fields: { EventKey: key, ScanCodeInfo: { ScanType: 'qrcode', ScanResult: result } },
   }),
-  photo: ({ key, count }, platform) => ({
-    type: `${chatOf(platform)}.event.pic_photo_or_album`,
+  photo: ({ key, count, from = 'pic_photo_or_album' }, platform) => ({
+    type: `${chatOf(platform)}.event.${from}`,
     fields: { EventKey: key, SendPicsInfo: { Count: count, PicList: { item: picturesOf(count) } } },
   }),
   'pick-location': ({ key, latitude, longitude }, platform) => ({

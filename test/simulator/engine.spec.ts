@@ -263,9 +263,16 @@ describe('the chat', () => {
       'opened https://example.com from the menu',
       '从菜单打开了 https://example.com',
     ],
+    [
+      { kind: 'view-miniprogram', path: 'pages/tea' },
+      'default',
+      'opened the Mini Program page pages/tea from the menu',
+      '从菜单打开了小程序页面 pages/tea',
+    ],
     [{ kind: 'enter' }, 'staff', 'opened the chat', '进入了会话'],
     [{ kind: 'location', latitude: 30, longitude: 120 }, 'default', 'reported the location', '上报了地理位置'],
     [{ kind: 'scancode', key: 'CODE', result: 'tea' }, 'default', 'scanned "tea" through the menu', '从菜单扫码：tea'],
+    [{ kind: 'photo', key: 'PHOTO', count: 1 }, 'default', 'sent a photo through the menu', '从菜单发送了 1 张照片'],
     [{ kind: 'photo', key: 'PHOTO', count: 2 }, 'default', 'sent 2 photos through the menu', '从菜单发送了 2 张照片'],
     [
       { kind: 'pick-location', key: 'PLACE', latitude: 30, longitude: 120 },
