@@ -44,6 +44,8 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     restoreMocks: true,
+    // What one project has compiled serves the others, and the next run.
+    experimental: { fsModuleCache: true },
     setupFiles: fromRoot('test/harness/clean-process.setup.ts'),
     // What is waited for is seen soon, and a busy machine fails no test.
     expect: { poll: { interval: 5, timeout: 60_000 } },
@@ -101,7 +103,13 @@ export default defineConfig({
           name: 'nest-11',
           env: { NEST_DIRECTORY: fromRoot('test/nest-11/node_modules/@nestjs/') },
           include: ['test/{http,handlers,nest}/**/*.spec.ts', 'test/client/late-replies.spec.ts', ...onBullMq5],
-          exclude: ['**/node_modules/**', ...specs.redis.filter((spec) => !onBullMq5.includes(spec)), ...specs.browser],
+          exclude: [
+            '**/node_modules/**',
+            // What they examine has nothing of Nest in it.
+            'test/http/{doctor,refusal-findings,silence-findings}.spec.ts',
+            ...specs.redis.filter((spec) => !onBullMq5.includes(spec)),
+            ...specs.browser,
+          ],
           globalSetup: fromRoot('test/harness/redis-server.setup.ts'),
         },
       },
