@@ -15,7 +15,11 @@ interface ActionCommand<Extra extends CommandOptions> {
   /** The platform of the account that it needs. Default: what the command line says. */
   readonly platform?: 'pay';
   /** @throws UsageError */
-  readonly action: (positionals: readonly string[], values: Readonly<Record<string, unknown>>) => UserAction;
+  readonly action: (
+    positionals: readonly string[],
+    values: Readonly<Record<string, unknown>>,
+    usage: string,
+  ) => UserAction;
 }
 
 /** Makes the command of an action: the short forms that people type. */
@@ -31,9 +35,9 @@ export function actionCommand<const Extra extends CommandOptions = CommandOption
     options: { ...options, ...pushOptions },
     notes:
       notes === undefined ? pushNotes : { en: `${notes.en}\n\n${pushNotes.en}`, zh: `${notes.zh}\n\n${pushNotes.zh}` },
-    async run({ positionals: given, values, language, terminal }: Invocation) {
+    async run({ positionals: given, values, usage: written, language, terminal }: Invocation) {
       const { url = DEFAULT_URL, ...rest } = values as PushValues & AccountValues & { readonly url?: string };
-      const done = action(given, values);
+      const done = action(given, values, written);
       const { target, account } = await oneAccountOf(rest, url, platform);
       return push({
         target,
@@ -56,11 +60,12 @@ export function actionCommand<const Extra extends CommandOptions = CommandOption
 /**
  * An argument that may not be left out.
  *
+ * @param written - how the command is written
  * @throws UsageError when it was
  */
-export function needed(value: string | undefined, name: string): string {
-  if (value === undefined || value === '') {
-    throw usage(`${name} is missing.`, `缺少 ${name}。`);
+export function needed(value: string | undefined, name: string, written: string): string {
+  if (value === undefined) {
+    throw usage(`${name} is missing: ${written}`, `缺少 ${name}：${written}`);
   }
   return value;
 }

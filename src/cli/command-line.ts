@@ -4,15 +4,16 @@ import { LocalizedError } from '../language/localized-error.js';
 import type { Command, CommandOptions, Invocation, Terminal } from './command.js';
 import { commands } from './commands.js';
 import { globalOptions } from './global-options.js';
-import { commandHelp, generalHelp } from './help.js';
+import { commandHelp, generalHelp, usageLine } from './help.js';
 import { languageOf } from './language.js';
 import { nearestName } from '../protocol/nearest-name.js';
+import { STOPPED, Stopped } from './stop.js';
 import { UsageError } from './usage-error.js';
 
 /** The exit code of a command line that makes no sense. */
 const USAGE = 2;
 /** The exit code of a command that broke. */
-const BROKEN = 70;
+export const BROKEN = 70;
 
 /**
  * Runs the command that the arguments name.
@@ -35,8 +36,12 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
       terminal.out(`${JSON.stringify({ error: told })}
 `);
     }
-    return error instanceof UsageError ? USAGE : BROKEN;
+    return codeOf(error);
   }
+}
+
+function codeOf(error: unknown): number {
+  return error instanceof Stopped ? STOPPED : error instanceof UsageError ? USAGE : BROKEN;
 }
 
 /** What `--lang` says, before anything is checked: complaints are in that language too. */
@@ -66,7 +71,7 @@ async function runCommand(
     terminal.out(values['help'] === true ? commandHelp(name, command, language) : `${version}\n`);
     return 0;
   }
-  return command.run({ values, positionals, language, terminal });
+  return command.run({ values, positionals, usage: usageLine(name, command, language), language, terminal });
 }
 
 /** The first argument that is no option, nor the value of a global one; after an option, the first that names a command. */
@@ -118,6 +123,13 @@ function parsed(
     const surplus = positionals[command.positionals.length]!;
     throw new UsageError({ en: `There is one argument too many: "${surplus}".`, zh: `多了一个参数：${surplus}` });
   }
+  const empty = command.positionals[positionals.indexOf('')];
+  if (empty !== undefined) {
+    throw new UsageError({
+      en: `${empty} is empty: give it a value. Perhaps a variable has none.`,
+      zh: `${empty} 是空的：请填写，也许是变量没有值。`,
+    });
+  }
   return { values: { ...fromEnvironment(options, env), ...values }, positionals };
 }
 
@@ -126,9 +138,14 @@ type OptionToken = Extract<NonNullable<ReturnType<typeof parseArgs>['tokens']>[n
 /** @throws UsageError for an option that there is not, a value that is missing, or one that is not wanted */
 function checkOptions(args: readonly string[], options: CommandOptions): void {
   const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
-  for (const token of tokens) {
-    if (token.kind === 'option') {
-      checkOption(token, options);
+  const given = tokens.filter((token) => token.kind === 'option');
+  given.forEach((token) => checkOption(token, options));
+  for (const { name, rawName, value } of given) {
+    if (options[name]?.multiple !== true && given.some((other) => other.name === name && other.value !== value)) {
+      throw new UsageError({
+        en: `${rawName} is given twice, with different values: give it once.`,
+        zh: `${rawName} 写了两次，值不同：只能写一次。`,
+      });
     }
   }
 }
@@ -145,6 +162,12 @@ function checkOption({ name, rawName, value, inlineValue }: OptionToken, options
     throw new UsageError({
       en: `${rawName} needs a value: ${what}.${hint === '' ? '' : ` If "${value}" is the value, write ${hint}.`}`,
       zh: `${rawName} 需要一个值：${what}。${hint === '' ? '' : `如果 ${value} 就是它的值，请写 ${hint}。`}`,
+    });
+  }
+  if (needsValue && value === '') {
+    throw new UsageError({
+      en: `${rawName} needs a value: --${name} ${option.value}. It got an empty one; perhaps a variable has none.`,
+      zh: `${rawName} 需要一个值：--${name} ${option.value}。收到的是空值，也许是变量没有值。`,
     });
   }
   if (!needsValue && value !== undefined) {

@@ -29,6 +29,8 @@ export type CommandOptions = Readonly<Record<string, CommandOption>>;
 export interface Invocation<Options extends CommandOptions = CommandOptions> {
   readonly positionals: readonly string[];
   readonly values: ReturnType<typeof parseArgs<{ options: Options; strict: true }>>['values'];
+  /** How the command is written, for whoever left something out. */
+  readonly usage: string;
   readonly language: Language;
   readonly terminal: Terminal;
 }

@@ -1,11 +1,13 @@
-import { accessSync, constants, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type Given, type GivenValues, platforms } from '../doctor/given.js';
 import type { Diagnosis } from '../doctor/index.js';
 import { type Language, textIn } from '../language/language.js';
+import { LocalizedError } from '../language/localized-error.js';
 import { defineCommand, type Invocation } from './command.js';
 import { credentialOptions, formats, jsonOption, messageOptions, modes } from './console-options.js';
 import { choiceOf, urlOf, usage } from './option-value.js';
+import { aborted, Stopped } from './stop.js';
 import { UsageError } from './usage-error.js';
 
 const options = {
@@ -105,10 +107,11 @@ export const doctorCommand = defineCommand({
     en: `It plays WeChat: it verifies the URL, and sends a text message, which your handlers receive.
 
 Exit codes:
-  0  healthy
-  1  a fault was found
-  2  the command line makes no sense
-  3  it could not be told
+  0    healthy
+  1    a fault was found
+  2    the command line makes no sense
+  3    it could not be told
+  130  it was stopped with Ctrl+C
 
 Examples:
   npx nestjs-wechat doctor https://example.com/wechat --token <token>
@@ -116,10 +119,11 @@ Examples:
     zh: `doctor 模拟微信验证 URL，并发送一条文本消息（你的处理方法会收到）。
 
 退出码：
-  0  正常
-  1  有问题
-  2  命令行参数有误
-  3  无法判断
+  0    正常
+  1    有问题
+  2    命令行参数有误
+  3    无法判断
+  130  用 Ctrl+C 中止
 
 示例：
   npx nestjs-wechat doctor https://example.com/wechat --token <token>
@@ -136,7 +140,10 @@ Examples:
       checkWritable(report);
     }
     const { htmlReport, jsonReport, textReport } = await import('../doctor/index.js');
-    const diagnosis = await diagnose(invocation);
+    const diagnosis = await Promise.race([diagnose(invocation), aborted(terminal.signal)]);
+    if (diagnosis === undefined) {
+      throw new Stopped();
+    }
     terminal.out(json === true ? jsonReport(diagnosis) : textReport(diagnosis, language));
     if (report !== undefined) {
       writeFileSync(report, htmlReport(diagnosis, language));
@@ -160,14 +167,27 @@ async function explanationOf(id: string, isJson: boolean, language: Language): P
 
 /** @throws UsageError before an examination whose report would be lost */
 function checkWritable(report: string): void {
-  try {
-    accessSync(dirname(report), constants.W_OK);
-  } catch {
-    const folder = dirname(report);
-    throw usage(`The report cannot be written into ${folder}.`, `无法在 ${folder} 中写入报告。`);
+  const folder = dirname(report);
+  if (!isWritable(folder) || !statSync(folder).isDirectory()) {
+    throw usage(
+      `The report cannot be written into ${folder}: there is no such folder, or it may not be written to.`,
+      `无法在 ${folder} 中写入报告：没有这个目录，或没有写入权限。`,
+    );
   }
   if (existsSync(report) && statSync(report).isDirectory()) {
     throw usage(`The report cannot be written: ${report} is a directory.`, `无法写入报告：${report} 是一个目录。`);
+  }
+  if (existsSync(report) && !isWritable(report)) {
+    throw usage(`The report cannot be written: ${report} is read-only.`, `无法写入报告：${report} 是只读的。`);
+  }
+}
+
+function isWritable(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch {
+    return false;
   }
 }
 
@@ -242,12 +262,16 @@ function defined(values: Readonly<Record<string, unknown>>): Record<string, unkn
 
 async function fromFile(path: string, prefix: string | undefined): Promise<GivenValues> {
   const { readValues } = await import('../doctor/index.js');
+  const { jsonFault, readTextFile } = await import('../simulator/text-file.js');
+  let text = '';
   try {
-    return readValues(readFileSync(path, 'utf8'), prefix);
-  } catch {
-    throw new UsageError({
-      en: `${path} can not be read: it has to be a file of environment variables, or of JSON.`,
-      zh: `无法读取 ${path}：应为 .env 或 JSON 文件。`,
-    });
+    text = await readTextFile(path);
+    return readValues(text, prefix);
+  } catch (error) {
+    const { en, zh } = error instanceof LocalizedError ? error.texts : jsonFault(text, error as Error);
+    throw usage(
+      `${path} cannot be read: ${en}. --from takes a file of environment variables, or of JSON.`,
+      `无法读取 ${path}：${zh}。--from 需要 .env 或 JSON 文件。`,
+    );
   }
 }

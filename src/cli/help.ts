@@ -39,11 +39,16 @@ export function commandHelp(name: string, command: Command, language: Language):
   const say = (texts: Texts): string => textIn(language, texts);
   const { version: _, ...options } = { ...command.options, ...globalOptions };
   return sections(
-    [`${say(words.usage)}: nestjs-wechat`, name, ...command.positionals, say(words.someOptions)].join(' '),
+    `${say(words.usage)}: ${usageLine(name, command, language)}`,
     say(commands[name]!.about),
     titled(say(words.options), optionRows(options, language)),
     command.notes === undefined ? '' : say(command.notes),
   );
+}
+
+/** How a command is written. */
+export function usageLine(name: string, { positionals }: Pick<Command, 'positionals'>, language: Language): string {
+  return ['nestjs-wechat', name, ...positionals, textIn(language, words.someOptions)].join(' ');
 }
 
 function optionRows(options: Readonly<Record<string, CommandOption>>, language: Language): [string, string][] {

@@ -1,10 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import type { Texts } from '../language/language.js';
+import type { LocalizedError } from '../language/localized-error.js';
 import type { Message } from '../platforms/message-push/message.js';
 import type { PayloadFormat } from '../protocol/payload.js';
 import type { WechatCallbackError } from '../protocol/callback-error.js';
 import { readPayload } from '../protocol/payload-reader.js';
 import type { AccountSetup } from '../simulator/simulated-line.js';
+import { readTextFile } from '../simulator/text-file.js';
 import { platformOf } from '../testing/simulated-account.js';
 import { usage } from './option-value.js';
 import type { UsageError } from './usage-error.js';
@@ -22,7 +23,7 @@ export interface MessageFile {
  * @throws UsageError for a file that cannot be read, or is not as messages of the account are
  */
 export async function readMessageFile(path: string, account: AccountSetup): Promise<MessageFile> {
-  const text = decoded(path, await bytesOf(path));
+  const text = await textOf(path);
   const { payload, format } = payloadIn(path, text);
   checkFormat(path, format, account);
   const { resource } = payload;
@@ -35,27 +36,11 @@ export async function readMessageFile(path: string, account: AccountSetup): Prom
   return { text, message: payload as Message };
 }
 
-async function bytesOf(path: string): Promise<Buffer> {
+async function textOf(path: string): Promise<string> {
   try {
-    return await readFile(path);
+    return await readTextFile(path);
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw refusal(path, FAILURES[code ?? ''] ?? { en: message, zh: message });
-  }
-}
-
-const FAILURES: Readonly<Record<string, Texts>> = {
-  ENOENT: { en: 'there is no such file', zh: '没有这个文件' },
-  EISDIR: { en: 'it is a directory', zh: '这是一个目录' },
-  EACCES: { en: 'it may not be read', zh: '没有读取权限' },
-};
-
-/** Without the byte order mark. */
-function decoded(path: string, bytes: Buffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw refusal(path, { en: 'it is not UTF-8, as WeChat writes', zh: '不是 UTF-8 编码，微信的消息都是 UTF-8' });
+    throw refusal(path, (error as LocalizedError).texts);
   }
 }
 

@@ -14,7 +14,7 @@ export const payCommand = actionCommand({
     en: 'The merchant is in the file of --config, with "platform": "pay", "mchId", "apiV3Key" and "privateKey".',
     zh: '商户写在 --config 的文件里：“platform”: “pay”、“mchId”、“apiV3Key”、“privateKey”。',
   },
-  action([order], { amount, refund }) {
+  action([order], { amount, refund }, written) {
     const total = fenOf(typeof amount === 'string' ? amount : '0.01');
     if (total === undefined) {
       throw usage(
@@ -22,6 +22,9 @@ export const payCommand = actionCommand({
         `--amount 是以元为单位的金额，大于 0，最多两位小数，例如 58.00；收到的是 ${String(amount)}。`,
       );
     }
-    return { kind: refund === true ? 'refund' : 'pay', order: { outTradeNo: needed(order, '<order>'), total } };
+    return {
+      kind: refund === true ? 'refund' : 'pay',
+      order: { outTradeNo: needed(order, '<order>', written), total },
+    };
   },
 });

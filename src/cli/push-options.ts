@@ -34,13 +34,15 @@ export const pushOptions = {
 /** What `--help` says of all of them. */
 export const pushNotes = {
   en: `Exit codes:
-  0  the application accepted it, or replied
-  1  it refused, answered what WeChat cannot read, or was late
-  2  the command line makes no sense
-  3  it could not be told: the application could not be reached`,
+  0    the application accepted it, or replied
+  1    it refused, answered what WeChat cannot read, or was late
+  2    the command line makes no sense
+  3    it could not be told: the application could not be reached
+  130  it was stopped with Ctrl+C`,
   zh: `退出码：
-  0  应用已接收，或已回复
-  1  应用拒绝、应答无法识别，或超时
-  2  命令行参数有误
-  3  无法判断：连接不上应用`,
+  0    应用已接收，或已回复
+  1    应用拒绝、应答无法识别，或超时
+  2    命令行参数有误
+  3    无法判断：连接不上应用
+  130  用 Ctrl+C 中止`,
 };

@@ -9,6 +9,7 @@ import { usage, wholeNumberOf } from './option-value.js';
 import type { Terminal } from './command.js';
 import type { Language } from '../language/language.js';
 import { reportAttempts } from './push-report.js';
+import { aborted, STOPPED } from './stop.js';
 
 /** The exit codes of a push; see `pushNotes`. */
 const WRONG = 1;
@@ -55,11 +56,12 @@ export async function push(order: Push): Promise<number> {
   const attempts: Attempt[] = [];
   for (let n = 0; n < repeats && !terminal.signal.aborted; n++) {
     const signing = { openid: user, ...(text === undefined ? {} : { text }) };
-    const delivery = await deliver(wire, message, { target: { url: target }, tries: 1, signing });
-    attempts.push(...delivery.attempts);
+    const delivering = deliver(wire, message, { target: { url: target }, tries: 1, signing });
+    const delivery = await Promise.race([delivering, aborted(terminal.signal)]);
+    attempts.push(...(delivery?.attempts ?? []));
   }
   terminal.out(reportAttempts({ target, account, message, attempts }, values.json === true, language));
-  return exitCodeOf(attempts);
+  return terminal.signal.aborted ? STOPPED : exitCodeOf(attempts);
 }
 
 function exitCodeOf(attempts: readonly Attempt[]): number {

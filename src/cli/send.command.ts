@@ -5,8 +5,8 @@ import { usage } from './option-value.js';
 import { nearestName } from '../protocol/nearest-name.js';
 
 /** What a user can write, by the name that people type. */
-const messages: Readonly<Record<string, (content: string | undefined) => UserMessage>> = {
-  text: (content) => text(needed(content, '<content>')),
+const messages: Readonly<Record<string, (content: string | undefined, written: string) => UserMessage>> = {
+  text: (content, written) => text(needed(content, '<content>', written)),
   image: (content) => image(content),
   voice: (content) => voice(content),
   video: () => video(),
@@ -21,7 +21,8 @@ export const sendCommand = actionCommand({
     en: 'Kinds: text <words>, image <url>, voice <recognised words>, video, location <latitude,longitude>, link <url>.',
     zh: '类型：text <内容>、image <地址>、voice <识别文字>、video、location <纬度,经度>、link <地址>。',
   },
-  action([kind = '', content]) {
+  action([given, content], _values, written) {
+    const kind = needed(given, '<kind>', written);
     const make = Object.hasOwn(messages, kind) ? messages[kind] : undefined;
     if (make === undefined) {
       const names = Object.keys(messages);
@@ -31,7 +32,7 @@ export const sendCommand = actionCommand({
         `没有 ${kind} 这种消息。${nearest === undefined ? `可用的有：${names.join('、')}。` : `是不是 ${nearest}？`}`,
       );
     }
-    return { kind: 'message', message: make(content) };
+    return { kind: 'message', message: make(content, written) };
   },
 });
 

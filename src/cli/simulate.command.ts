@@ -2,6 +2,7 @@ import { textIn } from '../language/language.js';
 import { accountOptions, addressedBy, DEFAULT_URL } from './command-account.js';
 import { wholeNumberOf } from './option-value.js';
 import { type CommandOptions, defineCommand } from './command.js';
+import { aborted } from './stop.js';
 
 /** `nestjs-wechat simulate http://localhost:3000/wechat` */
 export const simulateCommand = defineCommand({
@@ -15,8 +16,18 @@ export const simulateCommand = defineCommand({
     ...accountOptions,
   } as const satisfies CommandOptions,
   notes: {
-    en: 'It runs until Ctrl+C. The page is for this computer alone.',
-    zh: '按 Ctrl+C 结束。页面只能在本机打开。',
+    en: `It runs until Ctrl+C. The page is for this computer alone.
+
+Exit codes:
+  0   it was stopped with Ctrl+C
+  2   the command line makes no sense
+  70  it could not start: its port is taken`,
+    zh: `按 Ctrl+C 结束。页面只能在本机打开。
+
+退出码：
+  0   用 Ctrl+C 结束
+  2   命令行参数有误
+  70  无法启动：端口已被占用`,
   },
   async run({ positionals: [url = DEFAULT_URL], values, language, terminal }) {
     const { target, accounts } = await addressedBy(values, url);
@@ -34,13 +45,3 @@ export const simulateCommand = defineCommand({
     return 0;
   },
 });
-
-function aborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) {
-      resolve();
-    } else {
-      signal.addEventListener('abort', () => resolve(), { once: true });
-    }
-  });
-}

@@ -47,7 +47,7 @@ export const triggerCommand = defineCommand({
     en: `An event is a type (official-account.event.CLICK, event.CLICK, CLICK) or a class (MenuClickEvent).\n\n${pushNotes.en}`,
     zh: `事件写类型（official-account.event.CLICK、event.CLICK、CLICK）或类名（MenuClickEvent）。\n\n${pushNotes.zh}`,
   },
-  async run({ positionals: [name], values, language, terminal }) {
+  async run({ positionals: [name], values, usage: written, language, terminal }) {
     const { url = DEFAULT_URL, set = [], body, list, platform } = values;
     if (list === true) {
       terminal.out(listing(name, choiceOf('--platform', platform, platforms), values.json === true));
@@ -59,7 +59,7 @@ export const triggerCommand = defineCommand({
       const { text, message } = await readMessageFile(body, account);
       return push({ target, account, values, language, terminal, text, message: () => message });
     }
-    const entry = entryNamed(needed(name, '<event>'), choiceOf('--platform', platform, platforms));
+    const entry = entryNamed(needed(name, '<event>', written), choiceOf('--platform', platform, platforms));
     const { target, account } = await oneAccountOf(values, url, entry.platform);
     return push({ target, account, values, language, terminal, message: (head) => messageOf(entry, set, head) });
   },
@@ -82,7 +82,10 @@ function listing(part: string | undefined, platform: SimulatedPlatform | undefin
       [entry.type, entry.eventClass.name].some((name) => name.toLowerCase().includes(wanted)),
   );
   if (shown.length === 0) {
-    throw usage(`No event has "${part}" in its name.`, `没有名称含 ${part} 的事件。`);
+    throw usage(
+      `No event has "${part}" in its name. See: nestjs-wechat trigger --list`,
+      `没有名称含 ${part} 的事件。用 nestjs-wechat trigger --list 查看全部。`,
+    );
   }
   if (asJson) {
     const rows = shown.map(({ type, eventClass, platform: to, isFetched }) => ({

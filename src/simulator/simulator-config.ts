@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import type { Texts } from '../language/language.js';
 import { LocalizedError } from '../language/localized-error.js';
-import { reasonOf } from '../protocol/error-text.js';
 import { platformOf, type SimulatedAccount } from '../testing/simulated-account.js';
 import type { SimulatorUser } from './records.js';
 import type { AccountSetup } from './simulated-line.js';
+import { jsonFault, readTextFile } from './text-file.js';
 
 /** What a configuration file may say. */
 export interface SimulatorConfig {
@@ -30,17 +29,7 @@ export const NEEDED: Readonly<Record<ReturnType<typeof platformOf>, readonly str
  * @throws Error that says what is wrong with it
  */
 export async function readSimulatorConfig(path: string): Promise<SimulatorConfig> {
-  let config: unknown;
-  try {
-    config = JSON.parse(await readFile(path, 'utf8'));
-  } catch (error) {
-    const reason = reasonOf(error);
-    throw new LocalizedError(
-      { en: `${path} cannot be read: ${reason}`, zh: `无法读取 ${path}：${reason}` },
-      { cause: error },
-    );
-  }
-  const { accounts, users } = (config ?? {}) as Record<string, unknown>;
+  const { accounts, users } = ((await readJson(path)) ?? {}) as Record<string, unknown>;
   if (!Array.isArray(accounts) || accounts.length === 0) {
     throw new LocalizedError({
       en: `${path} needs "accounts", a list with one account at least.`,
@@ -55,6 +44,20 @@ export async function readSimulatorConfig(path: string): Promise<SimulatorConfig
     });
   }
   return { accounts: accounts as AccountSetup[], ...(Array.isArray(users) ? { users: users as SimulatorUser[] } : {}) };
+}
+
+async function readJson(path: string): Promise<unknown> {
+  let text = '';
+  try {
+    text = await readTextFile(path);
+    return JSON.parse(text);
+  } catch (error) {
+    const { en, zh } = error instanceof LocalizedError ? error.texts : jsonFault(text, error as Error);
+    throw new LocalizedError(
+      { en: `${path} cannot be read: ${en}.`, zh: `无法读取 ${path}：${zh}。` },
+      { cause: error },
+    );
+  }
 }
 
 /** What is wrong with the description of an account. */

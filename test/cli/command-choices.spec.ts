@@ -222,4 +222,14 @@ describe('the executable', () => {
     said.interrupt();
     await expect.poll(() => process.exitCode).toBe(0);
   });
+
+  it('leaves at Ctrl+C what it waits for', async () => {
+    const exit = vi.spyOn(process, 'exit').mockReturnValue(undefined as never);
+    const { url, asked } = await start(() => new Promise(() => {}));
+    const said = await execute('follow', ...account, '--url', `${url}/wechat`);
+    await expect.poll(() => asked.length).toBe(1);
+    said.interrupt();
+    await expect.poll(() => exit.mock.calls.length).toBe(1);
+    expect(process.exitCode).toBe(130);
+  });
 });

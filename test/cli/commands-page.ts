@@ -34,8 +34,8 @@ A secret on a command line can be seen by others on the machine. Put it into the
   code: { en: 'code', zh: '退出码' },
   pushed: { en: 'commands that push', zh: '推送类命令' },
   complaint: {
-    en: 'A complaint about the command line is one line on the standard error. With `--json` the standard output has it too, as `{ "error": "..." }`, so that it is JSON in every case.',
-    zh: '命令行有误时，标准错误输出一行说明。加了 `--json` 时，标准输出也会有 `{ "error": "..." }`，因此任何情况下都是 JSON。',
+    en: '`simulate` runs until Ctrl+C and ends with 0; with 70 if its port is taken.\n\nA complaint about the command line is one line on the standard error. With `--json` the standard output has it too, as `{ "error": "..." }`, so that it is JSON in every case.',
+    zh: '`simulate` 一直运行，直到按 Ctrl+C，退出码为 0；端口被占用时为 70。\n\n命令行有误时，标准错误输出一行说明。加了 `--json` 时，标准输出也会有 `{ "error": "..." }`，因此任何情况下都是 JSON。',
   },
 } satisfies Record<string, Texts>;
 
@@ -58,6 +58,16 @@ const codes: readonly (readonly [code: string, pushed: Texts, doctor: Texts])[] 
     '3',
     { en: 'it could not be told: the application could not be reached', zh: '无法判断：连接不上应用' },
     { en: 'it could not be told', zh: '无法判断' },
+  ],
+  [
+    '70',
+    { en: 'the command itself broke', zh: '命令自身出错' },
+    { en: 'the command itself broke', zh: '命令自身出错' },
+  ],
+  [
+    '130',
+    { en: 'it was stopped with Ctrl+C', zh: '用 Ctrl+C 中止' },
+    { en: 'it was stopped with Ctrl+C', zh: '用 Ctrl+C 中止' },
   ],
 ];
 

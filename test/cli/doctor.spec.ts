@@ -186,7 +186,7 @@ describe('nestjs-wechat doctor', () => {
       complaint: '--aes-key needs --app-id',
     },
     { args: ['doctor', '--config'], complaint: '--config needs values' },
-    { args: ['doctor', '--config', '--from', '/nowhere/.env'], complaint: 'can not be read' },
+    { args: ['doctor', '--config', '--from', '/nowhere/.env'], complaint: 'cannot be read: there is no such file.' },
   ])('refuses $args', async ({ args, complaint }) => {
     const { code, stdout, stderr } = await runInProcess(args);
     expect(stderr).toContain(complaint);

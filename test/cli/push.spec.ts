@@ -94,11 +94,11 @@ describe('nestjs-wechat trigger', () => {
     [['trigger', 'CLICK', '--set', 'EventKy=1'], 'The event has no field "EventKy". Did you mean EventKey?'],
     [['trigger', 'CLICK', '--set', 'EventKey'], '--set takes Field=value'],
     [['trigger', 'location_select', '--set', 'SendLocationInfo.Labl=1'], 'Did you mean SendLocationInfo.Label?'],
-    [['trigger'], '<event> is missing.'],
+    [['trigger'], '<event> is missing: nestjs-wechat trigger <event> [options]'],
     [['trigger', 'CLICK', '--repeat', 'often'], '--repeat is a whole number from 1 to 1000'],
     [['trigger', '--body', '/nowhere'], '/nowhere cannot be sent'],
     [['send', 'txt', 'hi'], 'Unknown kind "txt". Did you mean text?'],
-    [['click'], '<key> is missing.'],
+    [['click'], '<key> is missing: nestjs-wechat click <key> [options]'],
   ])('refuses %j and says what was meant', async (args, complaint) => {
     const app = await start();
     const { code, stderr } = await app.run(...args);
