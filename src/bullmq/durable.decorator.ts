@@ -1,4 +1,7 @@
 import { localized } from '../language/language.js';
+import { ANYTHING } from '../options/option-kind.js';
+import { checkOptions, given, optional, type OptionRules } from '../options/option-rules.js';
+import { checkPositiveIntegers } from '../options/positive-integers.js';
 import { leaveToRunner } from '../handlers/handler-runner.js';
 
 /** How often and when a failed job is tried again. */
@@ -32,10 +35,11 @@ export const DURABLE = Symbol.for('nestjs-wechat:WechatDurableModule');
  * answered, which does not wait for it.
  *
  * @param options - `attempts` and `backoff` of this handler
- * @throws Error at start-up without `WechatDurableModule`, and for two durable handlers of one name
+ * @throws Error for options that cannot be, and on anything but a method; at start-up without `WechatDurableModule`, and for two durable handlers of one name
  */
 export function Durable(options: DurableOptions = {}): MethodDecorator {
-  const leave = leaveToRunner({
+  checkRetries(options);
+  return leaveToRunner('@Durable', {
     runner: DURABLE,
     options,
     missing: (handler) =>
@@ -44,5 +48,13 @@ export function Durable(options: DurableOptions = {}): MethodDecorator {
         zh: `${handler} 带有 @Durable()，但没有保存任务的地方。请从 'nestjs-wechat/bullmq' 导入 WechatDurableModule.forRoot({ connection })。`,
       }),
   });
-  return (_target, _key, descriptor) => leave(descriptor.value as object);
+}
+
+/** Numbers are checked after their names. */
+const RETRY_RULES: OptionRules<RetryOptions> = { attempts: optional(ANYTHING), backoff: optional(ANYTHING) };
+
+function checkRetries(options: DurableOptions): void {
+  checkOptions('@Durable()', options, RETRY_RULES);
+  const retries = given(options);
+  checkPositiveIntegers('@Durable()', retries, Object.keys(retries) as (keyof RetryOptions)[]);
 }

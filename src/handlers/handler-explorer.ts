@@ -2,8 +2,9 @@ import { Injectable, Logger } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { localized } from '../language/language.js';
 import { type InstanceWrapper, prototypeOf } from '../nest/instance-wrapper.js';
+import { runnerOf } from './handler-runner.js';
 import { type HandlerMetadata, handlersOf } from './on.decorator.js';
-import { accountsOf, statesOf } from './scope.decorators.js';
+import { accountsOf, isScoped, statesOf } from './scope.decorators.js';
 
 /** A method with `@On` or `@Observe`, and the provider that has it. */
 export interface DiscoveredHandler {
@@ -74,6 +75,19 @@ export class HandlerExplorer {
     );
   }
 
+  /** Nest's own decorators are lost in the same way, without a word. */
+  private warnOfOverridden({ name, prototype }: DiscoveredHandler['handlerClass'], methodName: string): void {
+    const base = baseWithHandler(prototype as object, methodName);
+    if (base !== undefined) {
+      this.logger.warn(
+        localized({
+          en: `${name}.${methodName} overrides a handler of ${base}, but has no decorator of its own, so it handles nothing.`,
+          zh: `${name}.${methodName} 覆盖了 ${base} 的处理方法，但自己没有装饰器，因此不处理任何事件。`,
+        }),
+      );
+    }
+  }
+
   private handlersOfWrapper(wrapper: InstanceWrapper): readonly DiscoveredHandler[] {
     const prototype = prototypeOf(wrapper);
     if (prototype === undefined) {
@@ -82,10 +96,12 @@ export class HandlerExplorer {
     return this.scanner.getAllMethodNames(prototype).flatMap((methodName) => {
       const method = (prototype as Record<string, object>)[methodName]!;
       const metadata = handlersOf(method);
+      const handlerClass = prototype.constructor as DiscoveredHandler['handlerClass'];
       if (metadata.length === 0) {
+        checkHandlesNothing(method, `${handlerClass.name}.${methodName}`);
+        this.warnOfOverridden(handlerClass, methodName);
         return [];
       }
-      const handlerClass = prototype.constructor as DiscoveredHandler['handlerClass'];
       return [
         {
           wrapper,
@@ -99,4 +115,27 @@ export class HandlerExplorer {
       ];
     });
   }
+}
+
+/** @throws Error for a method that says how it handles events, and not which */
+function checkHandlesNothing(method: object, name: string): void {
+  if (isScoped(method) || runnerOf(method) !== undefined) {
+    throw new Error(
+      localized({
+        en: `${name} has @ForAccount(), @InState() or @Durable(), but it handles no event: add @OnText() or another @On...().`,
+        zh: `${name} 带有 @ForAccount()、@InState() 或 @Durable()，但没有说明处理哪些事件：请加上 @OnText() 等 @On...() 装饰器。`,
+      }),
+    );
+  }
+}
+
+/** The base class whose method of that name is a handler. */
+function baseWithHandler(prototype: object, methodName: string): string | undefined {
+  const base = Object.getPrototypeOf(prototype) as Record<string, unknown> | null;
+  if (base === null || base === Object.prototype) {
+    return undefined;
+  }
+  const method = Object.getOwnPropertyDescriptor(base, methodName)?.value as unknown;
+  const isHandler = typeof method === 'function' && handlersOf(method).length > 0;
+  return isHandler ? base.constructor?.name : baseWithHandler(base, methodName);
 }

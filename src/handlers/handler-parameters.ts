@@ -19,6 +19,14 @@ export function checkParameters(handler: DiscoveredHandler): void {
     return;
   }
   const indexes = new Set(decorated.map(({ index }) => index));
+  if (indexes.size < decorated.length) {
+    throw new Error(
+      localized({
+        en: `${handler.name}: a parameter has two decorators, and would get the value of one. Leave one on each.`,
+        zh: `${handler.name}：有参数带两个装饰器，只会得到其中一个的值。每个参数请只留一个。`,
+      }),
+    );
+  }
   const count = Math.max(parameterTypes(handler).length, ...[...indexes].map((index) => index + 1));
   for (let index = 1; index < count; index++) {
     if (!indexes.has(index)) {

@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { localized } from '../language/language.js';
+import { localized, type Texts } from '../language/language.js';
 import { typeName } from '../options/type-name.js';
 import { AccountRegistry } from '../accounts/account-registry.js';
 import type { EventClass } from '../model/wechat-event.js';
@@ -9,7 +9,7 @@ import { checkParameters } from './handler-parameters.js';
 import { type DiscoveredHandler, HandlerExplorer } from './handler-explorer.js';
 import { type HandlerRunner, HandlerRunners, runnerOf } from './handler-runner.js';
 import { ObserverTable, RouteTable } from './route-table.js';
-import { asNormalized, describeWhere } from './where.js';
+import { asNormalized, checkedWhere, describeWhere } from './where.js';
 
 /** A handler that is left to a runner. */
 interface RunnerOfHandler {
@@ -93,10 +93,13 @@ export class HandlerRegistry {
     this.anyState ||= handler.states !== undefined;
     const compiled = await this.compiler.compile(handler, globalEnhancers);
     this.addRunner(handler, compiled);
+    const { name, accounts, states } = handler;
     for (const { role, eventClass, where } of handler.metadata) {
       const table = role === 'answer' ? this.answers : this.observers;
-      const { name, accounts, states } = handler;
       const delivered = this.deliveredAs(handler, eventClass);
+      if (delivered.length === 0) {
+        checkedWhere({ eventClass, where, name }); // the account may be configured elsewhere
+      }
       for (const each of delivered) {
         table.add({ eventClass: each, where, handler: compiled, name, accounts, states });
       }
@@ -209,14 +212,23 @@ function classesOf({ name, metadata }: DiscoveredHandler): readonly EventClass[]
       const { en, zh } = typeName(eventClass);
       throw new Error(
         localized({
-          en: `${name} has no event class: it is ${en}. A circular import causes this; import the class from 'nestjs-wechat'.`,
-          zh: `${name} 没有事件类，得到的是 ${zh}。循环导入会造成这种情况；请从 'nestjs-wechat' 导入该类。`,
+          en: `${name} has no event class: it is ${en}. ${eventClass === undefined ? CIRCULAR.en : EXAMPLE.en}`,
+          zh: `${name} 没有事件类，得到的是 ${zh}。${eventClass === undefined ? CIRCULAR.zh : EXAMPLE.zh}`,
         }),
       );
     }
     return eventClass;
   });
 }
+
+const CIRCULAR: Texts = {
+  en: "A circular import causes this; import the class from 'nestjs-wechat'.",
+  zh: "循环导入会造成这种情况；请从 'nestjs-wechat' 导入该类。",
+};
+const EXAMPLE: Texts = {
+  en: 'Give one class, as in @On(TextMessage); for several write several decorators.',
+  zh: '请给出一个类，如 @On(TextMessage)；多个类请写多个装饰器。',
+};
 
 function quoted(names: readonly string[]): string {
   return names.map((name) => `"${name}"`).join(', ');

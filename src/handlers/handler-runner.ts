@@ -5,6 +5,7 @@ import { localized } from '../language/language.js';
 import type { Outcome } from '../model/outcome.js';
 import type { Idempotency } from '../model/wechat-account.js';
 import type { WechatContext } from '../model/wechat-context.js';
+import { methodDecorator } from './decorated-method.js';
 import type { HandlerMetadata } from './on.decorator.js';
 
 /** An event that has come to a handler. */
@@ -39,9 +40,9 @@ export interface RunnerMetadata {
 
 const RUNNER = Symbol.for('nestjs-wechat:runner');
 
-/** Makes a decorator's function that leaves a handler method to a runner. */
-export function leaveToRunner(metadata: RunnerMetadata): (method: object) => void {
-  return (method) => Reflect.defineMetadata(RUNNER, metadata, method);
+/** Makes a decorator that leaves a handler to a runner. @param name - of the decorator, with its `@` */
+export function leaveToRunner(name: string, metadata: RunnerMetadata): MethodDecorator {
+  return methodDecorator(name, RUNNER, metadata);
 }
 
 /** The runner that a method asks for. */

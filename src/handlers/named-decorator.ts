@@ -8,15 +8,15 @@ export type Handles<E> = HandlerDecorator<E, ReplyTo<E>>;
 export type Text = Matcher<string>;
 
 /**
- * `@On` for the events whose property has a value that counts.
- *
- * @param matcher - left out, all events of the class count
+ * Makes a decorator: `@On` for the events of a class whose property has a value that counts. Without an argument all events
+ * of the class count; an argument that is `undefined` is an error at start-up.
  */
 export function onProperty<E extends WechatEvent, K extends keyof E>(
   event: EventClass<E>,
   property: K,
-  matcher: Matcher<NonNullable<E[K]>> | undefined,
-): Handles<E> {
-  const where: object = { [property]: matcher };
-  return matcher === undefined ? On(event) : On(event, where as Where<NoInfer<E>>);
+): (...given: [matcher?: Matcher<NonNullable<E[K]>>]) => Handles<E> {
+  return (...given) => {
+    const where: object = { [property]: given[0] };
+    return given.length === 0 ? On(event) : On(event, where as Where<NoInfer<E>>);
+  };
 }

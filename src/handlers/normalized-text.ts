@@ -1,3 +1,6 @@
+import { same } from '../language/language.js';
+import { checkGivenTexts } from './given-texts.js';
+
 /**
  * Brings a text into one form, whatever keyboard it was typed with: no white space at its ends, single spaces within,
  * lower case, and ordinary letters, digits and signs in place of full-width ones (Unicode NFKC: `ＡＢＣ１` becomes `abc1`).
@@ -21,8 +24,11 @@ export function normalizeText(text: string): string {
  *   }
  * }
  * ```
+ *
+ * @throws Error for what is no text, and without any
  */
 export function normalized(...texts: readonly string[]): (text: string) => boolean {
+  checkGivenTexts({ taker: same('normalized()'), what: { en: 'texts', zh: '文本' } }, texts);
   const wanted = new Set(texts.map(normalizeText));
   return (text) => wanted.has(normalizeText(text));
 }

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 
 import type { Observable } from 'rxjs';
-import { localized } from '../language/language.js';
+import { decoratedMethod, onlyCalled } from './decorated-method.js';
 import type { EventClass, ReplyTo, WechatEvent } from '../model/wechat-event.js';
 
 type Result<R> = R | null | undefined | void;
@@ -93,58 +93,12 @@ function handlerDecorator<E extends WechatEvent, R>(
   where: unknown,
 ): HandlerDecorator<E, R> {
   const decorate: HandlerDecorator<E, R> = (target, key, descriptor) => {
-    checkPlace(target, key, descriptor);
-    if (typeof target === 'function') {
-      throw new Error(
-        localized({
-          en: `${target.name}.${String(key)} is static, but Nest calls methods of instances: remove "static".`,
-          zh: `${target.name}.${String(key)} 是静态方法，而 Nest 调用的是实例方法：请去掉 "static"。`,
-        }),
-      );
-    }
-    const method = descriptor.value as object;
+    const method = decoratedMethod(role === 'answer' ? '@On...()' : '@Observe()', target, key, descriptor);
     // Decorators apply from the method upwards; the order of the source is what people mean.
     const metadata: HandlerMetadata = { role, eventClass, where };
     Reflect.defineMetadata(HANDLERS, [metadata, ...handlersOf(method)], method);
   };
-  return Object.defineProperty(decorate, 'get', { get: refuseWithoutCall });
-}
-
-/** Written without its parentheses, a decorator gives what is read as the descriptor of the method. */
-function refuseWithoutCall(): never {
-  throw new Error(
-    localized({
-      en: 'A decorator of a handler is used without parentheses: write @OnText(), not @OnText.',
-      zh: '处理方法的装饰器缺少括号：应写 @OnText()，而不是 @OnText。',
-    }),
-  );
-}
-
-/** @throws Error for a decorator on anything but a method that Nest finds */
-function checkPlace(
-  target: object,
-  key: PropertyKey | object | undefined,
-  descriptor: PropertyDescriptor | number | undefined,
-): void {
-  if (typeof key === 'object') {
-    throw new Error(
-      localized({
-        en: 'Nest needs the decorators of TypeScript: set "experimentalDecorators": true in the compilerOptions of tsconfig.json.',
-        zh: 'Nest 需要 TypeScript 的装饰器：请在 tsconfig.json 的 compilerOptions 里设置 "experimentalDecorators": true。',
-      }),
-    );
-  }
-  const owner = typeof target === 'function' ? target : target.constructor;
-  const isMethod = typeof descriptor === 'object' && typeof descriptor.value === 'function';
-  if (!isMethod || typeof key !== 'string') {
-    const place = key === undefined ? owner.name : `${owner.name}.${String(key)}`;
-    throw new Error(
-      localized({
-        en: `${place} has the decorator of a handler, but it is not a method with a name. Write a method: greet(message) { ... }.`,
-        zh: `${place} 带有处理方法的装饰器，但它不是具名方法：请写成方法，如 greet(message) { ... }。`,
-      }),
-    );
-  }
+  return onlyCalled(role === 'answer' ? '@OnText' : '@Observe', decorate);
 }
 
 /** The handler decorators of a method, in the order of the source. */

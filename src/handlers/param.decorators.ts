@@ -1,19 +1,19 @@
-import { createParamDecorator, type ExecutionContext, type PipeTransform, type Type } from '@nestjs/common';
+import type { ExecutionContext } from '@nestjs/common';
 import { textOf } from '../protocol/payload.js';
+import { parameterDecorator, type ParamPipe } from './parameter-decorator.js';
 import { WechatExecutionContext } from './wechat-execution-context.js';
+
+export type { ParamPipe } from './parameter-decorator.js';
 
 const MATCH = Symbol.for('nestjs-wechat:match');
 
-/** A pipe for one parameter: a class or an instance. */
-export type ParamPipe = Type<PipeTransform> | PipeTransform;
-
 /** The event. The first parameter gets it without a decorator; with one, pipes see it too. */
-export const Event: (...pipes: ParamPipe[]) => ParameterDecorator = createParamDecorator(
-  (_: unknown, context: ExecutionContext) => WechatExecutionContext.create(context).getEvent(),
+export const Event: (...pipes: ParamPipe[]) => ParameterDecorator = parameterDecorator('@Event', (_, context) =>
+  WechatExecutionContext.create(context).getEvent(),
 );
 
 /** The {@link WechatContext} of the event: account, deadline, signal, match. */
-export const Ctx: () => ParameterDecorator = createParamDecorator((_: unknown, context: ExecutionContext) =>
+export const Ctx: () => ParameterDecorator = parameterDecorator('@Ctx', (_, context) =>
   WechatExecutionContext.create(context).getContext(),
 );
 
@@ -31,8 +31,11 @@ export const Ctx: () => ParameterDecorator = createParamDecorator((_: unknown, c
  * }
  * ```
  */
-export const Match: (group?: string | number, ...pipes: ParamPipe[]) => ParameterDecorator =
-  createParamDecorator(matchFactory);
+export const Match: (group?: string | number, ...pipes: ParamPipe[]) => ParameterDecorator = parameterDecorator(
+  '@Match',
+  matchFactory,
+  ['string', 'number'],
+);
 
 function matchFactory(group: string | number | undefined, context: ExecutionContext): unknown {
   const { match } = WechatExecutionContext.create(context).getContext();
@@ -50,20 +53,22 @@ export function isMatchFactory(factory: unknown): boolean {
 }
 
 /** The sender: `FromUserName`, the openid of the user. */
-export const OpenId: (...pipes: ParamPipe[]) => ParameterDecorator = createParamDecorator(
-  (_: unknown, context: ExecutionContext) =>
-    textOf(WechatExecutionContext.create(context).getEvent().raw, 'FromUserName'),
+export const OpenId: (...pipes: ParamPipe[]) => ParameterDecorator = parameterDecorator('@OpenId', (_, context) =>
+  textOf(WechatExecutionContext.create(context).getEvent().raw, 'FromUserName'),
 );
 
 /** The name of the account that received the event. */
-export const AccountName: () => ParameterDecorator = createParamDecorator(
-  (_: unknown, context: ExecutionContext) => WechatExecutionContext.create(context).getEvent().account,
+export const AccountName: () => ParameterDecorator = parameterDecorator(
+  '@AccountName',
+  (_, context) => WechatExecutionContext.create(context).getEvent().account,
 );
 
 /** The payload with the official names or, with an argument, one element of it. */
-export const Raw: (name?: string, ...pipes: ParamPipe[]) => ParameterDecorator = createParamDecorator(
-  (name: string | undefined, context: ExecutionContext) => {
+export const Raw: (name?: string, ...pipes: ParamPipe[]) => ParameterDecorator = parameterDecorator(
+  '@Raw',
+  (name: string | undefined, context) => {
     const { raw } = WechatExecutionContext.create(context).getEvent();
     return name === undefined ? raw : raw[name];
   },
+  ['string'],
 );

@@ -1,5 +1,10 @@
 import 'reflect-metadata';
 
+import { same, type Texts } from '../language/language.js';
+import { isClass } from '../options/type-name.js';
+import { checkCalled, keepOnce, methodDecorator, withoutParentheses } from './decorated-method.js';
+import { checkGivenTexts } from './given-texts.js';
+
 const ACCOUNTS = Symbol.for('nestjs-wechat:accounts');
 const STATES = Symbol.for('nestjs-wechat:states');
 
@@ -16,10 +21,22 @@ const STATES = Symbol.for('nestjs-wechat:states');
  * ```
  *
  * @param names - the names of the accounts, as configured
- * @throws Error at start-up for a name that no account has
+ * @throws Error for what is no name, and on anything but a class or a method of one
  */
 export function ForAccount(...names: readonly [string, ...string[]]): ClassDecorator & MethodDecorator {
-  return scopeDecorator(ACCOUNTS, names);
+  if (isClass(names[0])) {
+    throw withoutParentheses('@ForAccount');
+  }
+  checkCalled('@ForAccount', names);
+  checkGivenTexts({ taker: same('@ForAccount()'), what: NAMES }, names);
+  const onMethod = methodDecorator('@ForAccount', ACCOUNTS, names);
+  return (target: object, key?: string | symbol, descriptor?: PropertyDescriptor) => {
+    if (typeof target === 'function' && key === undefined && descriptor === undefined) {
+      keepOnce('@ForAccount', target.name, ACCOUNTS, names, target);
+    } else {
+      onMethod(target, key!, descriptor!);
+    }
+  };
 }
 
 /**
@@ -36,16 +53,15 @@ export function ForAccount(...names: readonly [string, ...string[]]): ClassDecor
  * ```
  *
  * @param states - the names that the application gives to the steps of its conversations
+ * @throws Error for what is no name, and on anything but a method
  */
 export function InState(...states: readonly [string, ...string[]]): MethodDecorator {
-  return scopeDecorator(STATES, states);
+  checkCalled('@InState', states);
+  checkGivenTexts({ taker: same('@InState()'), what: NAMES }, states);
+  return methodDecorator('@InState', STATES, states);
 }
 
-function scopeDecorator(key: symbol, names: readonly string[]): ClassDecorator & MethodDecorator {
-  return (target: object, _property?: string | symbol, descriptor?: PropertyDescriptor): void => {
-    Reflect.defineMetadata(key, names, (descriptor?.value as object | undefined) ?? target);
-  };
-}
+const NAMES: Texts = { en: 'names', zh: '名称' };
 
 /** The accounts of a handler: what its method says, or its class. */
 export function accountsOf(method: object, handlerClass: object): readonly string[] | undefined {
@@ -56,4 +72,9 @@ export function accountsOf(method: object, handlerClass: object): readonly strin
 /** The conversation states of a handler. */
 export function statesOf(method: object): readonly string[] | undefined {
   return Reflect.getOwnMetadata(STATES, method) as readonly string[] | undefined;
+}
+
+/** Whether one of these decorators is on a method itself. */
+export function isScoped(method: object): boolean {
+  return Reflect.hasOwnMetadata(ACCOUNTS, method) || Reflect.hasOwnMetadata(STATES, method);
 }

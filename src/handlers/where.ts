@@ -1,6 +1,7 @@
-import { localized, type Texts } from '../language/language.js';
-import { isClass, typeName } from '../options/type-name.js';
+import { localized, same, type Texts } from '../language/language.js';
+import { isClass, isPromise } from '../options/type-name.js';
 import type { FieldType } from '../model/event-fields.js';
+import { missingName } from './given-texts.js';
 import { normalizeText } from './normalized-text.js';
 import { type EventClass, fieldsOf, type WechatEvent } from '../model/wechat-event.js';
 
@@ -47,17 +48,17 @@ export function checkedWhere(route: Condition): Values | ((event: WechatEvent) =
   if (where === undefined || isPredicate(where)) {
     return where as ((event: WechatEvent) => boolean) | undefined;
   }
-  if (typeof where !== 'object' || where === null || Array.isArray(where) || where instanceof RegExp) {
+  if (!isPlainObject(where)) {
     const { en, zh } = matcherName(where);
     throw impossible(
       route,
       localized({
-        en: `the condition has to be an object or a predicate, but it is ${en}.`,
-        zh: `条件应为对象或判断函数，现在是 ${zh}。`,
+        en: `the condition has to be an object or a predicate, but it is ${en}${en.endsWith('?') ? '' : '.'}`,
+        zh: `条件应为对象或判断函数，现在是 ${zh}${zh.endsWith('？') ? '' : '。'}`,
       }),
     );
   }
-  const properties = Object.entries(where).filter(([, matcher]) => matcher !== undefined);
+  const properties = Object.entries(where);
   const known = new Set(['account', 'appId', ...Object.keys(fieldsOf(eventClass))]);
   for (const [property, matcher] of properties) {
     if (!known.has(property)) {
@@ -83,17 +84,22 @@ export function checkedWhere(route: Condition): Values | ((event: WechatEvent) =
 }
 
 function checkMatchers(route: Condition, property: string, matchers: readonly unknown[]): void {
-  const wrong = matchers.find((matcher) => !isPredicate(matcher) && !isValue(matcher));
-  if (wrong !== undefined || matchers.includes(undefined)) {
-    const { en, zh } = matcherName(wrong);
+  const index = matchers.findIndex((matcher) => !isPredicate(matcher) && !isValue(matcher));
+  if (index >= 0) {
+    const { en, zh } = matcherName(matchers[index]);
     throw impossible(
       route,
       localized({
-        en: `"${property}" is compared with ${en}. Give a value, a list of values, a regular expression or a predicate that is not async.`,
-        zh: `"${property}" 的匹配条件是 ${zh}。请给出值、值的数组、正则表达式或非 async 的判断函数。`,
+        en: `"${property}" is compared with ${en}${en.endsWith('?') ? '' : '.'} Give a value, a list of values, a regular expression or a predicate that is not async.`,
+        zh: `"${property}" 的匹配条件是 ${zh}${zh.endsWith('？') ? '' : '。'}请给出值、值的数组、正则表达式或非 async 的判断函数。`,
       }),
     );
   }
+}
+
+/** Not one that keeps what it holds elsewhere, such as a Map. */
+function isPlainObject(where: unknown): where is object {
+  return Object.prototype.toString.call(where) === '[object Object]' && !isPromise(where);
 }
 
 /** Values are compared without conversion: 5 is not '5'. */
@@ -131,26 +137,40 @@ function typeOfValue(matcher: unknown): string | undefined {
   return matcher instanceof Date ? 'Date' : typeof matcher;
 }
 
-/** A Promise is true whatever it becomes, and a class cannot be called. */
+/** A Promise or a generator is true whatever comes of it, and a class cannot be called. */
 function isPredicate(matcher: unknown): boolean {
-  return typeof matcher === 'function' && !isClass(matcher) && !isAsync(matcher);
+  return typeof matcher === 'function' && !isClass(matcher) && functionKind(matcher) === 'Function';
 }
 
-function isAsync(matcher: unknown): boolean {
-  return Object.prototype.toString.call(matcher) === '[object AsyncFunction]';
+/** `Function`, `AsyncFunction`, `GeneratorFunction` or `AsyncGeneratorFunction`. */
+function functionKind(matcher: object): string {
+  return Object.prototype.toString.call(matcher).slice('[object '.length, -1);
 }
 
 function isValue(matcher: unknown): boolean {
+  if (typeof matcher === 'number') {
+    return Number.isFinite(matcher);
+  }
   return (
-    ['string', 'number', 'boolean', 'bigint'].includes(typeof matcher) ||
+    (typeof matcher === 'string' && matcher !== '') ||
+    ['boolean', 'bigint'].includes(typeof matcher) ||
     matcher instanceof RegExp ||
     (matcher instanceof Date && !Number.isNaN(matcher.getTime()))
   );
 }
 
 function matcherName(matcher: unknown): Texts {
-  return isAsync(matcher) ? { en: 'an async function', zh: 'async 函数' } : typeName(matcher);
+  if (typeof matcher === 'number') {
+    return same(String(matcher));
+  }
+  const kind = typeof matcher === 'function' ? functionKind(matcher) : 'Function';
+  return kind === 'Function' ? missingName(matcher) : (NAMES_OF_KINDS[kind] ?? same(kind));
 }
+
+const NAMES_OF_KINDS: Readonly<Record<string, Texts>> = {
+  AsyncFunction: { en: 'an async function', zh: 'async 函数' },
+  GeneratorFunction: { en: 'a generator', zh: '生成器函数' },
+};
 
 /** The combinations of values that a condition accepts, or undefined when it holds a pattern or a predicate. */
 export function exactValues(
@@ -196,7 +216,7 @@ export function compileTest(route: Condition, form: ComparedForm = asWritten): T
     return () => always;
   }
   if (typeof where === 'function') {
-    return (event) => (where(event) ? { match: undefined } : undefined);
+    return (event) => (holds(where, event) ? { match: undefined } : undefined);
   }
   const matchers = Object.entries(where).map(
     ([property, matcher]) => [property, compileMatcher(matcher, (value) => form(property, value))] as const,
@@ -217,19 +237,36 @@ export function compileTest(route: Condition, form: ComparedForm = asWritten): T
   };
 }
 
+/** @throws Error for a predicate that is async without the word */
+function holds<T>(predicate: (value: T) => unknown, value: T): boolean {
+  const result = predicate(value);
+  if (isPromise(result)) {
+    throw new Error(
+      localized({
+        en: 'The predicate returned a Promise, which is true whatever it becomes. A condition cannot wait: ask in the handler.',
+        zh: '判断函数返回了 Promise，而 Promise 总是真。条件不能等待：请在处理方法里判断。',
+      }),
+    );
+  }
+  return Boolean(result);
+}
+
 function compileMatcher(
   matcher: unknown,
   formOf: (value: unknown) => unknown,
 ): (value: unknown) => boolean | RegExpExecArray {
   if (matcher instanceof RegExp) {
-    // A global or sticky expression remembers where it stopped, and would match every other time.
-    const flags = matcher.flags.replace(/[gy]/g, '');
+    const { source, flags } = matcher;
     // A normalized text has no capital letters, and a pattern may have some.
-    const expression = new RegExp(matcher.source, formOf('A') === 'A' ? flags : [...new Set(`${flags}i`)].join(''));
-    return (value) => expression.exec(String(formOf(value))) ?? false;
+    const expression = new RegExp(source, formOf('A') === 'A' ? flags : [...new Set(`${flags}i`)].join(''));
+    return (value) => {
+      // A global or sticky expression remembers where it stopped.
+      expression.lastIndex = 0;
+      return expression.exec(String(formOf(value))) ?? false;
+    };
   }
   if (typeof matcher === 'function') {
-    return (value) => Boolean((matcher as (value: unknown) => unknown)(value));
+    return (value) => holds(matcher as (value: unknown) => unknown, value);
   }
   if (Array.isArray(matcher)) {
     const matchers = matcher.map((each) => compileMatcher(each, formOf));

@@ -1,4 +1,6 @@
-import { localized } from '../language/language.js';
+import { checkCalled, methodDecorator } from '../handlers/decorated-method.js';
+import { checkGivenTexts } from '../handlers/given-texts.js';
+import { localized, same } from '../language/language.js';
 import type { AccountRegistry } from '../accounts/account-registry.js';
 import type { CallbackUrl } from '../accounts/registered-account.js';
 import type { SourcePath } from '../accounts/source-path.js';
@@ -37,14 +39,21 @@ export function markRoute(method: object, url: CallbackUrl | SourcePath): void {
  * ```
  *
  * @param account - the name of the account; may be left out when there is only one
+ * @throws Error for what is no name, and on anything but a method
  */
-export function WechatCallback(account?: string): MethodDecorator {
-  return (_target, _key, descriptor) => {
-    const method = descriptor.value as object;
-    Reflect.defineMetadata(ACCOUNT, { account }, method);
-    leaveBodyToGuard(method);
+export const WechatCallback: (account?: string) => MethodDecorator = (...given: [account?: string]) => {
+  checkCalled('@WechatCallback', given);
+  if (given.length > 0) {
+    checkGivenTexts({ taker: same('@WechatCallback()'), what: NAMES }, given);
+  }
+  const mark = methodDecorator('@WechatCallback', ACCOUNT, { account: given[0] });
+  return (target, key, descriptor) => {
+    mark(target, key, descriptor);
+    leaveBodyToGuard(descriptor.value as object);
   };
-}
+};
+
+const NAMES = { en: 'names', zh: '名称' };
 
 function leaveBodyToGuard(method: object): void {
   addFastifyRouteConfig(method, { wechatCallback: true } satisfies CallbackRouteConfig);

@@ -1,5 +1,5 @@
-import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { IncomingMessage } from 'node:http';
+import { type ParamPipe, parameterDecorator } from '../handlers/parameter-decorator.js';
 import { localized } from '../language/language.js';
 import type { Arrival } from '../delivery/arrival.js';
 import type { Delivery } from '../delivery/delivery.js';
@@ -92,6 +92,6 @@ export function verifiedOf(request: IncomingMessage): VerifiedCallback {
 }
 
 /** The {@link VerifiedCallback} of a route of your own controller that uses `SignatureGuard`. */
-export const Callback = createParamDecorator((_: unknown, context: ExecutionContext) =>
+export const Callback: (...pipes: ParamPipe[]) => ParameterDecorator = parameterDecorator('@Callback', (_, context) =>
   verifiedOf(rawRequestOf(context.switchToHttp().getRequest())),
 );

@@ -1,6 +1,6 @@
 import { localized, type Texts } from '../language/language.js';
 import { nearestName } from '../protocol/nearest-name.js';
-import { faultOf, mistakenType, type OptionKind } from './option-kind.js';
+import { faultOf, mistakenType, OBJECT, type OptionKind } from './option-kind.js';
 
 /** Of which kind an option is, and whether it may be left out. */
 export interface OptionRule<T> {
@@ -49,7 +49,7 @@ export function faultsOfOptions<T extends object>(options: T, rules: OptionRules
  * @throws Error that tells the first fault
  */
 export function checkOptions<T extends object>(title: string, options: T, rules: OptionRules<T>): void {
-  const [fault] = faultsOfOptions(options, rules);
+  const [fault] = [...OBJECT.faultsOf('options', options), ...faultsOfOptions(options ?? {}, rules)];
   if (fault !== undefined) {
     const { en, zh } = fault;
     const ends = en.endsWith('?');

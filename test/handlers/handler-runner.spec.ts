@@ -14,10 +14,8 @@ import { adapters, event, startApplication, startupErrorOf, textMessage } from '
 const ELSEWHERE = Symbol('Elsewhere');
 
 function Elsewhere(options?: string): MethodDecorator {
-  return (_target, _key, descriptor) =>
-    leaveToRunner({ runner: ELSEWHERE, options, missing: (handler) => `${handler} needs the ElsewhereModule.` })(
-      descriptor.value as object,
-    );
+  const missing = (handler: string): string => `${handler} needs the ElsewhereModule.`;
+  return leaveToRunner('@Elsewhere', { runner: ELSEWHERE, options, missing });
 }
 
 /** A module with a runner that does as the test says. */

@@ -100,7 +100,7 @@ describe('a decorator in the wrong place', () => {
     class Desk {}
     const target = place === 'Desk' ? Desk : Desk.prototype;
     expect(() => loose(OnText())(target, ...rest())).toThrow(
-      `${place} has the decorator of a handler, but it is not a method with a name. Write a method`,
+      `${place} has @On...(), but it is not a method with a name. Write a method`,
     );
   });
 
@@ -113,7 +113,7 @@ describe('a decorator in the wrong place', () => {
         }
       }
       return Desk;
-    }).toThrow('A decorator of a handler is used without parentheses: write @OnText(), not @OnText.');
+    }).toThrow('A decorator is used without parentheses: write @OnText(), not @OnText.');
   });
 
   it('is an error when the compiler has the decorators of the standard', () => {
@@ -125,14 +125,18 @@ describe('a decorator in the wrong place', () => {
 
 describe('a condition that can never hold, or always does', () => {
   it.each<[string, unknown, string]>([
-    ['nothing', { content: null }, '"content" is compared with null.'],
+    ['nothing', { content: null }, '"content" is compared with null: is the variable set? Give a value'],
     ['an object', { content: { text: 'hi' } }, '"content" is compared with an object with text.'],
     ['a Map', { content: new Map() }, '"content" is compared with a Map.'],
     ['a symbol', { content: Symbol('hi') }, '"content" is compared with a symbol.'],
     ['a Promise', { content: Promise.resolve('hi') }, '"content" is compared with a Promise.'],
     ['a class', { content: class Text {} }, '"content" is compared with the class Text.'],
     ['a list in a list', { content: [['hi']] }, '"content" is compared with a list.'],
-    ['nothing in a list', { content: ['hi', undefined] }, '"content" is compared with undefined.'],
+    [
+      'nothing in a list',
+      { content: ['hi', undefined] },
+      '"content" is compared with undefined: is the variable set? Give a value',
+    ],
     ['a number for a text', { content: 5 }, '"content" is a string, but it is compared with a number.'],
     ['a number among texts', { content: ['4', 5] }, '"content" is a string, but it is compared with a number.'],
     ['a number for an id', { msgId: 5 }, '"msgId" is a string, but it is compared with a number.'],
@@ -147,7 +151,7 @@ describe('a condition that can never hold, or always does', () => {
     ['an async predicate', async () => false, 'or a predicate, but it is an async function.'],
     ['a list of conditions', [{ content: 'hi' }], 'has to be an object or a predicate, but it is a list.'],
     ['an expression', /hi/, 'has to be an object or a predicate, but it is a RegExp.'],
-    ['null', null, 'has to be an object or a predicate, but it is null.'],
+    ['null', null, 'has to be an object or a predicate, but it is null: is the variable set?'],
   ])('is an error: %s', async (_, where, message) => {
     @Injectable()
     class Desk {

@@ -110,7 +110,7 @@ describe('a named decorator with an argument', () => {
     const routes = routed(
       OnText(['tea', 'coffee']),
       OnText((content) => content.length > 10),
-      OnText(''),
+      OnText((content) => content === ''),
     );
     const find = (Content: string): number | undefined =>
       routes.find(make(officialAccount.TextMessage, { Content }))?.handler;

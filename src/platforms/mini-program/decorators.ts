@@ -37,9 +37,10 @@ import {
  * }
  * ```
  */
-export function OnEnterSession(sessionFrom?: Text): Handles<EnterSessionEvent> {
-  return onProperty(EnterSessionEvent, 'sessionFrom', sessionFrom);
-}
+export const OnEnterSession: (sessionFrom?: Text) => Handles<EnterSessionEvent> = onProperty(
+  EnterSessionEvent,
+  'sessionFrom',
+);
 
 /**
  * A text that a user sent to customer service: any, exactly these words, or what a pattern matches.
@@ -52,9 +53,7 @@ export function OnEnterSession(sessionFrom?: Text): Handles<EnterSessionEvent> {
  * }
  * ```
  */
-export function OnText(content?: Text): Handles<TextMessage> {
-  return onProperty(TextMessage, 'content', content);
-}
+export const OnText: (content?: Text) => Handles<TextMessage> = onProperty(TextMessage, 'content');
 
 /** A picture that a user sent to customer service. */
 export function OnImage(): Handles<ImageMessage> {
@@ -62,9 +61,10 @@ export function OnImage(): Handles<ImageMessage> {
 }
 
 /** A card of a page of the Mini Program that a user sent to customer service, by the path of the page. */
-export function OnMiniProgramPage(pagePath?: Text): Handles<MiniProgramPageMessage> {
-  return onProperty(MiniProgramPageMessage, 'pagePath', pagePath);
-}
+export const OnMiniProgramPage: (pagePath?: Text) => Handles<MiniProgramPageMessage> = onProperty(
+  MiniProgramPageMessage,
+  'pagePath',
+);
 
 /**
  * A user answered the popup that asks for subscribe messages; one entry in `list` for each template.

@@ -43,9 +43,7 @@ import {
  * }
  * ```
  */
-export function OnSubscribe(scene?: Text): Handles<SubscribeEvent> {
-  return onProperty(SubscribeEvent, 'scene', scene);
-}
+export const OnSubscribe: (scene?: Text) => Handles<SubscribeEvent> = onProperty(SubscribeEvent, 'scene');
 
 /**
  * A user unfollowed the account. A reply would not reach the user.
@@ -73,9 +71,7 @@ export function OnUnsubscribe(): Handles<UnsubscribeEvent> {
  * }
  * ```
  */
-export function OnScan(scene?: Text): Handles<ScanEvent> {
-  return onProperty(ScanEvent, 'scene', scene);
-}
+export const OnScan: (scene?: Text) => Handles<ScanEvent> = onProperty(ScanEvent, 'scene');
 
 /**
  * The position that WeChat reports while the chat is open, if the user agreed. For a location that the user sends, see
@@ -104,9 +100,7 @@ export function OnLocationReport(): Handles<LocationReportEvent> {
  * }
  * ```
  */
-export function OnMenuClick(key?: Text): Handles<MenuClickEvent> {
-  return onProperty(MenuClickEvent, 'eventKey', key);
-}
+export const OnMenuClick: (key?: Text) => Handles<MenuClickEvent> = onProperty(MenuClickEvent, 'eventKey');
 
 /**
  * A tap on a menu button that opens a web page, by its URL.
@@ -119,9 +113,7 @@ export function OnMenuClick(key?: Text): Handles<MenuClickEvent> {
  * }
  * ```
  */
-export function OnMenuView(url?: Text): Handles<MenuViewEvent> {
-  return onProperty(MenuViewEvent, 'eventKey', url);
-}
+export const OnMenuView: (url?: Text) => Handles<MenuViewEvent> = onProperty(MenuViewEvent, 'eventKey');
 
 /**
  * A tap on a menu button that opens a Mini Program, by the path of its page.
@@ -134,9 +126,10 @@ export function OnMenuView(url?: Text): Handles<MenuViewEvent> {
  * }
  * ```
  */
-export function OnMenuViewMiniProgram(path?: Text): Handles<MenuViewMiniProgramEvent> {
-  return onProperty(MenuViewMiniProgramEvent, 'eventKey', path);
-}
+export const OnMenuViewMiniProgram: (path?: Text) => Handles<MenuViewMiniProgramEvent> = onProperty(
+  MenuViewMiniProgramEvent,
+  'eventKey',
+);
 
 /**
  * A code was scanned through a menu button of type `scancode_push`, which shows the user the result itself.
@@ -149,9 +142,7 @@ export function OnMenuViewMiniProgram(path?: Text): Handles<MenuViewMiniProgramE
  * }
  * ```
  */
-export function OnScanCodePush(key?: Text): Handles<ScanCodePushEvent> {
-  return onProperty(ScanCodePushEvent, 'eventKey', key);
-}
+export const OnScanCodePush: (key?: Text) => Handles<ScanCodePushEvent> = onProperty(ScanCodePushEvent, 'eventKey');
 
 /**
  * A code was scanned through a menu button of type `scancode_waitmsg`, which waits for the reply of the account.
@@ -164,9 +155,7 @@ export function OnScanCodePush(key?: Text): Handles<ScanCodePushEvent> {
  * }
  * ```
  */
-export function OnScanCodeWait(key?: Text): Handles<ScanCodeWaitEvent> {
-  return onProperty(ScanCodeWaitEvent, 'eventKey', key);
-}
+export const OnScanCodeWait: (key?: Text) => Handles<ScanCodeWaitEvent> = onProperty(ScanCodeWaitEvent, 'eventKey');
 
 /**
  * Photos were taken through a menu button of type `pic_sysphoto`. They follow as image messages.
@@ -179,9 +168,7 @@ export function OnScanCodeWait(key?: Text): Handles<ScanCodeWaitEvent> {
  * }
  * ```
  */
-export function OnTakePhoto(key?: Text): Handles<TakePhotoEvent> {
-  return onProperty(TakePhotoEvent, 'eventKey', key);
-}
+export const OnTakePhoto: (key?: Text) => Handles<TakePhotoEvent> = onProperty(TakePhotoEvent, 'eventKey');
 
 /**
  * Photos were taken or chosen through a menu button of type `pic_photo_or_album`. They follow as image messages.
@@ -194,9 +181,7 @@ export function OnTakePhoto(key?: Text): Handles<TakePhotoEvent> {
  * }
  * ```
  */
-export function OnPhotoOrAlbum(key?: Text): Handles<PhotoOrAlbumEvent> {
-  return onProperty(PhotoOrAlbumEvent, 'eventKey', key);
-}
+export const OnPhotoOrAlbum: (key?: Text) => Handles<PhotoOrAlbumEvent> = onProperty(PhotoOrAlbumEvent, 'eventKey');
 
 /**
  * Photos were chosen from WeChat's album through a menu button of type `pic_weixin`. They follow as image messages.
@@ -209,9 +194,7 @@ export function OnPhotoOrAlbum(key?: Text): Handles<PhotoOrAlbumEvent> {
  * }
  * ```
  */
-export function OnWeixinAlbum(key?: Text): Handles<WeixinAlbumEvent> {
-  return onProperty(WeixinAlbumEvent, 'eventKey', key);
-}
+export const OnWeixinAlbum: (key?: Text) => Handles<WeixinAlbumEvent> = onProperty(WeixinAlbumEvent, 'eventKey');
 
 /**
  * A place was picked through a menu button of type `location_select`. It also follows as a location message.
@@ -224,9 +207,10 @@ export function OnWeixinAlbum(key?: Text): Handles<WeixinAlbumEvent> {
  * }
  * ```
  */
-export function OnLocationSelect(key?: Text): Handles<LocationSelectEvent> {
-  return onProperty(LocationSelectEvent, 'eventKey', key);
-}
+export const OnLocationSelect: (key?: Text) => Handles<LocationSelectEvent> = onProperty(
+  LocationSelectEvent,
+  'eventKey',
+);
 
 /**
  * A text that a user sent: any, exactly these words, or what a pattern matches.
@@ -239,9 +223,7 @@ export function OnLocationSelect(key?: Text): Handles<LocationSelectEvent> {
  * }
  * ```
  */
-export function OnText(content?: Text): Handles<TextMessage> {
-  return onProperty(TextMessage, 'content', content);
-}
+export const OnText: (content?: Text) => Handles<TextMessage> = onProperty(TextMessage, 'content');
 
 /**
  * A picture that a user sent.
@@ -344,9 +326,10 @@ export function OnLink(): Handles<LinkMessage> {
  * }
  * ```
  */
-export function OnTemplateSendJobFinish(status?: Text): Handles<TemplateSendJobFinishEvent> {
-  return onProperty(TemplateSendJobFinishEvent, 'status', status);
-}
+export const OnTemplateSendJobFinish: (status?: Text) => Handles<TemplateSendJobFinishEvent> = onProperty(
+  TemplateSendJobFinishEvent,
+  'status',
+);
 
 /**
  * A mass-send job is done; its id is in `msgID`.
@@ -359,6 +342,7 @@ export function OnTemplateSendJobFinish(status?: Text): Handles<TemplateSendJobF
  * }
  * ```
  */
-export function OnMassSendJobFinish(status?: Text): Handles<MassSendJobFinishEvent> {
-  return onProperty(MassSendJobFinishEvent, 'status', status);
-}
+export const OnMassSendJobFinish: (status?: Text) => Handles<MassSendJobFinishEvent> = onProperty(
+  MassSendJobFinishEvent,
+  'status',
+);

@@ -56,9 +56,7 @@ export function OnCombinedPayment(): Handles<CombinedPaymentEvent> {
  * }
  * ```
  */
-export function OnRefund(status?: Matcher<string>): Handles<RefundEvent> {
-  return onProperty(RefundEvent, 'refundStatus', status);
-}
+export const OnRefund: (status?: Matcher<string>) => Handles<RefundEvent> = onProperty(RefundEvent, 'refundStatus');
 
 /**
  * Money was shared with a receiver (分账动账).
@@ -101,9 +99,7 @@ export function OnProfitSharingReturn(): Handles<ProfitSharingReturnEvent> {
  * }
  * ```
  */
-export function OnTransfer(state?: Matcher<string>): Handles<TransferEvent> {
-  return onProperty(TransferEvent, 'state', state);
-}
+export const OnTransfer: (state?: Matcher<string>) => Handles<TransferEvent> = onProperty(TransferEvent, 'state');
 
 /**
  * A consumer complained (消费者投诉).

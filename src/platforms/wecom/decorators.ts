@@ -27,9 +27,7 @@ import {
 } from './suite/events.generated.js';
 
 /** A member sent a text to the app. */
-export function OnText(content?: Text): Handles<TextMessage> {
-  return onProperty(TextMessage, 'content', content);
-}
+export const OnText: (content?: Text) => Handles<TextMessage> = onProperty(TextMessage, 'content');
 
 /** A member opened the app. */
 export function OnEnterAgent(): Handles<EnterAgentEvent> {
@@ -37,37 +35,40 @@ export function OnEnterAgent(): Handles<EnterAgentEvent> {
 }
 
 /** A member clicked a menu item, by its key. */
-export function OnMenuClick(eventKey?: Text): Handles<MenuClickEvent> {
-  return onProperty(MenuClickEvent, 'eventKey', eventKey);
-}
+export const OnMenuClick: (eventKey?: Text) => Handles<MenuClickEvent> = onProperty(MenuClickEvent, 'eventKey');
 
 /** A member clicked a button of a template card, by its key. Answer with `updateButton()` or `updateTemplateCard()`. */
-export function OnTemplateCardClick(eventKey?: Text): Handles<TemplateCardEvent> {
-  return onProperty(TemplateCardEvent, 'eventKey', eventKey);
-}
+export const OnTemplateCardClick: (eventKey?: Text) => Handles<TemplateCardEvent> = onProperty(
+  TemplateCardEvent,
+  'eventKey',
+);
 
 /**
  * The address book changed: in any way, or as `ChangeType` says (`create_user`, `update_party` ...). For one kind of
  * change with its own fields, `@On(CreateUserEvent)` and the like are more specific.
  */
-export function OnContactChange(changeType?: Text): Handles<ChangeContactEvent> {
-  return onProperty(ChangeContactEvent, 'changeType', changeType);
-}
+export const OnContactChange: (changeType?: Text) => Handles<ChangeContactEvent> = onProperty(
+  ChangeContactEvent,
+  'changeType',
+);
 
 /** A customer changed: in any way, or as `ChangeType` says (`add_external_contact`, `del_follow_user` ...). */
-export function OnExternalContactChange(changeType?: Text): Handles<ChangeExternalContactEvent> {
-  return onProperty(ChangeExternalContactEvent, 'changeType', changeType);
-}
+export const OnExternalContactChange: (changeType?: Text) => Handles<ChangeExternalContactEvent> = onProperty(
+  ChangeExternalContactEvent,
+  'changeType',
+);
 
 /** A customer group changed: in any way, or as `ChangeType` says (`create`, `update`, `dismiss`). */
-export function OnExternalChatChange(changeType?: Text): Handles<ChangeExternalChatEvent> {
-  return onProperty(ChangeExternalChatEvent, 'changeType', changeType);
-}
+export const OnExternalChatChange: (changeType?: Text) => Handles<ChangeExternalChatEvent> = onProperty(
+  ChangeExternalChatEvent,
+  'changeType',
+);
 
 /** A tag of customers changed: in any way, or as `ChangeType` says (`create`, `update`, `delete`, `shuffle`). */
-export function OnExternalTagChange(changeType?: Text): Handles<ChangeExternalTagEvent> {
-  return onProperty(ChangeExternalTagEvent, 'changeType', changeType);
-}
+export const OnExternalTagChange: (changeType?: Text) => Handles<ChangeExternalTagEvent> = onProperty(
+  ChangeExternalTagEvent,
+  'changeType',
+);
 
 /** An approval changed in WeCom's own approval app (审批). */
 export function OnApprovalChange(): Handles<SysApprovalChangeEvent> {
@@ -105,9 +106,7 @@ export function OnCancelAuth(): Handles<SuiteCancelAuthEvent> {
 }
 
 /** A user sent a text to the AI bot. */
-export function OnAiBotText(content?: Text): Handles<AiBotTextMessage> {
-  return onProperty(AiBotTextMessage, 'content', content);
-}
+export const OnAiBotText: (content?: Text) => Handles<AiBotTextMessage> = onProperty(AiBotTextMessage, 'content');
 
 /** A user opened the chat with the AI bot for the first time on that day. */
 export function OnAiBotEnterChat(): Handles<AiBotEnterChatEvent> {
@@ -115,9 +114,10 @@ export function OnAiBotEnterChat(): Handles<AiBotEnterChatEvent> {
 }
 
 /** A user clicked a button of a card of the AI bot, by its key. Answer with `updateCard()`. */
-export function OnAiBotCardClick(eventKey?: Text): Handles<AiBotTemplateCardEvent> {
-  return onProperty(AiBotTemplateCardEvent, 'eventKey', eventKey);
-}
+export const OnAiBotCardClick: (eventKey?: Text) => Handles<AiBotTemplateCardEvent> = onProperty(
+  AiBotTemplateCardEvent,
+  'eventKey',
+);
 
 /** A user rated a reply of the AI bot. */
 export function OnAiBotFeedback(): Handles<AiBotFeedbackEvent> {
