@@ -1,6 +1,12 @@
 import { fieldsOf } from '../model/wechat-event.js';
 import type { Message } from '../platforms/message-push/message.js';
-import { type CatalogueEntry, eventCatalogue, eventsNamed, pushedEntry } from '../simulator/event-catalogue.js';
+import {
+  type CatalogueEntry,
+  eventCatalogue,
+  eventsNamed,
+  nearestEvent,
+  pushedEntry,
+} from '../simulator/event-catalogue.js';
 import { eventMessage, type MessageHead } from '../testing/event-message.js';
 import type { SimulatedPlatform } from '../testing/simulated-account.js';
 import { DEFAULT_URL, oneAccountOf, platforms } from './command-account.js';
@@ -8,7 +14,6 @@ import { readMessageFile } from './message-file.js';
 import { choiceOf, usage } from './option-value.js';
 import { needed } from './action-command.js';
 import { type CommandOptions, defineCommand } from './command.js';
-import { nearestName } from '../protocol/nearest-name.js';
 import { push } from './push.js';
 import { setField } from './set-field.js';
 import { pushNotes, pushOptions } from './push-options.js';
@@ -112,24 +117,12 @@ function entryNamed(name: string, platform: SimulatedPlatform | undefined): Cata
     const types = found.map(({ type }) => type).join(', ');
     throw usage(`"${name}" may be any of: ${types}.`, `${name} 可能是：${types}。`);
   }
-  const nearest = nearestName(name.toLowerCase(), [...namesByLowerCase.keys()]);
-  const ending = eventCatalogue.find(({ type }) => type.toLowerCase().endsWith(`.${name.toLowerCase()}`));
-  const hint = nearest === undefined ? ending?.shortType : namesByLowerCase.get(nearest);
+  const hint = nearestEvent(name);
   throw usage(
     `Unknown event "${name}". ${hint === undefined ? 'See: nestjs-wechat trigger --list' : `Did you mean ${hint}?`}`,
     `没有 ${name} 这个事件。${hint === undefined ? '用 nestjs-wechat trigger --list 查看全部。' : `是不是 ${hint}？`}`,
   );
 }
-
-/** Every spelling of an event, and how it is shown. */
-const namesByLowerCase: ReadonlyMap<string, string> = new Map(
-  eventCatalogue.flatMap(({ type, shortType, eventClass }) =>
-    [type, shortType, shortType.slice(shortType.indexOf('.') + 1), eventClass.name].map((spelling) => [
-      spelling.toLowerCase(),
-      spelling,
-    ]),
-  ),
-);
 
 /** @throws UsageError for a field that the event does not have */
 function messageOf(entry: CatalogueEntry, set: readonly string[], head: MessageHead): Message {

@@ -9,6 +9,7 @@ import { wecomEventClasses } from '../platforms/wecom/app/events.generated.js';
 import { wecomKfEventClasses } from '../platforms/wecom/kf/events.generated.js';
 import { wecomHardwareEventClasses } from '../platforms/wecom/suite/hardware/events.generated.js';
 import { wecomSuiteEventClasses } from '../platforms/wecom/suite/events.generated.js';
+import { nearestName } from '../protocol/nearest-name.js';
 import type { SimulatedPlatform } from '../testing/simulated-account.js';
 
 /** An event that WeChat can push. */
@@ -56,22 +57,41 @@ export function pushedEntry(entry: CatalogueEntry): CatalogueEntry {
   return entry.isFetched ? eventCatalogue.find(({ type }) => type === FETCH_TYPE)! : entry;
 }
 
+/** How an event may be written: what is most exact comes first. */
+const SPELLINGS: readonly ((entry: CatalogueEntry) => string)[] = [
+  ({ type }) => type,
+  ({ eventClass }) => eventClass.name,
+  ({ shortType }) => shortType,
+  ({ shortType }) => shortType.slice(shortType.indexOf('.') + 1),
+];
+
 /**
  * The events that somebody may mean by a name: a full type, a type without its platform or its kind, or the name of a
  * class. Letter case does not count.
  */
 export function eventsNamed(name: string, platform?: SimulatedPlatform): readonly CatalogueEntry[] {
   const wanted = name.toLowerCase();
-  const candidates = eventCatalogue.filter((entry) => platform === undefined || entry.platform === platform);
-  const spellings: readonly ((entry: CatalogueEntry) => string)[] = [
-    ({ type }) => type,
-    ({ eventClass }) => eventClass.name,
-    ({ shortType }) => shortType,
-    ({ shortType }) => shortType.slice(shortType.indexOf('.') + 1),
-  ];
+  const candidates = eventsOf(platform);
   return (
-    spellings
-      .map((spelling) => candidates.filter((entry) => spelling(entry).toLowerCase() === wanted))
-      .find((found) => found.length > 0) ?? []
+    SPELLINGS.map((spelling) => candidates.filter((entry) => spelling(entry).toLowerCase() === wanted)).find(
+      (found) => found.length > 0,
+    ) ?? []
   );
+}
+
+/** What somebody most likely meant by a name that no event has. */
+export function nearestEvent(name: string, platform?: SimulatedPlatform): string | undefined {
+  const wanted = name.toLowerCase();
+  const candidates = eventsOf(platform);
+  const names = new Map(
+    candidates.flatMap((entry) => SPELLINGS.map((spelling) => [spelling(entry).toLowerCase(), spelling(entry)])),
+  );
+  const nearest = nearestName(wanted, [...names.keys()]);
+  return nearest === undefined
+    ? candidates.find(({ type }) => type.toLowerCase().endsWith(`.${wanted}`))?.shortType
+    : names.get(nearest);
+}
+
+function eventsOf(platform: SimulatedPlatform | undefined): readonly CatalogueEntry[] {
+  return eventCatalogue.filter((entry) => platform === undefined || entry.platform === platform);
 }

@@ -302,16 +302,20 @@ function parsed(body: Buffer): unknown {
 }
 
 function listenError(error: NodeJS.ErrnoException, port: number): Error {
-  return error.code === 'EADDRINUSE'
-    ? new LocalizedError(
-        {
-          en: `Port ${port} is taken. Stop what uses it, or choose another port for the simulator.`,
-          zh: `端口 ${port} 已被占用。请停止占用它的程序，或给模拟器换一个端口。`,
-        },
-        { cause: error },
-      )
-    : error;
+  const texts = LISTEN_FAILURES[error.code ?? '']?.(port);
+  return texts === undefined ? error : new LocalizedError(texts, { cause: error });
 }
+
+const LISTEN_FAILURES: Readonly<Record<string, (port: number) => Texts>> = {
+  EADDRINUSE: (port) => ({
+    en: `Port ${port} is taken. Stop what uses it, or choose another port for the simulator.`,
+    zh: `端口 ${port} 已被占用。请停止占用它的程序，或给模拟器换一个端口。`,
+  }),
+  EACCES: (port) => ({
+    en: `You may not listen on port ${port}: the system keeps it for others. Choose a port above 1023 for the simulator.`,
+    zh: `没有权限监听端口 ${port}：系统保留了它。请给模拟器换一个大于 1023 的端口。`,
+  }),
+};
 
 function refuse(response: ServerResponse, error: unknown): void {
   const status = error instanceof RequestRefused ? error.status : 400;

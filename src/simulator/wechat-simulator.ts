@@ -9,7 +9,7 @@ import { type RequestFault, requestFaults } from '../testing/signed-request.js';
 import { messageOfAction, type UserAction } from '../testing/user-action.js';
 import { isContent } from '../testing/verdict.js';
 import { HANDED_OVER, noticeOf, OUT_OF_ORDER } from './chat-notices.js';
-import { eventsNamed, pushedEntry } from './event-catalogue.js';
+import { eventsNamed, nearestEvent, pushedEntry } from './event-catalogue.js';
 import { Journal } from './journal.js';
 import type {
   ChatEntry,
@@ -195,9 +195,10 @@ export class WechatSimulator {
     const line = this.lineOf(act.account);
     const [entry] = eventsNamed(name, line.platform);
     if (entry === undefined) {
+      const nearest = nearestEvent(name, line.platform);
       throw new LocalizedError({
-        en: `No event of ${line.platform} is named "${name}".`,
-        zh: `${line.platform} 没有名为“${name}”的事件。`,
+        en: `No event of ${line.platform} is named "${name}".${nearest === undefined ? '' : ` Did you mean ${nearest}?`}`,
+        zh: `${line.platform} 没有名为“${name}”的事件。${nearest === undefined ? '' : `是不是 ${nearest}？`}`,
       });
     }
     const message = eventMessage(pushedEntry(entry).eventClass, this.headOf(line, act.user), fields);

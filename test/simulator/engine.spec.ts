@@ -228,6 +228,7 @@ describe('the simulator', () => {
     await expect(simulator.trigger('no such event', {}, guest)).rejects.toThrow(
       'No event of official-account is named',
     );
+    await expect(simulator.trigger('event.subscribed', {}, guest)).rejects.toThrow('Did you mean event.subscribe?');
   });
 
   it('sends again, edited and once more from the start', async () => {

@@ -1,4 +1,5 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
+import { Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
@@ -253,6 +254,15 @@ describe('the server of the simulator', () => {
     expect(new URL(shop.simulator.url).hostname).toBe('127.0.0.1');
     const port = Number(new URL(shop.simulator.url).port);
     await expect(openTeaShop({ port })).rejects.toThrow(`Port ${port} is taken`);
+  });
+
+  it('says that a port is kept for others', async () => {
+    const { simulator } = (await openTeaShop()).simulator;
+    vi.spyOn(Server.prototype, 'listen').mockImplementationOnce(function (this: Server) {
+      this.emit('error', Object.assign(new Error('listen EACCES'), { code: 'EACCES' }));
+      return this;
+    });
+    await expect(new SimulatorServer(simulator).listen(80)).rejects.toThrow('You may not listen on port 80');
   });
 });
 
