@@ -7,6 +7,7 @@ import { defineConfig } from 'vitest/config';
 
 import { specsByNeed } from './test/harness/spec-needs.js';
 import { swcOptions } from './test/harness/swc-options.js';
+import WaitingFirst from './test/harness/waiting-first.sequencer.js';
 
 const fromRoot = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const nest12 = { NEST_DIRECTORY: fromRoot('node_modules/@nestjs/') };
@@ -41,6 +42,7 @@ export default defineConfig({
     maxWorkers: Math.ceil(availableParallelism() * 1.5),
     // Every file would load Nest and the library anew, which takes longer than its tests.
     isolate: false,
+    sequence: { sequencer: WaitingFirst },
     testTimeout: 120_000,
     hookTimeout: 120_000,
     restoreMocks: true,

@@ -20,8 +20,9 @@ export function entryPoints(root: string): ReadonlyMap<string, string> {
 /** The public names of every entry point, each with its declaration as it is published, without comments. */
 export function publicApi(root: string): ReadonlyMap<string, string> {
   const entries = entryPoints(root);
-  const program = ts.createProgram([...entries.values()], declarationOptions(root));
-  const published = declarationsOf(program);
+  const service = languageService([...entries.values()], declarationOptions(root));
+  const program = service.getProgram()!;
+  const published = declarationsOf(program, service);
   const checker = program.getTypeChecker();
   const describe = (file: string): string =>
     checker
@@ -45,13 +46,35 @@ function declarationOptions(root: string): ts.CompilerOptions {
   };
 }
 
+/** It gives the declarations of a file without checking the types of all that stands in it, which takes long. */
+function languageService(files: string[], options: ts.CompilerOptions): ts.LanguageService {
+  const { fileExists, readFile, directoryExists, getDirectories, realpath } = ts.sys;
+  return ts.createLanguageService({
+    getScriptFileNames: () => files,
+    getScriptVersion: () => '1',
+    getScriptSnapshot: (path) => {
+      const text = readFile(path);
+      return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
+    },
+    getCurrentDirectory: () => process.cwd(),
+    getCompilationSettings: () => options,
+    getDefaultLibFileName: ts.getDefaultLibFilePath,
+    fileExists,
+    readFile,
+    directoryExists,
+    getDirectories,
+    ...(realpath && { realpath }),
+  });
+}
+
 type Published = ReadonlyMap<string, readonly string[]>;
 
 /** The published statements of each source file and name: a name has several where it is a value and a type. */
-function declarationsOf(program: ts.Program): Published {
+function declarationsOf(program: ts.Program, service: ts.LanguageService): Published {
   const published = new Map<string, string[]>();
-  program.emit(undefined, (_name, text, _mark, _error, sources) => {
-    const source = sources![0]!;
+  const isOwn = (source: ts.SourceFile): boolean => !source.isDeclarationFile && !/node_modules/.test(source.fileName);
+  for (const source of program.getSourceFiles().filter(isOwn)) {
+    const { text } = service.getEmitOutput(source.fileName, true, true).outputFiles[0]!;
     const isGenerated = source.text.startsWith('// Generated');
     for (const statement of ts.createSourceFile('a.d.ts', text, ts.ScriptTarget.ES2022, true).statements) {
       for (const name of namesOf(statement)) {
@@ -60,7 +83,7 @@ function declarationsOf(program: ts.Program): Published {
         published.set(key, [...(published.get(key) ?? []), withoutPlaces(declaration)]);
       }
     }
-  });
+  }
   return published;
 }
 

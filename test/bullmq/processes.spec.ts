@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await program.dispose();
+  await program.stop();
   client.disconnect();
   await redis.kill();
 });

@@ -86,7 +86,7 @@ describe('the program', () => {
   beforeAll(() => {
     program = ChildProgram.compile('src/cli/bin.ts');
   });
-  afterAll(() => program.dispose());
+  afterAll(() => program.stop());
 
   it('is what package.json says', () => {
     const { bin } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {

@@ -19,7 +19,7 @@ beforeAll(() => {
   program = ChildProgram.compile('test/client/token-process.ts');
 });
 
-afterAll(() => program.dispose());
+afterAll(() => program.stop());
 
 beforeEach(async () => {
   redis = await RedisServer.start();

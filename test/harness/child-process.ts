@@ -1,13 +1,14 @@
 import { transformFileSync } from '@swc/core';
 import { type ChildProcess, execFile, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { swcOptions } from './swc-options.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+const swcOptionsFile = fileURLToPath(new URL('./swc-options.ts', import.meta.url));
 
 /** What a command printed, and its exit code. */
 export interface CommandResult {
@@ -16,30 +17,23 @@ export interface CommandResult {
   readonly stderr: string;
 }
 
+/** What all programs share: each file is compiled when it has changed since the last time. */
+const compiledFiles = join(root, 'node_modules/.cache/child-programs');
+
 /** A program of the tests that runs in processes of its own, compiled together with the library's sources. */
 export class ChildProgram {
   private readonly children: ChildProcess[] = [];
 
-  private constructor(
-    private readonly directory: string,
-    private readonly main: string,
-  ) {}
+  private constructor(private readonly main: string) {}
 
   /** @param path - from the root of the repository; it imports the library by relative paths */
   static compile(path: string): ChildProgram {
-    const cache = join(root, 'node_modules/.cache');
-    mkdirSync(cache, { recursive: true });
-    const directory = mkdtempSync(join(cache, 'child-program-'));
-    writeFileSync(join(directory, 'package.json'), '{ "type": "module" }');
     const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts'))
       .map((file) => join('src', file));
-    for (const source of [...sources, path]) {
-      const target = join(directory, source.replace(/\.ts$/, '.js'));
-      mkdirSync(dirname(target), { recursive: true });
-      writeFileSync(target, compiled(join(root, source)));
-    }
-    return new ChildProgram(directory, join(directory, path.replace(/\.ts$/, '.js')));
+    const targets = [...sources, path].map(compile);
+    writeFileSync(join(compiledFiles, 'package.json'), '{ "type": "module" }');
+    return new ChildProgram(targets.at(-1)!);
   }
 
   /** Starts the program; resolves when it has sent its first message. */
@@ -67,12 +61,6 @@ export class ChildProgram {
   async stop(): Promise<void> {
     await Promise.all(this.children.splice(0).map(kill));
   }
-
-  /** Ends all its processes, and removes what was compiled. */
-  async dispose(): Promise<void> {
-    await this.stop();
-    rmSync(this.directory, { recursive: true, force: true });
-  }
 }
 
 /** kill -9 */
@@ -84,10 +72,22 @@ export async function kill(child: ChildProcess): Promise<void> {
   }
 }
 
-function compiled(file: string): string {
-  return transformFileSync(file, {
-    configFile: false,
-    swcrc: false,
-    ...swcOptions,
-  }).code;
+/** @returns the compiled file */
+function compile(path: string): string {
+  const source = join(root, path);
+  const target = join(compiledFiles, path.replace(/\.ts$/, '.js'));
+  if (modifiedAt(target) < Math.max(modifiedAt(source), modifiedAt(swcOptionsFile))) {
+    const { code } = transformFileSync(source, { configFile: false, swcrc: false, ...swcOptions });
+    mkdirSync(dirname(target), { recursive: true });
+    // Other workers compile too, and their programs must not see half a file.
+    const whole = `${target}.${process.pid}`;
+    writeFileSync(whole, code);
+    renameSync(whole, target);
+  }
+  return target;
+}
+
+/** In milliseconds; 0 for a file that is not there. */
+function modifiedAt(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }

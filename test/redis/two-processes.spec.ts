@@ -20,7 +20,7 @@ const LEAST = 60;
 const REPEAT_MS = 900;
 
 const program = ChildProgram.compile('test/redis/outage-process.ts');
-afterAll(() => program.dispose());
+afterAll(() => program.stop());
 
 /** A process, and what its handler was given. */
 class Process {
