@@ -26,8 +26,8 @@ export class PaymentMismatchError extends Error {
     const names = properties.join(', ');
     super(
       localized({
-        en: `The payment is not the one that the order asks for: ${names} differ.`,
-        zh: `这笔支付与订单不符：${names} 不同。`,
+        en: `The payment is not the one that the order asks for. This differs: ${names}.`,
+        zh: `这笔支付与订单不符，不一致的有：${names}。`,
       }),
     );
   }
