@@ -35,7 +35,7 @@ export const replyModeWrong = defineFault({
   },
   zh: {
     name: '消息加密方式与后台不一致',
-    symptom: '用户看到“该公众号提供的服务出现故障，请稍后再试”。或 URL 验证通过但消息被拒绝。',
+    symptom: '用户看到“该公众号提供的服务出现故障，请稍后再试”；或者 URL 验证通过，消息却被拒绝。',
     cause: '后台是安全模式，而服务器按明文应答，或者只接收明文；或者相反。',
     cure: '两边设成同一种模式：明文 plaintext、兼容 compat、安全 secure；后台修改后要等几分钟。',
   },
