@@ -27,6 +27,7 @@ import { CallbackPaths } from './http/callback-paths.js';
 import { CallbackPlaces } from './http/callback-places.js';
 import { CallbackUrlLog } from './http/callback-url-log.js';
 import { CallbackVerifier } from './http/callback-verifier.js';
+import { PassingCallbacks } from './http/passing-callbacks.js';
 import { RefusalExamination } from './http/refusal-examination.js';
 import { RefusalLog } from './http/refusal-log.js';
 import { SignatureGuard } from './http/signature.guard.js';
@@ -86,6 +87,7 @@ const CORE = Symbol.for('nestjs-wechat:core');
     CallbackPaths,
     CallbackPlaces,
     CallbackUrlLog,
+    PassingCallbacks,
     BodyDoor,
     SignatureGuard,
   ],

@@ -3,17 +3,19 @@ import {
   type ConfigurableModuleAsyncOptions,
   type DynamicModule,
   Inject,
+  Logger,
   Module,
   Optional,
   type NestModule,
   type OnModuleInit,
 } from '@nestjs/common';
-import { ModuleRef } from '@nestjs/core';
+import { HttpAdapterHost, ModuleRef } from '@nestjs/core';
 import {
   addAccountRoutes,
   addSourceRoutes,
   type CallbackController,
   createCallbackController,
+  removeRoutes,
 } from './http/callback.controller.js';
 import { localized } from './language/language.js';
 import { AccountRegistry } from './accounts/account-registry.js';
@@ -72,6 +74,7 @@ export class WechatModule extends ConfigurableModuleClass implements NestModule,
   private readonly registered: readonly RegisteredAccount[];
   private readonly sources: readonly ConfiguredAccounts[];
   private sourcePaths: readonly SourcePath[] | undefined;
+  private isConfigured = false;
 
   constructor(
     @Optional() @Inject(MODULE_OPTIONS_TOKEN) options: WechatModuleOptions,
@@ -79,6 +82,7 @@ export class WechatModule extends ConfigurableModuleClass implements NestModule,
     private readonly accounts: AccountRegistry,
     private readonly moduleRef: ModuleRef,
     examiner: LazyExaminer,
+    host: HttpAdapterHost,
   ) {
     super();
     examiner.loadWith(loadExaminer);
@@ -90,12 +94,27 @@ export class WechatModule extends ConfigurableModuleClass implements NestModule,
         }),
       );
     }
+    host.listen$.subscribe(() => this.warnIfLate());
     this.settings = settingsOf(options);
     const given = [options.accounts].flat(2);
     this.sources = given.filter(isSource);
     this.registered = given
       .filter((account): account is WechatAccount => !isSource(account))
       .map((account) => accounts.register(account, this.settings));
+  }
+
+  /** Nest asks a module for its routes once, before any module is initialised. */
+  private warnIfLate(): void {
+    if (!this.isConfigured) {
+      new Logger('WechatModule').error(
+        localized({
+          en:
+            'WechatModule was loaded after Nest had registered the routes, so its callbacks get 404. Import it in a module that ' +
+            'the application starts with, or load it before app.init() and app.listen().',
+          zh: 'WechatModule 是在 Nest 注册路由之后才加载的，回调只会得到 404。请在应用启动时就有的模块里导入它，或在 app.init() 和 app.listen() 之前加载。',
+        }),
+      );
+    }
   }
 
   /**
@@ -126,6 +145,8 @@ export class WechatModule extends ConfigurableModuleClass implements NestModule,
 
   /** Called by Nest when every provider is there and no route is registered yet. */
   configure(): void {
+    this.isConfigured = true;
+    removeRoutes(this.controller);
     for (const account of this.registered) {
       addAccountRoutes(this.controller, account);
     }

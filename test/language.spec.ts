@@ -226,7 +226,7 @@ describe.each(adapters)('an application on %s', (adapter) => {
   it('says in Chinese why it does not start', async () => {
     const accounts = [officialAccount(credentials), officialAccount(credentials)];
     expect(await startupErrorOf({ adapter, accounts, wechat: { language: 'zh-CN' } })).toBe(
-      '有两个微信账号都叫 "default"。请给每个账号设置不同的 "name"。',
+      '有两个微信账号都叫 "default"。请给每个账号设置不同的 "name"。如果是同一个账号，WechatModule.forRoot() 只调用一次：有处理方法的模块不需要导入它。',
     );
   });
 

@@ -31,8 +31,10 @@ export class AccountRegistry {
     if (this.byName.has(account.name)) {
       throw new Error(
         localized({
-          en: `Two WeChat accounts are named "${account.name}". Give each a "name" of its own.`,
-          zh: `有两个微信账号都叫 "${account.name}"。请给每个账号设置不同的 "name"。`,
+          en:
+            `Two WeChat accounts are named "${account.name}". Give each a "name" of its own. If it is one account, call ` +
+            'WechatModule.forRoot() once: modules with handlers need not import it.',
+          zh: `有两个微信账号都叫 "${account.name}"。请给每个账号设置不同的 "name"。如果是同一个账号，WechatModule.forRoot() 只调用一次：有处理方法的模块不需要导入它。`,
         }),
       );
     }

@@ -1,31 +1,32 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import { STATUS_CODES } from 'node:http';
 import { localized } from '../language/language.js';
+import { takeCallback } from './passing-callbacks.js';
+import { rawRequestOf } from './raw-request.js';
 import { type AdapterResponse, writeResponse } from './response-writer.js';
+import { isVerified } from './verified-callback.js';
 
 /**
- * Answers a callback that something of the application refused, such as a global guard or a throttler, and says so once:
- * the console shows no more than that the URL does not work.
+ * Answers a callback that something of the application refused or broke, such as a global guard, a throttler or an
+ * interceptor, and says so: the console shows no more than that the URL does not work, and a filter of the application
+ * could swallow it.
  */
-@Catch(HttpException)
-export class ApplicationRefusalFilter implements ExceptionFilter<HttpException> {
+@Catch()
+export class ApplicationRefusalFilter implements ExceptionFilter<unknown> {
   private readonly logger = new Logger('WechatModule');
   private readonly reported = new Set<string>();
 
-  catch(exception: HttpException, host: ArgumentsHost): void {
-    const status = exception.getStatus();
-    const name = `${exception.name} (${status})`;
-    if (!this.reported.has(name)) {
-      this.reported.add(name);
-      this.logger.warn(
-        localized({
-          en:
-            `Another part of the application refused a callback before its signature was checked, with ${name}: ` +
-            `${exception.message}. This is usually a global guard or a throttler. Let callbacks pass with controllerDecorators, for ` +
-            'example [Public()] or [SkipThrottle()], in the options of WechatModule.',
-          zh: `回调在验证签名之前就被应用中的其他代码拒绝了：${name}，${exception.message}。通常是全局守卫或限流器。请在 WechatModule 的选项里用 controllerDecorators 放行，例如 [Public()] 或 [SkipThrottle()]。`,
-        }),
-      );
+  catch(exception: unknown, host: ArgumentsHost): void {
+    const request = rawRequestOf(host.switchToHttp().getRequest());
+    takeCallback(request);
+    const status = exception instanceof HttpException ? exception.getStatus() : 500;
+    const { name, message, stack } = exception instanceof Error ? exception : new Error(String(exception));
+    const text = (isVerified(request) ? brokenText : refusedText)(`${name} (${status}): ${message}`);
+    if (!(exception instanceof HttpException)) {
+      this.logger.error(text, stack);
+    } else if (!this.reported.has(text)) {
+      this.reported.add(text);
+      this.logger.warn(text);
     }
     writeResponse(host.switchToHttp().getResponse<AdapterResponse>(), {
       status,
@@ -33,4 +34,25 @@ export class ApplicationRefusalFilter implements ExceptionFilter<HttpException> 
       body: STATUS_CODES[status] ?? 'Error',
     });
   }
+}
+
+function refusedText(reason: string): string {
+  return localized({
+    en:
+      `Another part of the application refused a callback before its signature was checked, with ${reason}. ` +
+      'This is usually a global guard or a throttler. Let callbacks pass with controllerDecorators, for ' +
+      'example [Public()] or [SkipThrottle()], in the options of WechatModule.',
+    zh: `回调在验证签名之前就被应用中的其他代码拒绝了：${reason}。通常是全局守卫或限流器。请在 WechatModule 的选项里用 controllerDecorators 放行，例如 [Public()] 或 [SkipThrottle()]。`,
+  });
+}
+
+function brokenText(reason: string): string {
+  return localized({
+    en:
+      `Another part of the application ended a callback of WeChat after its signature was checked, with ${reason}. ` +
+      'This is usually a global interceptor, such as one with a timeout. WeChat repeats the callback, but users may see an ' +
+      'error. Let the interceptor leave callbacks alone: mark them with controllerDecorators, for example ' +
+      "[SetMetadata('noTimeout', true)], in the options of WechatModule.",
+    zh: `微信的回调通过签名验证之后，被应用中的其他代码中断了：${reason}。通常是全局拦截器，例如超时拦截器。微信会重试这个回调，但用户可能看到错误。请让拦截器跳过回调：在 WechatModule 的选项里用 controllerDecorators 做标记，例如 [SetMetadata('noTimeout', true)]。`,
+  });
 }

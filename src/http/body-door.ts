@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { type AbstractHttpAdapter, HttpAdapterHost } from '@nestjs/core';
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { localized } from '../language/language.js';
 import { CallbackPaths } from './callback-paths.js';
 import type { CallbackRouteConfig } from './callback-route.js';
 import { holdHeaders } from './held-headers.js';
+import { PassingCallbacks } from './passing-callbacks.js';
 
 interface ExpressLike {
-  use(middleware: (request: IncomingMessage, response: unknown, next: () => void) => void): void;
+  use(middleware: (request: IncomingMessage, response: ServerResponse, next: () => void) => void): void;
 }
 
 interface FastifyRoute {
@@ -15,15 +17,24 @@ interface FastifyRoute {
   readonly config?: CallbackRouteConfig;
 }
 
+interface FastifyRequest {
+  readonly raw: IncomingMessage;
+  readonly routeOptions: { readonly url: string; readonly config: CallbackRouteConfig };
+}
+
 interface FastifyLike {
   readonly initialConfig: { ignoreTrailingSlash?: boolean; routerOptions?: { ignoreTrailingSlash?: boolean } };
   route(route: FastifyRoute): void;
   addHook(name: 'onRoute', hook: (route: FastifyRoute) => void): void;
   addHook(
+    name: 'onResponse',
+    hook: (request: FastifyRequest, reply: { readonly raw: ServerResponse }, done: () => void) => void,
+  ): void;
+  addHook(
     name: 'preParsing',
     hook: (
-      request: { raw: IncomingMessage; routeOptions: { config: CallbackRouteConfig } },
-      reply: unknown,
+      request: FastifyRequest,
+      reply: { readonly raw: ServerResponse },
       payload: unknown,
       done: (error: null, payload: unknown) => void,
     ) => void,
@@ -37,12 +48,24 @@ interface FastifyLike {
  */
 @Injectable()
 export class BodyDoor {
-  private paths: PathSet | undefined;
+  private paths: ReadonlyMap<string, PathSet> | undefined;
 
+  /** @throws Error when the application is listening already: it takes no more routes */
   constructor(
     host: HttpAdapterHost,
     private readonly callbackPaths: CallbackPaths,
+    private readonly passing: PassingCallbacks,
   ) {
+    if (host.listening) {
+      throw new Error(
+        localized({
+          en:
+            'WechatModule was loaded after the application began to listen, and Nest adds no routes then. Import it in a module ' +
+            'that the application starts with, not through LazyModuleLoader.',
+          zh: 'WechatModule 是在应用开始监听之后才加载的，这时 Nest 不会再添加路由。请在应用启动时就有的模块里导入它，不要通过 LazyModuleLoader 加载。',
+        }),
+      );
+    }
     // The adapter is there before any parser is registered.
     host.init$.subscribe(() => {
       const adapter: AbstractHttpAdapter | null = host.httpAdapter;
@@ -59,9 +82,17 @@ export class BodyDoor {
 
   private installOnFastify(instance: FastifyLike): void {
     this.serveTrailingSlash(instance);
-    instance.addHook('preParsing', (request, _reply, payload, done) => {
-      if (request.routeOptions.config.wechatCallback) {
-        holdHeaders(request.raw);
+    // Middlewares run before any hook that could be added here, and this hook runs even if one of them answers.
+    instance.addHook('onResponse', ({ raw, routeOptions }, reply, done) => {
+      if (routeOptions.config.wechatCallback) {
+        this.passing.check(raw, reply.raw, routeOptions.url);
+      }
+      done();
+    });
+    instance.addHook('preParsing', ({ raw, routeOptions }, reply, payload, done) => {
+      if (routeOptions.config.wechatCallback) {
+        this.passing.watch(raw, reply.raw, routeOptions.url);
+        holdHeaders(raw);
       }
       done(null, payload);
     });
@@ -81,11 +112,14 @@ export class BodyDoor {
   }
 
   private installOnExpress(adapter: ExpressLike): void {
-    adapter.use((request, _response, next) => {
-      if (request.method === 'POST') {
-        // Routes and prefix are complete by the time of the first request.
-        this.paths ??= new PathSet(this.postPaths());
-        if (this.paths.has(pathOf(request.url ?? '/'))) {
+    adapter.use((request, response, next) => {
+      const method = request.method ?? '';
+      // Routes and prefix are complete by the time of the first request.
+      this.paths ??= new Map(['GET', 'POST'].map((verb) => [verb, new PathSet(this.pathsFor(verb))]));
+      const path = this.paths.get(method)?.find(pathOf(request.url ?? '/'));
+      if (path !== undefined) {
+        this.passing.watch(request, response, path);
+        if (method === 'POST') {
           holdHeaders(request);
         }
       }
@@ -93,10 +127,10 @@ export class BodyDoor {
     });
   }
 
-  private postPaths(): string[] {
+  private pathsFor(method: string): string[] {
     return this.callbackPaths
       .find()
-      .filter(({ verb }) => verb === 'POST' || verb === 'ALL')
+      .filter(({ verb }) => verb === method || verb === 'ALL')
       .map(({ path }) => pathOf(path));
   }
 }
@@ -111,19 +145,21 @@ class PathSet {
     this.patterns = paths.filter((path) => path.includes('/:')).map((path) => path.split('/'));
   }
 
-  has(path: string): boolean {
+  /** The path or the pattern that a path fits. */
+  find(path: string): string | undefined {
     if (this.plain.has(path)) {
-      return true;
+      return path;
     }
     if (this.patterns.length === 0) {
-      return false;
+      return undefined;
     }
     const segments = path.split('/');
-    return this.patterns.some(
+    const fitting = this.patterns.find(
       (pattern) =>
         pattern.length === segments.length &&
         pattern.every((segment, index) => segment.startsWith(':') || segment === segments[index]),
     );
+    return fitting?.join('/');
   }
 }
 

@@ -26,6 +26,8 @@ export interface CallbackPath {
 /** Finds the callback URLs of all controllers, the application's own among them. */
 @Injectable()
 export class CallbackPaths {
+  private found: readonly CallbackPath[] | undefined;
+
   constructor(
     private readonly config: ApplicationConfig,
     private readonly discovery: DiscoveryService,
@@ -35,6 +37,11 @@ export class CallbackPaths {
 
   /** To be asked when `main.ts` is done with the prefix and the versions. */
   find(): readonly CallbackPath[] {
+    // Another application of this process may change the routes of a controller that it shares.
+    return (this.found ??= this.search());
+  }
+
+  private search(): readonly CallbackPath[] {
     return this.discovery.getControllers().flatMap(({ metatype, host }) => {
       if (typeof metatype !== 'function') {
         return [];

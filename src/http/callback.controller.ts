@@ -32,6 +32,18 @@ export function createCallbackController(decorators: readonly ClassDecorator[]):
   return WechatController;
 }
 
+/**
+ * Removes the routes that another application of this process has added: all applications made of one `AppModule` share
+ * its controllers, and each has accounts of its own. Those that Nest has registered already go on working.
+ */
+export function removeRoutes({ prototype }: CallbackController): void {
+  for (const name of Object.getOwnPropertyNames(prototype)) {
+    if (name !== 'constructor') {
+      Reflect.deleteProperty(prototype, name);
+    }
+  }
+}
+
 /** Adds the routes of an account to a controller: POST for events and, where there is a handshake, GET. */
 export function addAccountRoutes(controller: CallbackController, { urls }: RegisteredAccount): void {
   for (const url of urls) {

@@ -13,6 +13,7 @@ import { CallbackRefusedException } from './callback-refused.exception.js';
 import { urlOf } from './callback-route.js';
 import { CallbackVerifier, type ReceivedRequest } from './callback-verifier.js';
 import { restoreHeaders } from './held-headers.js';
+import { takeCallback } from './passing-callbacks.js';
 import { rawRequestOf } from './raw-request.js';
 import { RefusalExamination } from './refusal-examination.js';
 import { RefusalLog } from './refusal-log.js';
@@ -65,6 +66,7 @@ export class SignatureGuard implements CanActivate {
 
   private receive(context: ExecutionContext, place: CallbackUrl | SourcePath): Admission {
     const request: IncomingMessage = rawRequestOf(context.switchToHttp().getRequest());
+    takeCallback(request);
     restoreHeaders(request);
     const isSource = place instanceof SourcePath;
     const { settings } = isSource ? place : place.owner;

@@ -8,6 +8,7 @@ import type { Outcome } from '../model/outcome.js';
 import type { Reply } from '../model/reply.js';
 import type { WechatEvent } from '../model/wechat-event.js';
 import { runDelivery } from '../telemetry/current-delivery.js';
+import { takeCallback } from './passing-callbacks.js';
 import { rawRequestOf } from './raw-request.js';
 
 const VERIFIED = Symbol.for('nestjs-wechat:verified-callback');
@@ -75,6 +76,12 @@ type VerifiedRequest = IncomingMessage & { [VERIFIED]?: VerifiedCallback };
 /** Leaves what the guard has verified for the controller. */
 export function keepVerified(request: IncomingMessage, callback: VerifiedCallback): void {
   (request as VerifiedRequest)[VERIFIED] = callback;
+  takeCallback(request, false); // interceptors come before the route
+}
+
+/** Whether the guard has admitted a request. */
+export function isVerified(request: IncomingMessage): boolean {
+  return (request as VerifiedRequest)[VERIFIED] !== undefined;
 }
 
 /** @throws Error when no guard has verified the request, so that nobody handles a forged one by mistake. */
@@ -88,6 +95,7 @@ export function verifiedOf(request: IncomingMessage): VerifiedCallback {
       }),
     );
   }
+  takeCallback(request);
   return callback;
 }
 
