@@ -5,8 +5,9 @@ import { Inspector } from './inspector.js';
 import { t } from './language.js';
 import { Phone } from './phone.js';
 import { SafePane } from './safe-pane.js';
-import { account, accounts, connection, target, toast } from './store.js';
+import { account, accounts, connection, target } from './store.js';
 import { shownTab, Tabs } from './tabs.js';
+import { Toast } from './toast.js';
 import { TopBar } from './top-bar.js';
 
 /** The page: a phone, and beside it what goes over the wire, or the doctor. */
@@ -20,9 +21,7 @@ export function App() {
       ) : (
         <p class="empty">{connection.value === 'loading' ? t('loading') : ''}</p>
       )}
-      <div class="toast" role="status" aria-live="polite" data-shown={toast.value !== undefined}>
-        {toast.value}
-      </div>
+      <Toast />
     </div>
   );
 }

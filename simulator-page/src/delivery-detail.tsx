@@ -1,13 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Attempt } from '../../src/testing/delivery.js';
 import { type DeliveryRecord, verdictOf } from '../../src/simulator/records.js';
-import { ask } from './api.js';
 import { DetailTitle, Part, Values } from './detail-parts.js';
 import { EditDialog } from './edit-dialog.js';
 import { showText } from './dialog.js';
-import { both, t, why } from './language.js';
+import { both, t } from './language.js';
 import { readable } from './readable.js';
-import { chat, deadline, request, say, tab } from './store.js';
+import { chat, deadline, question, request, tab } from './store.js';
 
 /** A delivery to the last byte. */
 export function DeliveryDetail({ delivery }: { readonly delivery: DeliveryRecord }) {
@@ -50,11 +49,9 @@ function DetailTools({ delivery }: { readonly delivery: DeliveryRecord }) {
   const isMessage = delivery.cause !== 'handshake';
   const bubble = [...chat.value.values()].find((entry) => entry.delivery === delivery.id);
   const showCurl = async (): Promise<void> => {
-    try {
-      const { text } = await ask<{ text: string }>('curl', { id: String(delivery.id) });
-      showText(t('copyCurl'), text);
-    } catch (error) {
-      say(why(error));
+    const command = await question<{ text: string }>('curl', { id: String(delivery.id) });
+    if (command !== undefined) {
+      showText(t('copyCurl'), command.text);
     }
   };
   const showBubble = (): void => {

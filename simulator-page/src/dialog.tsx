@@ -45,10 +45,13 @@ export function TextDialog() {
   );
 }
 
-/** Copies a text. */
+/** Copies a text. A browser may forbid it. */
 export async function copy(text: string): Promise<void> {
-  await navigator.clipboard.writeText(text);
-  say(t('copied'));
+  const isCopied = await navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
+  say(t(isCopied ? 'copied' : 'notCopied'));
 }
 
 interface DialogProps {

@@ -1,11 +1,10 @@
 import { who } from './actions.js';
-import { ask } from './api.js';
 import { showText } from './dialog.js';
 import { download } from './download.js';
 import { jsonIn } from './json-in.js';
-import { language, t, why } from './language.js';
+import { language, t } from './language.js';
 import type { strings } from './strings.js';
-import { request, say } from './store.js';
+import { question, request, say } from './store.js';
 
 interface MenuItem {
   readonly label: keyof typeof strings;
@@ -22,16 +21,17 @@ export const historyMenu: readonly MenuItem[] = [
 ];
 
 async function saveTest(): Promise<void> {
-  try {
-    const { text } = await ask<{ text: string }>('test', { ...who(), language: language.value });
-    showText(t('saveTest'), text, 'conversation.spec.ts');
-  } catch (error) {
-    say(why(error));
+  const test = await question<{ text: string }>('test', { ...who(), language: language.value });
+  if (test !== undefined) {
+    showText(t('saveTest'), test.text, 'conversation.spec.ts');
   }
 }
 
 async function exportHistory(): Promise<void> {
-  download('wechat-simulator.json', JSON.stringify(await ask<object>('export'), null, 2));
+  const history = await question<object>('export');
+  if (history !== undefined) {
+    download('wechat-simulator.json', JSON.stringify(history, null, 2));
+  }
 }
 
 function importHistory(): void {

@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { who } from './actions.js';
-import { ask } from './api.js';
 import { Dialog } from './dialog.js';
 import { JsonForm } from './json-form.js';
 import { t } from './language.js';
-import { account, armedFault, request } from './store.js';
+import { account, armedFault, question, request } from './store.js';
 
 interface EventName {
   readonly type: string;
@@ -18,10 +17,16 @@ export function PushDialog({ onClose }: { readonly onClose: () => void }) {
   const [events, setEvents] = useState<readonly EventName[]>([]);
   const [name, setName] = useState('');
   const [json, setJson] = useState('{}');
-  useEffect(() => void ask<EventName[]>('events', { platform }).then(setEvents), [platform]);
+  useEffect(
+    () => void question<EventName[]>('events', { platform }).then((found = []) => setEvents(found)),
+    [platform],
+  );
   const chosen = events.find((event) => [event.name, event.type, event.title].includes(name));
   const showFields = async (): Promise<void> => {
-    setJson(JSON.stringify(await ask<object>('sample', { type: chosen?.type ?? '' }), null, 2));
+    const sample = await question<object>('sample', { type: chosen?.type ?? '' });
+    if (sample !== undefined) {
+      setJson(JSON.stringify(sample, null, 2));
+    }
   };
   const send = async (fields: unknown): Promise<boolean> => {
     const armed = armedFault.value === undefined ? {} : { fault: armedFault.value };

@@ -122,6 +122,19 @@ export function say(text: string): void {
   toastTimer = window.setTimeout(() => (toast.value = undefined), 5_000);
 }
 
+/** Asks the simulator something, and says so when it does not answer. */
+export async function question<Answer>(
+  name: string,
+  query?: Readonly<Record<string, string>>,
+): Promise<Answer | undefined> {
+  try {
+    return await ask<Answer>(name, query);
+  } catch (error) {
+    say(why(error));
+    return undefined;
+  }
+}
+
 /** Tells the simulator to do something, and says so when it does not. */
 export async function request(name: string, body: object): Promise<boolean> {
   try {

@@ -14,6 +14,10 @@ export const strings = {
   close: { en: 'Close', zh: '关闭' },
   copy: { en: 'Copy', zh: '复制' },
   copied: { en: 'Copied.', zh: '已复制。' },
+  notCopied: {
+    en: 'The browser does not allow it: select the text and copy it.',
+    zh: '浏览器不允许复制：请选中文字后自行复制。',
+  },
   send: { en: 'Send', zh: '发送' },
   save: { en: 'Save', zh: '保存' },
   language: { en: '中文', zh: 'English' },

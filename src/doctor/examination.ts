@@ -8,7 +8,7 @@ import type { Texts } from '../language/language.js';
 
 /** What a name server said. */
 export interface Resolution {
-  readonly nameServer: string;
+  readonly nameServer: Texts;
   readonly ipv4: readonly string[];
   readonly ipv6: readonly string[];
   /** The code of its answer when it knows no address. */

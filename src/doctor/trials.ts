@@ -28,8 +28,8 @@ function addressTrials({ resolutions = [] }: Examination): Trial[] {
     const text = failure === undefined ? found : failure;
     return {
       passed: failure === undefined || isSilent,
-      en: `DNS, ${nameServer}: ${isSilent ? `no answer (${text})` : text}`,
-      zh: `DNS，${nameServer}：${isSilent ? `无法查询（${text}）` : text}`,
+      en: `DNS, ${nameServer.en}: ${isSilent ? `no answer (${text})` : text}`,
+      zh: `DNS，${nameServer.zh}：${isSilent ? `无法查询（${text}）` : text}`,
     };
   });
 }

@@ -4,10 +4,11 @@ import { lookup } from 'node:dns/promises';
 import { connect, type Socket } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { addAbortSignal } from 'node:stream';
+import { same, type Texts } from '../language/language.js';
 
 /** Somebody who knows the addresses of names. */
 export interface NameServer {
-  readonly name: string;
+  readonly name: Texts;
   /** @throws Error with the `code` of `node:dns` */
   resolve(host: string, family: 4 | 6): Promise<readonly string[]>;
 }
@@ -65,7 +66,7 @@ export function stoppable(world: World, signal: AbortSignal | undefined): World 
 }
 
 const systemNameServer: NameServer = {
-  name: 'this machine',
+  name: { en: 'this machine', zh: '本机' },
   resolve: async (host, family) => (await lookup(host, { family, all: true })).map(({ address }) => address),
 };
 
@@ -73,7 +74,7 @@ function publicNameServer(name: string, address: string): NameServer {
   const resolver = new Resolver({ timeout: 2000, tries: 1 });
   resolver.setServers([address]);
   return {
-    name: `${name} ${address}`,
+    name: same(`${name} ${address}`),
     resolve: (host, family) => (family === 4 ? resolver.resolve4(host) : resolver.resolve6(host)),
   };
 }

@@ -8,6 +8,7 @@ import { WechatApiStandIn } from '../../src/testing/index.js';
 import { makeNameless, makeSelfSigned } from './certificates.js';
 import { officialAccountServer, values, wecomServer } from './endpoints.js';
 import { type Answered, type Asked, closedPort, startServer } from './plain-server.js';
+import { same } from '../../src/language/language.js';
 import { ADDRESS, HOST, nameServer, testWorld } from './test-world.js';
 
 const given: GivenValues = { token: values.token, aesKey: values.aesKey, appId: values.appId };
@@ -129,10 +130,10 @@ describe('the beginning of TLS', () => {
 
 describe('the addresses of a host', () => {
   const silent = {
-    name: 'silent',
+    name: same('silent'),
     resolve: () => Promise.reject(Object.assign(new Error('no answer'), { code: 'ETIMEOUT' })),
   };
-  const empty = { name: 'empty', resolve: () => Promise.resolve([]) };
+  const empty = { name: same('empty'), resolve: () => Promise.resolve([]) };
 
   it.each([
     ['nobody knows one', [nameServer([], [], 'one'), empty], 'dns-unresolvable', 'no address is known to one, empty'],
@@ -151,8 +152,8 @@ describe('the addresses of a host', () => {
   it('may be another one at every name server, behind which nobody can be reached', () => {
     const fault = faults.find(({ id }) => id === 'dns-stale-or-polluted')!;
     const resolutions = [
-      { nameServer: 'one', ipv4: [ADDRESS], ipv6: [], failure: undefined, isSilent: false },
-      { nameServer: 'two', ipv4: ['198.51.100.7'], ipv6: [], failure: undefined, isSilent: false },
+      { nameServer: same('one'), ipv4: [ADDRESS], ipv6: [], failure: undefined, isSilent: false },
+      { nameServer: same('two'), ipv4: ['198.51.100.7'], ipv6: [], failure: undefined, isSilent: false },
     ];
     const connections = [{ address: ADDRESS, milliseconds: 5, failure: 'timeout' }];
     const examination = { given: givenOf(given), notes: [], resolutions };
@@ -179,6 +180,7 @@ describe('the addresses of a host', () => {
   it('are those of this machine for its own name', async () => {
     const { nameServers, ownAddresses } = realWorld();
     expect(await nameServers[0]!.resolve('localhost', 4)).toContain('127.0.0.1');
+    expect(nameServers[0]!.name).toEqual({ en: 'this machine', zh: '本机' });
     expect(ownAddresses).toContain('127.0.0.1');
   });
 });

@@ -1,5 +1,6 @@
 import { connect } from 'node:net';
 import type { NameServer, World } from '../../src/doctor/index.js';
+import { same } from '../../src/language/language.js';
 
 export const HOST = 'wechat.example';
 /** A public address that belongs to nobody; connections to it end on the loopback address. */
@@ -7,7 +8,7 @@ export const ADDRESS = '203.0.113.10';
 
 export function nameServer(ipv4: readonly string[], ipv6: readonly string[] = [], name = 'test'): NameServer {
   return {
-    name,
+    name: same(name),
     resolve: (_host, family) => {
       const found = family === 4 ? ipv4 : ipv6;
       return found.length > 0

@@ -359,6 +359,8 @@ describe('the page of the simulator', () => {
     await page.locator('dialog input').first().fill('不行');
     await page.locator('dialog button[type=submit]').click();
     await page.locator('.toast').getByText('用户的 ID 由').waitFor();
+    // It is in the top layer, where no dialog dims it.
+    expect(await page.locator('.toast:popover-open').count()).toBe(1);
     await look();
     await page.keyboard.press('Escape');
 
@@ -384,6 +386,9 @@ describe('the page of the simulator', () => {
     await page.getByLabel('Faults').selectOption({ label: 'duplicate' });
     await shop.simulator.close();
     await page.getByRole('alert').getByText('The simulator').waitFor();
+    await page.locator('.top-bar summary').click();
+    await page.getByRole('button', { name: 'Export history' }).click();
+    await page.locator('.toast').getByText('Is it running?').waitFor();
     await write('not lost');
     await page.locator('.toast').getByText('Is it running?').waitFor();
     await expect.poll(() => page.getByPlaceholder('Message').inputValue()).toBe('not lost');

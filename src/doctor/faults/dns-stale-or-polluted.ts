@@ -18,8 +18,8 @@ export const dnsStaleOrPolluted = defineFault({
     const isUnreachable = connections.length > 0 && connections.every(({ failure }) => failure !== undefined);
     return isUnreachable && disagree(resolutions)
       ? couldBe(
-          `name servers disagree: ${resolutions.map(({ nameServer, ipv4 }) => `${nameServer}: ${ipv4.join(' ')}`).join('; ')}`,
-          `各 DNS 服务器的结果不一致：${resolutions.map(({ nameServer, ipv4 }) => `${nameServer}：${ipv4.join(' ')}`).join('；')}`,
+          `name servers disagree: ${resolutions.map(({ nameServer, ipv4 }) => `${nameServer.en}: ${ipv4.join(' ')}`).join('; ')}`,
+          `各 DNS 服务器的结果不一致：${resolutions.map(({ nameServer, ipv4 }) => `${nameServer.zh}：${ipv4.join(' ')}`).join('；')}`,
         )
       : undefined;
   },

@@ -8,8 +8,8 @@ export const dnsUnresolvable = defineFault({
     const answers = resolutions.filter(({ isSilent }) => !isSilent);
     return answers.length > 0 && answers.every(({ failure }) => failure !== undefined)
       ? couldBe(
-          `no address is known to ${answers.map(({ nameServer }) => nameServer).join(', ')}`,
-          `${answers.map(({ nameServer }) => nameServer).join('、')} 都查不到该域名的地址`,
+          `no address is known to ${answers.map(({ nameServer }) => nameServer.en).join(', ')}`,
+          `${answers.map(({ nameServer }) => nameServer.zh).join('、')} 都查不到该域名的地址`,
         )
       : undefined;
   },
