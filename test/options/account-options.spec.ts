@@ -305,11 +305,12 @@ const ofKinds: Readonly<Record<Kind, readonly Mistake[]>> = {
   ],
 };
 
-/** What `forRoot` says at the start, with an account of the factory. */
+/** What the factory says of its options, or `forRoot` at the start with the account that the factory made. */
 async function faultsOf(make: Factory['make'], options: unknown, logs = new LogRecorder()): Promise<string> {
   try {
+    const accounts = [make(options as never)];
     const module = await Test.createTestingModule({
-      imports: [WechatModule.forRootAsync({ useFactory: () => ({ accounts: [make(options as never)] }) })],
+      imports: [WechatModule.forRootAsync({ useFactory: () => ({ accounts }) })],
     })
       .setLogger(logs)
       .compile();
