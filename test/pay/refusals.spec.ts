@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, generateKeyPairSync } from 'node:crypto';
 
 import { beforeEach, describe, expect, it } from 'vitest';
 
@@ -47,6 +47,12 @@ function resigned(change: (envelope: Envelope) => void): SignedNotification {
   change(envelope);
   return weChatPay.sign(JSON.stringify(envelope));
 }
+
+const privateKey = generateKeyPairSync('rsa', { modulusLength: 2048 })
+  .privateKey.export({ type: 'pkcs8', format: 'pem' })
+  .toString();
+const signerWith = (apiV3Key: string): PayNotificationSigner => new PayNotificationSigner({ apiV3Key, privateKey });
+const somebodyElse = signerWith(apiV3Key);
 
 const genuine = (): SignedNotification => weChatPay.notification('TRANSACTION.SUCCESS', payment);
 const withHeaders = (headers: Record<string, string>): SignedNotification => {
@@ -176,17 +182,11 @@ describe.each(setups)('on $adapter with $options', ({ adapter, options }) => {
       ['a timestamp in 302 seconds', () => weChatPay.sign(genuine().body, { timestamp: now() + 302 })],
       ['a timestamp that is not the signed one', () => withHeaders({ 'wechatpay-timestamp': String(now() + 1) })],
       ['an unknown serial', () => withHeaders({ 'wechatpay-serial': '7777' })],
-      [
-        'the key of somebody else',
-        () => new PayNotificationSigner({ apiV3Key }).notification('TRANSACTION.SUCCESS', payment),
-      ],
+      ['the key of somebody else', () => somebodyElse.notification('TRANSACTION.SUCCESS', payment)],
       [
         'another APIv3 key',
         () => {
-          const { body } = new PayNotificationSigner({ apiV3Key: apiV3Key.toUpperCase() }).notification(
-            'TRANSACTION.SUCCESS',
-            payment,
-          );
+          const { body } = signerWith(apiV3Key.toUpperCase()).notification('TRANSACTION.SUCCESS', payment);
           return weChatPay.sign(body);
         },
       ],
@@ -220,7 +220,7 @@ describe.each(setups)('on $adapter with $options', ({ adapter, options }) => {
     it('may be decrypted by any of several APIv3 keys', async () => {
       const old = 'a'.repeat(32);
       const app = await start(merchant({ apiV3Key: [apiV3Key, old] }));
-      const { body } = new PayNotificationSigner({ apiV3Key: old }).notification('TRANSACTION.SUCCESS', payment);
+      const { body } = signerWith(old).notification('TRANSACTION.SUCCESS', payment);
       expect((await post(app, '/wechat/pay', weChatPay.sign(body))).status).toBe(204);
     });
 
