@@ -47,7 +47,9 @@ export function DeliveryDetail({ delivery }: { readonly delivery: DeliveryRecord
 function DetailTools({ delivery }: { readonly delivery: DeliveryRecord }) {
   const [isEditing, setEditing] = useState(false);
   const isMessage = delivery.cause !== 'handshake';
-  const bubble = [...chat.value.values()].find((entry) => entry.delivery === delivery.id);
+  // A duplicate has no bubble of its own.
+  const shown = delivery.duplicateOf ?? delivery.id;
+  const bubble = [...chat.value.values()].find((entry) => entry.delivery === shown);
   const showCurl = async (): Promise<void> => {
     const command = await question<{ text: string }>('curl', { id: String(delivery.id) });
     if (command !== undefined) {

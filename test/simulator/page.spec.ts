@@ -143,6 +143,15 @@ describe('the page of the simulator', () => {
     expect(await page.getByLabel('Faults').inputValue()).toBe('');
   });
 
+  it('goes from a duplicate to the one bubble that its message has', async () => {
+    await open();
+    await page.getByLabel('Faults').selectOption({ label: 'duplicate' });
+    await write('hi');
+    await row('WeChat, duplicate').click();
+    await page.getByRole('button', { name: 'Show in the chat' }).click();
+    expect(await chat().getByText('You said: hi').count()).toBe(1);
+  });
+
   it('goes from a bubble to its delivery and back, sends again, edited and as curl', async () => {
     const shop = await open();
     await write('hi');
