@@ -9,7 +9,7 @@ const REPOSITORY = 'https://github.com/nestjs-wechat/nestjs-wechat/blob/main/';
 const JOURNEY = '![The way of a callback](./images/callback-journey.svg)';
 const CHINESE_JOURNEY = '![回调的处理流程](./images/callback-journey.zh-CN.svg)';
 /** Where a long name may wrap: after a dot or an underscore, and before a capital. */
-const WORD_START = /(?<=[a-z\d][._])(?=\w)|(?<=[a-z])(?=[A-Z])/g;
+const WORD_START = /(?<=\w[._])(?=\w)|(?<=[a-z]{3})(?=[A-Z])/g;
 const fromRoot = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 /**
