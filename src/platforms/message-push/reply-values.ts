@@ -1,4 +1,5 @@
 import type { Texts } from '../../language/language.js';
+import { typeName } from '../../options/type-name.js';
 import { WechatCallbackError } from '../../protocol/callback-error.js';
 import { illegalCharacterAt } from '../../protocol/xml-characters.js';
 
@@ -28,7 +29,7 @@ export function required(value: unknown, what: Texts, advice: Texts): string {
 /** Checks a text of a reply: WeChat does not deliver control characters. */
 export function string(value: unknown, what: Texts): string {
   if (typeof value !== 'string') {
-    const { en, zh } = describe(value);
+    const { en, zh } = replyName(value);
     throw refusal({ en: `${what.en} is ${en}. It has to be a string`, zh: `${what.zh}是${zh}，应为字符串` });
   }
   const illegal = illegalCharacterAt(value);
@@ -42,23 +43,15 @@ export function string(value: unknown, what: Texts): string {
   return value;
 }
 
-/** Names a value by its type, not by its content, which may be private. */
-export function describe(value: unknown): Texts {
-  if (value === null || value === undefined) {
-    return { en: String(value), zh: ` ${String(value)}` };
+/** What sort of thing stands in the place of a reply or a part of one; its content may be private. */
+export function replyName(value: unknown): Texts {
+  const { type } = (value ?? {}) as { readonly type?: unknown };
+  if (typeof value === 'object' && typeof type === 'string') {
+    const shown = JSON.stringify(type.slice(0, 40));
+    return { en: `an object of type ${shown}`, zh: `类型为 ${shown} 的对象` };
   }
-  if (Array.isArray(value)) {
-    return { en: 'an array', zh: '数组' };
-  }
-  if (typeof value === 'object') {
-    const { type } = value as { readonly type?: unknown };
-    return typeof type === 'string' ? objectOfType(JSON.stringify(type.slice(0, 40))) : { en: 'an object', zh: '对象' };
-  }
-  return { en: `a ${typeof value}`, zh: ` ${typeof value}` };
-}
-
-function objectOfType(type: string): Texts {
-  return { en: `an object of type ${type}`, zh: `类型为 ${type} 的对象` };
+  const { en, zh } = typeName(value);
+  return { en, zh: ` ${zh}` };
 }
 
 /** Names a property of a part of a reply. */

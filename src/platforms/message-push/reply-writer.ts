@@ -10,7 +10,7 @@ import type {
   VideoReply,
   VoiceReply,
 } from './replies.js';
-import { describe, propertyOf, refusal, required, string, webUrl } from './reply-values.js';
+import { propertyOf, refusal, replyName, required, string, webUrl } from './reply-values.js';
 
 /** Whom a reply goes to, and how it is written. */
 export interface ReplyAddress {
@@ -58,7 +58,7 @@ export function writeReplyOf<R extends Reply, To extends ReplyAddress>(
   const typed = (typeof reply === 'string' ? { type: 'text', content: reply } : reply) as R | null | undefined;
   const type: unknown = typed?.type;
   if (typeof type !== 'string' || !Object.hasOwn(contents, type)) {
-    const given = describe(reply);
+    const given = replyName(reply);
     throw refusal({ en: `${given.en} is not ${expected.en}`, zh: `${given.zh}不是${expected.zh}`.trimStart() });
   }
   const content = contents[type as R['type']](typed as never, to);
@@ -154,7 +154,7 @@ export function newsContent(articles: readonly Article[]): AnswerFields {
 function articleFields(article: Article, index: number): AnswerFields {
   const which = { en: `Article ${index + 1}`, zh: `第 ${index + 1} 篇图文` };
   if (typeof article !== 'object' || article === null) {
-    const given = describe(article);
+    const given = replyName(article);
     throw refusal({
       en: `${which.en} is ${given.en}. An article is an object with a title and a url`,
       zh: `${which.zh}是${given.zh}，应为带有 title 和 url 的对象`,

@@ -11,7 +11,7 @@ import {
   uploaded,
   writeReplyOf,
 } from '../message-push/reply-writer.js';
-import { describe, propertyOf, refusal, webUrl } from '../message-push/reply-values.js';
+import { propertyOf, refusal, replyName, webUrl } from '../message-push/reply-values.js';
 import type { OfficialAccountReply } from './replies.js';
 
 /** The event that is answered. */
@@ -79,7 +79,7 @@ function tooLong(bytes: number, limit: number): Texts {
 
 function checkArticleCount(articles: unknown, to: Replied): asserts articles is readonly Article[] {
   if (!Array.isArray(articles)) {
-    const { en, zh } = describe(articles);
+    const { en, zh } = replyName(articles);
     throw refusal({
       en: `The articles are ${en}. Pass news() an array of articles`,
       zh: `传给 news() 的是${zh}，应为图文数组`,

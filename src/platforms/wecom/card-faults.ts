@@ -1,5 +1,5 @@
 import type { Texts } from '../../language/language.js';
-import { describe } from '../message-push/reply-values.js';
+import { replyName } from '../message-push/reply-values.js';
 
 /** The card of a reply, in messages about it. */
 export const CARD: Texts = { en: 'The card', zh: '卡片' };
@@ -12,7 +12,7 @@ export const CARD_TYPE: Texts = {
 
 /** @param type - the name of the property that has the card's type */
 export function noCard(card: unknown, type: string): Texts {
-  const { en, zh } = describe(card);
+  const { en, zh } = replyName(card);
   return {
     en: `The card is ${en}. A card is an object with a ${type}`,
     zh: `卡片是${zh}，应为带有 ${type} 的对象`,

@@ -1,5 +1,5 @@
 import type { Texts } from '../../../language/language.js';
-import { describe, propertyOf, refusal, required } from '../../message-push/reply-values.js';
+import { propertyOf, refusal, replyName, required } from '../../message-push/reply-values.js';
 import { TEXT } from '../../message-push/reply-writer.js';
 import { CARD, CARD_TYPE, noCard } from '../card-faults.js';
 import type { AiBotCardUpdate, AiBotReply, AiBotTemplateCard, AiBotWelcome } from './replies.js';
@@ -35,7 +35,7 @@ export function replyOf(reply: AnyReply | string, type: string): AnyReply {
   const given: unknown = (typed as AnyReply | null | undefined)?.type;
   const accepted = ACCEPTED.get(type) ?? ACCEPTED_BY_MESSAGES;
   if (typeof given !== 'string' || !accepted.includes(given)) {
-    throw refusal(unfit(describe(reply), type, accepted));
+    throw refusal(unfit(replyName(reply), type, accepted));
   }
   return typed;
 }

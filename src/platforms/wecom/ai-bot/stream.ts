@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Reply } from '../../../model/reply.js';
 import { acceptCopies } from '../../../protocol/accept-copies.js';
-import { describe, refusal, string } from '../../message-push/reply-values.js';
+import { refusal, replyName, string } from '../../message-push/reply-values.js';
 import { TEXT } from '../../message-push/reply-writer.js';
 import type { StreamPicture, StreamState, StreamStore } from './stream-store.js';
 
@@ -154,7 +154,7 @@ function picturesOf(pictures: readonly Buffer[]): readonly StreamPicture[] {
   }
   return pictures.map((picture, index) => {
     if (!Buffer.isBuffer(picture) || !isPicture(picture)) {
-      const { en, zh } = describe(picture);
+      const { en, zh } = replyName(picture);
       throw refusal({
         en: `Picture ${index + 1} is ${en}. It has to be the bytes of a JPG or PNG`,
         zh: `第 ${index + 1} 张图片是${zh}，应为 JPG 或 PNG 的字节`,

@@ -9,7 +9,7 @@ import {
   textContent,
   writeReplyOf,
 } from '../../message-push/reply-writer.js';
-import { describe, propertyOf, refusal, required, string } from '../../message-push/reply-values.js';
+import { propertyOf, refusal, replyName, required, string } from '../../message-push/reply-values.js';
 import { CARD, CARD_TYPE, noCard } from '../card-faults.js';
 import type { TemplateCard, TemplateCardValue, WecomCardUpdate, WecomReply } from './replies.js';
 
@@ -56,7 +56,7 @@ function tooLong(bytes: number, limit: number): Texts {
 
 function checkArticles(articles: unknown): asserts articles is readonly Article[] {
   if (!Array.isArray(articles) || articles.length === 0 || articles.length > ARTICLES) {
-    const { en, zh } = Array.isArray(articles) ? countOf(articles) : describe(articles);
+    const { en, zh } = Array.isArray(articles) ? countOf(articles) : replyName(articles);
     throw refusal({
       en: `news() was given ${en}, and it takes an array of 1 to ${ARTICLES} articles`,
       zh: `传给 news() 的是${zh}，应为 1 到 ${ARTICLES} 篇图文的数组`,
