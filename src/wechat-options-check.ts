@@ -1,11 +1,13 @@
 import { localized, type Texts } from './language/language.js';
+import { checkAsyncOptions, checkNoExtras } from './options/async-options.js';
 import {
   ANYTHING,
+  CLASS_DECORATORS,
+  CLOCK,
   FLAG,
   FUNCTION,
   hasAllMethods,
   kindOf,
-  functionThat,
   listOfKind,
   OBJECT,
   oneOf,
@@ -27,7 +29,7 @@ const PATH = kindOf(
 
 const extraRules: OptionRules<WechatModuleExtras> = {
   isGlobal: optional(FLAG),
-  controllerDecorators: optional(listOfKind(functionThat({ en: ' that decorates a class', zh: '装饰类的' }))),
+  controllerDecorators: optional(CLASS_DECORATORS),
 };
 
 /** Numbers are checked where the defaults are filled in. */
@@ -44,7 +46,7 @@ const moduleRules: OptionRules<WechatModuleOptions & WechatModuleExtras> = {
   silentAfter: optional(SECONDS),
   onUnreadable: optional(FUNCTION),
   language: optional(oneOf('en', 'zh-CN')),
-  clock: optional(FUNCTION),
+  clock: optional(CLOCK),
   ...extraRules,
 };
 
@@ -91,6 +93,7 @@ export function checkModuleOptions(options: WechatModuleOptions): void {
   }
   checkPlace(options);
   checkOptions('WechatModule', options, moduleRules);
+  checkNoExtras('WechatModule', options, extraRules);
   checkAccounts(options.accounts);
   checkOptions('WechatModule, delivery', options.delivery ?? {}, deliveryRules);
 }
@@ -100,24 +103,17 @@ export function checkModuleExtras(extras: WechatModuleExtras): void {
   checkOptions('WechatModule', extras, extraRules);
 }
 
-const ASYNC_EXAMPLE =
-  'WechatModule.forRootAsync({ inject: [ConfigService], useFactory: (config) => ({ accounts: [officialAccount({ ... })] }) })';
-
-/**
- * Checks what `forRootAsync` was given, because Nest's errors for it are of no help.
- *
- * @throws Error that says what is expected
- */
-export function checkAsyncOptions(options: unknown): void {
-  const { useFactory, useClass, useExisting } = (options ?? {}) as Readonly<Record<string, unknown>>;
-  if (typeof useFactory !== 'function' && typeof useClass !== 'function' && !useExisting) {
-    throw new Error(
-      localized({
-        en: `WechatModule.forRootAsync needs a function useFactory, or a class as useClass or useExisting: ${ASYNC_EXAMPLE}.`,
-        zh: `WechatModule.forRootAsync 需要 useFactory 函数，或以类作为 useClass 或 useExisting：${ASYNC_EXAMPLE}。`,
-      }),
-    );
-  }
+/** Checks what `forRootAsync` was given. */
+export function checkModuleAsyncOptions(options: unknown): void {
+  checkAsyncOptions(
+    {
+      title: 'WechatModule',
+      example: '{ accounts: [officialAccount({ ... })] }',
+      method: 'createWechatOptions',
+      extras: Object.keys(extraRules),
+    },
+    options,
+  );
 }
 
 /** Accounts in the place of the options: Nest has made an object of a list by then. */

@@ -14,6 +14,7 @@ import { DurableQueue } from './durable-queue.js';
 import { DURABLE_SETTINGS } from './durable-settings.js';
 import { DurableWorker } from './durable-worker.js';
 import {
+  checkDurableAsyncOptions,
   durableSettingsOf,
   type WechatDurableOptions,
   type WechatDurableOptionsFactory,
@@ -41,7 +42,11 @@ const { ConfigurableModuleClass, MODULE_OPTIONS_TOKEN } = new ConfigurableModule
 @Module({
   imports: [WechatCoreModule],
   providers: [
-    { provide: DURABLE_SETTINGS, inject: [MODULE_OPTIONS_TOKEN], useFactory: durableSettingsOf },
+    {
+      provide: DURABLE_SETTINGS,
+      inject: [{ token: MODULE_OPTIONS_TOKEN, optional: true }],
+      useFactory: durableSettingsOf,
+    },
     DurableQueue,
     DurableWorker,
     DurableJobs,
@@ -63,13 +68,14 @@ export class WechatDurableModule extends ConfigurableModuleClass implements OnMo
    * @throws Error at start-up, for a wrong option, and when the module was imported twice
    */
   static override forRoot(options: WechatDurableOptions): DynamicModule {
-    return super.forRoot(options);
+    return super.forRoot(options ?? {});
   }
 
   /** The same with options from `useFactory` (with `inject`), `useClass` or `useExisting`. */
   static override forRootAsync(
     options: ConfigurableModuleAsyncOptions<WechatDurableOptions, keyof WechatDurableOptionsFactory>,
   ): DynamicModule {
+    checkDurableAsyncOptions(options);
     return super.forRootAsync(options);
   }
 

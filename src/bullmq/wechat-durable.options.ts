@@ -1,5 +1,8 @@
 import type { ConnectionOptions } from 'bullmq';
 import { localized } from '../language/language.js';
+import { checkAsyncOptions } from '../options/async-options.js';
+import { ANYTHING, FLAG, kindOf, OBJECT } from '../options/option-kind.js';
+import { checkOptions, given, needed, optional, type OptionRules } from '../options/option-rules.js';
 import { checkPositiveIntegers } from '../options/positive-integers.js';
 import type { RetryOptions } from './durable.decorator.js';
 
@@ -34,6 +37,15 @@ export interface WechatDurableOptionsFactory {
 /** The options with their defaults filled in. */
 export type WechatDurableSettings = Required<WechatDurableOptions>;
 
+const NAME = kindOf(
+  { en: 'a text that is not empty', zh: '非空字符串' },
+  (value) => typeof value === 'string' && value !== '',
+);
+const QUEUE_NAME = kindOf(
+  { en: 'a text without a colon', zh: '不含冒号的字符串' },
+  (value) => typeof value === 'string' && /^[^:]+$/.test(value),
+);
+
 const DEFAULTS = {
   queueName: 'wechat',
   prefix: 'bull',
@@ -44,22 +56,44 @@ const DEFAULTS = {
   backoff: 1_000,
 } satisfies Omit<WechatDurableSettings, 'connection'>;
 
+/** Numbers are checked where the defaults are filled in. */
+const rules: OptionRules<WechatDurableOptions> = {
+  connection: needed(OBJECT),
+  queueName: optional(QUEUE_NAME),
+  prefix: optional(NAME),
+  worker: optional(FLAG),
+  concurrency: optional(ANYTHING),
+  lease: optional(ANYTHING),
+  attempts: optional(ANYTHING),
+  backoff: optional(ANYTHING),
+};
+
+const EXAMPLE = "{ connection: { host: '127.0.0.1', port: 6379 } }";
+
 /**
  * Fills in the defaults.
  *
  * @throws Error that says which option cannot be what it is
  */
-export function durableSettingsOf(options: WechatDurableOptions): WechatDurableSettings {
-  if (typeof options?.connection !== 'object' || options.connection === null) {
+export function durableSettingsOf(options: WechatDurableOptions | undefined): WechatDurableSettings {
+  if (options?.connection === undefined || options.connection === null) {
     throw new Error(
       localized({
-        en: "WechatDurableModule needs a connection: forRoot({ connection: { host: '127.0.0.1', port: 6379 } }).",
-        zh: "WechatDurableModule 需要 connection：forRoot({ connection: { host: '127.0.0.1', port: 6379 } })。",
+        en: `WechatDurableModule needs a connection: forRoot(${EXAMPLE}).`,
+        zh: `WechatDurableModule 需要 connection：forRoot(${EXAMPLE})。`,
       }),
     );
   }
-  const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
-  const settings = { ...DEFAULTS, ...given } as WechatDurableSettings;
+  checkOptions('WechatDurableModule', options, rules);
+  const settings = { ...DEFAULTS, ...given(options) } as WechatDurableSettings;
   checkPositiveIntegers('WechatDurableModule', settings, ['concurrency', 'lease', 'attempts', 'backoff']);
   return settings;
+}
+
+/** Checks what `forRootAsync` was given. */
+export function checkDurableAsyncOptions(options: unknown): void {
+  checkAsyncOptions(
+    { title: 'WechatDurableModule', example: EXAMPLE, method: 'createWechatDurableOptions', extras: [] },
+    options,
+  );
 }

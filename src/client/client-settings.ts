@@ -1,10 +1,11 @@
 import { localized } from '../language/language.js';
-import { ANYTHING, FUNCTION, STORE } from '../options/option-kind.js';
-import { checkOptions, optional, type OptionRules } from '../options/option-rules.js';
+import { checkAsyncOptions, checkNoExtras } from '../options/async-options.js';
+import { ANYTHING, FLAG, FUNCTION, OBJECT, type OptionKind, STORE } from '../options/option-kind.js';
+import { checkOptions, given, optional, type OptionRules } from '../options/option-rules.js';
 import type { CallbackStore } from '../store/callback-store.js';
 import { API_HOSTS } from './api-hosts.js';
 import type { Fetch } from './exchange.js';
-import type { WechatClientOptions } from './wechat-client.options.js';
+import type { WechatClientModuleExtras, WechatClientOptions } from './wechat-client.options.js';
 
 /** The token of the options with their defaults filled in. */
 export const CLIENT_SETTINGS = Symbol.for('nestjs-wechat:client-settings');
@@ -21,12 +22,37 @@ export interface WechatClientSettings {
 
 const DEFAULT_TIMEOUT_MS = 15_000;
 
+const BASE_URL: OptionKind = {
+  faultsOf: (name, value) => (typeof value === 'string' ? [] : OBJECT.faultsOf(name, value)),
+};
+
+const extraRules: OptionRules<WechatClientModuleExtras> = { isGlobal: optional(FLAG) };
+
+/** What Nest takes out of the options before they are checked. */
+export function checkClientExtras(extras: WechatClientModuleExtras): void {
+  checkOptions('WechatClientModule', extras, extraRules);
+}
+
+/** Checks what `forRootAsync` was given. */
+export function checkClientAsyncOptions(options: unknown): void {
+  checkAsyncOptions(
+    {
+      title: 'WechatClientModule',
+      example: '{ baseUrl }',
+      method: 'createWechatClientOptions',
+      extras: Object.keys(extraRules),
+    },
+    options,
+  );
+}
+
 /** The others are checked where they are read. */
-const rules: OptionRules<WechatClientOptions> = {
+const rules: OptionRules<WechatClientOptions & WechatClientModuleExtras> = {
   store: optional(STORE),
-  baseUrl: optional(ANYTHING),
+  baseUrl: optional(BASE_URL),
   timeout: optional(ANYTHING),
   fetch: optional(FUNCTION),
+  ...extraRules,
 };
 
 /**
@@ -36,7 +62,8 @@ const rules: OptionRules<WechatClientOptions> = {
  */
 export function clientSettingsOf(options: WechatClientOptions = {}): WechatClientSettings {
   checkOptions('WechatClientModule', options, rules);
-  const { store, baseUrl = {}, timeout = DEFAULT_TIMEOUT_MS, fetch = globalThis.fetch } = options;
+  checkNoExtras('WechatClientModule', options, extraRules);
+  const { store, baseUrl = {}, timeout = DEFAULT_TIMEOUT_MS, fetch = globalThis.fetch } = given(options);
   if (!Number.isInteger(timeout) || timeout <= 0) {
     throw new Error(
       localized({

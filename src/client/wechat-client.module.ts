@@ -8,7 +8,7 @@ import { WechatCoreModule } from '../wechat-core.module.js';
 import { ApiAccounts } from './api-accounts.js';
 import { ClientLateReplies } from './client-late-replies.js';
 import { ClientKits } from './client-kits.js';
-import { CLIENT_SETTINGS, clientSettingsOf } from './client-settings.js';
+import { checkClientAsyncOptions, checkClientExtras, CLIENT_SETTINGS, clientSettingsOf } from './client-settings.js';
 import { ClickHandlers } from './official-account/click-handlers.js';
 import { WechatClient } from './wechat-client.js';
 import {
@@ -22,10 +22,10 @@ const { ConfigurableModuleClass, MODULE_OPTIONS_TOKEN } = new ConfigurableModule
 })
   .setClassMethodName('forRoot')
   .setFactoryMethodName('createWechatClientOptions')
-  .setExtras<WechatClientModuleExtras>({ isGlobal: false }, (definition, { isGlobal }) => ({
-    ...definition,
-    global: isGlobal ?? false,
-  }))
+  .setExtras<WechatClientModuleExtras>({ isGlobal: false }, (definition, { isGlobal }) => {
+    checkClientExtras({ isGlobal });
+    return { ...definition, global: isGlobal ?? false };
+  })
   .build();
 
 /**
@@ -63,7 +63,7 @@ export class WechatClientModule extends ConfigurableModuleClass {
    * @throws Error at start-up for a wrong option
    */
   static override forRoot(options: WechatClientOptions & WechatClientModuleExtras = {}): DynamicModule {
-    return super.forRoot(options);
+    return super.forRoot(options ?? {});
   }
 
   /** The same with options from `useFactory` (with `inject`), `useClass` or `useExisting`. */
@@ -71,6 +71,7 @@ export class WechatClientModule extends ConfigurableModuleClass {
     options: ConfigurableModuleAsyncOptions<WechatClientOptions, keyof WechatClientOptionsFactory> &
       WechatClientModuleExtras,
   ): DynamicModule {
+    checkClientAsyncOptions(options);
     return super.forRootAsync(options);
   }
 }

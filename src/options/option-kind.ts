@@ -58,11 +58,15 @@ function cureOf(value: unknown): Texts {
     : { en: '', zh: '' };
 }
 
+/** What these hold are no properties. */
+const HOLDERS = [Map, Set, RegExp, Date, Uint8Array, String, Number];
+
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 export const OBJECT = kindOf(
   { en: 'an object', zh: '对象' },
-  (value) => isObject(value) && !Array.isArray(value) && !isPromise(value),
+  (value) =>
+    isObject(value) && !Array.isArray(value) && !isPromise(value) && !HOLDERS.some((type) => value instanceof type),
 );
 export const STRING = kindOf({ en: 'a string', zh: '字符串' }, (value) => typeof value === 'string');
 export const LIST = kindOf({ en: 'a list', zh: '数组' }, Array.isArray);
@@ -105,6 +109,16 @@ export function functionThat(what: Texts): OptionKind {
 }
 
 export const FUNCTION = functionThat({ en: '', zh: '' });
+
+/** Its answer is not waited for. */
+export const CLOCK = kindOf(
+  { en: 'a function that returns milliseconds, and is not async', zh: '返回毫秒数的函数（不是 async）' },
+  (value) =>
+    typeof value === 'function' && Object.prototype.toString.call(value) === '[object Function]' && !isClass(value),
+);
+
+/** Decorators for a controller of the library. */
+export const CLASS_DECORATORS = listOfKind(functionThat({ en: ' that decorates a class', zh: '装饰类的' }));
 
 /** @param form - what an object with these methods is */
 export function hasMethods(form: Texts, ...methods: readonly string[]): OptionKind {

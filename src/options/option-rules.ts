@@ -49,13 +49,24 @@ export function faultsOfOptions<T extends object>(options: T, rules: OptionRules
  * @throws Error that tells the first fault
  */
 export function checkOptions<T extends object>(title: string, options: T, rules: OptionRules<T>): void {
-  const [fault] = [...OBJECT.faultsOf('options', options), ...faultsOfOptions(options ?? {}, rules)];
+  const faults = OBJECT.faultsOf('options', options);
+  const [fault] = faults.length > 0 ? faults : isModule(options) ? [MODULE] : faultsOfOptions(options, rules);
   if (fault !== undefined) {
     const { en, zh } = fault;
     const ends = en.endsWith('?');
     throw new Error(localized({ en: `${title}: ${en}${ends ? '' : '.'}`, zh: `${title}：${zh}${ends ? '' : '。'}` }));
   }
 }
+
+/** Whether a factory returned what `forRoot` makes of options. */
+function isModule(options: object): boolean {
+  return 'module' in options && typeof options.module === 'function';
+}
+
+const MODULE: Texts = {
+  en: 'the options are a module: let useFactory return what forRoot() takes, and not what it returns',
+  zh: '选项是一个模块：useFactory 应返回传给 forRoot() 的内容，而不是 forRoot() 的返回值',
+};
 
 /** An option that has options of its own. */
 export function group<T extends object>(form: Texts, rules: OptionRules<T>): OptionKind {

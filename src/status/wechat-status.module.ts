@@ -4,11 +4,14 @@ import {
   type DynamicModule,
   Module,
 } from '@nestjs/common';
+import { given } from '../options/option-rules.js';
 import { RecentCallbacks } from './recent-callbacks.js';
 import { createStatusController } from './status.controller.js';
 import { StatusReport } from './status-report.js';
 import { STATUS_SETTINGS } from './status-settings.js';
 import {
+  checkStatusAsyncOptions,
+  checkStatusExtras,
   statusSettingsOf,
   type WechatStatusModuleExtras,
   type WechatStatusOptions,
@@ -22,11 +25,14 @@ const { ConfigurableModuleClass, MODULE_OPTIONS_TOKEN } = new ConfigurableModule
   .setFactoryMethodName('createWechatStatusOptions')
   .setExtras<WechatStatusModuleExtras>(
     { path: undefined, guards: undefined, imports: undefined, controllerDecorators: undefined },
-    (definition, extras) => ({
-      ...definition,
-      imports: [...new Set([...(definition.imports ?? []), ...(extras.imports ?? [])])],
-      controllers: [createStatusController(extras)],
-    }),
+    (definition, extras) => {
+      checkStatusExtras(extras);
+      return {
+        ...definition,
+        imports: [...new Set([...(definition.imports ?? []), ...(extras.imports ?? [])])],
+        controllers: [createStatusController(given(extras))],
+      };
+    },
   )
   .build();
 
@@ -56,7 +62,7 @@ export class WechatStatusModule extends ConfigurableModuleClass {
    * @throws Error at start-up, when nobody is said to in production, and for every wrong option
    */
   static override forRoot(options: WechatStatusOptions & WechatStatusModuleExtras = {}): DynamicModule {
-    return super.forRoot(options);
+    return super.forRoot(options ?? {});
   }
 
   /** The same with options from `useFactory` (with `inject`), `useClass` or `useExisting`. */
@@ -64,6 +70,7 @@ export class WechatStatusModule extends ConfigurableModuleClass {
     options: ConfigurableModuleAsyncOptions<WechatStatusOptions, keyof WechatStatusOptionsFactory> &
       WechatStatusModuleExtras,
   ): DynamicModule {
+    checkStatusAsyncOptions(options);
     return super.forRootAsync(options);
   }
 }

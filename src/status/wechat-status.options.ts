@@ -1,5 +1,17 @@
 import type { CanActivate, ModuleMetadata, Type } from '@nestjs/common';
 import { type Language, localized } from '../language/language.js';
+import { checkAsyncOptions, checkNoExtras } from '../options/async-options.js';
+import {
+  ANYTHING,
+  CLASS_DECORATORS,
+  hasAllMethods,
+  kindOf,
+  LIST,
+  listOfKind,
+  oneOf,
+  STRING,
+} from '../options/option-kind.js';
+import { checkOptions, optional, type OptionRules } from '../options/option-rules.js';
 import { checkPositiveIntegers } from '../options/positive-integers.js';
 
 /** The options of `WechatStatusModule.forRoot`; `forRootAsync` makes them in a factory. */
@@ -37,6 +49,9 @@ export interface WechatStatusOptionsFactory {
 
 export const DEFAULT_PATH = 'wechat-status';
 const DEFAULT_CALLBACKS = 50;
+const GUARD = kindOf({ en: 'a guard, or the class of one', zh: '守卫或守卫类' }, (value) =>
+  hasAllMethods(typeof value === 'function' ? value.prototype : value, ['canActivate']),
+);
 const MIN_SECRET = 16;
 
 /** The options with their defaults filled in. */
@@ -46,8 +61,44 @@ export interface WechatStatusSettings {
   readonly callbacks: number;
 }
 
+const extraRules: OptionRules<WechatStatusModuleExtras> = {
+  path: optional(STRING),
+  guards: optional(listOfKind(GUARD)),
+  imports: optional(LIST),
+  controllerDecorators: optional(CLASS_DECORATORS),
+};
+
+/** The others are checked where they are read. */
+const rules: OptionRules<WechatStatusOptions & WechatStatusModuleExtras> = {
+  secret: optional(ANYTHING),
+  language: optional(oneOf('en', 'zh-CN')),
+  callbacks: optional(ANYTHING),
+  ...extraRules,
+};
+
+/** What Nest takes out of the options before they are checked. */
+export function checkStatusExtras({ path, guards, imports, controllerDecorators }: WechatStatusModuleExtras): void {
+  checkOptions('WechatStatusModule', { path, guards, imports, controllerDecorators }, extraRules);
+}
+
+/** Checks what `forRootAsync` was given. */
+export function checkStatusAsyncOptions(options: unknown): void {
+  checkAsyncOptions(
+    {
+      title: 'WechatStatusModule',
+      example: '{ secret }',
+      method: 'createWechatStatusOptions',
+      extras: Object.keys(extraRules),
+    },
+    options,
+  );
+}
+
 /** @throws Error that says which option can't be what it is, and never what the secret is */
-export function statusSettingsOf({ secret, language, callbacks }: WechatStatusOptions = {}): WechatStatusSettings {
+export function statusSettingsOf(options: WechatStatusOptions = {}): WechatStatusSettings {
+  checkOptions('WechatStatusModule', options, rules);
+  checkNoExtras('WechatStatusModule', options, extraRules);
+  const { secret, language, callbacks } = options;
   if (secret !== undefined && (typeof secret !== 'string' || secret.length < MIN_SECRET)) {
     throw new Error(
       localized({
@@ -56,7 +107,7 @@ export function statusSettingsOf({ secret, language, callbacks }: WechatStatusOp
       }),
     );
   }
-  const settings = { secret, language, callbacks: callbacks ?? DEFAULT_CALLBACKS };
+  const settings = { secret, language: language ?? undefined, callbacks: callbacks ?? DEFAULT_CALLBACKS };
   checkPositiveIntegers('WechatStatusModule', settings, ['callbacks']);
   return settings;
 }
