@@ -1,4 +1,9 @@
-import { platformOf, type SimulatedAccount, type SimulatedPlatform } from '../testing/simulated-account.js';
+import {
+  accountNameOf,
+  platformOf,
+  type SimulatedAccount,
+  type SimulatedPlatform,
+} from '../testing/simulated-account.js';
 import { NEEDED, readSimulatorConfig } from '../simulator/simulator-config.js';
 import type { AccountSetup } from '../simulator/simulated-line.js';
 import type { CommandOptions } from './command.js';
@@ -63,11 +68,17 @@ export async function addressedBy(
     );
   }
   if (values.config === undefined) {
+    if (values.account !== undefined) {
+      throw usage(
+        '--account chooses an account of a file: give --config <file> too.',
+        '--account 用来选择文件中的账号：还需要 --config <file>。',
+      );
+    }
     return { target: parsed.origin, accounts: [accountOf(values, parsed.pathname, platform)] };
   }
   try {
     const { accounts } = await readSimulatorConfig(values.config);
-    return { target: parsed.origin, accounts };
+    return { target: parsed.origin, accounts: accountsNamed(values.account, accounts) };
   } catch (error) {
     throw usage((error as Error).message, (error as Error).message);
   }
@@ -84,19 +95,28 @@ export async function oneAccountOf(
   platform?: SimulatedPlatform,
 ): Promise<{ readonly target: string; readonly account: AccountSetup }> {
   const { target, accounts } = await addressedBy(values, url, platform);
-  const account = accounts.find(
-    (each) =>
-      (values.account === undefined || each.name === values.account) &&
-      (platform === undefined || platformOf(each) === platform),
-  );
+  const account = accounts.find((each) => platform === undefined || platformOf(each) === platform);
   if (account === undefined) {
-    const names = accounts.map((each) => `${each.name ?? 'default'} (${platformOf(each)})`).join(', ');
-    throw usage(
-      `No account fits${platform === undefined ? '' : ` an event of ${platform}`}. There is: ${names}.`,
-      `没有合适的账号${platform === undefined ? '' : `（需要 ${platform}）`}。现有：${names}。`,
-    );
+    throw noneFits(accounts, platform);
   }
   return { target, account };
+}
+
+/** @throws UsageError when no account has the name */
+function accountsNamed(name: string | undefined, accounts: readonly AccountSetup[]): readonly AccountSetup[] {
+  const found = accounts.filter((account) => name === undefined || accountNameOf(account) === name);
+  if (found.length === 0) {
+    throw noneFits(accounts);
+  }
+  return found;
+}
+
+function noneFits(accounts: readonly AccountSetup[], platform?: SimulatedPlatform): UsageError {
+  const names = accounts.map((account) => `${accountNameOf(account)} (${platformOf(account)})`).join(', ');
+  return usage(
+    `No account fits${platform === undefined ? '' : ` an event of ${platform}`}. There is: ${names}.`,
+    `没有合适的账号${platform === undefined ? '' : `（需要 ${platform}）`}。现有：${names}。`,
+  );
 }
 
 /** The values of an account that the command line has, and its options. */

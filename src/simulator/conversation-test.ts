@@ -1,7 +1,7 @@
 import { type Language, textIn, type Texts } from '../language/language.js';
 import type { ReceivedReply } from '../testing/received-reply.js';
 import { WECHAT_DEADLINE_MS } from '../testing/delivery.js';
-import { platformOf } from '../testing/simulated-account.js';
+import { accountNameOf } from '../testing/simulated-account.js';
 import type { DeliveryRecord, SimulatorState } from './records.js';
 import type { AccountSetup } from './simulated-line.js';
 
@@ -39,7 +39,7 @@ export function conversationTest(
   user: string,
   language: Language,
 ): string {
-  const account = setup.name ?? (platformOf(setup) === 'pay' ? 'pay' : 'default');
+  const account = accountNameOf(setup);
   const steps = state.deliveries
     .filter((delivery) => delivery.account === account && delivery.user === user)
     .filter(({ cause, fault, action }) => cause === 'user' && fault === undefined && action !== undefined)

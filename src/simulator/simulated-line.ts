@@ -1,7 +1,7 @@
 import type { AccountWire } from '../testing/account-wire.js';
 import { type Attempt, checkUrl } from '../testing/delivery.js';
 import type { Target } from '../testing/http-exchange.js';
-import { callbackPathOf, platformOf, type SimulatedAccount } from '../testing/simulated-account.js';
+import { accountNameOf, callbackPathOf, platformOf, type SimulatedAccount } from '../testing/simulated-account.js';
 import { isContent } from '../testing/verdict.js';
 import { wireOf } from '../testing/wire-of-account.js';
 import { apiSecretOf } from './doctor-values.js';
@@ -35,7 +35,7 @@ export class SimulatedLine {
     private readonly deadline: number,
   ) {
     this.wire = wireOf(setup);
-    this.name = setup.name ?? (platformOf(setup) === 'pay' ? 'pay' : 'default');
+    this.name = accountNameOf(setup);
     this.menu = setup.menu ?? [];
   }
 

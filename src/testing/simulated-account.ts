@@ -98,9 +98,15 @@ export function platformOf({ platform }: SimulatedAccount): SimulatedPlatform {
   return platform ?? 'official-account';
 }
 
+/** The name of an account, with the default. */
+export function accountNameOf(account: SimulatedAccount): string {
+  return account.name ?? (platformOf(account) === 'pay' ? 'pay' : 'default');
+}
+
 /** The path of an account's callback URL, with the defaults that its factory has. */
 export function callbackPathOf(account: SimulatedAccount): string {
-  const { path, name = platformOf(account) === 'pay' ? 'pay' : 'default' } = account;
+  const { path } = account;
+  const name = accountNameOf(account);
   const segments = (path ?? (name === 'default' ? 'wechat' : `wechat/${name}`)).split('/').filter(Boolean);
   return `/${segments.join('/')}`;
 }

@@ -160,6 +160,19 @@ describe('nestjs-wechat simulate', () => {
     await expect(fetch(page!)).rejects.toThrow();
   });
 
+  it('plays the account that is named alone', async () => {
+    const file = await configFile({ ...shop, name: 'other' }, shop);
+    const args = ['simulate', '--port', '0', '--config', file, '--account'];
+    expect((await runInProcess([...args, 'shop'], {}, AbortSignal.abort())).code).toBe(0);
+    const missing = await runInProcess([...args, 'bar'], {}, AbortSignal.abort());
+    expect([missing.code, missing.stderr]).toEqual([
+      2,
+      expect.stringContaining('There is: other (official-account), '),
+    ]);
+    const alone = await runInProcess(['simulate', '--account', 'shop', ...account], {}, AbortSignal.abort());
+    expect([alone.code, alone.stderr]).toEqual([2, expect.stringContaining('give --config <file> too')]);
+  });
+
   it('ends at once when it was stopped before', async () => {
     const { code, stdout } = await runInProcess(['simulate', '--port', '0', ...account], {}, AbortSignal.abort());
     expect([code, stdout]).toEqual([0, expect.stringContaining('sends to http://localhost:3000')]);
