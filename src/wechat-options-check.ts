@@ -1,5 +1,5 @@
 import { localized, type Texts } from './language/language.js';
-import { checkAsyncOptions, checkNoExtras } from './options/async-options.js';
+import { checkAsyncOptions, checkNoExtras } from './options/async-options-check.js';
 import {
   ANYTHING,
   CLASS_DECORATORS,

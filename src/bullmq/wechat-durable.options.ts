@@ -1,6 +1,6 @@
 import type { ConnectionOptions } from 'bullmq';
 import { localized } from '../language/language.js';
-import { checkAsyncOptions } from '../options/async-options.js';
+import { checkAsyncOptions } from '../options/async-options-check.js';
 import { ANYTHING, FLAG, kindOf, OBJECT } from '../options/option-kind.js';
 import { checkOptions, given, needed, optional, type OptionRules } from '../options/option-rules.js';
 import { checkPositiveIntegers } from '../options/positive-integers.js';

@@ -1,5 +1,5 @@
 import { localized } from '../language/language.js';
-import { checkAsyncOptions, checkNoExtras } from '../options/async-options.js';
+import { checkAsyncOptions, checkNoExtras } from '../options/async-options-check.js';
 import { ANYTHING, FLAG, FUNCTION, OBJECT, type OptionKind, STORE } from '../options/option-kind.js';
 import { checkOptions, given, optional, type OptionRules } from '../options/option-rules.js';
 import type { CallbackStore } from '../store/callback-store.js';

@@ -1,6 +1,6 @@
 import type { CanActivate, ModuleMetadata, Type } from '@nestjs/common';
 import { type Language, localized } from '../language/language.js';
-import { checkAsyncOptions, checkNoExtras } from '../options/async-options.js';
+import { checkAsyncOptions, checkNoExtras } from '../options/async-options-check.js';
 import {
   ANYTHING,
   CLASS_DECORATORS,
