@@ -1,6 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import { STATUS_CODES } from 'node:http';
 import { localized } from '../language/language.js';
+import { reasonOf } from '../protocol/error-text.js';
 import { takeCallback } from './passing-callbacks.js';
 import { rawRequestOf } from './raw-request.js';
 import { type AdapterResponse, writeResponse } from './response-writer.js';
@@ -20,10 +21,10 @@ export class ApplicationRefusalFilter implements ExceptionFilter<unknown> {
     const request = rawRequestOf(host.switchToHttp().getRequest());
     takeCallback(request);
     const status = exception instanceof HttpException ? exception.getStatus() : 500;
-    const { name, message, stack } = exception instanceof Error ? exception : new Error(String(exception));
-    const text = (isVerified(request) ? brokenText : refusedText)(`${name} (${status}): ${message}`);
+    const name = exception instanceof Error ? exception.name : typeof exception;
+    const text = (isVerified(request) ? brokenText : refusedText)(`${name} (${status}): ${reasonOf(exception)}`);
     if (!(exception instanceof HttpException)) {
-      this.logger.error(text, stack);
+      this.logger.error(text, exception instanceof Error ? exception.stack : undefined);
     } else if (!this.reported.has(text)) {
       this.reported.add(text);
       this.logger.warn(text);

@@ -30,7 +30,8 @@ export class PassingCallbacks {
     const isTaken = (request as WatchedRequest)[IS_TAKEN];
     if (isTaken === false) {
       this.reportInterceptor(path);
-    } else if (isTaken === undefined && response.headersSent) {
+    } else if (isTaken === undefined && response.headersSent && response.statusCode !== 404) {
+      // 404 is the answer to a path that only looks like the route's, such as one with two slashes.
       this.reportMiddleware(path, response.statusCode);
     }
   }

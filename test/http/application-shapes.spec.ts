@@ -210,6 +210,10 @@ class Swallow {
 const swallow = { provide: APP_FILTER, useClass: Swallow };
 const userIdOf = (context: ExecutionContext): boolean => context.switchToHttp().getRequest().user.id;
 
+function throwNothing(): never {
+  throw Object.create(null);
+}
+
 /** Ends every request, as a login or a limiter does. */
 function refuse(_request: IncomingMessage, response: ServerResponse): void {
   response.statusCode = 401;
@@ -259,6 +263,15 @@ const troubles: readonly [string, Trouble][] = [
       status: 500,
       level: 'error',
       log: `${before} TypeError (500): Cannot read properties of undefined (reading 'id')`,
+    },
+  ],
+  [
+    'a guard that throws something without a text',
+    {
+      setup: { providers: [{ provide: APP_GUARD, useValue: { canActivate: throwNothing } }] },
+      status: 500,
+      level: 'error',
+      log: `${before} object (500): `,
     },
   ],
   ['a middleware that refuses', { setup: { main: (nest) => void nest.use(refuse) }, status: 401, log: inFront }],
@@ -313,6 +326,7 @@ describe.each(adapters)('A callback that the application stops, on %s', (adapter
     }
     expect((await app.request('/wechat')).status).toBe(400);
     expect((await app.request('/nowhere')).status).toBe(404);
+    expect((await app.request('//wechat')).status).toBe(404);
     await answers(app);
     expect(app.logs.text('warn')).not.toMatch(/before it reached|was not handled/);
   });
