@@ -121,21 +121,30 @@ function isLastAttempt({ attemptsMade, opts }: Job, error: unknown): boolean {
   return attemptsMade + 1 >= (opts.attempts ?? 1) || (error instanceof Error && error.name === 'UnrecoverableError');
 }
 
-/** BullMQ 5 takes the process down when a connection fails that was closed before it was ready. */
-async function closeWhenReady(worker: Worker): Promise<void> {
-  await worker.waitUntilReady().catch(() => undefined);
-  await worker.close();
+/** A connection of BullMQ. */
+interface Connection {
+  /** It is there as soon as the connection is ready. */
+  readonly client: Promise<unknown>;
+  close(force: boolean): Promise<void>;
+  on(event: 'error', listener: () => void): unknown;
 }
 
 interface Connections {
-  readonly connection: { close(force: boolean): Promise<void> };
-  readonly blockingConnection: { close(force: boolean): Promise<void> };
+  readonly connection: Connection;
+  readonly blockingConnection: Connection;
 }
 
 /** They are the worker's in BullMQ 5, and its backend's in BullMQ 6. */
-function connectionsOf(worker: Worker): Connections {
+function connectionsOf(worker: Worker): readonly Connection[] {
   const { backend } = worker as unknown as { readonly backend?: Connections };
-  return backend ?? (worker as unknown as Connections);
+  const { connection, blockingConnection } = backend ?? (worker as unknown as Connections);
+  return [connection, blockingConnection];
+}
+
+/** BullMQ 5 takes the process down when a connection fails that was closed before it was ready. */
+async function closeWhenReady(worker: Worker): Promise<void> {
+  await Promise.allSettled(connectionsOf(worker).map(({ client }) => client));
+  await worker.close();
 }
 
 /**
@@ -144,8 +153,9 @@ function connectionsOf(worker: Worker): Connections {
  * knows that it is closed makes it stop.
  */
 function giveUp(worker: Worker): void {
-  const { connection, blockingConnection } = connectionsOf(worker);
-  for (const each of [connection, blockingConnection]) {
+  for (const each of connectionsOf(worker)) {
     each.close(true).catch(() => undefined);
+    // It has let go of its listeners, and may fail all the same.
+    each.on('error', () => undefined);
   }
 }
