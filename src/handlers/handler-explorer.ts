@@ -3,7 +3,7 @@ import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { localized } from '../language/language.js';
 import { type InstanceWrapper, prototypeOf } from '../nest/instance-wrapper.js';
 import { runnerOf } from './handler-runner.js';
-import { type HandlerMetadata, handlersOf } from './on.decorator.js';
+import { type HandlerMetadata, handlersOf, wasHandler } from './on.decorator.js';
 import { accountsOf, isScoped, statesOf } from './scope.decorators.js';
 
 /** A method with `@On` or `@Observe`, and the provider that has it. */
@@ -99,6 +99,7 @@ export class HandlerExplorer {
       const handlerClass = prototype.constructor as DiscoveredHandler['handlerClass'];
       if (metadata.length === 0) {
         checkHandlesNothing(method, `${handlerClass.name}.${methodName}`);
+        checkNotReplaced(prototype, methodName);
         this.warnOfOverridden(handlerClass, methodName);
         return [];
       }
@@ -127,6 +128,27 @@ function checkHandlesNothing(method: object, name: string): void {
       }),
     );
   }
+}
+
+/** @throws Error for a handler whose method another decorator replaced */
+function checkNotReplaced(prototype: object, methodName: string): void {
+  const owner = ownerOf(prototype, methodName);
+  if (wasHandler(owner, methodName)) {
+    const name = `${owner.constructor.name}.${methodName}`;
+    throw new Error(
+      localized({
+        en: `${name} handles nothing: a decorator above its @On...() or @Observe() puts another method in its place. Write that decorator below.`,
+        zh: `${name} 不会处理任何事件：写在 @On...() 或 @Observe() 上面的某个装饰器替换了这个方法。请把那个装饰器写到下面。`,
+      }),
+    );
+  }
+}
+
+/** The class or base class that has the method. */
+function ownerOf(prototype: object, methodName: string): object {
+  return Object.hasOwn(prototype, methodName)
+    ? prototype
+    : ownerOf(Object.getPrototypeOf(prototype) as object, methodName);
 }
 
 /** The base class whose method of that name is a handler. */

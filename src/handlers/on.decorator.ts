@@ -97,6 +97,8 @@ function handlerDecorator<E extends WechatEvent, R>(
     // Decorators apply from the method upwards; the order of the source is what people mean.
     const metadata: HandlerMetadata = { role, eventClass, where };
     Reflect.defineMetadata(HANDLERS, [metadata, ...handlersOf(method)], method);
+    // On the class too: a decorator that puts another method in the place of this one loses what stands on it.
+    Reflect.defineMetadata(HANDLERS, true, target, key);
   };
   return onlyCalled(role === 'answer' ? '@OnText' : '@Observe', decorate);
 }
@@ -104,4 +106,9 @@ function handlerDecorator<E extends WechatEvent, R>(
 /** The handler decorators of a method, in the order of the source. */
 export function handlersOf(method: object): readonly HandlerMetadata[] {
   return (Reflect.getOwnMetadata(HANDLERS, method) as readonly HandlerMetadata[] | undefined) ?? [];
+}
+
+/** Whether a method of the class was decorated, though the one that is there now may be another. */
+export function wasHandler(prototype: object, methodName: string): boolean {
+  return Reflect.hasOwnMetadata(HANDLERS, prototype, methodName);
 }

@@ -274,3 +274,44 @@ describe('an account that configuration leaves out', () => {
     ).toContain('Desk.never can never run: none of the accounts ("default") receives Whatever.');
   });
 });
+
+describe('a decorator that puts another method in the place of the handler', () => {
+  /** As those for transactions and for retries do, without a word about what stood on the method. */
+  function inTransaction(): MethodDecorator {
+    return (_target, _key, descriptor) => {
+      const method = descriptor.value as unknown as (...given: unknown[]) => unknown;
+      descriptor.value = function (this: unknown, ...given: unknown[]) {
+        return `${String(method.apply(this, given))}, committed`;
+      } as never;
+    };
+  }
+
+  it('is an error above the decorator of the handler, where it would make the handler be forgotten', async () => {
+    class Desk {
+      @inTransaction()
+      @OnText()
+      greet() {
+        return 'Hello';
+      }
+    }
+    @Injectable()
+    class FrontDesk extends Desk {}
+    expect(await errorOf(FrontDesk)).toBe(
+      'Desk.greet handles nothing: a decorator above its @On...() or @Observe() puts another method in its place. ' +
+        'Write that decorator below.',
+    );
+  });
+
+  it.each(adapters)('is what handles the event on %s, below it', async (adapter) => {
+    @Injectable()
+    class Desk {
+      @OnText()
+      @inTransaction()
+      greet() {
+        return 'Hello';
+      }
+    }
+    const app = await startApplication({ adapter, providers: [Desk] });
+    expect(await app.replyTo(textMessage('hi'))).toMatchObject({ Content: 'Hello, committed' });
+  });
+});
