@@ -79,7 +79,7 @@ export function decoratorsOf(source) {
   /** @type {Map<string, string[]>} */
   const decorators = new Map();
   for (const [, name, parameters, eventClass] of source.matchAll(
-    /^export function (On\w+)\(([^)]*)\): Handles<(\w+)>/gm,
+    /^export (?:function|const) (On\w+)(?:: )?\(([^)]*)\)(?::| =>) Handles<(\w+)>/gm,
   )) {
     const parameter = parameters === '' ? '' : `${String(parameters).split(':')[0]}`;
     decorators.set(String(eventClass), [...(decorators.get(String(eventClass)) ?? []), `@${name}(${parameter})`]);

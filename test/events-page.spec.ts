@@ -52,7 +52,7 @@ describe('the pages of all events', () => {
 
   it('finds the decorators of a class', () => {
     const source =
-      'export function OnPing(): Handles<PingEvent> {\nexport function OnPong(key?: Text): Handles<PingEvent> {\n';
+      'export function OnPing(): Handles<PingEvent> {\nexport const OnPong: (key?: Text) => Handles<PingEvent> = onProperty(\n';
     expect(decoratorsOf(source)).toEqual(new Map([['PingEvent', ['@OnPing()', '@OnPong(key?)']]]));
   });
 
