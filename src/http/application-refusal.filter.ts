@@ -21,19 +21,27 @@ export class ApplicationRefusalFilter implements ExceptionFilter<unknown> {
     const request = rawRequestOf(host.switchToHttp().getRequest());
     takeCallback(request);
     const status = exception instanceof HttpException ? exception.getStatus() : 500;
-    const name = exception instanceof Error ? exception.name : typeof exception;
-    const text = (isVerified(request) ? brokenText : refusedText)(`${name} (${status}): ${reasonOf(exception)}`);
+    const name = `${exception instanceof Error ? exception.name : typeof exception} (${status})`;
+    const textOf = isVerified(request) ? brokenText : refusedText;
+    const text = textOf(`${name}: ${reasonOf(exception)}`);
     if (!(exception instanceof HttpException)) {
       this.logger.error(text, exception instanceof Error ? exception.stack : undefined);
-    } else if (!this.reported.has(text)) {
-      this.reported.add(text);
-      this.logger.warn(text);
+    } else {
+      this.warnOnce(textOf(name), text);
     }
     writeResponse(host.switchToHttp().getResponse<AdapterResponse>(), {
       status,
       contentType: 'text/plain; charset=utf-8',
       body: STATUS_CODES[status] ?? 'Error',
     });
+  }
+
+  /** @param kind - without the message: that may quote the request, and be another each time */
+  private warnOnce(kind: string, text: string): void {
+    if (!this.reported.has(kind)) {
+      this.reported.add(kind);
+      this.logger.warn(text);
+    }
   }
 }
 
