@@ -101,7 +101,7 @@ describe('a reply to an AI bot’s event', () => {
     ],
     [{ type: 'news' }, 'wecom-aibot.message.text', 'an object of type "news" does not answer'],
     [{ type: 'stream' }, 'wecom-aibot.event.feedback_event', 'WeCom takes no reply'],
-    [['stream'], 'wecom-aibot.message.text', 'an array does not answer'],
+    [['stream'], 'wecom-aibot.message.text', 'a list does not answer'],
   ])('is refused: %j for %s', (reply, type, message) => {
     expect(() => replyOf(reply as never, type)).toThrow(message);
   });

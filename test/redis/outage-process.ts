@@ -36,7 +36,7 @@ class Desk {
   imports: [
     WechatModule.forRoot({
       accounts: officialAccount(account),
-      delivery: { store: redisStore({ client }), storeTimeout: 300 },
+      delivery: { store: redisStore({ client }), storeTimeout: 3_000 },
     }),
   ],
   providers: [Desk],
