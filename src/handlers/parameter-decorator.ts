@@ -1,5 +1,5 @@
 import { createParamDecorator, type ExecutionContext, type PipeTransform, type Type } from '@nestjs/common';
-import { localized } from '../language/language.js';
+import { ended, localized } from '../language/language.js';
 import { checkCalled, placeOf } from './decorated-method.js';
 import { missingName } from './given-texts.js';
 
@@ -35,12 +35,12 @@ export function parameterDecorator<Data>(
 function checkArgument(name: string, given: unknown, dataTypes: readonly string[]): void {
   const isData = dataTypes.includes(typeof given) && given !== '' && !Number.isNaN(given);
   if (!isData && !isPipe(given)) {
-    const { en, zh } = missingName(given);
+    const { en, zh } = ended(missingName(given));
     const types = [...dataTypes, 'pipe'].join(', ');
     throw new Error(
       localized({
-        en: `${name}() was given ${en}${en.endsWith('?') ? '' : '.'} It takes: ${types}.`,
-        zh: `${name}() 得到的是 ${zh}${zh.endsWith('？') ? '' : '。'}它接受：${types}。`,
+        en: `${name}() was given ${en} It takes: ${types}.`,
+        zh: `${name}() 得到的是 ${zh}它接受：${types}。`,
       }),
     );
   }

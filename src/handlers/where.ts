@@ -1,4 +1,4 @@
-import { localized, same, type Texts } from '../language/language.js';
+import { ended, localized, same, type Texts } from '../language/language.js';
 import { isClass, isPromise } from '../options/type-name.js';
 import type { FieldType } from '../model/event-fields.js';
 import { missingName } from './given-texts.js';
@@ -49,12 +49,12 @@ export function checkedWhere(route: Condition): Values | ((event: WechatEvent) =
     return where as ((event: WechatEvent) => boolean) | undefined;
   }
   if (!isPlainObject(where)) {
-    const { en, zh } = matcherName(where);
+    const { en, zh } = ended(matcherName(where));
     throw impossible(
       route,
       localized({
-        en: `the condition has to be an object or a predicate, but it is ${en}${en.endsWith('?') ? '' : '.'}`,
-        zh: `条件应为对象或判断函数，现在是 ${zh}${zh.endsWith('？') ? '' : '。'}`,
+        en: `the condition has to be an object or a predicate, but it is ${en}`,
+        zh: `条件应为对象或判断函数，现在是 ${zh}`,
       }),
     );
   }
@@ -86,12 +86,12 @@ export function checkedWhere(route: Condition): Values | ((event: WechatEvent) =
 function checkMatchers(route: Condition, property: string, matchers: readonly unknown[]): void {
   const index = matchers.findIndex((matcher) => !isPredicate(matcher) && !isValue(matcher));
   if (index >= 0) {
-    const { en, zh } = matcherName(matchers[index]);
+    const { en, zh } = ended(matcherName(matchers[index]));
     throw impossible(
       route,
       localized({
-        en: `"${property}" is compared with ${en}${en.endsWith('?') ? '' : '.'} Give a value, a list of values, a regular expression or a predicate that is not async.`,
-        zh: `"${property}" 的匹配条件是 ${zh}${zh.endsWith('？') ? '' : '。'}请给出值、值的数组、正则表达式或非 async 的判断函数。`,
+        en: `"${property}" is compared with ${en} Give a value, a list of values, a regular expression or a predicate that is not async.`,
+        zh: `"${property}" 的匹配条件是 ${zh}请给出值、值的数组、正则表达式或非 async 的判断函数。`,
       }),
     );
   }

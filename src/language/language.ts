@@ -15,6 +15,11 @@ export function same(text: string): Texts {
   return { en: text, zh: text };
 }
 
+/** The texts at the end of a sentence: a question has its mark already. */
+export function ended({ en, zh }: Texts): Texts {
+  return { en: en.endsWith('?') ? en : `${en}.`, zh: zh.endsWith('？') ? zh : `${zh}。` };
+}
+
 let spoken: Language | undefined;
 
 export function textIn(language: Language, texts: Texts): string {

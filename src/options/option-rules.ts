@@ -1,4 +1,4 @@
-import { localized, type Texts } from '../language/language.js';
+import { ended, localized, type Texts } from '../language/language.js';
 import { nearestName } from '../protocol/nearest-name.js';
 import { faultOf, mistakenType, OBJECT, type OptionKind } from './option-kind.js';
 
@@ -52,9 +52,8 @@ export function checkOptions<T extends object>(title: string, options: T, rules:
   const faults = OBJECT.faultsOf('options', options);
   const [fault] = faults.length > 0 ? faults : isModule(options) ? [MODULE] : faultsOfOptions(options, rules);
   if (fault !== undefined) {
-    const { en, zh } = fault;
-    const ends = en.endsWith('?');
-    throw new Error(localized({ en: `${title}: ${en}${ends ? '' : '.'}`, zh: `${title}：${zh}${ends ? '' : '。'}` }));
+    const { en, zh } = ended(fault);
+    throw new Error(localized({ en: `${title}: ${en}`, zh: `${title}：${zh}` }));
   }
 }
 
