@@ -1,9 +1,10 @@
 // Runs the steps of `.ci/run`: as many at a time as there are processors, and each as soon as those before it are done.
 // The output of a step is printed whole when it ends. The first step that fails ends all others.
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { EventEmitter, once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 const results = 'coverage/test-results.json';
 const report = `node .ci/report-tests.mjs ${results}`;
@@ -37,6 +38,9 @@ const cluster = {
   after: steps.map(({ name }) => name),
 };
 
+/** A step that takes longer has stopped, and says where. In milliseconds. */
+const LIMIT = 40 * 60_000;
+
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const running = new Set();
 const stepDone = new EventEmitter();
@@ -56,13 +60,22 @@ function run({ name, command }) {
   /** @type {Buffer[]} */
   const output = [];
   child.stdout.on('data', (chunk) => output.push(chunk));
+  const print = () =>
+    process.stdout.write(`\n== ${name} (${startedAt} to ${now()})\n${Buffer.concat(output).toString()}`);
   return new Promise((resolve, reject) => {
+    const limit = setTimeout(() => {
+      void whatRuns(child).then((text) => {
+        print();
+        reject(new Error(`\nThe step "${name}" did not end within ${LIMIT / 60_000} minutes. What it runs:\n${text}`));
+      });
+    }, LIMIT);
     child.on('close', (code, signal) => {
+      clearTimeout(limit);
       running.delete(child);
       if (isEnding) {
         return;
       }
-      process.stdout.write(`\n== ${name} (${startedAt} to ${now()})\n${Buffer.concat(output).toString()}`);
+      print();
       if (code === 0) {
         resolve();
       } else {
@@ -70,6 +83,45 @@ function run({ name, command }) {
       }
     });
   });
+}
+
+/**
+ * The processes of a step, and where in its code the busiest is: it may be in a loop without end.
+ *
+ * @type {(step: import('node:child_process').ChildProcess) => Promise<string>}
+ */
+async function whatRuns({ pid }) {
+  const columns = ['pgid', 'pid', 'ppid', 'stat', 'etimes', 'times', 'args'];
+  const { stdout } = spawnSync('ps', ['-e', '-ww', '--sort=-pcpu', '-o', columns.map((name) => `${name}=`).join()], {
+    encoding: 'utf8',
+  });
+  const processes = (stdout ?? '').split('\n').filter((line) => Number.parseInt(line, 10) === pid);
+  const busiest = processes
+    .find((line) => /\bnode\b/.test(line))
+    ?.trim()
+    .split(/\s+/)[1];
+  return [columns.join(' '), ...processes, await whereIs(busiest)].join('\n');
+}
+
+/**
+ * What the debugger of Node says of a process.
+ *
+ * @type {(pid: string | undefined) => Promise<string>}
+ */
+async function whereIs(pid) {
+  if (pid === undefined) {
+    return '';
+  }
+  const inspector = spawn(process.execPath, ['inspect', '-p', pid]);
+  let said = '';
+  inspector.stdout.on('data', (chunk) => (said += chunk));
+  for (const command of ['pause', 'bt', '.exit']) {
+    await sleep(3_000);
+    inspector.stdin.write(`${command}\n`);
+  }
+  await sleep(1_000);
+  inspector.kill('SIGKILL');
+  return `${pid}: ${said}`;
 }
 
 /** @type {(steps: readonly Step[]) => Promise<void>} */
