@@ -39,7 +39,7 @@ const cluster = {
 };
 
 /** A step that takes longer has stopped, and says where. In milliseconds. */
-const LIMIT = 40 * 60_000;
+const LIMIT = 30 * 60_000;
 
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const running = new Set();
@@ -63,12 +63,12 @@ function run({ name, command }) {
   const print = () =>
     process.stdout.write(`\n== ${name} (${startedAt} to ${now()})\n${Buffer.concat(output).toString()}`);
   return new Promise((resolve, reject) => {
-    const limit = setTimeout(() => {
-      void whatRuns(child).then((text) => {
-        print();
-        reject(new Error(`\nThe step "${name}" did not end within ${LIMIT / 60_000} minutes. What it runs:\n${text}`));
-      });
-    }, LIMIT);
+    const giveUp = async () => {
+      const text = await whatRuns(child);
+      print();
+      reject(new Error(`\nThe step "${name}" did not end within ${LIMIT / 60_000} minutes. What it runs:\n${text}`));
+    };
+    const limit = setTimeout(() => void giveUp(), LIMIT);
     child.on('close', (code, signal) => {
       clearTimeout(limit);
       running.delete(child);
