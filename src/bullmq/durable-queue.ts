@@ -5,6 +5,7 @@ import type { CallQueue } from '../delivery/call-storage.js';
 import { callId, type StoredCall } from '../delivery/stored-call.js';
 import type { HandlerCall } from '../handlers/handler-runner.js';
 import { withinTimeout } from '../store/store-timeout.js';
+import { connectionsOf, outliveErrors } from './connections.js';
 import { ConnectionTrouble } from './connection-trouble.js';
 import type { DurableOptions } from './durable.decorator.js';
 import { DURABLE_SETTINGS } from './durable-settings.js';
@@ -42,8 +43,10 @@ export class DurableQueue implements CallQueue, OnApplicationShutdown {
     if (current === undefined) {
       return;
     }
+    const closed = current.close();
+    connectionsOf(current).forEach(outliveErrors);
     try {
-      await withinTimeout(() => current.close(), CLOSE_TIMEOUT_MS);
+      await withinTimeout(() => closed, CLOSE_TIMEOUT_MS);
     } catch {
       current.disconnect().catch(() => undefined);
     }

@@ -5,6 +5,7 @@ import { CallStorage } from '../delivery/call-storage.js';
 import { type Attempt, type StoredCall, StoredCalls } from '../delivery/stored-call.js';
 import { withinTimeout } from '../store/store-timeout.js';
 import { ConnectionTrouble } from './connection-trouble.js';
+import { connectionsOf, outliveErrors } from './connections.js';
 import { DURABLE_SETTINGS } from './durable-settings.js';
 import type { WechatDurableSettings } from './wechat-durable.options.js';
 
@@ -121,26 +122,6 @@ function isLastAttempt({ attemptsMade, opts }: Job, error: unknown): boolean {
   return attemptsMade + 1 >= (opts.attempts ?? 1) || (error instanceof Error && error.name === 'UnrecoverableError');
 }
 
-/** A connection of BullMQ. */
-interface Connection {
-  /** It is there as soon as the connection is ready. */
-  readonly client: Promise<unknown>;
-  close(force: boolean): Promise<void>;
-  on(event: 'error', listener: () => void): unknown;
-}
-
-interface Connections {
-  readonly connection: Connection;
-  readonly blockingConnection: Connection;
-}
-
-/** They are the worker's in BullMQ 5, and its backend's in BullMQ 6. */
-function connectionsOf(worker: Worker): readonly Connection[] {
-  const { backend } = worker as unknown as { readonly backend?: Connections };
-  const { connection, blockingConnection } = backend ?? (worker as unknown as Connections);
-  return [connection, blockingConnection];
-}
-
 /** BullMQ 5 takes the process down when a connection fails that was closed before it was ready. */
 async function closeWhenReady(worker: Worker): Promise<void> {
   await Promise.allSettled(connectionsOf(worker).map(({ client }) => client));
@@ -155,7 +136,6 @@ async function closeWhenReady(worker: Worker): Promise<void> {
 function giveUp(worker: Worker): void {
   for (const each of connectionsOf(worker)) {
     each.close(true).catch(() => undefined);
-    // It has let go of its listeners, and may fail all the same.
-    each.on('error', () => undefined);
+    outliveErrors(each);
   }
 }

@@ -30,20 +30,20 @@ export class StoreOutages {
     return { outage, report };
   }
 
-  /** Tells a store that answers again what was handled without it. */
+  /** Tells a store that answers again what was handled without it. It is back when it knows. */
   async end(store: CallbackStore): Promise<void> {
     const outage = this.outages.get(store);
     if (outage === undefined) {
       return;
     }
-    this.reports.get(store)?.end();
     try {
       const isTold = await outage.tell(store);
-      if (isTold && !this.isDown(store)) {
+      this.reports.get(store)?.end();
+      if (isTold) {
         this.outages.delete(store);
       }
     } catch {
-      // It is down again: the next callback says so, and what is left is told when it is back.
+      // It is still down: what is left is told when it is back.
     }
   }
 }

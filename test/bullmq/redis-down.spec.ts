@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type DeliveryOptions, OnMenuClick, Observe, WechatEvent, officialAccount } from 'nestjs-wechat';
-import { Durable, WechatDurableModule } from 'nestjs-wechat/bullmq';
+import { Durable, DurableJobs, WechatDurableModule } from 'nestjs-wechat/bullmq';
 import { OnPayment } from 'nestjs-wechat/pay';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -131,5 +131,22 @@ it('does no harm to a process that ends while it begins, and Redis with it', asy
     await redis.kill();
     await timed(app.nest.close());
     await redis.restart();
+  }
+});
+
+it('does no harm to a process that ends while its queue connects to a Redis that is not there', async () => {
+  await redis.kill();
+  const connection = { port: redis.port, retryStrategy: () => 0 };
+  for (let time = 1; time <= 20; time++) {
+    const app = await startApplication({
+      adapter: 'express',
+      imports: [WechatDurableModule.forRoot({ connection, queueName: 'shop', worker: false })],
+    });
+    app.nest
+      .get(DurableJobs)
+      .failed()
+      .catch(() => undefined);
+    await sleep(time);
+    await timed(app.nest.close());
   }
 });
