@@ -11,7 +11,7 @@ interface Kind {
 /** What a text has to look like, where the catalogue says more than that it is one. */
 const kinds: { readonly [Type in FieldType]?: Kind } = {
   number: {
-    pattern: /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i,
+    pattern: /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i,
     what: { en: 'a number', zh: '数字' },
   },
   integer: { pattern: /^-?\d+$/, what: { en: 'a whole number', zh: '整数' } },

@@ -145,7 +145,7 @@ function setInObject(object: Message, [name = '', ...rest]: readonly string[], t
 
 /** Numbered fields have a pattern for their name. */
 function innerPlace(place: Place | undefined, name: string): Place | undefined {
-  return place?.inner.get(name) ?? place?.inner.get(name.replace(/\d+$/, '$n'));
+  return place?.inner.get(name) ?? place?.inner.get(name.replace(/(?<!\d)\d+$/, '$n'));
 }
 
 /** Whether anything may stand inside, because the catalogue does not say what does. */

@@ -106,5 +106,5 @@ function checkedUrl(url: string): string {
       }),
     );
   }
-  return url.replace(/\/+$/, '');
+  return url.replace(/(?<!\/)\/+$/, '');
 }

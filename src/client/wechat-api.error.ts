@@ -89,7 +89,7 @@ function hintAfter(explanation: ErrorExplanation | undefined): Texts {
 
 /** `rid: …`, `hint: […]`, `from ip: …` and `more info at …` follow the text. */
 function textOf(errmsg: string): string {
-  return errmsg.replace(/[\s,]*\b(rid:|hint:|from ip:|more info at)[^]*$/i, '').trim();
+  return errmsg.replace(/(?<![\s,])[\s,]*\b(rid:|hint:|from ip:|more info at)[^]*$/i, '').trim();
 }
 
 /** The minute's limit begins anew with the minute. */

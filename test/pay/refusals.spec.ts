@@ -317,6 +317,19 @@ describe.each(setups)('on $adapter with $options', ({ adapter, options }) => {
       expectRefusedV2(await post(await start(), '/wechat/pay/v2', notification()), status);
     });
 
+    it('of a refund takes no time that a stranger could multiply', async () => {
+      const app = await start();
+      const reqInfo = `<![CDATA[A${' '.repeat(500_000)}!]]>`;
+      const before = process.cpuUsage();
+      const answer = await post(
+        app,
+        '/wechat/pay/v2',
+        v2(`<xml><mch_id>${mchId}</mch_id><req_info>${reqInfo}</req_info></xml>`),
+      );
+      expectRefusedV2(answer);
+      expect(process.cpuUsage(before).user / 1000).toBeLessThan(2000);
+    });
+
     it('of a refund is known by what was encrypted, and by nothing beside it', async () => {
       const app = await start();
       const envelope = { appid: 'wx1', mch_id: mchId, total_fee: '99999' };

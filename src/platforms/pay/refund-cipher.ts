@@ -2,7 +2,7 @@ import { createCipheriv, createDecipheriv, hash } from 'node:crypto';
 import type { Texts } from '../../language/language.js';
 import { WechatCallbackError } from '../../protocol/callback-error.js';
 
-const BASE64 = /^[A-Za-z0-9+/\s]+={0,2}\s*$/;
+const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
 const HINT: Texts = {
   en:
     'Check that apiKey is the API key (v2) of the merchant platform, of the merchant that the refund belongs to. ' +
@@ -24,7 +24,7 @@ export class RefundCipher {
 
   /** @throws WechatCallbackError `decrypt` when the key does not fit */
   decrypt(reqInfo: string): string {
-    if (!BASE64.test(reqInfo)) {
+    if (!BASE64.test(reqInfo.replaceAll(/\s+/g, ''))) {
       throw undecipherable();
     }
     const decipher = createDecipheriv('aes-256-ecb', this.#key, null);
