@@ -24,7 +24,7 @@ export function testWorld(port: number, changes: Partial<World> = {}): World {
     nameServers: [nameServer([ADDRESS])],
     dial: () => connect({ host: '127.0.0.1', port }),
     ownAddresses: [],
-    limits: { connect: 500, answer: 2000, slowHandshake: 1000, slowWecomHandshake: 1000 },
+    limits: { connect: 10_000, answer: 20_000, slowHandshake: 10_000, slowWecomHandshake: 10_000 },
     apiUrl: 'http://127.0.0.1:9',
     ...changes,
   };

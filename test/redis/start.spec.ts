@@ -68,7 +68,7 @@ describe.each(Object.entries(connecting))('an application with a client of %s', 
 
   it('starts without a Redis that never comes, and says so in one line', async () => {
     await server.kill();
-    const app = await start({ client: connect(server.url), connectTimeout: 100 });
+    const app = await start({ client: connect(server.url), connectTimeout: 2_000 });
     expect(app.logs.text('warn', 'error')).toMatch(/^The store is down at start-up \([^\n]*ECONNREFUSED[^\n]*$/);
     expect(await app.replyTo(textMessage('hi'))).toMatchObject({ Content: 'hello' });
   });
