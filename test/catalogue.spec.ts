@@ -62,6 +62,11 @@ describe('a property that is required', () => {
     expect([...new Set(faults)]).toEqual([]);
   });
 
+  it('names the official page that it is known from', () => {
+    const faults = rows.filter(({ event }) => event.confidence === 'high' && !event.docs?.length);
+    expect(faults.map(({ catalogue, event }) => keyOf(catalogue, event))).toEqual([]);
+  });
+
   it('is known from an official page, or the time when something was done would be', () => {
     const pending = /audit_?time|op_?time|sptime|finish_?time|cancel_?time/i;
     const walk = (fields: readonly Field[]): readonly Field[] =>

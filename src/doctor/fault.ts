@@ -22,7 +22,7 @@ export interface Fault {
   readonly evidence?: (examination: Examination) => Evidence | undefined;
   readonly en: FaultText;
   readonly zh: FaultText;
-  /** A command that shows the fault. `<url>` stands for the callback URL. */
+  /** A command that shows the fault, or the address of a page that does. `<url>` stands for the callback URL. */
   readonly command: string;
   /** The page of the fault, relative to the repository. */
   readonly docs: string;

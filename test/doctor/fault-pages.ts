@@ -54,10 +54,12 @@ ${escape(cure)}
 
 ${certainty}
 
-\`\`\`sh
-${fault.command}
-\`\`\`
+${shownBy(fault)}
 `;
+}
+
+function shownBy({ command }: Fault): string {
+  return command.startsWith('https://') ? `<${command}>` : `\`\`\`sh\n${command}\n\`\`\``;
 }
 
 const stages = {

@@ -66,7 +66,7 @@ function commandHtml(command: string): string {
 }
 
 function isCommand(text: string): boolean {
-  return /^(curl|nslookup|openssl|npx|for|whois|date) /.test(text);
+  return /^(curl|nslookup|openssl|npx|for|date) /.test(text);
 }
 
 export function escapeHtml(text: string): string {

@@ -538,7 +538,7 @@ export class DeviceTextMessage extends OfficialAccountMessage {
 /**
  * A device was bound or unbound (`Event` is `bind` or `unbind`).
  *
- * Official name: 设备绑定、解绑, message `device_event`.
+ * Official name: 设备绑定、解绑, message `device_event`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_event_pushes.html
  */
@@ -573,7 +573,7 @@ export class DeviceEventMessage extends OfficialAccountMessage {
 /**
  * The online status of a device was subscribed to or unsubscribed from (`Event` is `subscribe_status` or `unsubscribe_status`).
  *
- * Official name: 订阅、退订设备状态, message `device_status`.
+ * Official name: 订阅、退订设备状态, message `device_status`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_event_pushes.html
  */

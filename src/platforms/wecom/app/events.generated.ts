@@ -1609,7 +1609,7 @@ export class RespondScheduleEvent extends WecomNotice {
 /**
  * External payment: paid; a name of other libraries, the payload has the `event_type` `TRANSACTION.SUCCESS`.
  *
- * Official name: 对外收款支付成功, event `pay_transaction`.
+ * Official name: 对外收款支付成功, event `pay_transaction`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90240
  */
@@ -1641,7 +1641,7 @@ export class PayTransactionEvent extends WecomNotice {
 /**
  * External payment: a refund changed; a name of other libraries, the payload has an `event_type` such as `REFUND.SUCCESS`.
  *
- * Official name: 对外收款退款, event `pay_refund`.
+ * Official name: 对外收款退款, event `pay_refund`. Not confirmed on an official page: the fields are those that other implementations read.
  *
  * @see https://developer.work.weixin.qq.com/document/path/90240
  */
