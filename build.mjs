@@ -12,7 +12,8 @@ import { dropUnneeded } from './build/unneeded.mjs';
 const root = fileURLToPath(new URL('.', import.meta.url));
 const esm = join(root, 'dist/esm');
 const cjs = join(root, 'dist/cjs');
-const compiler = fileURLToPath(import.meta.resolve('typescript/bin/tsc'));
+// Several times as fast as TypeScript 6, whose API other tools need.
+const compiler = fileURLToPath(new URL('bin/tsc', import.meta.resolve('typescript-7/package.json')));
 
 /** @type {(project: string) => Promise<void>} */
 function compile(project) {
