@@ -90,6 +90,7 @@ export default defineConfig({
           typecheck: {
             enabled: true,
             only: true,
+            checker: fromRoot('node_modules/typescript-7/bin/tsc'),
             include: ['test/**/*.test-d.ts'],
             tsconfig: fromRoot('test/tsconfig.types.json'),
           },
