@@ -1,5 +1,5 @@
 import { localized, type Texts } from './language/language.js';
-import { checkAsyncOptions, checkNoExtras } from './options/async-options-check.js';
+import { checkedAsyncOptions, checkNoExtras } from './options/async-options-check.js';
 import {
   ANYTHING,
   CLASS_DECORATORS,
@@ -103,9 +103,9 @@ export function checkModuleExtras(extras: WechatModuleExtras): void {
   checkOptions('WechatModule', extras, extraRules);
 }
 
-/** Checks what `forRootAsync` was given. */
-export function checkModuleAsyncOptions(options: unknown): void {
-  checkAsyncOptions(
+/** What `forRootAsync` was given, checked. */
+export function checkedModuleAsyncOptions<T extends object>(options: T): T {
+  return checkedAsyncOptions(
     {
       title: 'WechatModule',
       example: '{ accounts: [officialAccount({ ... })] }',

@@ -34,7 +34,7 @@ import type {
   WechatModuleOptions,
   WechatOptionsFactory,
 } from './wechat.options.js';
-import { checkModuleAsyncOptions, checkModuleExtras } from './wechat-options-check.js';
+import { checkedModuleAsyncOptions, checkModuleExtras } from './wechat-options-check.js';
 import { settingsOf } from './wechat-settings.js';
 
 const CONTROLLER = Symbol.for('nestjs-wechat:controller');
@@ -139,8 +139,7 @@ export class WechatModule extends ConfigurableModuleClass implements NestModule,
   static override forRootAsync(
     options: ConfigurableModuleAsyncOptions<WechatModuleOptions, keyof WechatOptionsFactory> & WechatModuleExtras,
   ): DynamicModule {
-    checkModuleAsyncOptions(options);
-    return super.forRootAsync(options);
+    return super.forRootAsync(checkedModuleAsyncOptions(options));
   }
 
   /** Called by Nest when every provider is there and no route is registered yet. */

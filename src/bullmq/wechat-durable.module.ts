@@ -14,7 +14,7 @@ import { DurableQueue } from './durable-queue.js';
 import { DURABLE_SETTINGS } from './durable-settings.js';
 import { DurableWorker } from './durable-worker.js';
 import {
-  checkDurableAsyncOptions,
+  checkedDurableAsyncOptions,
   durableSettingsOf,
   type WechatDurableOptions,
   type WechatDurableOptionsFactory,
@@ -75,8 +75,7 @@ export class WechatDurableModule extends ConfigurableModuleClass implements OnMo
   static override forRootAsync(
     options: ConfigurableModuleAsyncOptions<WechatDurableOptions, keyof WechatDurableOptionsFactory>,
   ): DynamicModule {
-    checkDurableAsyncOptions(options);
-    return super.forRootAsync(options);
+    return super.forRootAsync(checkedDurableAsyncOptions(options));
   }
 
   onModuleInit(): void {

@@ -1,6 +1,6 @@
 import type { ConnectionOptions } from 'bullmq';
 import { localized } from '../language/language.js';
-import { checkAsyncOptions } from '../options/async-options-check.js';
+import { checkedAsyncOptions } from '../options/async-options-check.js';
 import { ANYTHING, FLAG, kindOf, OBJECT } from '../options/option-kind.js';
 import { checkOptions, given, needed, optional, type OptionRules } from '../options/option-rules.js';
 import { checkPositiveIntegers } from '../options/positive-integers.js';
@@ -90,9 +90,9 @@ export function durableSettingsOf(options: WechatDurableOptions | undefined): We
   return settings;
 }
 
-/** Checks what `forRootAsync` was given. */
-export function checkDurableAsyncOptions(options: unknown): void {
-  checkAsyncOptions(
+/** What `forRootAsync` was given, checked. */
+export function checkedDurableAsyncOptions<T extends object>(options: T): T {
+  return checkedAsyncOptions(
     { title: 'WechatDurableModule', example: EXAMPLE, method: 'createWechatDurableOptions', extras: [] },
     options,
   );

@@ -1,5 +1,5 @@
 import { localized } from '../language/language.js';
-import { checkAsyncOptions, checkNoExtras } from '../options/async-options-check.js';
+import { checkedAsyncOptions, checkNoExtras } from '../options/async-options-check.js';
 import { ANYTHING, FLAG, FUNCTION, OBJECT, type OptionKind, STORE } from '../options/option-kind.js';
 import { checkOptions, given, optional, type OptionRules } from '../options/option-rules.js';
 import type { CallbackStore } from '../store/callback-store.js';
@@ -33,9 +33,9 @@ export function checkClientExtras(extras: WechatClientModuleExtras): void {
   checkOptions('WechatClientModule', extras, extraRules);
 }
 
-/** Checks what `forRootAsync` was given. */
-export function checkClientAsyncOptions(options: unknown): void {
-  checkAsyncOptions(
+/** What `forRootAsync` was given, checked. */
+export function checkedClientAsyncOptions<T extends object>(options: T): T {
+  return checkedAsyncOptions(
     {
       title: 'WechatClientModule',
       example: '{ baseUrl }',

@@ -8,7 +8,7 @@ import { WechatCoreModule } from '../wechat-core.module.js';
 import { ApiAccounts } from './api-accounts.js';
 import { ClientLateReplies } from './client-late-replies.js';
 import { ClientKits } from './client-kits.js';
-import { checkClientAsyncOptions, checkClientExtras, CLIENT_SETTINGS, clientSettingsOf } from './client-settings.js';
+import { checkedClientAsyncOptions, checkClientExtras, CLIENT_SETTINGS, clientSettingsOf } from './client-settings.js';
 import { ClickHandlers } from './official-account/click-handlers.js';
 import { WechatClient } from './wechat-client.js';
 import {
@@ -71,7 +71,6 @@ export class WechatClientModule extends ConfigurableModuleClass {
     options: ConfigurableModuleAsyncOptions<WechatClientOptions, keyof WechatClientOptionsFactory> &
       WechatClientModuleExtras,
   ): DynamicModule {
-    checkClientAsyncOptions(options);
-    return super.forRootAsync(options);
+    return super.forRootAsync(checkedClientAsyncOptions(options));
   }
 }

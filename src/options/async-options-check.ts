@@ -23,16 +23,40 @@ type Given = Readonly<Record<string, unknown>>;
 /**
  * Checks what `forRootAsync` was given, because Nest's errors for it are of no help.
  *
+ * @returns what Nest takes for the same
  * @throws Error that says what is expected
  */
-export function checkAsyncOptions(module: AsyncModule, options: unknown): void {
+export function checkedAsyncOptions<T extends object>(module: AsyncModule, options: T): T {
   const given = (options ?? {}) as Given;
   const fault =
     faultOfMakers(module, given) ?? faultOfFactory(given) ?? faultOfClass(module, given) ?? strange(module, given);
   if (fault !== undefined) {
-    const title = `${module.title}.forRootAsync`;
-    throw new Error(localized({ en: `${title} ${fault.en}`, zh: `${title} ${fault.zh}` }));
+    throw errorOf(module, fault);
   }
+  return (Boolean(given['useExisting']) ? madeByExisting(module, given) : options) as T;
+}
+
+function errorOf({ title }: AsyncModule, { en, zh }: Texts): Error {
+  return new Error(localized({ en: `${title}.forRootAsync ${en}`, zh: `${title}.forRootAsync ${zh}` }));
+}
+
+/** Any token may name a provider, an abstract class too: whether that one makes options shows when it is there. */
+function madeByExisting(module: AsyncModule, { useExisting, ...options }: Given): Given {
+  const useFactory = (maker: Readonly<Record<string, () => unknown>>): unknown => {
+    if (!hasAllMethods(maker, [module.method])) {
+      throw errorOf(module, noMaker(module, maker));
+    }
+    return maker[module.method]!();
+  };
+  return { ...options, inject: [useExisting], useFactory };
+}
+
+function noMaker({ method }: AsyncModule, provider: unknown): Texts {
+  const { en, zh } = typeName(provider);
+  return {
+    en: `takes as useExisting the token of a provider with a method ${method}(), but that provider is ${en}.`,
+    zh: `的 useExisting 应为 provider 的 token，该 provider 要有 ${method}() 方法，但它是 ${zh}。`,
+  };
 }
 
 function faultOfMakers({ title, example }: AsyncModule, given: Given): Texts | undefined {
@@ -71,19 +95,14 @@ function faultOfFactory({ useFactory, inject = [] }: Given): Texts | undefined {
       };
 }
 
-function faultOfClass({ method }: AsyncModule, { useClass, useExisting }: Given): Texts | undefined {
-  const name = useClass === undefined ? 'useExisting' : 'useClass';
-  const maker = useClass ?? useExisting;
-  const isMaker = typeof maker === 'function' && hasAllMethods(maker.prototype, [method]);
-  // Any token may name an existing provider.
-  const mayBe = maker === undefined || isMaker || (name === 'useExisting' && typeof maker !== 'function');
-  if (mayBe) {
+function faultOfClass({ method }: AsyncModule, { useClass }: Given): Texts | undefined {
+  if (useClass === undefined || (typeof useClass === 'function' && hasAllMethods(useClass.prototype, [method]))) {
     return undefined;
   }
-  const { en, zh } = typeName(maker);
+  const { en, zh } = typeName(useClass);
   return {
-    en: `takes as ${name} a class with a method ${method}(), but it is ${en}. A function is given as useFactory.`,
-    zh: `的 ${name} 应为带有 ${method}() 方法的类，但它是 ${zh}。函数请用 useFactory。`,
+    en: `takes as useClass a class with a method ${method}(), but it is ${en}. A function is given as useFactory.`,
+    zh: `的 useClass 应为带有 ${method}() 方法的类，但它是 ${zh}。函数请用 useFactory。`,
   };
 }
 

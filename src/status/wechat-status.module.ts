@@ -10,7 +10,7 @@ import { createStatusController } from './status.controller.js';
 import { StatusReport } from './status-report.js';
 import { STATUS_SETTINGS } from './status-settings.js';
 import {
-  checkStatusAsyncOptions,
+  checkedStatusAsyncOptions,
   checkStatusExtras,
   statusSettingsOf,
   type WechatStatusModuleExtras,
@@ -70,7 +70,6 @@ export class WechatStatusModule extends ConfigurableModuleClass {
     options: ConfigurableModuleAsyncOptions<WechatStatusOptions, keyof WechatStatusOptionsFactory> &
       WechatStatusModuleExtras,
   ): DynamicModule {
-    checkStatusAsyncOptions(options);
-    return super.forRootAsync(options);
+    return super.forRootAsync(checkedStatusAsyncOptions(options));
   }
 }

@@ -1,6 +1,6 @@
 import type { CanActivate, ModuleMetadata, Type } from '@nestjs/common';
 import { type Language, localized } from '../language/language.js';
-import { checkAsyncOptions, checkNoExtras } from '../options/async-options-check.js';
+import { checkedAsyncOptions, checkNoExtras } from '../options/async-options-check.js';
 import {
   ANYTHING,
   CLASS_DECORATORS,
@@ -81,9 +81,9 @@ export function checkStatusExtras({ path, guards, imports, controllerDecorators 
   checkOptions('WechatStatusModule', { path, guards, imports, controllerDecorators }, extraRules);
 }
 
-/** Checks what `forRootAsync` was given. */
-export function checkStatusAsyncOptions(options: unknown): void {
-  checkAsyncOptions(
+/** What `forRootAsync` was given, checked. */
+export function checkedStatusAsyncOptions<T extends object>(options: T): T {
+  return checkedAsyncOptions(
     {
       title: 'WechatStatusModule',
       example: '{ secret }',

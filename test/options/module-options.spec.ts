@@ -1,4 +1,4 @@
-import type { DynamicModule } from '@nestjs/common';
+import type { DynamicModule, Provider } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import {
   type DeliveryOptions,
@@ -17,6 +17,14 @@ import { credentials } from '../harness/application.js';
 import { LogRecorder } from '../harness/log-recorder.js';
 
 class Tea {}
+
+/** What hexagonal applications have as tokens: it has none of the methods of its providers. */
+abstract class Port {}
+
+function providing(provider: Provider & { readonly provide: unknown }): DynamicModule {
+  class SettingsModule {}
+  return { module: SettingsModule, providers: [provider], exports: [provider.provide as string] };
+}
 
 /** What no option takes, but for the exceptions below. */
 const nonsense = {
@@ -205,7 +213,16 @@ describe.each(asynchronous)('$title.forRootAsync', ({ title, module, method, val
     ['a class without the method', { useClass: Tea }, `takes as useClass a class with a method ${method}(), but it is`],
     ['a class with another method', { useClass: optionsClass('createOptions') }, `a class with a method ${method}()`],
     ['a function as a class', { useClass: () => valid }, 'A function is given as useFactory.'],
-    ['an existing class without it', { useExisting: Tea }, `takes as useExisting a class with a method ${method}()`],
+    [
+      'an existing class without it',
+      { imports: [providing({ provide: Tea, useClass: Tea })], useExisting: Tea },
+      `takes as useExisting the token of a provider with a method ${method}(), but that provider is an empty object.`,
+    ],
+    [
+      'an existing function',
+      { imports: [providing({ provide: 'OPTIONS', useValue: () => valid })], useExisting: 'OPTIONS' },
+      'but that provider is the function useValue.',
+    ],
     [
       'a factory that gets nothing',
       { useFactory: (config: object) => config },
@@ -234,6 +251,21 @@ describe.each(asynchronous)('$title.forRootAsync', ({ title, module, method, val
     expect(await started({ useFactory: () => Promise.reject(new Error('There is no vault.')) })).toBe(
       'There is no vault.',
     );
+  });
+
+  it.each<[string, (settings: new () => object) => object]>([
+    ['an abstract class', (useClass) => ({ imports: [providing({ provide: Port, useClass })], useExisting: Port })],
+    ['a text', (useClass) => ({ imports: [providing({ provide: 'OPTIONS', useClass })], useExisting: 'OPTIONS' })],
+  ])('takes as existing provider that of %s', async (_, optionsWith) => {
+    const made: string[] = [];
+    class Settings {
+      [method]() {
+        made.push(this.constructor.name);
+        return valid;
+      }
+    }
+    expect(await started(optionsWith(Settings))).toBe('');
+    expect(made).toEqual(['Settings']);
   });
 
   it('takes a factory, its injections and a class', async () => {
