@@ -74,6 +74,9 @@ const deliveryRules: OptionRules<DeliveryOptions> = {
   shutdownTimeout: optional(ANYTHING),
 };
 
+/** Whose options they are, for errors. */
+export const DELIVERY_OPTIONS: Texts = { en: 'WechatModule, delivery', zh: 'WechatModule 的 delivery' };
+
 const EXAMPLE = 'WechatModule.forRoot({ accounts: [officialAccount({ appId, token, encodingAesKey })] })';
 
 /**
@@ -95,7 +98,7 @@ export function checkModuleOptions(options: WechatModuleOptions): void {
   checkOptions('WechatModule', options, moduleRules);
   checkNoExtras('WechatModule', options, extraRules);
   checkAccounts(options.accounts);
-  checkOptions('WechatModule, delivery', options.delivery ?? {}, deliveryRules);
+  checkOptions(localized(DELIVERY_OPTIONS), options.delivery ?? {}, deliveryRules);
 }
 
 /** What Nest takes out of the options before they are checked. */

@@ -3,7 +3,7 @@ import { LANGUAGE_VARIABLE, languageNamed, localized, speak } from './language/l
 import { given } from './options/option-rules.js';
 import { checkPositiveIntegers } from './options/positive-integers.js';
 import { MemoryStore } from './store/memory-store.js';
-import { checkModuleOptions } from './wechat-options-check.js';
+import { checkModuleOptions, DELIVERY_OPTIONS } from './wechat-options-check.js';
 import type { WechatModuleOptions } from './wechat.options.js';
 
 const DEFAULTS = {
@@ -46,7 +46,7 @@ export function settingsOf(options: WechatModuleOptions): WechatSettings {
     ...DELIVERY_DEFAULTS,
     ...given(options.delivery ?? {}),
   };
-  checkPositiveIntegers('WechatModule', delivery, DELIVERY_INTEGERS);
+  checkPositiveIntegers(localized(DELIVERY_OPTIONS), delivery, DELIVERY_INTEGERS);
   return { ...settings, delivery };
 }
 

@@ -4,6 +4,8 @@ import type { AccountLookupOptions, AccountSource } from './account-source.js';
 import type { Clock } from '../model/callback.js';
 import { LookupGate } from './lookup-gate.js';
 import { RecentMap } from './recent-map.js';
+import { ANYTHING } from '../options/option-kind.js';
+import { checkOptions, given, optional, type OptionRules } from '../options/option-rules.js';
 import { checkPositiveIntegers } from '../options/positive-integers.js';
 import { reasonOf } from '../protocol/error-text.js';
 import type { WechatAccount } from '../model/wechat-account.js';
@@ -21,6 +23,17 @@ const DEFAULTS = {
 } satisfies AccountLookupOptions;
 
 const OPTIONS = Object.keys(DEFAULTS) as readonly (keyof typeof DEFAULTS)[];
+
+/** Numbers are checked where the defaults are filled in. */
+const RULES: OptionRules<AccountLookupOptions> = {
+  maxAccounts: optional(ANYTHING),
+  ttl: optional(ANYTHING),
+  maxUnknown: optional(ANYTHING),
+  unknownTtl: optional(ANYTHING),
+  maxConcurrent: optional(ANYTHING),
+  maxPerSecond: optional(ANYTHING),
+  timeout: optional(ANYTHING),
+};
 
 interface Kept<T> {
   readonly value: T;
@@ -51,12 +64,10 @@ export class AccountLookup<T> {
     private readonly clock: Clock,
     private readonly keep: (account: WechatAccount, key: string, before: T | undefined) => T,
   ) {
-    this.options = { ...DEFAULTS, ...source.lookup };
-    checkPositiveIntegers(
-      localized({ en: `The account source of ${title}`, zh: `${title} 的账号来源` }),
-      this.options,
-      OPTIONS,
-    );
+    const whose = localized({ en: `The account source of ${title}, lookup`, zh: `${title} 的账号来源的 lookup` });
+    checkOptions(whose, source.lookup ?? {}, RULES);
+    this.options = { ...DEFAULTS, ...given(source.lookup ?? {}) };
+    checkPositiveIntegers(whose, this.options, OPTIONS);
     this.known = new RecentMap(this.options.maxAccounts);
     this.unknown = new RecentMap(this.options.maxUnknown);
     this.gate = new LookupGate(this.options, clock);

@@ -2,6 +2,7 @@ import { localized } from '../language/language.js';
 import { checkedAsyncOptions, checkNoExtras } from '../options/async-options-check.js';
 import { ANYTHING, FLAG, FUNCTION, OBJECT, type OptionKind, STORE } from '../options/option-kind.js';
 import { checkOptions, given, optional, type OptionRules } from '../options/option-rules.js';
+import { checkPositiveIntegers } from '../options/positive-integers.js';
 import type { CallbackStore } from '../store/callback-store.js';
 import { API_HOSTS } from './api-hosts.js';
 import type { Fetch } from './exchange.js';
@@ -64,14 +65,7 @@ export function clientSettingsOf(options: WechatClientOptions = {}): WechatClien
   checkOptions('WechatClientModule', options, rules);
   checkNoExtras('WechatClientModule', options, extraRules);
   const { store, baseUrl = {}, timeout = DEFAULT_TIMEOUT_MS, fetch = globalThis.fetch } = given(options);
-  if (!Number.isInteger(timeout) || timeout <= 0) {
-    throw new Error(
-      localized({
-        en: `WechatClientModule: timeout has to be a positive integer, but it is ${String(timeout)}.`,
-        zh: `WechatClientModule：timeout 应为正整数，现在是 ${String(timeout)}。`,
-      }),
-    );
-  }
+  checkPositiveIntegers('WechatClientModule', { timeout }, ['timeout']);
   return { store, baseUrlOf: baseUrlOf(baseUrl), timeout, fetch };
 }
 

@@ -6,6 +6,7 @@ import type { Outcome } from '../model/outcome.js';
 import { isDebugEnabled } from '../nest/debug-level.js';
 import { textOf } from '../protocol/payload.js';
 import { StoreSession } from '../store/store-session.js';
+import { OneTimeWarnings } from '../telemetry/one-time-warnings.js';
 import { Telemetry } from '../telemetry/telemetry.js';
 import { Answers, LATE, type Settled } from './answers.js';
 import type { Arrival } from './arrival.js';
@@ -41,9 +42,9 @@ function nameInLog(handler: string | undefined): string {
 /** The handlings of this process. */
 @Injectable()
 export class Handlings {
-  private readonly logger = new Logger('WechatModule');
   private readonly underWay = new Map<string, Handling>();
-  private readonly warned = new Set<string>();
+  private readonly logger = new Logger('WechatModule');
+  private readonly warnings = new OneTimeWarnings();
 
   constructor(
     private readonly turns: UserTurns,
@@ -136,37 +137,33 @@ export class Handlings {
       this.warnOfNobody(arrival);
     }
     return answered;
-  } /** The platform gets a failure, and sends the callback again and again. */
+  }
+
+  /** The platform gets a failure, and sends the callback again and again. */
   private warnOfNobody({ event, url }: Arrival): void {
     const { account, source } = url.owner;
     const { name } = account;
     const eventClass = event.constructor.name;
-    // The accounts of a source may come and go without end.
-    const known = `${source ?? name} ${event.type}`;
-    if (!this.warned.has(known)) {
-      this.warned.add(known);
-      this.logger.warn(
-        localized({
-          en:
-            `No handler answers ${event.type} of the account "${name}": it is answered with a failure, and the platform sends ` +
-            `it again, WeChat Pay for a day. Write a method with @On(${eventClass}), even if it does nothing.`,
-          zh: `账号 "${name}" 的 ${event.type} 没有处理方法，应答为失败，平台会重试（微信支付会重复通知一天）。请写一个带 @On(${eventClass}) 的方法，可以什么都不做。`,
-        }),
-      );
-    }
+    this.warnings.warn(
+      localized({
+        en:
+          `No handler answers ${event.type} of the account "${name}": it is answered with a failure, and the platform sends ` +
+          `it again, WeChat Pay for a day. Write a method with @On(${eventClass}), even if it does nothing.`,
+        zh: `账号 "${name}" 的 ${event.type} 没有处理方法，应答为失败，平台会重试（微信支付会重复通知一天）。请写一个带 @On(${eventClass}) 的方法，可以什么都不做。`,
+      }),
+      // The accounts of a source may come and go without end.
+      `${source ?? name} ${event.type}`,
+    );
   }
 
   /** Who writes handlers by WeChat's own pages returns what these say. */
   private warnOfSuccess(name: string): void {
-    if (!this.warned.has(name)) {
-      this.warned.add(name);
-      this.logger.warn(
-        localized({
-          en: `${name} returns the text "success", and the user gets it as a message. Return nothing: the library acknowledges by itself.`,
-          zh: `${name} 返回了文本 "success"，用户会收到这条消息。请不要返回任何内容：本库会自动应答。`,
-        }),
-      );
-    }
+    this.warnings.warn(
+      localized({
+        en: `${name} returns the text "success", and the user gets it as a message. Return nothing: the library acknowledges by itself.`,
+        zh: `${name} 返回了文本 "success"，用户会收到这条消息。请不要返回任何内容：本库会自动应答。`,
+      }),
+    );
   }
 
   private tell(arrival: Arrival, handler: string | undefined, outcome: Outcome): void {

@@ -1,4 +1,4 @@
-import { localized, same, type Texts } from '../language/language.js';
+import { ended, localized, same, type Texts } from '../language/language.js';
 import { typeName } from '../options/type-name.js';
 
 /** What takes texts, and what they are: `@InState()`, names. */
@@ -13,11 +13,11 @@ export function checkGivenTexts({ taker, what }: Taker, given: readonly unknown[
   if (given.length > 0 && wrong < 0) {
     return;
   }
-  const { en, zh } = given.length === 0 ? { en: 'none', zh: '一个也没有' } : missingName(given[wrong]);
+  const { en, zh } = ended(given.length === 0 ? { en: 'none', zh: '一个也没有' } : missingName(given[wrong]));
   throw new Error(
     localized({
-      en: `${taker.en} takes one or more ${what.en}, but it was given ${en}.`,
-      zh: `${taker.zh} 需要一个或多个${what.zh}，得到的是 ${zh}。`,
+      en: `${taker.en} takes one or more ${what.en}, but it was given ${en}`,
+      zh: `${taker.zh} 需要一个或多个${what.zh}，得到的是 ${zh}`,
     }),
   );
 }

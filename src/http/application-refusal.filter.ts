@@ -2,6 +2,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger 
 import { STATUS_CODES } from 'node:http';
 import { localized } from '../language/language.js';
 import { reasonOf } from '../protocol/error-text.js';
+import { OneTimeWarnings } from '../telemetry/one-time-warnings.js';
 import { takeCallback } from './passing-callbacks.js';
 import { rawRequestOf } from './raw-request.js';
 import { type AdapterResponse, writeResponse } from './response-writer.js';
@@ -15,7 +16,7 @@ import { isVerified } from './verified-callback.js';
 @Catch()
 export class ApplicationRefusalFilter implements ExceptionFilter<unknown> {
   private readonly logger = new Logger('WechatModule');
-  private readonly reported = new Set<string>();
+  private readonly warnings = new OneTimeWarnings();
 
   catch(exception: unknown, host: ArgumentsHost): void {
     const request = rawRequestOf(host.switchToHttp().getRequest());
@@ -27,21 +28,13 @@ export class ApplicationRefusalFilter implements ExceptionFilter<unknown> {
     if (!(exception instanceof HttpException)) {
       this.logger.error(text, exception instanceof Error ? exception.stack : undefined);
     } else {
-      this.warnOnce(textOf(name), text);
+      this.warnings.warn(text, textOf(name));
     }
     writeResponse(host.switchToHttp().getResponse<AdapterResponse>(), {
       status,
       contentType: 'text/plain; charset=utf-8',
       body: STATUS_CODES[status] ?? 'Error',
     });
-  }
-
-  /** @param kind - without the message: that may quote the request, and be another each time */
-  private warnOnce(kind: string, text: string): void {
-    if (!this.reported.has(kind)) {
-      this.reported.add(kind);
-      this.logger.warn(text);
-    }
   }
 }
 

@@ -1,6 +1,7 @@
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { localized } from '../language/language.js';
+import { OneTimeWarnings } from '../telemetry/one-time-warnings.js';
 
 const IS_TAKEN = Symbol.for('nestjs-wechat:is-taken');
 
@@ -17,8 +18,7 @@ export function takeCallback(request: IncomingMessage, isTaken = true): void {
  */
 @Injectable()
 export class PassingCallbacks {
-  private readonly logger = new Logger('WechatModule');
-  private readonly reported = new Set<string>();
+  private readonly warnings = new OneTimeWarnings();
 
   /** Checks a request at its end, answered or not. */
   watch(request: IncomingMessage, response: ServerResponse, path: string): void {
@@ -37,7 +37,7 @@ export class PassingCallbacks {
   }
 
   private reportMiddleware(path: string, status: number): void {
-    this.warnOnce(
+    this.warnings.warn(
       localized({
         en:
           `A callback at ${path} was answered with ${status} before it reached WechatModule. Something in front of it ended ` +
@@ -49,7 +49,7 @@ export class PassingCallbacks {
   }
 
   private reportInterceptor(path: string): void {
-    this.warnOnce(
+    this.warnings.warn(
       localized({
         en:
           `A callback at ${path} was not handled: an interceptor of the application did not call next.handle(), as a cache ` +
@@ -57,12 +57,5 @@ export class PassingCallbacks {
         zh: `发到 ${path} 的回调没有被处理：应用的某个拦截器没有调用 next.handle()，例如缓存。请让它跳过回调：用 controllerDecorators 做标记，例如 [SetMetadata("noCache", true)]。`,
       }),
     );
-  }
-
-  private warnOnce(text: string): void {
-    if (!this.reported.has(text)) {
-      this.reported.add(text);
-      this.logger.warn(text);
-    }
   }
 }

@@ -1,4 +1,4 @@
-import { localized, type Texts } from '../language/language.js';
+import { ended, localized, type Texts } from '../language/language.js';
 import { mistakenType } from './option-kind.js';
 
 /**
@@ -15,11 +15,11 @@ export function checkPositiveIntegers<T extends object>(
   for (const name of names) {
     const value: unknown = options[name];
     if (!Number.isInteger(value) || (value as number) <= 0) {
-      const mistake = mistakeOf(value);
+      const mistake = ended(mistakeOf(value));
       throw new Error(
         localized({
-          en: `${title}: ${name} has to be a positive integer, but it ${mistake.en}.`,
-          zh: `${title}：${name} 应为正整数，但它${mistake.zh}。`,
+          en: `${title}: ${name} has to be a positive integer, but it ${mistake.en}`,
+          zh: `${title}：${name} 应为正整数，但它${mistake.zh}`,
         }),
       );
     }

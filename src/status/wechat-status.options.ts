@@ -103,7 +103,7 @@ export function statusSettingsOf(options: WechatStatusOptions = {}): WechatStatu
     throw new Error(
       localized({
         en: `WechatStatusModule: secret has to be a string of at least ${MIN_SECRET} characters.`,
-        zh: `WechatStatusModule：secret 必须是至少 ${MIN_SECRET} 个字符的字符串。`,
+        zh: `WechatStatusModule：secret 应为至少 ${MIN_SECRET} 个字符的字符串。`,
       }),
     );
   }

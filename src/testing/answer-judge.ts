@@ -1,4 +1,4 @@
-import { same, type Texts } from '../language/language.js';
+import { ended, same, type Texts } from '../language/language.js';
 import { LocalizedError } from '../language/localized-error.js';
 import { reasonOf } from '../protocol/error-text.js';
 import { type PayloadObject, textOf } from '../protocol/payload.js';
@@ -28,13 +28,15 @@ export function refusedByStatus({ status, body }: RawAnswer): Verdict | undefine
   if (status === 200) {
     return undefined;
   }
-  const reason = REASONS[status] ?? (status >= 500 ? FAILED : status >= 300 && status < 400 ? REDIRECT : REFUSED);
+  const reason = ended(
+    REASONS[status] ?? (status >= 500 ? FAILED : status >= 300 && status < 400 ? REDIRECT : REFUSED),
+  );
   const said = body.trim().slice(0, 200);
   return {
     kind: 'refused',
     why: {
-      en: `Status ${status}: ${reason.en}${reason.en.endsWith('?') ? '' : '.'}${said === '' ? '' : ` The body says: ${said}`}`,
-      zh: `状态码 ${status}：${reason.zh}。${said === '' ? '' : `应答内容：${said}`}`,
+      en: `Status ${status}: ${reason.en}${said === '' ? '' : ` The body says: ${said}`}`,
+      zh: `状态码 ${status}：${reason.zh}${said === '' ? '' : `应答内容：${said}`}`,
     },
   };
 }

@@ -463,6 +463,7 @@ describe('an account source at start-up', () => {
 
   it('is refused options that cannot work, and events of nothing', async () => {
     expect(await errorOf({ lookup: { ttl: 0 } })).toContain('ttl has to be a positive integer, but it is 0');
+    expect(await errorOf({ lookup: { tttl: 1 } as never })).toContain('there is no option "tttl". Did you mean "ttl"?');
     expect(await errorOf({ baseEventClasses: [] as never })).toContain('baseEventClasses');
   });
 

@@ -269,6 +269,7 @@ describe('what WeChat makes of an answer', () => {
   ])('of status %i with %j is a refusal', (status, body, why) => {
     const verdict = refusedByStatus(answerOf(body, status));
     expect(verdict).toMatchObject({ kind: 'refused', why: { en: expect.stringContaining(why) } });
+    expect(`${verdict?.why.en} ${verdict?.why.zh}`).not.toMatch(/[.?。？][.。]/);
     expect(verdict?.why.zh.endsWith(body.trim() === '' ? '。' : `应答内容：${body}`)).toBe(true);
   });
 
