@@ -33,7 +33,7 @@ export function checkedAsyncOptions<T extends object>(module: AsyncModule, optio
   if (fault !== undefined) {
     throw errorOf(module, fault);
   }
-  return (Boolean(given['useExisting']) ? madeByExisting(module, given) : options) as T;
+  return (given['useExisting'] ? madeByExisting(module, given) : options) as T;
 }
 
 function errorOf({ title }: AsyncModule, { en, zh }: Texts): Error {
