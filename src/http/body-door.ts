@@ -82,7 +82,8 @@ export class BodyDoor {
 
   private installOnFastify(instance: FastifyLike): void {
     this.serveTrailingSlash(instance);
-    // Middlewares run before any hook that could be added here, and this hook runs even if one of them answers.
+    // Middlewares run before any hook that could be added here. Of what one of them answers only onResponse tells; of what
+    // nobody answers, only the end of the connection. What passes both is said once all the same.
     instance.addHook('onResponse', ({ raw, routeOptions }, reply, done) => {
       if (routeOptions.config.wechatCallback) {
         this.passing.check(raw, reply.raw, routeOptions.url);

@@ -77,6 +77,19 @@ describe.each(adapters)('The answer on %s', (adapter) => {
     expect(await app.replyTo(textMessage('hi'))).toMatchObject({ Content: 'Hello' });
   });
 
+  it.each<[string, object]>([
+    ['null', { FromUserName: null }],
+    ['an empty text', { FromUserName: '' }],
+    ['an object', { FromUserName: { openid: 'o1' } }],
+    ['missing', {}],
+  ])('to a message whose sender is %s is success, for nobody can get the reply', async (_, sender) => {
+    const app = await start(Failing);
+    const { FromUserName: _sender, ...rest } = textMessage('hi') as Record<string, never>;
+    expect(await app.push(JSON.stringify({ ...rest, ...sender }), { format: 'json' })).toMatchObject(SUCCESS);
+    expect(app.logs.text('error')).toContain('The message has no FromUserName, so nobody can get a reply to it.');
+    expect(await app.replyTo(textMessage('hi'))).toMatchObject({ Content: 'Hello' });
+  });
+
   it('is that of an exception filter, where one has an answer', async () => {
     @Catch()
     class Apology implements ExceptionFilter {

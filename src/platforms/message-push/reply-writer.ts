@@ -65,8 +65,18 @@ export function writeReplyOf<R extends Reply, To extends ReplyAddress>(
   return content && writePayload(replyFields(to, type, content, now), to.format ?? 'xml');
 }
 
-/** The fields of a passive reply: those that all have, and its content. */
+/**
+ * The fields of a passive reply: those that all have, and its content.
+ *
+ * @throws WechatCallbackError of reason `reply` when it has nobody to go to
+ */
 export function replyFields(to: ReplyAddress, type: string, content: AnswerFields, now: number): AnswerFields {
+  if (to.fromUserName === '') {
+    throw refusal({
+      en: 'The message has no FromUserName, so nobody can get a reply to it. Return nothing',
+      zh: '消息没有 FromUserName，回复无人可收。请不要返回任何内容',
+    });
+  }
   const common = {
     ToUserName: to.fromUserName,
     FromUserName: to.toUserName,
