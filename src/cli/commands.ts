@@ -17,7 +17,7 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
   },
   simulate: {
     about: {
-      en: 'Starts a WeChat on this computer, with a page to play its users',
+      en: 'Starts the simulator: a page on which you play the users',
       zh: '在本机启动模拟器，在网页上操作',
     },
     load: async () => (await import('./simulate.command.js')).simulateCommand,

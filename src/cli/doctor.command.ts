@@ -22,7 +22,7 @@ const options = {
   },
   config: {
     type: 'boolean',
-    about: { en: 'examines the values alone, without any network', zh: '只检查配置值，不访问网络' },
+    about: { en: 'checks only the values, without any network', zh: '只检查配置值，不访问网络' },
   },
   from: {
     type: 'string',
@@ -32,7 +32,7 @@ const options = {
   prefix: {
     type: 'string',
     value: '<prefix>',
-    about: { en: 'how the names of the account begin in that file', zh: '文件中该账号变量名的前缀' },
+    about: { en: 'how the variables of the account begin in that file', zh: '文件中该账号变量名的前缀' },
   },
   ...credentialOptions,
   'corp-id': {
@@ -45,7 +45,7 @@ const options = {
     value: '<secret>',
     env: 'WECHAT_APP_SECRET',
     about: {
-      en: "asks WeChat's own network check, the addresses it calls from, and quotas",
+      en: 'also asks WeChat for its own network check, its addresses and the quotas',
       zh: '填写后会查询微信的网络检测、推送服务器 IP 和调用额度',
     },
   },
@@ -88,7 +88,7 @@ const options = {
   explain: {
     type: 'string',
     value: '<id>',
-    about: { en: 'says what a fault is, by the id that a log names', zh: '说明日志中某个问题编号的含义' },
+    about: { en: 'explains a fault, by its id in the log', zh: '说明日志中某个问题编号的含义' },
   },
   report: {
     type: 'string',
@@ -109,8 +109,8 @@ export const doctorCommand = defineCommand({
 Exit codes:
   0    healthy
   1    a fault was found
-  2    the command line makes no sense
-  3    it could not be told
+  2    the command line is wrong
+  3    unknown
   130  it was stopped with Ctrl+C
 
 Examples:

@@ -21,7 +21,7 @@ export const pushOptions = {
   repeat: {
     type: 'string',
     value: '<n>',
-    about: { en: 'sends the same message so many times, as repeats', zh: '同一条消息推送多少次，模拟微信重试' },
+    about: { en: 'sends the same message n times, as WeChat repeats it', zh: '同一条消息推送多少次，模拟微信重试' },
   },
   encrypt: {
     type: 'boolean',
@@ -36,8 +36,8 @@ export const pushNotes = {
   en: `Exit codes:
   0    the application accepted it, or replied
   1    it refused, answered what WeChat cannot read, or was late
-  2    the command line makes no sense
-  3    it could not be told: the application could not be reached
+  2    the command line is wrong
+  3    unknown: the application could not be reached
   130  it was stopped with Ctrl+C`,
   zh: `退出码：
   0    应用已接收，或已回复

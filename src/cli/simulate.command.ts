@@ -20,7 +20,7 @@ export const simulateCommand = defineCommand({
 
 Exit codes:
   0   it was stopped with Ctrl+C
-  2   the command line makes no sense
+  2   the command line is wrong
   70  it could not start: its port is taken`,
     zh: `按 Ctrl+C 结束。页面只能在本机打开。
 

@@ -10,7 +10,7 @@ const words = {
   intro: {
     en: `\`npx nestjs-wechat <command> [options]\` runs the tools of the library. \`nestjs-wechat <command> --help\` prints what this page says. Each command speaks English and Chinese.
 
-A secret on a command line can be seen by others on the machine. Put it into the variable that is named beside its option.`,
+Other users of the machine can see a secret on a command line. Put it into the environment variable that is named next to the option.`,
     zh: `\`npx nestjs-wechat <命令> [选项]\` 运行本库的工具。\`nestjs-wechat <命令> --help\` 打印的内容与本页一致。所有命令都有中英文两种输出。
 
 命令行上的密钥可能被同一台机器上的其他人看到，请写到选项旁边标注的环境变量里。`,
@@ -23,18 +23,18 @@ A secret on a command line can be seen by others on the machine. Put it into the
   all: { en: '## Options of every command', zh: '## 所有命令的选项' },
   pushing: { en: '## Options of the commands that push', zh: '## 推送类命令的选项' },
   pushingAbout: {
-    en: '`trigger`, `send`, `follow`, `unfollow`, `scan`, `click` and `pay` push one message or event, and print the answer decrypted. All of them have these options; what only one of them has follows below. See [the simulator](simulator.md#without-the-page) for examples.',
+    en: '`trigger`, `send`, `follow`, `unfollow`, `scan`, `click` and `pay` push one message or event, and print the answer decrypted. They all have these options. The options of a single command are listed with it below. See [the simulator](simulator.md#without-the-page) for examples.',
     zh: '`trigger`、`send`、`follow`、`unfollow`、`scan`、`click`、`pay` 推送一条消息或事件，并打印解密后的应答。它们都有下列选项，各自独有的选项见后文。示例见[模拟器](simulator.zh-CN.md#不用页面)。',
   },
   rest: {
-    en: 'Besides, it has the options of the commands that push.',
+    en: 'It also has the options of the commands that push.',
     zh: '此外还有推送类命令的选项。',
   },
   codes: { en: '## Exit codes', zh: '## 退出码' },
   code: { en: 'code', zh: '退出码' },
   pushed: { en: 'commands that push', zh: '推送类命令' },
   complaint: {
-    en: '`simulate` runs until Ctrl+C and ends with 0; with 70 if its port is taken.\n\nA complaint about the command line is one line on the standard error. With `--json` the standard output has it too, as `{ "error": "..." }`, so that it is JSON in every case.',
+    en: '`simulate` runs until Ctrl+C and ends with 0. If its port is taken, it ends with 70.\n\nIf the command line is wrong, standard error has one line that says why. With `--json`, standard output has it too, as `{ "error": "..." }`, so the output is always JSON.',
     zh: '`simulate` 一直运行，直到按 Ctrl+C，退出码为 0；端口被占用时为 70。\n\n命令行有误时，标准错误输出一行说明。加了 `--json` 时，标准输出也会有 `{ "error": "..." }`，因此任何情况下都是 JSON。',
   },
 } satisfies Record<string, Texts>;
@@ -51,18 +51,18 @@ const codes: readonly (readonly [code: string, pushed: Texts, doctor: Texts])[] 
   ],
   [
     '2',
-    { en: 'the command line makes no sense', zh: '命令行参数有误' },
-    { en: 'the command line makes no sense', zh: '命令行参数有误' },
+    { en: 'the command line is wrong', zh: '命令行参数有误' },
+    { en: 'the command line is wrong', zh: '命令行参数有误' },
   ],
   [
     '3',
-    { en: 'it could not be told: the application could not be reached', zh: '无法判断：连接不上应用' },
-    { en: 'it could not be told', zh: '无法判断' },
+    { en: 'unknown: the application could not be reached', zh: '无法判断：连接不上应用' },
+    { en: 'unknown', zh: '无法判断' },
   ],
   [
     '70',
-    { en: 'the command itself broke', zh: '命令自身出错' },
-    { en: 'the command itself broke', zh: '命令自身出错' },
+    { en: 'the command itself failed', zh: '命令自身出错' },
+    { en: 'the command itself failed', zh: '命令自身出错' },
   ],
   [
     '130',
