@@ -29,6 +29,7 @@ export class Dispatcher {
 
   /** Starts every handler of the event. Observers run beside the answer, which does not wait for them. */
   dispatch(run: EventRun, state?: string): Dispatch {
+    this.handlers.warnOfLate();
     this.startObservers(run, state);
     let route: RouteMatch<CompiledHandler> | undefined;
     try {

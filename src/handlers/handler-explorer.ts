@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { DiscoveryService, MetadataScanner } from '@nestjs/core';
+import { DiscoveryService, MetadataScanner, ModulesContainer } from '@nestjs/core';
 import { localized } from '../language/language.js';
 import { type InstanceWrapper, prototypeOf } from '../nest/instance-wrapper.js';
 import { runnerOf } from './handler-runner.js';
@@ -24,14 +24,30 @@ export interface DiscoveredHandler {
 @Injectable()
 export class HandlerExplorer {
   private readonly logger = new Logger('WechatModule');
+  private explored: ReadonlySet<unknown> = new Set();
 
   constructor(
     private readonly discovery: DiscoveryService,
     private readonly scanner: MetadataScanner,
+    private readonly modules: ModulesContainer,
   ) {}
+
+  /** The handlers of modules that were loaded after the others: `LazyModuleLoader` runs no hook that would tell of them. */
+  findLate(): readonly DiscoveredHandler[] {
+    if (this.modules.size === this.explored.size) {
+      return [];
+    }
+    const late = [...this.modules.values()].filter((module) => !this.explored.has(module));
+    this.explored = new Set(this.modules.values());
+    return this.discovery
+      .getProviders({}, late)
+      .filter(({ isAlias }) => !isAlias)
+      .flatMap((provider) => this.handlersOfWrapper(provider));
+  }
 
   /** @throws Error when a controller has handlers. */
   explore(): readonly DiscoveredHandler[] {
+    this.explored = new Set(this.modules.values());
     for (const controller of this.discovery.getControllers()) {
       const [handler] = this.handlersOfWrapper(controller);
       if (handler !== undefined) {

@@ -1,6 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { localized, type Texts } from '../language/language.js';
 import { typeName } from '../options/type-name.js';
+import { reasonOf } from '../protocol/error-text.js';
 import { AccountRegistry } from '../accounts/account-registry.js';
 import type { EventClass } from '../model/wechat-event.js';
 import { EventFactory } from './event-factory.js';
@@ -62,6 +63,24 @@ export class HandlerRegistry {
     this.warnOfUnanswered();
     this.runners.start();
     return handlers.length;
+  }
+
+  /** Warns of handlers that came after {@link initialize}: their events go to other handlers, or to none. It never throws. */
+  warnOfLate(): void {
+    try {
+      for (const { name } of this.explorer.findLate()) {
+        this.logger.warn(
+          localized({
+            en:
+              `${name} handles nothing: its module was loaded after the application had started. Import the module in one that ` +
+              'the application starts with, or load it before app.init() and app.listen().',
+            zh: `${name} 不会处理任何事件：它所在的模块是在应用启动之后才加载的。请在应用启动时就有的模块里导入它，或在 app.init() 和 app.listen() 之前加载。`,
+          }),
+        );
+      }
+    } catch (error) {
+      this.logger.warn(reasonOf(error)); // a handler that could not work even in time
+    }
   }
 
   /** The runner to which a handler is left. */

@@ -19,7 +19,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, ContextIdFactory, LazyModuleLoa
 import { ExpressAdapter } from '@nestjs/platform-express';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import express from 'express';
-import { officialAccount, OnText, WechatModule } from 'nestjs-wechat';
+import { ForAccount, officialAccount, OnText, WechatModule } from 'nestjs-wechat';
 import { CallbackSigner } from 'nestjs-wechat/testing';
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -188,6 +188,76 @@ describe.each(adapters)('An application on %s', (adapter) => {
       'WechatModule was loaded after the application began to listen',
     );
     expect((await listening.handshake()).status).toBe(404);
+  });
+});
+
+describe.each(adapters)('A handler whose module is loaded late, on %s', (adapter) => {
+  @Module({ providers: [Greeter] })
+  class GreeterModule {}
+
+  const loaders: readonly [string, () => Partial<ApplicationSetup>, boolean][] = [
+    [
+      'before the start',
+      () => ({ main: async (nest) => void (await nest.get(LazyModuleLoader).load(() => GreeterModule)) }),
+      true,
+    ],
+    ['while modules are initialised', () => ({ providers: [loadingIn('onModuleInit')] }), true],
+    ['while the application starts', () => ({ providers: [loadingIn('onApplicationBootstrap')] }), false],
+  ];
+
+  function loadingIn(hook: 'onModuleInit' | 'onApplicationBootstrap'): Type {
+    @Injectable()
+    class Loader {
+      constructor(private readonly lazy: LazyModuleLoader) {}
+      async [hook](): Promise<void> {
+        await this.lazy.load(() => GreeterModule);
+      }
+    }
+    return Loader;
+  }
+
+  const told = (app: TestApplication): string[] =>
+    app.logs
+      .text('warn')
+      .split('\n')
+      .filter((line) => line.startsWith('Greeter.'));
+  const tooLate = ['wait', 'greet'].map(
+    (name) =>
+      `Greeter.${name} handles nothing: its module was loaded after the application had started. Import the module in one ` +
+      'that the application starts with, or load it before app.init() and app.listen(). WechatModule',
+  );
+
+  it.each(loaders)('%s: it works, or the log says why not', async (_, setup, works) => {
+    const app = await startApplication({ adapter, ...setup() });
+    for (const content of ['hi', 'ho']) {
+      const reply = await app.replyTo(textMessage(content));
+      expect(reply === undefined ? told(app) : [reply['Content']]).toEqual(works ? ['hello'] : tooLate);
+    }
+  });
+
+  it('after the application listens, with a mistake: the log tells the mistake', async () => {
+    @Injectable()
+    class Undecorated {
+      @ForAccount('default') idle(): void {}
+    }
+    @Module({ providers: [Undecorated] })
+    class UndecoratedModule {}
+    const app = await startApplication({ adapter, providers: [Greeter] });
+    await app.nest.get(LazyModuleLoader).load(() => UndecoratedModule);
+    await answers(app);
+    expect(app.logs.text('warn')).toContain(
+      'Undecorated.idle has @ForAccount(), @InState() or @Durable(), but it handles no event',
+    );
+  });
+
+  it('after the application listens: the log says that it handles nothing', async () => {
+    const app = await startApplication({ adapter });
+    expect(await app.replyTo(textMessage('hi'))).toBeUndefined();
+    expect(told(app)).toEqual([]);
+    await app.nest.get(LazyModuleLoader).load(() => GreeterModule);
+    expect(await app.replyTo(textMessage('ho'))).toBeUndefined();
+    expect(await app.replyTo(textMessage('hey'))).toBeUndefined();
+    expect(told(app)).toEqual(tooLate);
   });
 });
 
