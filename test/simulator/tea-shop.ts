@@ -69,6 +69,8 @@ export class Waiter {
 @Injectable()
 export class BotMemory {
   readonly heard: AiBotTextMessage[] = [];
+  /** Answers that are not finished. */
+  readonly streams: AiBotStream[] = [];
 }
 
 @Injectable()
@@ -80,10 +82,17 @@ class Others {
     this.memory.heard.push(message);
   }
 
+  @OnAiBotText('long')
+  thinkLong() {
+    const stream = new AiBotStream('Let me see');
+    this.memory.streams.push(stream);
+    return stream;
+  }
+
   @OnAiBotText()
   async think() {
     const stream = new AiBotStream('Let me see');
-    void sleep(1_500).then(() => stream.finish({ content: 'Longjing, of course.' }));
+    void sleep(700).then(() => stream.finish({ content: 'Longjing, of course.' }));
     return stream;
   }
 
