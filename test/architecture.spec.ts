@@ -310,6 +310,7 @@ describe('the house of src', () => {
       'platforms/pay/refund-cipher.ts',
       'platforms/pay/resource-cipher.ts',
       'platforms/wecom/wecom-callback-signer.ts',
+      'protocol/callback-error.ts',
       'protocol/credentials.ts',
       'protocol/message-cipher.ts',
       'protocol/message-push.ts',

@@ -21,7 +21,7 @@ export function App() {
       ) : (
         <p class="empty">{connection.value === 'loading' ? t('loading') : ''}</p>
       )}
-      <Toast />
+      <Toast isIn="page" />
     </div>
   );
 }

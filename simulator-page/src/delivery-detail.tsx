@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { Attempt } from '../../src/testing/delivery.js';
+import { refusesSignature } from '../../src/testing/verdict.js';
 import { type DeliveryRecord, verdictOf } from '../../src/simulator/records.js';
 import { DetailTitle, Part, Values } from './detail-parts.js';
 import { EditDialog } from './edit-dialog.js';
 import { showText } from './dialog.js';
 import { both, t } from './language.js';
 import { readable } from './readable.js';
-import { chat, deadline, question, request, tab } from './store.js';
+import { accountName, accounts, chat, deadline, question, request, tab } from './store.js';
 
 /** A delivery to the last byte. */
 export function DeliveryDetail({ delivery }: { readonly delivery: DeliveryRecord }) {
@@ -22,6 +23,7 @@ export function DeliveryDetail({ delivery }: { readonly delivery: DeliveryRecord
       </DetailTitle>
       <DetailTools delivery={delivery} />
       {note !== undefined && <p class="note">{both(note)}</p>}
+      {isForDoctor(delivery, attempt) && <ToDoctor account={delivery.account} />}
       {attempts.length > 1 && (
         <div class="attempt-tabs" role="group" aria-label={t('why')}>
           {attempts.map((each) => (
@@ -41,6 +43,26 @@ export function DeliveryDetail({ delivery }: { readonly delivery: DeliveryRecord
         <Part title={t('plainBody')} text={JSON.stringify(delivery.message, null, 2)} />
       )}
     </article>
+  );
+}
+
+/** Whether the doctor can say more: what was sent is right, and the application does not take it from WeChat. */
+function isForDoctor({ account, fault }: DeliveryRecord, attempt: Attempt | undefined): boolean {
+  const isUnverified = accounts.value.some(({ name, verified }) => name === account && verified === false);
+  return fault === undefined && (isUnverified || refusesSignature(attempt?.answer));
+}
+
+function ToDoctor({ account }: { readonly account: string }) {
+  const show = (): void => {
+    accountName.value = account;
+    tab.value = 'doctor';
+  };
+  return (
+    <p class="to-doctor">
+      <button type="button" class="weui-btn weui-btn_mini weui-btn_primary" onClick={show}>
+        {t('askDoctor')}
+      </button>
+    </p>
   );
 }
 

@@ -3,7 +3,8 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { download } from './download.js';
 import { t } from './language.js';
-import { say } from './store.js';
+import { openDialogs, say } from './store.js';
+import { Toast } from './toast.js';
 
 /** A text that is shown for somebody to copy. */
 interface ShownText {
@@ -64,7 +65,13 @@ interface DialogProps {
 export function Dialog({ title, onClose, children }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
   // Before anybody can press a key.
-  useLayoutEffect(() => element.current?.showModal(), []);
+  useLayoutEffect(() => {
+    element.current?.showModal();
+    openDialogs.value++;
+    return () => {
+      openDialogs.value--;
+    };
+  }, []);
   return (
     <dialog ref={element} class="dialog" aria-label={title} onClose={onClose}>
       <div class="dialog-title">
@@ -74,6 +81,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
         </button>
       </div>
       {children}
+      <Toast isIn="dialog" />
     </dialog>
   );
 }

@@ -33,6 +33,8 @@ export const chat = signal<ReadonlyMap<number, ChatEntry>>(new Map());
 export const doctorRun = signal<DoctorRun | undefined>(undefined);
 /** What is told to the user of the page, for some seconds. */
 export const toast = signal<string | undefined>(undefined);
+/** How many dialogs are open. */
+export const openDialogs = signal(0);
 
 export const accountName = remembered<string>('account', '');
 export const userId = remembered<string>('user', '');

@@ -3,7 +3,7 @@ import type { Message } from '../platforms/message-push/message.js';
 import type { AccountSetup } from '../simulator/simulated-line.js';
 import type { Attempt } from '../testing/delivery.js';
 import { platformOf } from '../testing/simulated-account.js';
-import { verdictNames } from '../testing/verdict.js';
+import { refusesSignature, verdictNames } from '../testing/verdict.js';
 
 /** What was pushed, and what came back. */
 export interface PushReport {
@@ -18,7 +18,8 @@ export function reportAttempts(report: PushReport, asJson: boolean, language: La
   return asJson ? `${JSON.stringify(jsonOf(report), null, 2)}\n` : `${textOf(report, language)}\n`;
 }
 
-function textOf({ target, account, message, attempts }: PushReport, language: Language): string {
+function textOf(report: PushReport, language: Language): string {
+  const { target, account, message, attempts } = report;
   const say = (texts: Texts): string => textIn(language, texts);
   const [first] = attempts;
   const lines = [
@@ -36,7 +37,19 @@ function textOf({ target, account, message, attempts }: PushReport, language: La
     }
     lines.push(`${say(verdictNames[verdict.kind])}: ${say(verdict.why)}`);
   }
+  if (attempts.some(({ answer }) => refusesSignature(answer))) {
+    lines.push(
+      `${say({ en: 'To find out why, with the same values', zh: '用同样的配置值查找原因' })}: ${doctorCommand(report)}`,
+    );
+  }
   return lines.join('\n');
+}
+
+/** The command that examines the same URL. */
+function doctorCommand({ target, account, attempts }: PushReport): string {
+  const platform = platformOf(account);
+  const url = target + attempts[0]!.request.path.split('?')[0]!;
+  return `npx nestjs-wechat doctor ${url}${platform === 'official-account' ? '' : ` --platform ${platform}`}`;
 }
 
 function jsonOf({ target, account, message, attempts }: PushReport): object {

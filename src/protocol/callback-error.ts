@@ -1,4 +1,4 @@
-import { localized, type Texts } from '../language/language.js';
+import { localized, same, type Texts } from '../language/language.js';
 import { acceptCopies } from './accept-copies.js';
 
 /**
@@ -298,6 +298,8 @@ export class WechatCallbackError extends Error {
   readonly hint: string;
   /** Whether it belongs to normal operation, so that nobody needs to be warned. */
   readonly expected: boolean;
+  /** Private, because a log shows every other property, and would show the message three times. */
+  readonly #texts: Texts;
 
   /**
    * @param reason - what went wrong; it decides code, status and hint
@@ -310,25 +312,29 @@ export class WechatCallbackError extends Error {
     options: { cause?: unknown; hint?: Texts | string } = {},
   ) {
     const { code, status, hint: usual, expected = false } = FACTS[reason];
-    const [what, hint] = [spoken(detail), spoken(options.hint ?? usual)];
-    super(
-      localized({
-        en: `${what}${code === undefined ? '' : ` (${code})`}. ${hint}`,
-        zh: `${what}${code === undefined ? '' : `（${code}）`}。${hint}`,
-      }),
-      'cause' in options ? { cause: options.cause } : undefined,
-    );
+    const [what, hint] = [textsIn(detail), textsIn(options.hint ?? usual)];
+    const texts = {
+      en: `${what.en}${code === undefined ? '' : ` (${code})`}. ${hint.en}`,
+      zh: `${what.zh}${code === undefined ? '' : `（${code}）`}。${hint.zh}`,
+    };
+    super(localized(texts), 'cause' in options ? { cause: options.cause } : undefined);
+    this.#texts = texts;
     this.reason = reason;
-    this.detail = what;
+    this.detail = localized(what);
     this.code = code;
     this.status = status;
-    this.hint = hint;
+    this.hint = localized(hint);
     this.expected = expected;
+  }
+
+  /** @internal The message in both languages. */
+  get texts(): Texts {
+    return this.#texts;
   }
 }
 
-function spoken(text: Texts | string): string {
-  return typeof text === 'string' ? text : localized(text);
+function textsIn(text: Texts | string): Texts {
+  return typeof text === 'string' ? same(text) : text;
 }
 
 acceptCopies(WechatCallbackError);

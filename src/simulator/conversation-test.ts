@@ -47,19 +47,23 @@ export function conversationTest(
     .filter(({ state: progress, attempts }) => progress === 'done' && attempts.length > 0);
   const lines = steps.flatMap((step) => stepOf(step, language));
   return `${headOf(setup, language)}
+import type { INestApplication } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { createWechatTestClient } from 'nestjs-wechat/testing';
 import { AppModule } from './app.module';
 
+let app: INestApplication | undefined;
+
+afterEach(() => app?.close());
+
 it('answers a conversation as it did', async () => {
   const testingModule = await Test.createTestingModule({ imports: [AppModule] }).compile();
-  const app = testingModule.createNestApplication();
+  app = testingModule.createNestApplication();
   const client = createWechatTestClient(app, {
     account: ${accountOf(setup)},${deadline === WECHAT_DEADLINE_MS ? '' : `\n    deadline: ${deadline},`}
   });
   const user = client.user(${literal(user)});
 ${lines.map((line) => `  ${line}`).join('\n')}
-  await app.close();
 }${timeoutOf(steps)});
 `;
 }
@@ -69,8 +73,8 @@ function headOf(setup: AccountSetup, language: Language): string {
   const variables = valuesOf(setup).flatMap(([name]) => SECRETS[name] ?? []);
   const lines: readonly Texts[] = [
     {
-      en: "Put this next to app.module.ts and run it with Jest. Vitest without globals: import { expect, it } from 'vitest'.",
-      zh: "把本文件放在 app.module.ts 旁边，用 Jest 运行。Vitest 没有开启 globals 时：import { expect, it } from 'vitest'。",
+      en: "Put this next to app.module.ts and run it with Jest. Vitest without globals: import { afterEach, expect, it } from 'vitest'.",
+      zh: "把本文件放在 app.module.ts 旁边，用 Jest 运行。Vitest 没有开启 globals 时：import { afterEach, expect, it } from 'vitest'。",
     },
     { en: "An ES module imports './app.module.js'.", zh: "ES 模块请导入 './app.module.js'。" },
     {

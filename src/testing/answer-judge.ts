@@ -1,5 +1,6 @@
 import { ended, same, type Texts } from '../language/language.js';
 import { LocalizedError } from '../language/localized-error.js';
+import { WechatCallbackError } from '../protocol/callback-error.js';
 import { reasonOf } from '../protocol/error-text.js';
 import { type PayloadObject, textOf } from '../protocol/payload.js';
 import { readPayload } from '../protocol/payload-reader.js';
@@ -130,5 +131,6 @@ export function payloadOf(body: string): PayloadObject | undefined {
 
 /** What an error says, in both languages where it knows them. */
 export function textsOf(error: unknown): Texts {
-  return error instanceof LocalizedError ? error.texts : same(reasonOf(error));
+  const isTranslated = error instanceof LocalizedError || error instanceof WechatCallbackError;
+  return isTranslated ? error.texts : same(reasonOf(error));
 }

@@ -1,5 +1,6 @@
 import type { Texts } from '../language/language.js';
 import type { ReceivedReply } from './received-reply.js';
+import type { RawAnswer } from './signed-request.js';
 
 /**
  * How WeChat judges an answer.
@@ -37,4 +38,9 @@ export interface Verdict {
 /** Whether WeChat is content, and does not call again. */
 export function isContent({ kind }: Verdict): boolean {
   return kind === 'replied' || kind === 'accepted';
+}
+
+/** Whether an answer may mean that the signature does not fit. The doctor finds out why. */
+export function refusesSignature(answer: RawAnswer | undefined): boolean {
+  return answer?.status === 401 || answer?.status === 403;
 }

@@ -13,6 +13,7 @@ import {
 } from 'nestjs-wechat';
 import { describe, expect, it } from 'vitest';
 import { credentials, startApplication, type TestApplication } from '../harness/application.js';
+import { startServer } from '../doctor/plain-server.js';
 import { runInProcess } from './run-in-process.js';
 
 @Injectable()
@@ -104,6 +105,28 @@ describe('nestjs-wechat trigger', () => {
     const { code, stderr } = await app.run(...args);
     expect([code, stderr]).toEqual([2, expect.stringContaining(complaint)]);
     expect(eventsOf(app)).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'To find out why, with the same values: npx nestjs-wechat doctor '],
+    ['zh', '用同样的配置值查找原因: npx nestjs-wechat doctor '],
+  ])('leads to the doctor when the signature is refused (%s)', async (lang, says) => {
+    const app = await start();
+    const url = `${app.url}/wechat`;
+    const other = ['--token', 'OfOtherAccount', '--app-id', credentials.appId];
+    const refused = await runInProcess(['trigger', 'CLICK', ...other, '--url', url, '--lang', lang]);
+    expect([refused.code, refused.stdout]).toEqual([1, expect.stringContaining(`${says}${url}\n`)]);
+    expect((await app.run('trigger', 'CLICK', '--lang', lang)).stdout).not.toContain('doctor');
+  });
+
+  it('names the platform to the doctor where it is another', async () => {
+    const url = `http://127.0.0.1:${await startServer(() => ({ status: 403 }))}/wecom`;
+    const config = join(await mkdtemp(join(tmpdir(), 'trigger-')), 'simulator.json');
+    const { token, encodingAesKey } = credentials;
+    const wecom = { platform: 'wecom', corpId: 'ww1', token, encodingAesKey, path: '/wecom' };
+    await writeFile(config, JSON.stringify({ accounts: [wecom] }));
+    const { stdout } = await runInProcess(['send', 'text', 'hi', '--config', config, '--url', url]);
+    expect(stdout).toContain(`doctor ${url} --platform wecom\n`);
   });
 
   it('says what an account lacks', async () => {

@@ -1,11 +1,11 @@
-import { Module } from '@nestjs/common';
+import { Injectable, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { WechatModule } from 'nestjs-wechat';
 import { createWechatTestClient, type UserAction } from 'nestjs-wechat/testing';
 import { describe, expect, it, vi } from 'vitest';
 import { conversationTest } from '../../src/simulator/conversation-test.js';
 import { credentials } from '../harness/application.js';
-import { apiV3Key, openTeaShop, payPrivateKey, type TeaShop, teaShopParts } from './tea-shop.js';
+import { apiV3Key, openTeaShop, payPrivateKey, SHORT_DEADLINE_MS, type TeaShop, teaShopParts } from './tea-shop.js';
 
 const merchant = { platform: 'pay', mchId: '1900000109', apiV3Key, privateKey: payPrivateKey } as const;
 const order = { outTradeNo: 'T1', total: 1250 };
@@ -18,26 +18,47 @@ function exported({ simulator: { simulator } }: TeaShop, account: string, user: 
   return conversationTest(simulator.setupOf(account), simulator, user, 'en');
 }
 
+/** Counts the applications that were closed. */
+@Injectable()
+class Ending implements OnApplicationShutdown {
+  static closed = 0;
+
+  onApplicationShutdown(): void {
+    Ending.closed++;
+  }
+}
+
 /** Runs an exported test against the tea shop, with what its imports give it. */
 async function run(source: string): Promise<void> {
   const { accounts, providers } = teaShopParts();
 
-  @Module({ imports: [WechatModule.forRoot({ accounts })], providers })
+  @Module({ imports: [WechatModule.forRoot({ accounts })], providers: [...providers, Ending] })
   class AppModule {}
 
   const tests: (() => Promise<void>)[] = [];
+  const endings: (() => Promise<void>)[] = [];
   const given = {
     Test,
     createWechatTestClient,
     expect,
     AppModule,
     it: (_name: string, body: () => Promise<void>) => tests.push(body),
+    afterEach: (body: () => Promise<void>) => endings.push(body),
   };
   // oxlint-disable-next-line no-implied-eval -- what is tested is code
-  const load = new Function(...Object.keys(given), source.replaceAll(/^import .*$/gm, ''));
+  const load = new Function(...Object.keys(given), stripped(source));
   load(...Object.values(given));
-  expect(tests).toHaveLength(1);
-  await tests[0]!();
+  expect([tests, endings].map(({ length }) => length)).toEqual([1, 1]);
+  try {
+    await tests[0]!();
+  } finally {
+    await endings[0]!();
+  }
+}
+
+/** As a compiler would leave it. */
+function stripped(source: string): string {
+  return source.replaceAll(/^import .*$/gm, '').replace(': INestApplication | undefined', '');
 }
 
 function withSecrets(): void {
@@ -100,13 +121,15 @@ describe('a conversation that is exported as a test', () => {
     await run(source);
   });
 
-  it('fails where the application answers something else', async () => {
+  it('fails where the application answers something else, and closes it', async () => {
     const shop = await openTeaShop();
     await shop.simulator.simulator.act(write('hi'), { account: 'default', user: 'oGuest' });
     withSecrets();
     const source = exported(shop, 'default', 'oGuest');
     expect(source).toContain("reply: { type: 'text', content: 'You said: hi' }");
+    const closed = Ending.closed;
     await expect(run(source.replace('You said', 'You wrote'))).rejects.toThrow('to match object');
+    expect(Ending.closed).toBe(closed + 1);
   });
 
   it('has no secret in it, and nothing that only the page needs', async () => {
@@ -153,12 +176,12 @@ describe('a conversation that is exported as a test', () => {
   });
 
   it('repeats what WeChat repeated, with the same patience', async () => {
-    const shop = await openTeaShop({ deadline: 400 });
+    const shop = await openTeaShop({ deadline: SHORT_DEADLINE_MS });
     await shop.simulator.simulator.act(write('hi'), { account: 'default', user: 'oGuest' });
     await shop.simulator.simulator.act(write('slow'), { account: 'default', user: 'oGuest' });
     const source = exported(shop, 'default', 'oGuest');
     expect(source).toMatch(/\/\/ WeChat asked [23] times: late, (late, )?replied\. A failure of that time/);
-    expect(source).toContain('    deadline: 400,\n');
+    expect(source).toContain(`    deadline: ${SHORT_DEADLINE_MS},\n`);
     expect(source).toContain("reply: { type: 'text', content: 'Here at last.' }");
     withSecrets();
     await run(source);

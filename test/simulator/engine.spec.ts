@@ -5,7 +5,15 @@ import { WechatSimulator } from '../../src/simulator/wechat-simulator.js';
 import { payDelayBefore } from '../../src/testing/pay-retries.js';
 import { startServer } from '../doctor/plain-server.js';
 import { adapters, credentials } from '../harness/application.js';
-import { apiV3Key, eventually, openTeaShop, payPrivateKey, type TeaShop, Waiter } from './tea-shop.js';
+import {
+  apiV3Key,
+  eventually,
+  openTeaShop,
+  payPrivateKey,
+  SHORT_DEADLINE_MS,
+  type TeaShop,
+  Waiter,
+} from './tea-shop.js';
 
 const guest = { account: 'default', user: 'oGuest' };
 
@@ -61,7 +69,7 @@ describe.each(adapters)('the simulator on %s', (adapter) => {
   });
 
   it('hangs up, tries again, and shows the late reply', async () => {
-    const shop = await openTeaShop({ adapter, deadline: 400 });
+    const shop = await openTeaShop({ adapter, deadline: SHORT_DEADLINE_MS });
     await shop.simulator.simulator.act(write('slow'), guest);
     expect(verdictsOf(shop).at(-1)).toMatch(/^(handshake: accepted|message.text: late, (late, )?replied)$/);
     expect(chatOf(shop)).toEqual(['> slow', '(late) Here at last.']);

@@ -12,7 +12,15 @@ import { verdicts } from '../../src/doctor/report/words.js';
 import { faults as faultNames } from '../../src/simulator/records.js';
 import { chromium, pathOf } from '../harness/system-program.js';
 import { credentials } from '../harness/application.js';
-import { apiV3Key, BotMemory, openTeaShop, payPrivateKey, type TeaShop, Waiter } from './tea-shop.js';
+import {
+  apiV3Key,
+  BotMemory,
+  openTeaShop,
+  payPrivateKey,
+  SHORT_DEADLINE_MS,
+  type TeaShop,
+  Waiter,
+} from './tea-shop.js';
 
 const DESKTOP = { width: 1360, height: 860 };
 const axe = fileURLToPath(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url));
@@ -122,7 +130,7 @@ describe('the page of the simulator', () => {
   });
 
   it('shows every retry, and the late reply in the chat', async () => {
-    await open({ deadline: 400 });
+    await open({ deadline: SHORT_DEADLINE_MS });
     await write('slow');
     await chat().getByText('Here at last.').waitFor();
     await chat().getByText('late', { exact: true }).waitFor();
@@ -131,7 +139,7 @@ describe('the page of the simulator', () => {
     await row('message.text').getByText("WeChat's retry").first().waitFor();
     await row('message.text').click();
     await page.getByRole('button', { name: 'Attempt 1', exact: true }).click();
-    await page.getByText('There was no complete answer within 0.4 s, and WeChat hung up.').waitFor();
+    await page.getByText('There was no complete answer within 1.6 s, and WeChat hung up.').waitFor();
   });
 
   it('shows the menu that the application makes, what it sends too late for an answer, and each of its calls', async () => {
@@ -249,6 +257,35 @@ describe('the page of the simulator', () => {
       .filter({ hasText: '林小茶 reported the location' })
       .getByText('not sent')
       .waitFor();
+  });
+
+  it('leads to the doctor where the application takes nothing from WeChat', async () => {
+    await open({
+      accounts: [
+        { ...credentials, name: 'first' },
+        { ...credentials, token: 'AnotherToken' },
+      ],
+    });
+    await page.getByLabel('Account').selectOption('default');
+    await write('anybody there?');
+    for (const text of ['handshake', 'not sent']) {
+      await page.getByRole('tab', { name: 'Inspector' }).click();
+      await row(text).first().click();
+      await page.getByRole('button', { name: 'Ask the doctor why' }).click();
+      await page.getByLabel('Callback URL').waitFor();
+    }
+  });
+
+  it('tells screen readers what a dialog reports, although the rest of the page is closed to them', async () => {
+    await open();
+    await page.getByRole('button', { name: 'Push an event' }).click();
+    await page.getByLabel('Event (').fill('nonsense');
+    await page.locator('dialog').getByRole('button', { name: 'Send', exact: true }).click();
+    await page.locator('.toast:popover-open').getByText('No event of official-account').waitFor();
+    expect(await heard('status')).toContain('No event of official-account is named "nonsense".');
+    await page.keyboard.press('Escape');
+    await page.locator('dialog').waitFor({ state: 'detached' });
+    await expect.poll(() => heard('status')).toContain('No event of official-account is named "nonsense".');
   });
 
   it('shows a menu as soon as there is one, unless somebody chose the keyboard', async () => {
@@ -591,6 +628,20 @@ async function englishIn(shown: Page): Promise<string[]> {
           ...[...element.childNodes].filter(({ nodeType }) => nodeType === 3).map(({ data }) => data),
         ])`);
   return texts.filter((text) => /[a-z']{2,}( [a-z'(]{2,}){2}/i.test(text));
+}
+
+/** What a screen reader gets of the elements of a role. */
+async function heard(role: string): Promise<string> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  const known = new Map(nodes.map((node) => [node.nodeId, node]));
+  const textOf = ({ childIds = [], name }: (typeof nodes)[number]): string =>
+    `${String(name?.value ?? '')} ${childIds.map((id) => textOf(known.get(id)!)).join('')}`;
+  return nodes
+    .filter((node) => !node.ignored && node.role?.value === role)
+    .map(textOf)
+    .join('\n');
 }
 
 /** What axe-core finds that keeps somebody from using the page. */

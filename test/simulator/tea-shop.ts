@@ -21,6 +21,9 @@ import { afterEach } from 'vitest';
 import { appSecret } from '../client/client-application.js';
 import { type AdapterName, credentials, startApplication, type TestApplication } from '../harness/application.js';
 
+/** The deadline of a WeChat that hangs up soon, and waits long enough for a slow machine. */
+export const SHORT_DEADLINE_MS = 1_600;
+
 /** What the handlers of the tests do, besides what they are told by messages. */
 @Injectable()
 export class Waiter {
@@ -39,10 +42,11 @@ export class Waiter {
     ]);
   }
 
+  /** Longer than a WeChat of little patience waits, and not twice as long. */
   @OnText('slow')
   async slow() {
     this.heard.push('slow');
-    await sleep(900);
+    await sleep(1.5 * SHORT_DEADLINE_MS);
     return 'Here at last.';
   }
 

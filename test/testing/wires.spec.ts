@@ -93,6 +93,13 @@ describe('an Official Account', () => {
     expect(wire.judge(answered(body), text)).toMatchObject({ kind: 'broken', why: { en: why } });
   });
 
+  it('says in each language why a reply cannot be opened', () => {
+    const body = sealed(reply('o1', 'gh_1'), appId).replace(/<Encrypt>.*<\/Encrypt>/, '');
+    const { why } = wire.judge(answered(body), text);
+    expect(why.en).toMatch(/^[ -~]+$/);
+    expect(why.zh).toMatch(/[\u4e00-\u9fff]{3}/);
+  });
+
   it('takes a reply to the user and from the account, also where a message names neither', () => {
     expect(wire.judge(answered(sealed(reply('o1', 'gh_1'), appId)), text)).toMatchObject({
       kind: 'replied',
