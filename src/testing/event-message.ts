@@ -72,11 +72,25 @@ export function eventMessage(eventClass: EventClass, head: MessageHead, given: M
       zh: `${eventClass.name} 没有微信推送的静态 type（例如 official-account.event.CLICK）。`,
     });
   }
-  const known = { ...head.account, ToUserName: head.to, FromUserName: head.from };
+  const known = { ...head.account, ToUserName: head.to, FromUserName: head.from, ...eventKeyOf(type) };
   const sample = withoutNotification(sampleMessage(eventClass, { now: head.now, known }));
   return type.startsWith('pay.v3.')
     ? { ...named, resource: merged(merged(sample, (named['resource'] ?? {}) as Message), given) }
     : merged(merged(withoutForeign(type, sample), named), given);
+}
+
+/** What stands in `EventKey`, by the type: it is the key of a menu item only where one was tapped. */
+const eventKeys: readonly (readonly [pattern: RegExp, EventKey: string])[] = [
+  [/^official-account\.event\.subscribe$/, 'qrscene_table-7'],
+  [/^official-account\.event\.SCAN$/, 'table-7'],
+  [/\.event\.view$/i, 'https://example.com/tea'],
+  [/\.event\.view_miniprogram$/, 'pages/index/index'],
+  [/^wecom\.event\.(?!click|scancode_|pic_|location_select|taskcard_|template_card_)|\.event\.unsubscribe$/, ''],
+];
+
+function eventKeyOf(type: string): { EventKey?: string } {
+  const found = eventKeys.find(([pattern]) => pattern.test(type));
+  return found === undefined ? {} : { EventKey: found[1] };
 }
 
 /** What is there in `over` goes before what is in `under`; objects are merged. */
