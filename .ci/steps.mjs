@@ -39,7 +39,7 @@ const cluster = {
 };
 
 /** A step that takes longer has stopped, and says where. In milliseconds. */
-const LIMIT = 30 * 60_000;
+const LIMIT = 45 * 60_000;
 
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const running = new Set();

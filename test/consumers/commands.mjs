@@ -4,6 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 
 const COMMAND_TIMEOUT = 300_000;
 const START_TIMEOUT = 60_000;
@@ -88,7 +89,8 @@ export async function serveWechat(command, args, cwd, env = {}) {
         throw new Error('The application does not listen');
       }
     }
-    await run(process.execPath, [join(cwd, 'play-wechat.mjs'), url], cwd);
+    const { play } = await import(pathToFileURL(join(cwd, 'play-wechat.mjs')).href);
+    await play(url);
   } catch (error) {
     throw new Error(`${command} ${args.join(' ')} failed in ${cwd}\n${output}`, { cause: error });
   } finally {

@@ -8,7 +8,7 @@ import { npmInstall, run, serveWechat, writeJson } from './commands.mjs';
 /**
  * @typedef {import('./run.mjs').Consumer} Consumer
  * @typedef {import('./run.mjs').Setting} Setting
- * @typedef {{ name: string, nest: 11 | 12, type: 'module' | 'commonjs', compilerOptions?: object, flags?: readonly string[] }} SmallApplication
+ * @typedef {{ name: string, nest: 11 | 12, type: 'module' | 'commonjs', typescript?: string, compilerOptions?: object, flags?: readonly string[] }} SmallApplication
  */
 
 /** The oldest Node of each line that is supported, and the current one. */
@@ -26,12 +26,16 @@ const applications = [
   { name: 'nest12 esm', nest: 12, type: 'module' },
 ];
 
+const TYPESCRIPT_6 = 'typescript';
+const TYPESCRIPT_7 = 'typescript-7';
+
 /** Every way in which TypeScript finds declarations, and one strict option that is not part of `strict`. */
 /** @type {readonly SmallApplication[]} */
 const compilations = [
   {
-    // It knows no "exports", and finds the types through "typesVersions".
+    // It knows no "exports", and finds the types through "typesVersions". TypeScript 7 does without it.
     name: 'nest11 cjs node10',
+    typescript: TYPESCRIPT_6,
     nest: 11,
     type: 'commonjs',
     compilerOptions: {
@@ -48,8 +52,18 @@ const compilations = [
     type: 'commonjs',
     flags: ['--no-experimental-require-module'],
   },
-  { name: 'nest11 cjs node16', nest: 11, type: 'commonjs', compilerOptions: { module: 'node16' } },
-  { name: 'nest12 esm node16', nest: 12, type: 'module', compilerOptions: { module: 'node16' } },
+  {
+    name: 'nest11 cjs node16',
+    nest: 11,
+    type: 'commonjs',
+    compilerOptions: { module: 'node16' },
+  },
+  {
+    name: 'nest12 esm node16',
+    nest: 12,
+    type: 'module',
+    compilerOptions: { module: 'node16' },
+  },
   {
     name: 'nest11 cjs bundler',
     nest: 11,
@@ -79,11 +93,11 @@ export function smallConsumers(setting) {
       needs: [`nest${application.nest}`, 'nodes'],
       check: () => checkApplication(setting, application, ['', ...nodeVersions]),
     })),
-    ...compilations.map((application) => ({
+    ...compilations.map(({ typescript = TYPESCRIPT_7, ...application }) => ({
       name: application.name,
-      what: 'compiled with skipLibCheck: false, started',
+      what: `compiled by ${typescript} with skipLibCheck: false, started`,
       needs: [`nest${application.nest}`],
-      check: () => checkApplication(setting, application, ['']),
+      check: () => checkApplication(setting, { ...application, typescript }, ['']),
     })),
     {
       name: 'nest11 mixed',
@@ -110,7 +124,8 @@ export async function installNest({ tarball, manifest }, directory, nest) {
       'redis',
       'reflect-metadata',
       'rxjs',
-      'typescript',
+      TYPESCRIPT_6,
+      TYPESCRIPT_7,
     ].map((name) => [name, devDependencies[name]]),
   );
   await mkdir(directory);
@@ -141,11 +156,11 @@ function nodeOf({ workspace }, version) {
 }
 
 /** @type {(setting: Setting, application: SmallApplication, versions: readonly string[]) => Promise<void>} */
-async function checkApplication(setting, { name, nest, type, compilerOptions, flags = [] }, versions) {
+async function checkApplication(setting, { name, nest, type, typescript, compilerOptions, flags = [] }, versions) {
   const app = join(setting.workspace, `nest${nest}`, name.replaceAll(/\W+/g, '-'));
   await cp(template, app, { recursive: true });
   await writeFile(join(app, 'entries.ts'), entriesOf(setting.manifest));
-  await compile(app, type, compilerOptions);
+  await compile(app, type, compilerOptions, typescript);
   await run(process.execPath, [...flags, join(app, 'dist/entries.js')], app);
   for (const version of versions) {
     for (const adapter of ['express', 'fastify']) {
@@ -162,8 +177,8 @@ function entriesOf({ name, exports }) {
   return `${imports.join('')}\nexport const entries = [${entries.map((_, index) => `entry${index}`).join(', ')}];\n`;
 }
 
-/** @type {(app: string, type: 'module' | 'commonjs', compilerOptions?: object) => Promise<void>} */
-async function compile(app, type, compilerOptions = { module: 'nodenext' }) {
+/** @type {(app: string, type: 'module' | 'commonjs', compilerOptions?: object, typescript?: string) => Promise<void>} */
+async function compile(app, type, compilerOptions = { module: 'nodenext' }, typescript = TYPESCRIPT_6) {
   await cp(player, join(app, 'play-wechat.mjs'));
   await writeJson(join(app, 'package.json'), { private: true, type });
   await writeJson(join(app, 'tsconfig.json'), {
@@ -182,7 +197,7 @@ async function compile(app, type, compilerOptions = { module: 'nodenext' }) {
     },
     include: ['*.ts', '*.mts', '*.cts'],
   });
-  await run(process.execPath, [join(app, '../node_modules/typescript/bin/tsc'), '-p', app], app);
+  await run(process.execPath, [join(app, '../node_modules', typescript, 'bin/tsc'), '-p', app], app);
 }
 
 /** @type {(setting: Setting) => Promise<void>} */

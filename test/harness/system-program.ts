@@ -133,7 +133,7 @@ function run(line: string, env: Environment): { readonly error?: string } {
     stdio: ['ignore', 'pipe', 'pipe'],
     maxBuffer: 64 * 1024 * 1024,
     // A mirror that does not answer ends the run with a reason, too.
-    timeout: 5 * 60_000,
+    timeout: 15 * 60_000,
   });
   if (status === 0) {
     return {};
