@@ -113,6 +113,12 @@ interface OpenElement {
   readonly node: XmlNode;
 }
 
+/** `</Name>` and a `<Name>` behind it. */
+interface Seam {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** What all readings of one document share. */
 interface XmlDocument {
   readonly text: string;
@@ -120,6 +126,8 @@ interface XmlDocument {
   readonly lists: ReadonlySet<string>;
   /** Where each `]]></Name>` stands, by name; made when it is needed. */
   ends?: ReadonlyMap<string, readonly number[]>;
+  /** Where elements of one name follow each other, by name; made when it is needed. */
+  seams?: ReadonlyMap<string, readonly Seam[]>;
   searches: number;
   trials: number;
 }
@@ -442,18 +450,14 @@ class XmlScanner {
 
   /** Whether an inner element, or one of those around it, only comes again: it is in a list. */
   private isRepeated(from: number, to: number, name: string, open: readonly OpenElement[]): boolean {
-    const between = this.text.slice(Math.max(0, from - name.length - 3), to);
+    const { document } = this;
+    document.seams ??= seamsOf(this.text);
+    const seams = document.seams;
+    const start = from - name.length - 3;
     return [...open.slice(1).map((element) => element.name), name].some((each) => {
-      for (let at = between.indexOf(`</${each}>`); at !== -1; at = between.indexOf(`</${each}>`, at + 1)) {
-        let next = at + each.length + 3;
-        while (isSpace(between.charCodeAt(next))) {
-          next++;
-        }
-        if (between.startsWith(`<${each}>`, next)) {
-          return true;
-        }
-      }
-      return false;
+      const known = seams.get(each) ?? [];
+      const seam = known[firstFrom(known, start)];
+      return seam !== undefined && seam.end <= to;
     });
   }
 
@@ -577,18 +581,60 @@ class XmlScanner {
   }
 }
 
+/** Where elements of one name follow each other, by name. */
+function seamsOf(text: string): ReadonlyMap<string, readonly Seam[]> {
+  const seams = new Map<string, Seam[]>();
+  for (let start = text.indexOf('</'); start !== -1; start = text.indexOf('</', start + 2)) {
+    const nameEnd = endOfName(text, start + 2);
+    const next = text.charCodeAt(nameEnd) === GREATER_THAN ? endOfSpace(text, nameEnd + 1) : -1;
+    const name = text.slice(start + 2, nameEnd);
+    const opening = `<${name}>`;
+    if (next !== -1 && text.startsWith(opening, next)) {
+      const known = seams.get(name) ?? [];
+      seams.set(name, known);
+      known.push({ start, end: next + opening.length });
+    }
+  }
+  return seams;
+}
+
+/** The index of the first seam that does not begin before a position. */
+function firstFrom(seams: readonly Seam[], start: number): number {
+  let [low, high] = [0, seams.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (seams[middle]!.start < start) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return low;
+}
+
+function endOfName(text: string, start: number): number {
+  let end = start;
+  while (roleOf(text.charCodeAt(end)) & NAME_PART) {
+    end++;
+  }
+  return end;
+}
+
+function endOfSpace(text: string, start: number): number {
+  let end = start;
+  while (isSpace(text.charCodeAt(end))) {
+    end++;
+  }
+  return end;
+}
+
 /** Where each `]]></Name>` stands, by name. */
 function endsOf(text: string): ReadonlyMap<string, readonly number[]> {
   const ends = new Map<string, number[]>();
   for (let at = text.indexOf(END); at !== -1; at = text.indexOf(END, at + END.length)) {
-    let end = at + END.length;
-    while (roleOf(text.charCodeAt(end)) & NAME_PART) {
-      end++;
-    }
-    const name = text.slice(at + END.length, end);
-    while (isSpace(text.charCodeAt(end))) {
-      end++;
-    }
+    const nameEnd = endOfName(text, at + END.length);
+    const name = text.slice(at + END.length, nameEnd);
+    const end = endOfSpace(text, nameEnd);
     if (text.charCodeAt(end) === GREATER_THAN) {
       const known = ends.get(name);
       if (known === undefined) {

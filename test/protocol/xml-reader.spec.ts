@@ -324,6 +324,10 @@ describe('readXml', () => {
     ],
     ['CDATA ends and white space', `<xml><A><![CDATA[${fill(']]></A ')}`],
     ['CDATA ends before elements', `<xml><A><![CDATA[${fill(']]><')}`],
+    [
+      'CDATA ends 30 levels deep',
+      `<xml>${fill('<B>', 90)}<A><![CDATA[${fill(']]></A></C><C><A><![CDATA[&amp;')}</xml>`,
+    ],
     ['ampersands', `<xml><A>${fill('&')}</A></xml>`],
     ['entities', `<xml><A>${fill('&amp;')}</A></xml>`],
     ['an endless entity', `<xml><A>&#${fill('0')};</A></xml>`],
