@@ -31,21 +31,46 @@ type Fields = Readonly<Record<string, string | number>>;
 
 /** What no user types by accident, and some type on purpose. */
 const tricky = fc.constantFrom(
-  ...[
-    ']]>',
-    ']]',
-    '<![CDATA[',
-    '</Content>',
-    ']]></Content>',
-    '<MsgId>1</MsgId>',
-    '</xml>',
-    '<a',
-    '/>',
-    '&amp;',
-    '&#65;',
-  ],
-  ...['&', '"', "'", '\\', '\\u0041', '{', '}', '<!--', '-->', '<?x?>', '\t', '\n', '\r\n', ' ', '\u3000', '\ufeff'],
-  ...['\u0001', '\u001f', '\u007f', '\ufffe', '\u2028', '😀', '👨‍👩‍👧', 'é', 'ＡＢ', '乌龙茶', '__proto__', '%00', '+'],
+  ']]>',
+  ']]',
+  '<![CDATA[',
+  '</Content>',
+  ']]></Content>',
+  '<MsgId>1</MsgId>',
+  '</xml>',
+  '<a',
+  '/>',
+  '&amp;',
+  '&#65;',
+  '&',
+  '"',
+  "'",
+  '\\',
+  '\\u0041',
+  '{',
+  '}',
+  '<!--',
+  '-->',
+  '<?x?>',
+  '\t',
+  '\n',
+  '\r\n',
+  ' ',
+  '\u3000',
+  '\ufeff',
+  '\u0001',
+  '\u001f',
+  '\u007f',
+  '\ufffe',
+  '\u2028',
+  '😀',
+  '👨‍👩‍👧',
+  'é',
+  'ＡＢ',
+  '乌龙茶',
+  '__proto__',
+  '%00',
+  '+',
 );
 /** Of a text that typed the border of two CDATA sections, XML says that it is one: only these bytes are lost. */
 const SECTIONS = /\]\]>[^]*<!\[CDATA\[/;
@@ -66,7 +91,7 @@ const escaped = (value: string): string =>
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replace(/^\s+|\s+$/g, (spaces) =>
-      [...spaces].map((space) => `&#x${space.codePointAt(0)!.toString(16)};`).join(''),
+      Array.from(spaces, (space) => `&#x${space.charCodeAt(0).toString(16)};`).join(''),
     );
 
 /** How valid XML may be written, as WeChat and what stands between might do it. */
@@ -97,13 +122,17 @@ const jsonForm = fc.record({
 function jsonOf(fields: Fields, { indent, isAscii, head }: typeof jsonForm extends fc.Arbitrary<infer F> ? F : never) {
   const text = JSON.stringify(fields, null, indent);
   const toAscii = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  return head + (isAscii ? text.replace(/[^\u0000-\u007f]/g, toAscii) : text);
+  return head + (isAscii ? text.replace(/[\u0080-\uffff]/g, toAscii) : text);
 }
+
+/** XML has nothing but texts. */
+const textsOf = (fields: Fields): Fields =>
+  Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, String(value)]));
 
 const body = fc.oneof(
   fc.tuple(typed, xmlForm).map(([content, form]) => {
     const fields = fieldsOf(content);
-    return { fields, text: xmlOf(fields, form) };
+    return { fields: textsOf(fields), text: xmlOf(fields, form) };
   }),
   fc.tuple(typed, jsonForm).map(([content, form]) => {
     const fields = fieldsOf(content);
@@ -159,9 +188,7 @@ describe.each(adapters)('Random pushes on %s', (adapter) => {
         FromUserName: fields['ToUserName'],
         Content: 'Hello',
       });
-      const raw = Object.fromEntries(Object.entries(events[0]!.raw).map(([name, value]) => [name, String(value)]));
-      expect(raw).toEqual(Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, String(value)])));
-      expect(events).toHaveLength(1);
+      expect(events.map(({ raw }) => ({ ...raw }))).toEqual([fields]);
     });
     await fc.assert(property, { numRuns: 150 });
     expect(app.logs.text('warn', 'error')).toBe('');
