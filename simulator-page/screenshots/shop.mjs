@@ -13,6 +13,7 @@ import { openTroubledShop } from './troubled-shop.mjs';
 /**
  * @typedef {{
  *   simulator: import('nestjs-wechat/simulator').RunningSimulator,
+ *   refused: import('nestjs-wechat/simulator').RunningSimulator,
  *   troubled: import('./troubled-shop.mjs').TroubledShop,
  *   status: Readonly<Record<'busy' | 'uncalled' | 'broken', import('./status-application.mjs').StatusApplication>>,
  *   close: () => Promise<void>,
@@ -46,15 +47,21 @@ export async function openShop(root) {
   });
   const stop = await startSample(root, port, simulator.url);
   simulator.simulator.setMenu('default', MENU);
+  const refused = await startSimulator({
+    target: `http://127.0.0.1:${port}`,
+    port: 0,
+    accounts: [{ ...officialAccount, token: 'anothertoken', label: 'Tea shop 茶馆' }],
+  });
   const troubled = await openTroubledShop();
   const status = { busy: await openBusy(), uncalled: await openUncalled(), broken: await openBroken() };
   return {
     simulator,
+    refused,
     troubled,
     status,
     close: async () => {
       stop();
-      await Promise.all([simulator, troubled, ...Object.values(status)].map((opened) => opened.close()));
+      await Promise.all([simulator, refused, troubled, ...Object.values(status)].map((opened) => opened.close()));
     },
   };
 }

@@ -286,6 +286,13 @@ export const views = [
       await page.locator('.empty').waitFor();
     },
   },
+  {
+    name: 'refused',
+    url: ({ refused }) => refused.url,
+    happen: ({ refused: simulator, ...rest }) =>
+      does({ ...rest, simulator, refused: simulator }, 'default', says('hi')),
+    show: select('handshake'),
+  },
   { name: 'doctor', happen: async ({ simulator }) => simulator.simulator, show: openDoctor },
   {
     name: 'doctor-running',

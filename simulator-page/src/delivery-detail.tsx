@@ -21,9 +21,8 @@ export function DeliveryDetail({ delivery }: { readonly delivery: DeliveryRecord
           {t(`verdict-${verdictOf(delivery)}`)}
         </span>
       </DetailTitle>
-      <DetailTools delivery={delivery} />
+      <DetailTools delivery={delivery} attempt={attempt} />
       {note !== undefined && <p class="note">{both(note)}</p>}
-      {isForDoctor(delivery, attempt) && <ToDoctor account={delivery.account} />}
       {attempts.length > 1 && (
         <div class="attempt-tabs" role="group" aria-label={t('why')}>
           {attempts.map((each) => (
@@ -52,21 +51,12 @@ function isForDoctor({ account, fault }: DeliveryRecord, attempt: Attempt | unde
   return fault === undefined && (isUnverified || refusesSignature(attempt?.answer));
 }
 
-function ToDoctor({ account }: { readonly account: string }) {
-  const show = (): void => {
-    accountName.value = account;
-    tab.value = 'doctor';
-  };
-  return (
-    <p class="to-doctor">
-      <button type="button" class="weui-btn weui-btn_mini weui-btn_primary" onClick={show}>
-        {t('askDoctor')}
-      </button>
-    </p>
-  );
+interface DetailToolsProps {
+  readonly delivery: DeliveryRecord;
+  readonly attempt: Attempt | undefined;
 }
 
-function DetailTools({ delivery }: { readonly delivery: DeliveryRecord }) {
+function DetailTools({ delivery, attempt }: DetailToolsProps) {
   const [isEditing, setEditing] = useState(false);
   const isMessage = delivery.cause !== 'handshake';
   // A duplicate has no bubble of its own.
@@ -77,6 +67,10 @@ function DetailTools({ delivery }: { readonly delivery: DeliveryRecord }) {
     if (command !== undefined) {
       showText(t('copyCurl'), command.text);
     }
+  };
+  const askDoctor = (): void => {
+    accountName.value = delivery.account;
+    tab.value = 'doctor';
   };
   const showBubble = (): void => {
     tab.value = 'phone';
@@ -106,6 +100,11 @@ function DetailTools({ delivery }: { readonly delivery: DeliveryRecord }) {
       {bubble !== undefined && (
         <button type="button" class="weui-btn weui-btn_mini weui-btn_default" onClick={showBubble}>
           {t('toBubble')}
+        </button>
+      )}
+      {isForDoctor(delivery, attempt) && (
+        <button type="button" class="weui-btn weui-btn_mini weui-btn_primary" onClick={askDoctor}>
+          {t('askDoctor')}
         </button>
       )}
       {isEditing && <EditDialog delivery={delivery} onClose={() => setEditing(false)} />}

@@ -34,7 +34,7 @@ export const strings = {
     zh: '模拟微信访问回调 URL，找出微信不接受它的原因。使用启动模拟器时的配置值。',
   },
   doctorUrl: { en: 'Callback URL', zh: '回调 URL' },
-  askDoctor: { en: 'Ask the doctor why', zh: '让诊断查找原因' },
+  askDoctor: { en: 'Ask the doctor why', zh: '用“诊断”查找原因' },
   examine: { en: 'Examine', zh: '开始诊断' },
   stop: { en: 'Stop', zh: '停止' },
   handshakeOnly: { en: 'Send no message, so that no handler runs', zh: '不发送消息，不触发处理方法' },

@@ -176,6 +176,8 @@ function answerersOf(simulator: WechatSimulator, doctor: DoctorRuns): Record<str
     'POST trigger': ({ body }) => {
       const { type, fields = {}, ...act } = body as SimulatedAct & { readonly type: string; readonly fields?: Message };
       objectIn(fields, 'fields');
+      // Whoever mistyped a name keeps what was typed.
+      simulator.eventNamed(type, act.account);
       inBackground(simulator, () => simulator.trigger(type, fields, act), act.account);
     },
     'POST again': ({ body }) => {

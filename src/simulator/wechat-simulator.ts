@@ -9,7 +9,7 @@ import { type RequestFault, requestFaults } from '../testing/signed-request.js';
 import { messageOfAction, type UserAction } from '../testing/user-action.js';
 import { isContent } from '../testing/verdict.js';
 import { HANDED_OVER, noticeOf, OUT_OF_ORDER } from './chat-notices.js';
-import { eventsNamed, nearestEvent, pushedEntry } from './event-catalogue.js';
+import { type CatalogueEntry, eventsNamed, nearestEvent, pushedEntry } from './event-catalogue.js';
 import { Journal } from './journal.js';
 import type {
   ChatEntry,
@@ -193,16 +193,27 @@ export class WechatSimulator {
    */
   async trigger(name: string, fields: Message, act: SimulatedAct): Promise<void> {
     const line = this.lineOf(act.account);
-    const [entry] = eventsNamed(name, line.platform);
+    const { eventClass } = pushedEntry(this.eventNamed(name, act.account));
+    const message = eventMessage(eventClass, this.headOf(line, act.user), fields);
+    await this.send(line, message, act, 'trigger');
+  }
+
+  /**
+   * @internal The event of the catalogue that an account gets by this name.
+   *
+   * @throws Error for a name that no event has
+   */
+  eventNamed(name: string, account: string): CatalogueEntry {
+    const { platform } = this.lineOf(account);
+    const [entry] = eventsNamed(name, platform);
     if (entry === undefined) {
-      const nearest = nearestEvent(name, line.platform);
+      const nearest = nearestEvent(name, platform);
       throw new LocalizedError({
-        en: `No event of ${line.platform} is named "${name}".${nearest === undefined ? '' : ` Did you mean ${nearest}?`}`,
-        zh: `${line.platform} 没有名为“${name}”的事件。${nearest === undefined ? '' : `是不是 ${nearest}？`}`,
+        en: `No event of ${platform} is named "${name}".${nearest === undefined ? '' : ` Did you mean ${nearest}?`}`,
+        zh: `${platform} 没有名为“${name}”的事件。${nearest === undefined ? '' : `是不是 ${nearest}？`}`,
       });
     }
-    const message = eventMessage(pushedEntry(entry).eventClass, this.headOf(line, act.user), fields);
-    await this.send(line, message, act, 'trigger');
+    return entry;
   }
 
   /** WeChat pushes a message as it is. */

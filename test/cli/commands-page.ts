@@ -34,8 +34,8 @@ Other users of the machine can see a secret on a command line. Put it into the e
   code: { en: 'code', zh: '退出码' },
   pushed: { en: 'commands that push', zh: '推送类命令' },
   complaint: {
-    en: '`simulate` runs until Ctrl+C and ends with 0. If its port is taken, it ends with 70.\n\nIf the command line is wrong, standard error has one line that says why. With `--json`, standard output has it too, as `{ "error": "..." }`, so the output is always JSON.',
-    zh: '`simulate` 一直运行，直到按 Ctrl+C，退出码为 0；端口被占用时为 70。\n\n命令行有误时，标准错误输出一行说明。加了 `--json` 时，标准输出也会有 `{ "error": "..." }`，因此任何情况下都是 JSON。',
+    en: '`simulate` runs until Ctrl+C and ends with 0. If its port is taken, it ends with 70.\n\nIf the command line is wrong, standard error has one line that says why. With `--json`, standard output has it too, as `{ "error": "..." }`, so the output is always JSON. Only `--help` and `--version` print text.',
+    zh: '`simulate` 一直运行，直到按 Ctrl+C，退出码为 0；端口被占用时为 70。\n\n命令行有误时，标准错误输出一行说明。加了 `--json` 时，标准输出也会有 `{ "error": "..." }`，因此输出始终是 JSON。只有 `--help` 和 `--version` 输出文本。',
   },
 } satisfies Record<string, Texts>;
 
