@@ -98,15 +98,18 @@ function failureOf(error: unknown): ExchangeFailure {
 }
 
 function codeOf(error: unknown): { readonly code: string; readonly syscall?: string | undefined } {
-  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+  const seen = new Set<unknown>(); // an error may be its own cause
+  for (let cause = error; cause instanceof Error && !seen.has(cause); cause = causeOf(cause)) {
+    seen.add(cause);
     const { code, syscall } = cause as NodeJS.ErrnoException;
     if (typeof code === 'string') {
       return { code, syscall };
     }
-    const [first] = cause instanceof AggregateError ? (cause.errors as readonly unknown[]) : [];
-    if (first !== undefined) {
-      return codeOf(first);
-    }
   }
   return { code: '' };
+}
+
+function causeOf(error: Error): unknown {
+  const [first] = error instanceof AggregateError ? (error.errors as readonly unknown[]) : [];
+  return first ?? error.cause;
 }

@@ -8,8 +8,8 @@ import { WechatCallbackError } from '../protocol/callback-error.js';
  * parser has read the stream before and kept no bytes
  */
 export async function readBody(request: IncomingMessage, limit: number, timeout: number): Promise<Buffer> {
-  const encoding = request.headers['content-encoding'];
-  if (encoding !== undefined && encoding.toLowerCase() !== 'identity') {
+  const encoding = request.headers['content-encoding'] ?? '';
+  if (encoding !== '' && encoding.toLowerCase() !== 'identity') {
     throw new WechatCallbackError('body-encoding', {
       en: 'The body is compressed, but WeChat does not compress',
       zh: '请求体经过压缩，而微信不压缩',

@@ -18,7 +18,8 @@ export function nextTimeOf(openid: string, now: number): number {
   const taken = seconds.get(openid) ?? new Set();
   seconds.set(openid, taken);
   let time = now;
-  while (taken.has(Math.floor(time / 1000))) {
+  // A time that is none, or beyond all times, has no next second.
+  while (taken.has(Math.floor(time / 1000)) && time + 1000 > time) {
     time += 1000;
   }
   taken.add(Math.floor(time / 1000));

@@ -163,6 +163,11 @@ describe('what a call cannot do is said before anything is sent', () => {
   });
 });
 
+function causedByItself(error: Error): Error {
+  error.cause = error;
+  return error;
+}
+
 describe('a call that fails on its way', () => {
   const coded = (code: string): Error => Object.assign(new Error(`at ?access_token=secret`), { code });
 
@@ -185,6 +190,7 @@ describe('a call that fails on its way', () => {
     ],
     ['a connection that was made', Object.assign(coded('ETIMEDOUT'), { syscall: 'read' }), 'interrupted', 'ETIMEDOUT'],
     ['addresses of which none is named', new AggregateError([]), 'interrupted', 'the connection failed'],
+    ['an error that is its own cause', causedByItself(new Error('again')), 'interrupted', 'the connection failed'],
     ['something else', 'thrown', 'interrupted', 'the connection failed'],
   ])('tells the code and no more, of %s', async (_, cause, failure, detail) => {
     const account = await clientOf(() => {

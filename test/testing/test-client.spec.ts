@@ -182,6 +182,17 @@ describe.each(adapters)('the test client on %s', (adapter) => {
     expect(await answers[0]!.retries()).toReplyWith('1');
   });
 
+  it('goes on where the clock has no next second', async () => {
+    const app = await applicationOf(
+      { imports: [WechatModule.forRoot({ accounts: [officialAccount(credentials)] })], providers: [Counter] },
+      adapter,
+    );
+    for (const time of [1e20, Infinity]) {
+      const guest = createWechatTestClient(app, { account: credentials, clock: () => time }).user('o1');
+      await Promise.allSettled([guest.clicks('TODAY'), guest.clicks('TODAY')]);
+    }
+  });
+
   it('plays WeChat to an application that listens elsewhere', async () => {
     const app = await applicationOf(
       { imports: [WechatModule.forRoot({ accounts: [officialAccount(credentials)] })], providers: [Greeter] },
