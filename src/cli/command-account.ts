@@ -1,5 +1,6 @@
 import {
   accountNameOf,
+  callbackPathOf,
   platformOf,
   type SimulatedAccount,
   type SimulatedPlatform,
@@ -78,6 +79,7 @@ export async function addressedBy(
   }
   try {
     const { accounts } = await readSimulatorConfig(values.config);
+    checkPath(parsed.pathname, accounts);
     return { target: parsed.origin, accounts: accountsNamed(values.account, accounts) };
   } catch (error) {
     throw usage((error as Error).message, (error as Error).message);
@@ -100,6 +102,20 @@ export async function oneAccountOf(
     throw noneFits(accounts, platform);
   }
   return { target, account };
+}
+
+/** Paths that say nothing of an account: none, and the one that every example has. */
+const COMMON_PATHS: ReadonlySet<string> = new Set(['/', '/wechat']);
+
+/** @throws UsageError for a path that would be ignored, because the file has others */
+function checkPath(pathname: string, accounts: readonly AccountSetup[]): void {
+  const paths = accounts.map((account) => callbackPathOf(account));
+  if (!COMMON_PATHS.has(pathname) && !paths.includes(pathname)) {
+    throw usage(
+      `No account of the file has the path ${pathname} of the URL; there is ${paths.join(', ')}. Leave the path out, or give the account its "path" in the file.`,
+      `文件中没有路径为 ${pathname} 的账号；现有：${paths.join('、')}。请去掉 URL 的路径，或在文件中设置账号的 "path"。`,
+    );
+  }
 }
 
 /** @throws UsageError when no account has the name */

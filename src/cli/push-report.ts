@@ -26,10 +26,10 @@ function textOf(report: PushReport, language: Language): string {
     `POST ${target}${first?.request.path.split('?')[0] ?? ''}  (${account.name ?? 'default'}, ${platformOf(account)})`,
     `${say({ en: 'sent', zh: '发送' })}: ${JSON.stringify(message)}`,
   ];
-  for (const { number, answer, duration, verdict } of attempts) {
+  for (const [index, { answer, duration, verdict }] of attempts.entries()) {
     const status = answer === undefined ? '-' : String(answer.status);
     lines.push(
-      `${say({ en: 'answer', zh: '应答' })} ${attempts.length > 1 ? `${number} ` : ''}${status}, ${duration} ms`,
+      `${say({ en: 'answer', zh: '应答' })} ${attempts.length > 1 ? `${index + 1} ` : ''}${status}, ${duration} ms`,
     );
     const shown = verdict.plain ?? answer?.body;
     if (shown) {

@@ -127,6 +127,25 @@ describe('nestjs-wechat trigger', () => {
     await writeFile(config, JSON.stringify({ accounts: [wecom] }));
     const { stdout } = await runInProcess(['send', 'text', 'hi', '--config', config, '--url', url]);
     expect(stdout).toContain(`doctor ${url} --platform wecom\n`);
+    const elsewhere = await runInProcess([
+      'send',
+      'text',
+      'hi',
+      '--config',
+      config,
+      '--url',
+      url.replace('com', 'chat2'),
+    ]);
+    expect([elsewhere.code, elsewhere.stderr]).toEqual([
+      2,
+      expect.stringContaining('No account of the file has the path /wechat2 of the URL; there is /wecom.'),
+    ]);
+  });
+
+  it('numbers what came of each repeat', async () => {
+    const app = await start();
+    const { stdout } = await app.run('trigger', 'CLICK', '--repeat', '3');
+    expect(stdout.match(/^answer \d 200/gm)).toEqual(['answer 1 200', 'answer 2 200', 'answer 3 200']);
   });
 
   it('says what an account lacks', async () => {
