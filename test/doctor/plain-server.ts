@@ -58,11 +58,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, handle
   response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', ...headers }).end(body);
 }
 
-/** A port on which nobody listens. */
-export async function closedPort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => void server.close(resolve));
-  return port;
+/** A port on which nobody listens. One that was free a moment ago may be another program's by now; this one is nobody's. */
+export function closedPort(): Promise<number> {
+  return Promise.resolve(2);
 }
