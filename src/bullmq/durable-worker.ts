@@ -11,13 +11,20 @@ import type { WechatDurableSettings } from './wechat-durable.options.js';
 
 const CLOSE_TIMEOUT_MS = 2_000;
 
+const RESTART_MS = 1_000;
+
 const REPLIED = 'replied';
 
 /** Handles the jobs. */
 @Injectable()
 export class DurableWorker implements OnModuleDestroy {
   private readonly logger = new Logger('WechatDurableModule');
+  private readonly trouble = new ConnectionTrouble(this.logger, {
+    en: 'The worker of durable handlers',
+    zh: '持久化处理方法的 worker',
+  });
   private worker: Worker<StoredCall> | undefined;
+  private isClosed = false;
 
   constructor(
     @Inject(DURABLE_SETTINGS) private readonly settings: WechatDurableSettings,
@@ -27,29 +34,19 @@ export class DurableWorker implements OnModuleDestroy {
 
   /** Begins to take jobs, unless this process leaves them to others. */
   start(): void {
-    const { worker, queueName, prefix, connection, concurrency, lease, attempts } = this.settings;
-    if (!worker) {
-      return;
+    if (this.settings.worker) {
+      const worker = this.open();
+      this.worker = worker;
+      // BullMQ 6 that runs on a connection which failed at the start asks it for jobs without a pause, and blocks the process.
+      connected(worker)
+        .then(() => worker.run())
+        .catch((error: Error) => this.startAgain(worker, error));
     }
-    this.worker = new Worker<StoredCall>(queueName, (job) => this.calls.make(job.data, this.attemptOf(job)), {
-      prefix,
-      connection,
-      concurrency,
-      lockDuration: lease,
-      stalledInterval: lease,
-      // A job that takes its process down with it is tried no more often than one that throws.
-      maxStalledCount: attempts,
-    });
-    const trouble = new ConnectionTrouble(this.logger, {
-      en: 'The worker of durable handlers',
-      zh: '持久化处理方法的 worker',
-    });
-    this.worker.on('error', trouble.report);
-    this.worker.on('failed', (job, error) => this.report(job, error));
   }
 
   /** Takes no more jobs, and waits for those that run: while the providers that they use are still there. */
   async onModuleDestroy(): Promise<void> {
+    this.isClosed = true;
     const drained = this.calls.close();
     const { worker } = this;
     const closed = worker && closeWhenReady(worker);
@@ -70,6 +67,32 @@ export class DurableWorker implements OnModuleDestroy {
     } catch {
       // Without Redis nobody can be told, and there is no end to wait for.
       giveUp(worker);
+    }
+  }
+
+  private open(): Worker<StoredCall> {
+    const { queueName, prefix, connection, concurrency, lease, attempts } = this.settings;
+    const worker = new Worker<StoredCall>(queueName, (job) => this.calls.make(job.data, this.attemptOf(job)), {
+      autorun: false,
+      prefix,
+      connection,
+      concurrency,
+      lockDuration: lease,
+      stalledInterval: lease,
+      // A job that takes its process down with it is tried no more often than one that throws.
+      maxStalledCount: attempts,
+    });
+    worker.on('error', this.trouble.report);
+    worker.on('failed', (job, error) => this.report(job, error));
+    return worker;
+  }
+
+  /** A connection that failed before it was ready never tries again by itself. */
+  private startAgain(worker: Worker, error: Error): void {
+    if (!this.isClosed) {
+      this.trouble.report(error);
+      giveUp(worker);
+      setTimeout(() => this.isClosed || this.start(), RESTART_MS).unref();
     }
   }
 
@@ -122,6 +145,10 @@ function isLastAttempt({ attemptsMade, opts }: Job, error: unknown): boolean {
   return attemptsMade + 1 >= (opts.attempts ?? 1) || (error instanceof Error && error.name === 'UnrecoverableError');
 }
 
+async function connected(worker: Worker): Promise<void> {
+  await Promise.all(connectionsOf(worker).map(({ client }) => client));
+}
+
 /** BullMQ 5 takes the process down when a connection fails that was closed before it was ready. */
 async function closeWhenReady(worker: Worker): Promise<void> {
   await Promise.allSettled(connectionsOf(worker).map(({ client }) => client));
@@ -129,13 +156,14 @@ async function closeWhenReady(worker: Worker): Promise<void> {
 }
 
 /**
- * Ends the connections of a worker that cannot close. BullMQ repeats what it has to tell Redis without a pause while it
- * closes; on a connection that was only disconnected it would do so for ever, and block the process. A connection that
- * knows that it is closed makes it stop.
+ * Ends a worker that cannot close. BullMQ repeats what it has to tell Redis without a pause while it closes; on a
+ * connection that was only disconnected it would do so for ever, and block the process. A connection that knows that it is
+ * closed makes it stop, and a worker that knows it asks for no more jobs.
  */
 function giveUp(worker: Worker): void {
   for (const each of connectionsOf(worker)) {
     each.close(true).catch(() => undefined);
     outliveErrors(each);
   }
+  worker.close(true).catch(() => undefined);
 }

@@ -3,7 +3,9 @@ import { Queue } from 'bullmq';
 import { Redis } from 'ioredis';
 import { OnText } from 'nestjs-wechat';
 import { Durable, WechatDurableModule } from 'nestjs-wechat/bullmq';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { type AddressInfo, connect, createServer } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it, onTestFinished } from 'vitest';
 import { startApplication, type TestApplication, textMessage } from '../harness/application.js';
 import { ChildProgram, kill } from '../harness/child-process.js';
 import { RedisServer } from '../harness/redis-server.js';
@@ -34,8 +36,26 @@ beforeEach(async () => {
 
 afterEach(() => program.stop());
 
-function startWorker() {
-  return program.start(String(redis.port), queueName);
+/** @param through - ports on the way to the queue, where a connection is not tried again */
+function startWorker(...through: readonly number[]) {
+  return program.start(String(redis.port), queueName, ...through.map(String));
+}
+
+/** A way to Redis that breaks each connection at its first command, until it is told to let them through. */
+async function startBrokenWay(): Promise<{ readonly port: number; repair(): void }> {
+  let isBroken = true;
+  const way = createServer((socket) => {
+    socket.on('error', () => undefined);
+    if (isBroken) {
+      socket.once('data', () => socket.resetAndDestroy());
+    } else {
+      const onwards = connect(redis.port, '127.0.0.1').on('error', () => undefined);
+      socket.pipe(onwards).pipe(socket);
+    }
+  });
+  onTestFinished(() => void way.close());
+  await new Promise<void>((resolve) => void way.listen(0, '127.0.0.1', resolve));
+  return { port: (way.address() as AddressInfo).port, repair: () => void (isBroken = false) };
 }
 
 /** The application that WeChat calls; it leaves the work to others. */
@@ -110,4 +130,14 @@ it('kill -9 of a process in the middle of its jobs loses none, and leaves none s
   const replied = await list('replied');
   expect(new Set(replied).size).toBe(replied.length);
   expect(replied.length).toBeGreaterThanOrEqual(95);
+});
+
+it('a process whose first connections fail for good goes on, and takes jobs when there is a new one', async () => {
+  const way = await startBrokenWay();
+  const app = await startReceiver();
+  await startWorker(way.port);
+  await pushAll(app, 3);
+  await sleep(500);
+  way.repair();
+  await until(async () => expect(await list('done')).toHaveLength(3));
 });

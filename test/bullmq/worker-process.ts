@@ -8,7 +8,9 @@ import { Durable, WechatDurableModule } from '../../src/bullmq/index.js';
 import { officialAccount, OnText, type Reply, type TextMessage, WechatModule } from '../../src/index.js';
 
 // A process that handles the jobs of another. What it did is written where its death cannot change it.
-const [port, queueName] = process.argv.slice(2) as [string, string];
+const [port, queueName, queuePort] = process.argv.slice(2) as [string, string, string?];
+const connection =
+  queuePort === undefined ? { port: Number(port) } : { port: Number(queuePort), retryStrategy: () => null };
 const redis = new Redis({ port: Number(port) });
 
 @Injectable()
@@ -39,7 +41,7 @@ class Clerk {
         },
       },
     }),
-    WechatDurableModule.forRoot({ connection: { port: Number(port) }, queueName, lease: 1_000, concurrency: 5 }),
+    WechatDurableModule.forRoot({ connection, queueName, lease: 1_000, concurrency: 5 }),
   ],
   providers: [Clerk],
 })
