@@ -109,7 +109,11 @@ describe('the beginning of TLS', () => {
       { failure: expect.stringContaining('ERR_SSL_') as string, speaksPlainHttp: true },
     ],
   ])('fails where %s', async (_what, start, seen) => {
-    expect(await begin(await start(), limitsFor(seen.failure))).toMatchObject({ ...seen, chainLength: 0, takesTls12: false });
+    expect(await begin(await start(), limitsFor(seen.failure))).toMatchObject({
+      ...seen,
+      chainLength: 0,
+      takesTls12: false,
+    });
   });
 
   it('shows a certificate that names an organisation alone', async () => {
