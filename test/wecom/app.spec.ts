@@ -178,7 +178,8 @@ describe.each(adapters)('a WeCom app on %s', (adapter) => {
 
   it('answers with the names of the envelope that came', async () => {
     const side = await start();
-    const { query, body } = side.signer.message({ MsgType: 'text', Content: 'hi', MsgId: '1' }, { format: 'json' });
+    const message = { FromUserName: 'zhangsan', MsgType: 'text', Content: 'hi', MsgId: '1' };
+    const { query, body } = side.signer.message(message, { format: 'json' });
     const envelope = Object.entries(JSON.parse(body) as object).map(([name, value]) => [name.toLowerCase(), value]);
     const answer = await side.application.request(`/wechat${query}`, {
       method: 'POST',
@@ -186,8 +187,8 @@ describe.each(adapters)('a WeCom app on %s', (adapter) => {
     });
     const sealed = JSON.parse(answer.body) as { encrypt: string; timestamp: number };
     expect(Object.keys(sealed)).toEqual(['encrypt', 'msgsignature', 'timestamp', 'nonce']);
-    const { message } = new MessageCipher(keys.encodingAesKey).decrypt(sealed.encrypt);
-    expect(JSON.parse(message)).toMatchObject({ MsgType: 'text', Content: 'you said hi' });
+    const reply = new MessageCipher(keys.encodingAesKey).decrypt(sealed.encrypt).message;
+    expect(JSON.parse(reply)).toMatchObject({ MsgType: 'text', Content: 'you said hi' });
   });
 
   it('reads lists of texts, and texts that look like lists', async () => {
