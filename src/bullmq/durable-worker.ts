@@ -38,7 +38,7 @@ export class DurableWorker implements OnModuleDestroy {
       const worker = this.open();
       this.worker = worker;
       // BullMQ 6 that runs on a connection which failed at the start asks it for jobs without a pause, and blocks the process.
-      connected(worker)
+      Promise.all(clientsOf(worker))
         .then(() => worker.run())
         .catch((error: Error) => this.startAgain(worker, error));
     }
@@ -145,13 +145,13 @@ function isLastAttempt({ attemptsMade, opts }: Job, error: unknown): boolean {
   return attemptsMade + 1 >= (opts.attempts ?? 1) || (error instanceof Error && error.name === 'UnrecoverableError');
 }
 
-async function connected(worker: Worker): Promise<void> {
-  await Promise.all(connectionsOf(worker).map(({ client }) => client));
+function clientsOf(worker: Worker): readonly Promise<unknown>[] {
+  return connectionsOf(worker).map(({ client }) => client);
 }
 
 /** BullMQ 5 takes the process down when a connection fails that was closed before it was ready. */
 async function closeWhenReady(worker: Worker): Promise<void> {
-  await Promise.allSettled(connectionsOf(worker).map(({ client }) => client));
+  await Promise.allSettled(clientsOf(worker));
   await worker.close();
 }
 

@@ -19,11 +19,10 @@ export function reportAttempts(report: PushReport, asJson: boolean, language: La
 }
 
 function textOf(report: PushReport, language: Language): string {
-  const { target, account, message, attempts } = report;
+  const { account, message, attempts } = report;
   const say = (texts: Texts): string => textIn(language, texts);
-  const [first] = attempts;
   const lines = [
-    `POST ${target}${first?.request.path.split('?')[0] ?? ''}  (${account.name ?? 'default'}, ${platformOf(account)})`,
+    `POST ${urlOf(report)}  (${account.name ?? 'default'}, ${platformOf(account)})`,
     `${say({ en: 'sent', zh: '发送' })}: ${JSON.stringify(message)}`,
   ];
   for (const [index, { answer, duration, verdict }] of attempts.entries()) {
@@ -46,10 +45,14 @@ function textOf(report: PushReport, language: Language): string {
 }
 
 /** The command that examines the same URL. */
-function doctorCommand({ target, account, attempts }: PushReport): string {
-  const platform = platformOf(account);
-  const url = target + attempts[0]!.request.path.split('?')[0]!;
-  return `npx nestjs-wechat doctor ${url}${platform === 'official-account' ? '' : ` --platform ${platform}`}`;
+function doctorCommand(report: PushReport): string {
+  const platform = platformOf(report.account);
+  return `npx nestjs-wechat doctor ${urlOf(report)}${platform === 'official-account' ? '' : ` --platform ${platform}`}`;
+}
+
+/** Where it was pushed to, without the query. */
+function urlOf({ target, attempts: [first] }: PushReport): string {
+  return target + (first?.request.path.split('?')[0] ?? '');
 }
 
 function jsonOf({ target, account, message, attempts }: PushReport): object {

@@ -39,10 +39,7 @@ export class HandlerExplorer {
     }
     const late = [...this.modules.values()].filter((module) => !this.explored.has(module));
     this.explored = new Set(this.modules.values());
-    return this.discovery
-      .getProviders({}, late)
-      .filter(({ isAlias }) => !isAlias)
-      .flatMap((provider) => this.handlersOfWrapper(provider));
+    return [...this.handlersIn(this.discovery.getProviders({}, late))];
   }
 
   /** @throws Error when a controller has handlers. */
@@ -62,15 +59,18 @@ export class HandlerExplorer {
       }
     }
     const found = new Map<string, Map<object, DiscoveredHandler>>();
-    for (const provider of this.discovery.getProviders()) {
-      if (provider.isAlias) {
-        continue;
-      }
-      for (const handler of this.handlersOfWrapper(provider)) {
-        this.keepFirst(found, handler);
-      }
+    for (const handler of this.handlersIn(this.discovery.getProviders())) {
+      this.keepFirst(found, handler);
     }
     return [...found.values()].flatMap((byClass) => [...byClass.values()]);
+  }
+
+  private *handlersIn(providers: readonly InstanceWrapper[]): Iterable<DiscoveredHandler> {
+    for (const provider of providers) {
+      if (!provider.isAlias) {
+        yield* this.handlersOfWrapper(provider);
+      }
+    }
   }
 
   private keepFirst(found: Map<string, Map<object, DiscoveredHandler>>, handler: DiscoveredHandler): void {

@@ -581,6 +581,12 @@ class XmlScanner {
   }
 }
 
+function addTo<T>(places: Map<string, T[]>, name: string, place: T): void {
+  const known = places.get(name) ?? [];
+  places.set(name, known);
+  known.push(place);
+}
+
 /** Where elements of one name follow each other, by name. */
 function seamsOf(text: string): ReadonlyMap<string, readonly Seam[]> {
   const seams = new Map<string, Seam[]>();
@@ -590,9 +596,7 @@ function seamsOf(text: string): ReadonlyMap<string, readonly Seam[]> {
     const name = text.slice(start + 2, nameEnd);
     const opening = `<${name}>`;
     if (next !== -1 && text.startsWith(opening, next)) {
-      const known = seams.get(name) ?? [];
-      seams.set(name, known);
-      known.push({ start, end: next + opening.length });
+      addTo(seams, name, { start, end: next + opening.length });
     }
   }
   return seams;
@@ -636,12 +640,7 @@ function endsOf(text: string): ReadonlyMap<string, readonly number[]> {
     const name = text.slice(at + END.length, nameEnd);
     const end = endOfSpace(text, nameEnd);
     if (text.charCodeAt(end) === GREATER_THAN) {
-      const known = ends.get(name);
-      if (known === undefined) {
-        ends.set(name, [at]);
-      } else {
-        known.push(at);
-      }
+      addTo(ends, name, at);
     }
   }
   return ends;

@@ -74,7 +74,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
       fail(`Of a callback that is being handled the store says "${second.state}".`);
     }
     for (const { firstClaimedAt } of [first, second]) {
-      ok(firstClaimedAt >= before - CLOCK && firstClaimedAt <= Date.now() + CLOCK, 'firstClaimedAt is wrong.');
+      ok(isBetween(firstClaimedAt, before, Date.now()), 'firstClaimedAt is wrong.');
     }
     claimed(await other.claim(`${key}:other`, CLAIM));
   },
@@ -132,8 +132,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
     const second = claimed(await other.claim(key, CLAIM));
     strictEqual(second.attempt, 2);
     ok(second.claim.fencingToken > first.fencingToken, 'The fencing token has to grow.');
-    const isOfFirst = second.firstClaimedAt >= before - CLOCK && second.firstClaimedAt <= after + CLOCK;
-    ok(isOfFirst, 'firstClaimedAt is that of the first claim.');
+    ok(isBetween(second.firstClaimedAt, before, after), 'firstClaimedAt is that of the first claim.');
     await isRefused(one, first);
     strictEqual((await other.claim(key, CLAIM)).state, 'running');
     strictEqual(await other.complete(second.claim, { kind: 'reply', reply: 'new' }, LONG), true);
@@ -217,6 +216,11 @@ const CHECKS: Readonly<Record<string, Check>> = {
     ok(isWithout || written.filter((isWritten) => isWritten === true).length === 1, 'One write has to succeed.');
   },
 };
+
+/** Whether a time of the store lies between two of this process, as exactly as their clocks agree. */
+function isBetween(time: number, earliest: number, latest: number): boolean {
+  return time >= earliest - CLOCK && time <= latest + CLOCK;
+}
 
 function claimed(result: ClaimResult): Extract<ClaimResult, { state: 'claimed' }> {
   return result.state === 'claimed'

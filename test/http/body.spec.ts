@@ -1,8 +1,8 @@
-import { Injectable, type Type } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import * as fc from 'fast-check';
 import type { IncomingMessage, Server } from 'node:http';
 import type { Socket } from 'node:net';
-import { Observe, officialAccount, OnText, WechatEvent } from 'nestjs-wechat';
+import { officialAccount, OnText } from 'nestjs-wechat';
 import { CallbackSigner } from 'nestjs-wechat/testing';
 import { describe, expect, it } from 'vitest';
 import { MessageCipher } from '../../src/protocol/message-cipher.js';
@@ -15,24 +15,17 @@ import {
   type TestApplication,
   textMessage,
 } from '../harness/application.js';
+import { eventRecorder } from '../harness/event-recorder.js';
 import { RawConnection, type RawResponse } from '../harness/raw-connection.js';
 
 const PLAINTEXT = { appId: 'wx1111111111111111', token: 'PLAIN' };
 const KIB = 1024;
 
-function recorder(): { provider: Type; events: WechatEvent[] } {
-  const events: WechatEvent[] = [];
-  @Injectable()
-  class Recorder {
-    @Observe(WechatEvent) record(event: WechatEvent): void {
-      events.push(event);
-    }
-
-    @OnText('hi') greet(): string {
-      return 'Hello';
-    }
+@Injectable()
+class Greeter {
+  @OnText('hi') greet(): string {
+    return 'Hello';
   }
-  return { provider: Recorder, events };
 }
 
 /** The path and query of a request to the plaintext account, signed. */
@@ -59,12 +52,12 @@ function messageOf(bytes: number): string {
 
 describe.each(adapters)('A body on %s', (adapter) => {
   const start = async (setup: Partial<ApplicationSetup> = {}) => {
-    const { provider, events } = recorder();
+    const { provider, events } = eventRecorder();
     const app = await startApplication({
       adapter,
       accounts: [officialAccount(PLAINTEXT)],
       ...setup,
-      providers: [provider],
+      providers: [provider, Greeter],
     });
     return { app, events };
   };
@@ -386,11 +379,11 @@ describe.each(adapters)('Hostile messages on %s', (adapter) => {
 
   /** The same text for a plaintext account, and well encrypted for a secure one. */
   const send = async (text: string) => {
-    const { provider, events } = recorder();
+    const { provider, events } = eventRecorder();
     const app = await startApplication({
       adapter,
       accounts: [officialAccount(credentials), officialAccount({ ...PLAINTEXT, name: 'plaintext' })],
-      providers: [provider],
+      providers: [provider, Greeter],
     });
     const encrypt = new MessageCipher(credentials.encodingAesKey).encrypt(text, credentials.appId);
     const timestamp = String(Math.floor(Date.now() / 1000));
@@ -447,8 +440,12 @@ describe.each(adapters)('Hostile messages on %s', (adapter) => {
   });
 
   it('bytes that are no UTF-8 are harmless', async () => {
-    const { provider, events } = recorder();
-    const app = await startApplication({ adapter, accounts: [officialAccount(PLAINTEXT)], providers: [provider] });
+    const { provider, events } = eventRecorder();
+    const app = await startApplication({
+      adapter,
+      accounts: [officialAccount(PLAINTEXT)],
+      providers: [provider, Greeter],
+    });
     const body = Buffer.concat([
       Buffer.from('<xml><MsgType>text</MsgType><Content>'),
       Buffer.of(0xff, 0xfe, 0xc3, 0x28, 0xed, 0xa0, 0x80),

@@ -1,9 +1,10 @@
-import { Injectable, type Type } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import * as fc from 'fast-check';
-import { Observe, OfficialAccountMessage, officialAccount, On, WechatEvent } from 'nestjs-wechat';
+import { OfficialAccountMessage, officialAccount, On, type WechatEvent } from 'nestjs-wechat';
 import { CallbackSigner } from 'nestjs-wechat/testing';
 import { describe, expect, it } from 'vitest';
 import { adapters, credentials, startApplication, type TestApplication, textMessage } from '../harness/application.js';
+import { eventRecorder } from '../harness/event-recorder.js';
 
 const PLAINTEXT = { appId: 'wx1111111111111111', token: 'PLAIN' };
 const accounts = [
@@ -12,19 +13,11 @@ const accounts = [
   { path: '/wechat/plaintext', signer: PLAINTEXT },
 ] as const;
 
-function recorder(): { provider: Type; events: WechatEvent[] } {
-  const events: WechatEvent[] = [];
-  @Injectable()
-  class Recorder {
-    @Observe(WechatEvent) record(event: WechatEvent): void {
-      events.push(event);
-    }
-
-    @On(OfficialAccountMessage) greet(): string {
-      return 'Hello';
-    }
+@Injectable()
+class Greeter {
+  @On(OfficialAccountMessage) greet(): string {
+    return 'Hello';
   }
-  return { provider: Recorder, events };
 }
 
 type Fields = Readonly<Record<string, string | number>>;
@@ -166,7 +159,7 @@ const garbage = fc.oneof(
 
 describe.each(adapters)('Random pushes on %s', (adapter) => {
   const start = async (): Promise<{ app: TestApplication; events: WechatEvent[] }> => {
-    const { provider, events } = recorder();
+    const { provider, events } = eventRecorder();
     const app = await startApplication({
       adapter,
       accounts: [
@@ -174,7 +167,7 @@ describe.each(adapters)('Random pushes on %s', (adapter) => {
         officialAccount({ ...credentials, name: 'compat', mode: 'compat' }),
         officialAccount({ ...PLAINTEXT, name: 'plaintext' }),
       ],
-      providers: [provider],
+      providers: [provider, Greeter],
     });
     return { app, events };
   };

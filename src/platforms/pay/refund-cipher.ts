@@ -1,8 +1,8 @@
 import { createCipheriv, createDecipheriv, hash } from 'node:crypto';
 import type { Texts } from '../../language/language.js';
 import { WechatCallbackError } from '../../protocol/callback-error.js';
+import { BASE64 } from './base64.js';
 
-const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
 const HINT: Texts = {
   en:
     'Check that apiKey is the API key (v2) of the merchant platform, of the merchant that the refund belongs to. ' +

@@ -1,11 +1,11 @@
 import { createCipheriv, createDecipheriv } from 'node:crypto';
 import type { Texts } from '../../language/language.js';
 import { WechatCallbackError } from '../../protocol/callback-error.js';
+import { BASE64 } from './base64.js';
 
 /** Bytes of an authentication tag. Node would accept a shorter one, and with it a forged text. */
 const TAG_LENGTH = 16;
 const NONCE_LENGTH = 12;
-const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
 const HINT: Texts = {
   en:
     'Check that apiV3Key is the APIv3 key of the merchant platform (32 characters; not the API key of v2, not the private key), ' +
