@@ -1,9 +1,9 @@
-// Modules that hold nothing but data. The ES modules take those of the CommonJS build, so that the package has them once.
+// Modules that hold nothing but data, or texts and what decides between them. The ES modules take those of the CommonJS build, so that the package has them once.
 import { readdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 
 const DATA =
-  /(?:^|[\\/])(?:client[\\/]error-codes[\\/](?:weixin|wecom)-errors|testing[\\/]api[\\/]api-paths\.generated|event-fields\.generated)\.js$/;
+  /(?:^|[\\/])(?:client[\\/]error-codes[\\/](?:weixin|wecom)-errors|testing[\\/]api[\\/]api-paths\.generated|event-fields\.generated|doctor[\\/](?:(?:faults|readings)[\\/][\w-]+|echo|fault|given))\.js$/;
 
 /** @type {(path: string) => boolean} */
 export const isData = (path) => DATA.test(path);

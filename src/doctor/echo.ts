@@ -12,6 +12,9 @@ export interface Echo {
 
 const BOM = '\uFEFF';
 const NUMBER_OF_ANOTHER = /^\d{15,25}$/;
+const NUMBERS = /\d[\d.]*(e\+?\d+)?/gi;
+/** The largest integers of 32 and 64 bits. */
+const LIMITS: ReadonlySet<string> = new Set(['2147483647', '9223372036854775807']);
 
 /** @returns `none` when there is no answer, or nothing of the echostr in it */
 export function echoKindOf(exchange: Exchange | undefined, { sent, expected }: Echo): EchoKind {
@@ -45,11 +48,14 @@ function wholeEcho(text: string, sent: string, expected: string): EchoKind | und
   if (sent !== expected && (bare === sent || bare === `"${sent}"`)) {
     return 'ciphertext';
   }
-  return isRounded(bare.replaceAll('"', ''), expected) ? 'rounded' : undefined;
+  return undefined;
 }
 
 function partOfText(text: string, expected: string): EchoKind {
   if (!text.includes(expected)) {
+    if (text.match(NUMBERS)?.some((number) => isRounded(number, expected)) === true) {
+      return 'rounded';
+    }
     return NUMBER_OF_ANOTHER.test(text.trim()) ? 'another' : 'none';
   }
   if (isHtml(text)) {
@@ -58,9 +64,9 @@ function partOfText(text: string, expected: string): EchoKind {
   return /^[\s\uFEFF]*[{[]/.test(text) ? 'wrapped' : 'spaces';
 }
 
-/** Whether it is what is left of the number after it was one of JavaScript's or PHP's. */
-function isRounded(text: string, expected: string): boolean {
-  return /^\d[\d.]*(e\+?\d+)?$/i.test(text) && text !== expected && Number(text) === Number(expected);
+/** Whether it is what is left of the number after it was one of JavaScript's, PHP's or a database's. */
+function isRounded(number: string, expected: string): boolean {
+  return LIMITS.has(number) || Math.abs(Number(number) / Number(expected) - 1) < 1e-9;
 }
 
 export function isHtml(text: string): boolean {

@@ -1,4 +1,4 @@
-import type { Certainty, Finding } from '../model/finding.js';
+import { type Certainty, type Finding, pageOf } from '../model/finding.js';
 import type { Texts } from '../language/language.js';
 import type { Diagnosis, Verdict } from './diagnosis.js';
 import type { Examination, OfficialCheck } from './examination.js';
@@ -11,7 +11,6 @@ import { probeHandshake } from './probes/handshake.probe.js';
 import { probeMessage } from './probes/message.probe.js';
 import { probeOfficialCheck } from './probes/official-check.probe.js';
 import { probeTls } from './probes/tls.probe.js';
-import { isMixed } from './readings/conclusions.js';
 import { secretHider } from './secret-hider.js';
 import { shownUrl, targetOf } from './target.js';
 import { trialsOf } from './trials.js';
@@ -133,7 +132,9 @@ function isExplained({ found }: Recognition, examination: Examination): boolean 
   if (handshake === undefined) {
     return isEarly || isUnreached || isUnresolved;
   }
-  return canSign(given) ? handshake.rightEcho !== 'exact' || isMixed(handshake) : isEarly;
+  return canSign(given)
+    ? handshake.rightEcho !== 'exact' || handshake.row.some(({ echo }) => echo !== 'exact')
+    : isEarly;
 }
 
 function isNeedless({ fault }: Found, { reach }: Examination): boolean {
@@ -174,7 +175,9 @@ function verdictOf(examination: Examination, findings: readonly Finding[], hands
     return 'fault';
   }
   const isWell = isHandshakeWell(examination) && (handshakeOnly || isMessageWell(examination));
-  return findings.length === 0 && isWell ? 'healthy' : 'unknown';
+  const { given, handshake, message } = examination;
+  const isAllPassed = trialsOf({ given, handshake, message, notes: [] }).every(({ passed }) => passed);
+  return findings.length === 0 && isWell && isAllPassed ? 'healthy' : 'unknown';
 }
 
 function isHandshakeWell({ given, handshake }: Examination): boolean {
@@ -191,6 +194,7 @@ function isMessageWell({ given, message }: Examination): boolean {
 function notesOf(examination: Examination, findings: readonly Finding[], notLookedAt: readonly Texts[]): Texts[] {
   const { given, reach, message, official } = examination;
   const notes: Texts[] = officialNotes(official);
+  const page = pageOf({ docs: 'docs/doctor.md' });
   if (given.platform === 'pay' && message !== undefined) {
     notes.push({
       en: 'Only WeChat Pay can sign a notification, so genuine ones were not checked.',
@@ -210,8 +214,8 @@ function notesOf(examination: Examination, findings: readonly Finding[], notLook
   }
   if (findings.length === 0 && reach === 'public') {
     notes.push({
-      en: 'If WeChat refuses the URL nevertheless, see docs/doctor.md, "What it cannot see".',
-      zh: '如果微信仍然不接受，请看 docs/doctor.zh-CN.md 的“检查不到的原因”。',
+      en: `If WeChat refuses the URL nevertheless, see "What it cannot see" in ${page.en}`,
+      zh: `如果微信仍然不接受，请看“检查不到的原因”：${page.zh}`,
     });
   }
   return notes;

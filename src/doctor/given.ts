@@ -62,6 +62,11 @@ export function isWecom(platform: Platform): boolean {
   return platform.startsWith('wecom');
 }
 
+/** Whether messages are encrypted. */
+export function isEncrypted({ platform, mode }: Given): boolean {
+  return mode !== 'plaintext' || isWecom(platform);
+}
+
 /** Whether WeChat verifies the URL with a GET before it sends anything. */
 export function hasHandshake(platform: Platform): boolean {
   return platform !== 'open-platform' && platform !== 'pay';

@@ -1,8 +1,10 @@
+import { MessageCipher } from '../protocol/message-cipher.js';
 import { encryptedOf } from '../protocol/envelope.js';
 import { type PayloadObject, textOf } from '../protocol/payload.js';
 import { readPayload } from '../protocol/payload-reader.js';
 import { isHtml } from './echo.js';
 import type { Exchange } from './exchange.js';
+import { isEncoded } from './readings/answers.js';
 import type { TestMessage, WechatSide } from './wechat-side.js';
 
 /** What WeChat would make of an answer to a message. */
@@ -21,6 +23,8 @@ export type ReplyKind =
   | 'wrong-names'
   | 'not-encrypted'
   | 'encrypted'
+  /** Compressed, or not in UTF-8. */
+  | 'encoded'
   /** Encrypted, but not so that WeChat can read it. */
   | 'unreadable';
 
@@ -46,6 +50,9 @@ export function readReply(
     return reading('refused');
   }
   const { text } = exchange;
+  if (isEncoded(exchange)) {
+    return reading('encoded');
+  }
   if (text === '' || text === 'success') {
     return reading('nothing');
   }
@@ -72,10 +79,7 @@ function formOf(text: string): ReplyReading | undefined {
   if (/^\s*(\[object |"|\[)/.test(text)) {
     return reading('json', text.trimStart().slice(0, 1) === '"' ? '"…"' : '[…');
   }
-  if (!/^\s*[<{]/.test(text)) {
-    return reading('text');
-  }
-  return CONTROL.test(text) ? reading('malformed', 'a control character') : undefined;
+  return /^\s*[<{]/.test(text) ? undefined : reading('text');
 }
 
 function parsed(text: string): PayloadObject | string {
@@ -105,10 +109,26 @@ function readPayloadOf(
     return reading(isEncrypted ? 'encrypted' : 'not-encrypted');
   }
   try {
-    return judge(side.openReply(text), from, to, side);
+    const reply = side.openReply(text);
+    const flaw = flawOf(isEncrypted ? decrypted(payload, side) : text);
+    return flaw === undefined ? judge(reply, from, to, side) : reading('malformed', flaw);
   } catch (error) {
     return reading('unreadable', (error as Error).message);
   }
+}
+
+function decrypted(payload: PayloadObject, { given }: WechatSide): string {
+  return new MessageCipher(given.aesKey!).decrypt(encryptedOf(payload)!).message;
+}
+
+/** What a strict reader of XML does not forgive. */
+function flawOf(text: string): string | undefined {
+  if (!text.startsWith('<')) {
+    return undefined;
+  }
+  const outside = text.replace(/<!\[CDATA\[.*?\]\]>/gs, '');
+  const flaw = /\]\]>|&(?!(#x?[\da-f]+|amp|lt|gt|quot|apos);)/i.exec(outside)?.[0];
+  return CONTROL.test(text) ? 'a control character' : flaw;
 }
 
 function mustBeEncrypted({ given: { mode, platform } }: WechatSide): boolean {

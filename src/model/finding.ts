@@ -33,3 +33,9 @@ export interface Finding {
   /** Its page, relative to the repository of this library. `npx nestjs-wechat doctor --explain <id>` says the same. */
   readonly docs: string;
 }
+
+/** Where a page of this library's documentation can be read. */
+export function pageOf({ docs }: Pick<Finding, 'docs'>): Texts {
+  const page = `https://github.com/nestjs-wechat/nestjs-wechat/blob/main/${docs}`;
+  return { en: page, zh: page.replace('.md', '.zh-CN.md') };
+}

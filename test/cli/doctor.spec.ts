@@ -95,7 +95,7 @@ describe('nestjs-wechat doctor', () => {
     expect(code).toBe(1);
     const chinese = await runInProcess(['doctor', url, ...secrets, '--lang', 'zh']);
     expect(chinese.stdout).toContain('1. [确定] echostr 被加了引号 (echo-quoted)');
-    expect(chinese.stdout).toContain('自己验证: curl -i');
+    expect(chinese.stdout).toContain('自己验证：curl -i');
   });
 
   it('explains a fault that a log names, without any network', async () => {
@@ -106,11 +106,12 @@ describe('nestjs-wechat doctor', () => {
       expect.stringMatching(/^ {2}Cause: ./),
       '  Cure: Correct the URL in the console, or give the account its own token.',
       expect.stringMatching(/^ {2}Check it yourself: ./),
+      expect.stringMatching(/^ {2}More: https:.*\/docs\/faults\/token-of-other-account\.md$/),
       '',
     ]);
     expect(code).toBe(0);
     const chinese = await runInProcess(['doctor', '--explain', 'token-of-other-account', '--lang', 'zh']);
-    expect(chinese.stdout).toContain('用了其他账号的 Token (token-of-other-account)\n  现象: ');
+    expect(chinese.stdout).toContain('用了其他账号的 Token (token-of-other-account)\n  现象：');
     const json = await runInProcess(['doctor', '--explain', 'csrf', '--json']);
     expect(JSON.parse(json.stdout)).toMatchObject({
       id: 'csrf',

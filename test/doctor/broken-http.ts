@@ -119,7 +119,7 @@ export const brokenHttp: readonly Broken[] = [
       await new Promise((resolve) => setTimeout(resolve, asked.method === 'GET' ? 400 : 0));
       return healthy(asked);
     },
-    { limits: { connect: 500, answer: 2000, slowHandshake: 200, slowWecomHandshake: 200 } },
+    { limits: { connect: 10_000, answer: 20_000, slowHandshake: 200, slowWecomHandshake: 200 } },
   ),
   broken(
     'body-rejected',

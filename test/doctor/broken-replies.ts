@@ -50,14 +50,14 @@ export const brokenReplies: readonly Broken[] = [
   broken('reply-mode-wrong', 'a server in secure mode for an account in plaintext mode', {}, { given: plainGiven }),
   broken(
     'reply-late',
-    'a reply after 600 ms where 300 are allowed',
+    'a reply after 1500 ms where 1000 are allowed',
     {
       answer: async (body) => {
-        await new Promise((resolve) => setTimeout(resolve, 600));
+        await new Promise((resolve) => setTimeout(resolve, 1500));
         return { body };
       },
     },
-    { world: { limits: { connect: 500, answer: 300, slowHandshake: 300, slowWecomHandshake: 300 } } },
+    { world: { limits: { connect: 10_000, answer: 1000, slowHandshake: 10_000, slowWecomHandshake: 10_000 } } },
   ),
   broken('handler-throws', 'a handler that throws', answering({ status: 500, body: 'Internal Server Error' })),
 ];

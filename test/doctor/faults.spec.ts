@@ -6,6 +6,7 @@ import {
   type Diagnosis,
   examine,
   examineValues,
+  explained,
   faults,
   givenOf,
   htmlReport,
@@ -82,12 +83,24 @@ describe('the pages of the faults', () => {
   ] as const;
   const pages = faults.flatMap((fault) => languages.map((one) => ({ id: fault.id, fault, ...one })));
 
-  it.each(pages)('say what the fault says: $id$ending', async ({ fault, language, ending }) => {
+  it.each(pages)('say what the fault says: $id, $language', async ({ fault, language, ending }) => {
     const page = await written(faultPage(fault, language, proven.has(fault.id)));
     await expect(page).toMatchFileSnapshot(`../../docs/faults/${fault.id}${ending}`);
   });
 
-  it.each(languages)('are listed in README$ending, with the outcome of the trial', async ({ language, ending }) => {
+  it.each(languages)('are where every report says, in $language', ({ language }) => {
+    const { repository } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+      repository: { url: string };
+    };
+    const root = `${repository.url.replace(/^git\+|\.git$/g, '')}/blob/main/`;
+    for (const fault of faults) {
+      const link = explained(fault, language).split(root)[1]!.trim();
+      expect(existsSync(new URL(`../../${link}`, import.meta.url)), link).toBe(true);
+      expect(link.endsWith('.zh-CN.md')).toBe(language === 'zh-CN');
+    }
+  });
+
+  it.each(languages)('are listed in $language, with the outcome of the trial', async ({ language, ending }) => {
     expect(results).toHaveLength(broken.length);
     const page = await written(faultsPage(faults, results, language));
     await expect(page).toMatchFileSnapshot(`../../docs/faults/README${ending}`);

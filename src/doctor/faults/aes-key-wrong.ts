@@ -15,8 +15,8 @@ export const aesKeyWrong = defineFault({
     }
     if (isUnreadable(examination) && message!.refusesLikeUnreadable) {
       return fits(
-        `the signature is right, and an encrypted message is refused as if nobody could read it (${seen(message!.right!)})`,
-        `签名正确，但加密消息被拒绝，与无法解密的消息一样（${seen(message!.right!)}）`,
+        `the signature is right, and an encrypted message is refused as if nobody could read it (${seen(message!.right!)}); another AppID looks the same`,
+        `签名正确，但加密消息被拒绝，与无法解密的消息一样（${seen(message!.right!)}）；AppID 不对的现象相同`,
       );
     }
     return isWecom(given.platform) && given.aesKey !== undefined && isRefused(handshake)
@@ -31,13 +31,13 @@ export const aesKeyWrong = defineFault({
     symptom:
       'The URL is accepted, and messages end with -40007 or -40008, or a length that makes no sense (1611744036 > 320).',
     cause: 'The key in the console was changed, or copied incompletely.',
-    cure: 'Copy it again. While you change it, list the new and the old key: encodingAesKey: [newKey, oldKey].',
+    cure: 'Copy it again, and compare the id (AppID, CorpID). While you change it, list the new and the old key: encodingAesKey: [newKey, oldKey].',
   },
   zh: {
     name: 'EncodingAESKey 不对',
     symptom: 'URL 验证通过，但消息报 -40007、-40008，或长度明显不对（1611744036 > 320）。',
     cause: '后台更换过密钥，或复制时不完整。',
-    cure: '重新复制。更换期间同时填写新旧密钥：encodingAesKey: [newKey, oldKey]。',
+    cure: '重新复制，并核对 ID（AppID、CorpID）。更换期间同时填写新旧密钥：encodingAesKey: [newKey, oldKey]。',
   },
   command: "npx nestjs-wechat doctor '<url>' --token '<token>' --aes-key '<key>' --app-id '<id>'",
 });

@@ -1,19 +1,19 @@
 import { defineFault, fits, sure } from '../fault.js';
-import { asksForLogin, firstGet, isRedirect, seen } from '../readings/answers.js';
-import { browserFaresBetter } from '../readings/conclusions.js';
+import { asksForLogin, isRedirect, seen } from '../readings/answers.js';
+import { failedGet } from '../readings/conclusions.js';
 
 export const authRequired = defineFault({
   id: 'auth-required',
   stage: 'handshake',
   side: 'both',
   evidence: ({ handshake, message }) => {
-    const answer = [firstGet(handshake), message?.right].find(
+    const answer = [failedGet(handshake), message?.right].find(
       (exchange) => exchange !== undefined && asksForLogin(exchange),
     );
-    if (answer === undefined || browserFaresBetter(handshake)) {
+    if (answer === undefined) {
       return undefined;
     }
-    const isPlain = answer.status === 401 || isRedirect(answer);
+    const isPlain = isRedirect(answer) || answer.headers['www-authenticate'] !== undefined;
     return (isPlain ? sure : fits)(
       `the server asks for a login (${seen(answer)})`,
       `服务器要求登录（${seen(answer)}）`,

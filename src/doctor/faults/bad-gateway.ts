@@ -1,18 +1,26 @@
-import { defineFault, sure } from '../fault.js';
-import { GATEWAY, firstGet, firstPost, seen } from '../readings/answers.js';
-import { browserFaresBetter } from '../readings/conclusions.js';
+import { defineFault, fits, sure } from '../fault.js';
+import { GATEWAY, firstPost, isBroken, isChallenge, seen } from '../readings/answers.js';
+import { failedGet } from '../readings/conclusions.js';
 
 export const badGateway = defineFault({
   id: 'bad-gateway',
   stage: 'handshake',
   side: 'outside',
   evidence: ({ handshake, message }) => {
-    const answer = [firstGet(handshake), firstPost(message)].find(
-      (exchange) => exchange?.status !== undefined && GATEWAY.has(exchange.status),
+    const gets = [failedGet(handshake), ...(handshake?.row ?? []).map(({ exchange }) => exchange)];
+    const answer = [...gets, firstPost(message)].find(
+      (exchange) => GATEWAY.has(exchange?.status ?? 0) && !isChallenge(exchange!),
     );
-    return answer === undefined || browserFaresBetter(handshake)
+    if (answer !== undefined) {
+      return sure(`the proxy cannot reach the application (${seen(answer)})`, `网关连不上后端（${seen(answer)}）`);
+    }
+    const broken = gets.find(isBroken);
+    return broken === undefined
       ? undefined
-      : sure(`the proxy cannot reach the application (${seen(answer)})`, `网关连不上后端（${seen(answer)}）`);
+      : fits(
+          `the connection is taken, and broken without an answer (${seen(broken)})`,
+          `连接建立后没有应答就断开了（${seen(broken)}）`,
+        );
   },
   en: {
     name: 'The proxy cannot reach the application',

@@ -1,5 +1,5 @@
 import { defineFault, fits, sure } from '../fault.js';
-import { seen } from '../readings/answers.js';
+import { isBroken, isOfProxy, seen, UNPARSED } from '../readings/answers.js';
 
 export const bodyRejected = defineFault({
   id: 'body-rejected',
@@ -11,11 +11,15 @@ export const bodyRejected = defineFault({
     if (rejected !== undefined) {
       return sure(`the body of a message is refused (${seen(rejected)})`, `请求体被拒绝（${seen(rejected)}）`);
     }
-    if (large?.status !== undefined && large.status >= 400 && reply?.kind !== 'refused' && taken.length === 0) {
+    const isTooLarge = large !== undefined && (isBroken(large) || large.status! >= 400) && !isOfProxy(large);
+    if (isTooLarge && reply?.kind !== 'refused' && taken.length === 0) {
       return sure(`a message of 100 KB is refused (${seen(large)})`, `100 KB 的消息被拒绝（${seen(large)}）`);
     }
-    return right?.status === 400 &&
-      (wrong?.status !== 400 || /unexpected token|in json|malformed|parse/i.test(right.text))
+    if (right === undefined) {
+      return undefined;
+    }
+    const isBrokenOff = isBroken(right) && isBroken(wrong);
+    return isBrokenOff || (right.status === 400 && (wrong?.status !== 400 || UNPARSED.test(right.text)))
       ? fits(`the body of a message is not understood (${seen(right)})`, `请求体无法解析（${seen(right)}）`)
       : undefined;
   },

@@ -1,12 +1,13 @@
 import { defineFault, sure } from '../fault.js';
-import { firstGet, seen } from '../readings/answers.js';
+import { seen } from '../readings/answers.js';
+import { failedGet } from '../readings/conclusions.js';
 
 export const csrf = defineFault({
   id: 'csrf',
   stage: 'handshake',
   side: 'outside',
   evidence: ({ handshake, message }) => {
-    const answer = [firstGet(handshake), message?.right].find(
+    const answer = [failedGet(handshake), message?.right].find(
       (exchange) =>
         exchange?.status !== undefined &&
         (exchange.status === 419 || (exchange.status >= 400 && /csrf|xsrf/i.test(exchange.text))),

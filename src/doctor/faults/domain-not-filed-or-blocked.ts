@@ -1,6 +1,6 @@
 import { couldBe, defineFault } from '../fault.js';
-import { FILING_PAGE, SHARED_DOMAIN, firstAnswer, seen } from '../readings/answers.js';
-import { isUnanswered } from '../readings/conclusions.js';
+import { FILING_PAGE, SHARED_DOMAIN, seen } from '../readings/answers.js';
+import { failedFirst, isUnanswered } from '../readings/conclusions.js';
 
 export const domainNotFiledOrBlocked = defineFault({
   id: 'domain-not-filed-or-blocked',
@@ -8,7 +8,7 @@ export const domainNotFiledOrBlocked = defineFault({
   side: 'outside',
   evidence: (examination) => {
     const { target, reach } = examination;
-    const answer = firstAnswer(examination);
+    const answer = failedFirst(examination);
     if (answer !== undefined && FILING_PAGE.test(answer.text)) {
       return couldBe(
         `the answer is a page about the filing of the domain (${seen(answer)})`,

@@ -8,8 +8,8 @@ export const echoNumberRounded = defineFault({
   evidence: ({ handshake }) =>
     handshake?.rightEcho === 'rounded'
       ? sure(
-          `the last digits of the echostr differ: ${seen(handshake.right!)}`,
-          `echostr 的最后几位变了：${seen(handshake.right!)}`,
+          `the echostr comes back as another number: ${seen(handshake.right!)}`,
+          `返回的 echostr 数字变了：${seen(handshake.right!)}`,
         )
       : undefined,
   en: {

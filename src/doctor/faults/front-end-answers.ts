@@ -1,16 +1,17 @@
 import { defineFault, sure } from '../fault.js';
-import { FILING_PAGE, TUNNEL_PAGE, firstAnswer, isPage, seen } from '../readings/answers.js';
-import { isUnanswered } from '../readings/conclusions.js';
+import { FILING_PAGE, TUNNEL_PAGE, isChallenge, isPage, seen } from '../readings/answers.js';
+import { failedFirst, isUnanswered } from '../readings/conclusions.js';
 
 export const frontEndAnswers = defineFault({
   id: 'front-end-answers',
   stage: 'handshake',
   side: 'outside',
   evidence: (examination) => {
-    const answer = firstAnswer(examination);
+    const answer = failedFirst(examination);
     return answer?.status === 200 &&
       isPage(answer.text) &&
       isUnanswered(examination) &&
+      !isChallenge(answer) &&
       !TUNNEL_PAGE.test(answer.text) &&
       !FILING_PAGE.test(answer.text)
       ? sure(`a page of HTML (${seen(answer)})`, `返回了 HTML 页面（${seen(answer)}）`)

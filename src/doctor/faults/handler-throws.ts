@@ -1,20 +1,22 @@
 import { couldBe, defineFault, sure } from '../fault.js';
-import { GATEWAY, seen } from '../readings/answers.js';
+import { GATEWAY, isBroken, isSame, seen } from '../readings/answers.js';
+import { failedGet } from '../readings/conclusions.js';
 
 export const handlerThrows = defineFault({
   id: 'handler-throws',
   stage: 'message',
   side: 'both',
   evidence: ({ message, handshake }) => {
-    const answer = message?.right ?? handshake?.right;
-    if (answer?.status === undefined || answer.status < 500 || GATEWAY.has(answer.status)) {
+    const answer = message?.right ?? (handshake?.right && failedGet(handshake));
+    const isDropped = isBroken(message?.right) && message?.wrong.status !== undefined;
+    if (answer === undefined || (!isDropped && ((answer.status ?? 0) < 500 || GATEWAY.has(answer.status!)))) {
       return undefined;
     }
     const text = [
       `the server breaks on a signed request (${seen(answer)})`,
       `服务器处理签名正确的请求时出错（${seen(answer)}）`,
     ] as const;
-    return message?.refusesLikeUnreadable === true ? couldBe(...text) : sure(...text);
+    return message?.refusesLikeUnreadable === true && !isSame(answer, message.wrong) ? couldBe(...text) : sure(...text);
   },
   en: {
     name: 'A handler throws',

@@ -1,12 +1,13 @@
 import { defineFault, sure } from '../fault.js';
-import { firstGet, firstPost, isMissing, isRedirect, seen } from '../readings/answers.js';
+import { firstPost, isMissing, isRedirect, seen } from '../readings/answers.js';
+import { failedGet } from '../readings/conclusions.js';
 
 export const methodMissing = defineFault({
   id: 'method-missing',
   stage: 'handshake',
   side: 'outside',
   evidence: ({ handshake, message }) => {
-    const get = firstGet(handshake);
+    const get = failedGet(handshake);
     const post = firstPost(message);
     if (
       get !== undefined &&
@@ -21,7 +22,10 @@ export const methodMissing = defineFault({
       );
     }
     return post !== undefined && isMissing(post) && handshake?.rightEcho === 'exact'
-      ? sure(`GET: ${seen(get!)}; POST: ${seen(post)}`, `GET：${seen(get!)}；POST：${seen(post)}`)
+      ? sure(
+          `GET: ${seen(handshake.right!)}; POST: ${seen(post)}`,
+          `GET：${seen(handshake.right!)}；POST：${seen(post)}`,
+        )
       : undefined;
   },
   en: {

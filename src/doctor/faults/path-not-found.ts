@@ -1,12 +1,13 @@
 import { defineFault, sure } from '../fault.js';
-import { TUNNEL_PAGE, firstGet, firstPost, isMissing, isRedirect, seen } from '../readings/answers.js';
+import { TUNNEL_PAGE, firstPost, isMissing, isRedirect, seen } from '../readings/answers.js';
+import { failedGet } from '../readings/conclusions.js';
 
 export const pathNotFound = defineFault({
   id: 'path-not-found',
   stage: 'handshake',
   side: 'outside',
   evidence: ({ handshake, message }) => {
-    const first = firstGet(handshake) ?? firstPost(message);
+    const first = handshake === undefined ? firstPost(message) : failedGet(handshake);
     const otherSlash = handshake?.slash;
     const isElsewhere = otherSlash?.status !== undefined && !isMissing(otherSlash);
     const isGetOnly =

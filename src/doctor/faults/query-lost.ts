@@ -1,5 +1,5 @@
-import { defineFault, fits } from '../fault.js';
-import { MISSING_PARAMETER, isSame, seen } from '../readings/answers.js';
+import { couldBe, defineFault, fits } from '../fault.js';
+import { ABOUT_SIGNATURE, MISSING_PARAMETER, isSame, seen } from '../readings/answers.js';
 import { isRefused } from '../readings/conclusions.js';
 
 export const queryLost = defineFault({
@@ -15,9 +15,10 @@ export const queryLost = defineFault({
     ) {
       return undefined;
     }
-    const speaksOfParameters = right.status === 400 || MISSING_PARAMETER.test(right.text);
-    return speaksOfParameters && given.token !== undefined
-      ? fits(
+    const isOfParameters = MISSING_PARAMETER.test(right.text);
+    const isOpen = right.status === 400 && !ABOUT_SIGNATURE.test(right.text);
+    return (isOfParameters || isOpen) && given.token !== undefined
+      ? (isOfParameters ? fits : couldBe)(
           `with and without a query the answer is the same: ${seen(right)}`,
           `带不带参数，返回都一样：${seen(right)}`,
         )

@@ -1,12 +1,13 @@
 import { defineFault, sure } from '../fault.js';
-import { firstAnswer, isRedirect, leadsToLogin, leadsToSlash, locationOf, seen } from '../readings/answers.js';
+import { isRedirect, leadsToLogin, leadsToSlash, locationOf, seen } from '../readings/answers.js';
+import { failedFirst } from '../readings/conclusions.js';
 
 export const redirect = defineFault({
   id: 'redirect',
   stage: 'handshake',
   side: 'outside',
   evidence: (examination) => {
-    const answer = firstAnswer(examination);
+    const answer = failedFirst(examination);
     return answer !== undefined && isRedirect(answer) && !leadsToLogin(answer) && !leadsToSlash(answer)
       ? sure(`${seen(answer)}, Location: ${locationOf(answer)}`, `${seen(answer)}，Location：${locationOf(answer)}`)
       : undefined;

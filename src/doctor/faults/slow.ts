@@ -1,21 +1,25 @@
 import { defineFault, sure } from '../fault.js';
 import { isWecom } from '../given.js';
+import { browserFaresBetter } from '../readings/conclusions.js';
 
 export const slow = defineFault({
   id: 'slow',
   stage: 'handshake',
   side: 'outside',
   evidence: ({ handshake, given }) => {
-    const right = handshake?.right;
     const limit = handshake?.slowAfter ?? Infinity;
-    if (right === undefined || (right.failure !== 'timeout' && right.milliseconds <= limit)) {
+    const row = handshake?.row.map(({ exchange }) => exchange) ?? [];
+    const late = [handshake?.right, handshake?.other, ...row].find(
+      (exchange) => exchange !== undefined && (exchange.failure === 'timeout' || exchange.milliseconds > limit),
+    );
+    if (late === undefined || browserFaresBetter(handshake)) {
       return undefined;
     }
     const who = isWecom(given.platform) ? ['WeCom', '企业微信'] : ['WeChat', '微信'];
-    const took = right.failure === 'timeout' ? ['no answer within', '超过'] : ['the answer took', '用了'];
+    const took = late.failure === 'timeout' ? ['no answer within', '超过'] : ['the answer took', '用了'];
     return sure(
-      `${took[0]} ${right.milliseconds} ms; ${who[0]} wants it within ${limit} ms`,
-      `验证请求${took[1]} ${right.milliseconds} 毫秒；${who[1]}要求在 ${limit} 毫秒内应答`,
+      `${took[0]} ${late.milliseconds} ms; ${who[0]} wants it within ${limit} ms`,
+      `验证请求${took[1]} ${late.milliseconds} 毫秒；${who[1]}要求在 ${limit} 毫秒内应答`,
     );
   },
   en: {

@@ -1,12 +1,16 @@
 import { defineFault, sure } from '../fault.js';
+import { browserFaresBetter } from '../readings/conclusions.js';
 
 export const throttled = defineFault({
   id: 'throttled',
   stage: 'handshake',
   side: 'both',
-  evidence: ({ handshake }) => {
-    const all = [handshake?.right, handshake?.other, ...(handshake?.row ?? []).map(({ exchange }) => exchange)];
-    const throttled = all.filter((exchange) => exchange?.status === 429);
+  evidence: ({ handshake, message }) => {
+    const row = (handshake?.row ?? []).map(({ exchange }) => exchange);
+    const all = [handshake?.right, handshake?.other, ...row, message?.right, message?.large].filter(
+      (exchange) => exchange !== undefined,
+    );
+    const throttled = browserFaresBetter(handshake) ? [] : all.filter(({ status }) => status === 429);
     return throttled.length > 0
       ? sure(
           `${throttled.length} of ${all.length} requests were refused with 429`,

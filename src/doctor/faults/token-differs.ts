@@ -1,4 +1,4 @@
-import { couldBe, defineFault, fits } from '../fault.js';
+import { defineFault, fits } from '../fault.js';
 import { asksForLogin, isSame, MISSING_PARAMETER, seen } from '../readings/answers.js';
 import { isRefused } from '../readings/conclusions.js';
 
@@ -16,14 +16,8 @@ export const tokenDiffers = defineFault({
       `what is signed with the given token is refused, as is what a stranger signs (${seen(right)})`,
       `用提供的 Token 签名的请求被拒绝，与签名错误的请求一样（${seen(right)}）`,
     ] as const;
-    if (!isSame(handshake!.bare, right)) {
-      return fits(...text);
-    }
     // Who misses what was sent has never seen the token's signature.
-    if (MISSING_PARAMETER.test(right.text)) {
-      return undefined;
-    }
-    return right.status === 400 ? couldBe(...text) : fits(...text);
+    return isSame(handshake!.bare, right) && MISSING_PARAMETER.test(right.text) ? undefined : fits(...text);
   },
   en: {
     name: 'The tokens differ',

@@ -1,16 +1,17 @@
 import { defineFault, sure } from '../fault.js';
-import { firstGet, firstPost, isMissing, isRedirect, leadsToSlash, seen } from '../readings/answers.js';
+import { isMissing, isRedirect, leadsToSlash, seen } from '../readings/answers.js';
+import { failedFirst } from '../readings/conclusions.js';
 
 export const trailingSlash = defineFault({
   id: 'trailing-slash',
   stage: 'handshake',
   side: 'outside',
-  evidence: ({ handshake, message }) => {
-    const first = firstGet(handshake) ?? firstPost(message);
+  evidence: (examination) => {
+    const first = failedFirst(examination);
     if (first === undefined) {
       return undefined;
     }
-    const slash = handshake?.slash;
+    const slash = examination.handshake?.slash;
     const isThere = slash?.status !== undefined && !isMissing(slash) && !isRedirect(slash);
     return (isRedirect(first) && leadsToSlash(first)) || (isMissing(first) && isThere)
       ? sure(

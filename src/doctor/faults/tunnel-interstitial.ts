@@ -1,13 +1,14 @@
 import { isHtml } from '../echo.js';
 import { defineFault, sure } from '../fault.js';
-import { TUNNEL_PAGE, firstAnswer, seen } from '../readings/answers.js';
+import { TUNNEL_PAGE, seen } from '../readings/answers.js';
+import { failedFirst } from '../readings/conclusions.js';
 
 export const tunnelInterstitial = defineFault({
   id: 'tunnel-interstitial',
   stage: 'handshake',
   side: 'outside',
   evidence: (examination) => {
-    const answer = firstAnswer(examination);
+    const answer = failedFirst(examination);
     return answer !== undefined &&
       (answer.headers['ngrok-error-code'] !== undefined || (isHtml(answer.text) && TUNNEL_PAGE.test(answer.text)))
       ? sure(`the answer is a page of the tunnel (${seen(answer)})`, `返回的是内网穿透工具的提示页（${seen(answer)}）`)

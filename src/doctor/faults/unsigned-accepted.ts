@@ -1,5 +1,5 @@
-import { defineFault, sure } from '../fault.js';
-import { ECHOED, seen } from '../readings/answers.js';
+import { couldBe, defineFault, sure } from '../fault.js';
+import { ECHOED, isSame, seen } from '../readings/answers.js';
 
 export const unsignedAccepted = defineFault({
   id: 'unsigned-accepted',
@@ -11,7 +11,14 @@ export const unsignedAccepted = defineFault({
       return sure('two requests with wrong signatures got their echostr back', '两个签名错误的请求都得到了 echostr');
     }
     if (message?.wrongAgain === undefined) {
-      return undefined;
+      const isAlike =
+        message?.right !== undefined && message.reply.kind === 'nothing' && isSame(message.right, message.wrong);
+      return isAlike
+        ? couldBe(
+            `a message with a wrong signature gets the same answer as a right one (${seen(message.wrong)})`,
+            `签名错误的消息与签名正确的消息得到相同的应答（${seen(message.wrong)}）`,
+          )
+        : undefined;
     }
     return given.platform === 'pay'
       ? sure(

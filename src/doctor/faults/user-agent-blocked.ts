@@ -1,19 +1,24 @@
-import { defineFault, sure } from '../fault.js';
-import { firstGet, seen } from '../readings/answers.js';
-import { browserFaresBetter } from '../readings/conclusions.js';
+import { defineFault, fits, sure } from '../fault.js';
+import { firstGet, isChallenge, seen } from '../readings/answers.js';
+import { browserFaresBetter, failedFirst, takenAs } from '../readings/conclusions.js';
 
 export const userAgentBlocked = defineFault({
   id: 'user-agent-blocked',
   stage: 'handshake',
   side: 'outside',
-  evidence: ({ handshake }) => {
+  evidence: (examination) => {
+    const { handshake } = examination;
     const first = firstGet(handshake);
-    return first !== undefined && browserFaresBetter(handshake)
-      ? sure(
-          `with WeChat's headers: ${seen(first)}; with a browser's: ${seen(handshake!.browser!)}`,
-          `用微信的请求头：${seen(first)}；用浏览器的请求头：${seen(handshake!.browser!)}`,
-        )
-      : undefined;
+    if (first !== undefined && browserFaresBetter(handshake)) {
+      return sure(
+        `with WeChat's headers: ${seen(first)}; with a browser's: ${seen(handshake!.browser!)}`,
+        `用微信的请求头：${seen(first)}；用浏览器的请求头：${seen(handshake!.browser!)}`,
+      );
+    }
+    const answer = failedFirst(examination);
+    return answer !== undefined && isChallenge(answer)
+      ? fits(`a bot protection sends its page (${seen(answer)})`, `返回的是人机验证页面（${seen(answer)}）`)
+      : takenAs('user-agent-blocked', examination);
   },
   en: {
     name: 'Requests that do not come from a browser are blocked',

@@ -57,7 +57,7 @@ export function explainRefusal(refused: RefusedRequest, accounts: KnownAccounts)
 function explainKey({ encrypted = '' }: RefusedRequest, { former, others }: KnownAccounts): Explanation {
   const decrypts = ({ aesKeys }: ConfiguredValues): boolean => receiverOf(encrypted, aesKeys) !== undefined;
   if (former !== undefined && decrypts(former)) {
-    return explained(justSaved, sure('it fits the former key of the account', '与该账号之前的密钥相符'));
+    return explained(justSaved, couldBe('it fits the former key of the account', '与该账号之前的密钥相符'));
   }
   const owner = [...others].find(([, other]) => decrypts(other));
   return explained(
@@ -161,7 +161,7 @@ function explainToken(signed: Signed, { values, former, others }: KnownAccounts)
     );
   }
   if (former !== undefined && fitsOneOf(former.tokens, signed)) {
-    return explained(justSaved, sure('it fits the former token of the account', '与该账号之前的 Token 相符'));
+    return explained(justSaved, couldBe('it fits the former token of the account', '与该账号之前的 Token 相符'));
   }
   const other = [...others].find(([, { tokens }]) => fitsOneOf(tokens, signed));
   return other === undefined

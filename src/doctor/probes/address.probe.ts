@@ -12,12 +12,22 @@ export async function probeAddress(examination: Examination, world: World): Prom
   if (isAddress) {
     return { address: host, reach: addressKind(host) };
   }
-  const resolutions = await Promise.all(world.nameServers.map((server) => resolve(server, host)));
-  const address = resolutions.flatMap(({ ipv4 }) => ipv4)[0] ?? resolutions.flatMap(({ ipv6 }) => ipv6)[0];
+  const [system, ...others] = world.nameServers;
+  const own = await resolve(system!, host);
+  if (own.ipv4.concat(own.ipv6).some((address) => addressKind(address) === 'loopback')) {
+    return { resolutions: [own], address: own.ipv4[0] ?? own.ipv6[0]!, reach: 'loopback' };
+  }
+  const resolutions = [own, ...(await Promise.all(others.map((server) => resolve(server, host))))];
+  const address = chosen(resolutions.flatMap(({ ipv4 }) => ipv4)) ?? chosen(resolutions.flatMap(({ ipv6 }) => ipv6));
   if (address === undefined) {
     return { resolutions };
   }
   return { resolutions, address, reach: addressKind(address) };
+}
+
+/** WeChat sees what is public, even where this machine has another address in its own network. */
+function chosen(addresses: readonly string[]): string | undefined {
+  return addresses.find((address) => addressKind(address) === 'public') ?? addresses[0];
 }
 
 async function resolve(server: NameServer, host: string): Promise<Resolution> {

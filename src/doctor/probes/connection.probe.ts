@@ -1,3 +1,4 @@
+import { addressKind } from '../address-kind.js';
 import type { Connection, Examination } from '../examination.js';
 import { codeOf } from '../exchange.js';
 import type { World } from '../world.js';
@@ -18,8 +19,8 @@ export async function probeConnection(examination: Examination, world: World): P
   return { connections, answersOnLoopback };
 }
 
-function addressesOf({ resolutions = [], address }: Examination): string[] {
-  const ipv4 = [...new Set(resolutions.flatMap(({ ipv4 }) => ipv4))];
+function addressesOf({ resolutions = [], address, reach }: Examination): string[] {
+  const ipv4 = [...new Set(resolutions.flatMap(({ ipv4 }) => ipv4))].filter((one) => addressKind(one) === reach);
   return ipv4.length > 0 ? ipv4.slice(0, MAX_ADDRESSES) : [address!];
 }
 

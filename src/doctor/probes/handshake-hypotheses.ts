@@ -35,6 +35,7 @@ export function wrongTokens(given: Given): (Hypothesis & { readonly token: strin
     [`${token}\r`, 'a carriage return behind it', '末尾有回车符'],
     [`${token}\r\n`, 'a line end behind it', '末尾有换行'],
     [`${token}\t`, 'a tab behind it', '末尾有制表符'],
+    [`${token}\u200B`, 'an invisible space behind it', '末尾有看不见的空格'],
     [`\uFEFF${token}`, 'a byte order mark before it', '开头有 BOM'],
   ] as const;
   const swapped = [

@@ -4,7 +4,7 @@ import { readPayload } from '../../protocol/payload-reader.js';
 import { sign } from '../../protocol/signature.js';
 import type { SignedMessage } from '../../platforms/message-push/callback-signer.js';
 import type { Hypothesis } from '../examination.js';
-import { type Given, isWecom } from '../given.js';
+import { type Given, isEncrypted, isWecom } from '../given.js';
 import { canSign, type TestMessage, unknownEvent, WechatSide } from '../wechat-side.js';
 import { wrongReceivers } from './handshake-hypotheses.js';
 
@@ -20,10 +20,6 @@ export function messageHypotheses(side: WechatSide): MessageHypothesis[] {
   return isEncrypted(given)
     ? [...keyHypotheses(side, event), ...modeHypotheses(side, event), ...signatureHypotheses(side, event)]
     : modeHypotheses(side, event);
-}
-
-export function isEncrypted({ platform, mode }: Given): boolean {
-  return mode !== 'plaintext' || isWecom(platform);
 }
 
 function keyHypotheses(side: WechatSide, { fields }: TestMessage): MessageHypothesis[] {

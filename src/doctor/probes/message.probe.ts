@@ -2,25 +2,25 @@ import { randomBytes } from 'node:crypto';
 import type { SignedMessage } from '../../platforms/message-push/callback-signer.js';
 import { isHtml } from '../echo.js';
 import type { Examination, Hypothesis, MessageProbes } from '../examination.js';
-import { type Door, type Exchange, send } from '../exchange.js';
-import type { Given } from '../given.js';
+import { BROWSER_HEADERS, type Door, type Exchange, send, type Sending } from '../exchange.js';
+import { type Given, isEncrypted } from '../given.js';
 import { isSame } from '../readings/answers.js';
 import { readReply, type ReplyReading } from '../reply.js';
 import { canSign, textMessage, type TestMessage, unknownEvent, WechatSide } from '../wechat-side.js';
 import type { World } from '../world.js';
 import { forgedMessage } from './forged.js';
-import { isEncrypted, messageHypotheses, paddedMessages, withForgedMessageSignature } from './message-hypotheses.js';
+import { messageHypotheses, paddedMessages, withForgedMessageSignature } from './message-hypotheses.js';
 
 const LARGE_BYTES = 100 * 1024;
 
-type Post = (message: SignedMessage) => Promise<Exchange>;
+type Post = (message: SignedMessage, headers?: Sending['headers']) => Promise<Exchange>;
 
 /** Sends messages as WeChat does, and as WeChat does not. */
 export async function probeMessage(examination: Examination, world: World): Promise<Partial<Examination>> {
   const { given } = examination;
   const door = examination as Door;
-  const post: Post = ({ query, body, contentType }) =>
-    send(door, world, { method: 'POST', query, body, headers: { 'content-type': contentType } });
+  const post: Post = ({ query, body, contentType }, headers) =>
+    send(door, world, { method: 'POST', query, body, headers: { ...headers, 'content-type': contentType } });
   const stranger = textMessage(given);
   const forge: () => Promise<Exchange> = () =>
     post(given.platform === 'pay' ? forgedNotification() : forgedMessage(given, stranger));
@@ -65,17 +65,34 @@ async function signed(
   const text = textMessage(side.given);
   const right = await post(side.message(text.fields));
   const reply = asRefusal(readReply(right, side, text), right, wrong);
-  if (right.status === undefined) {
+  if (right.failure === 'timeout') {
     return { right, reply };
   }
   if (reply.kind !== 'refused') {
     const large = await post(side.message(unknownEvent(side.given.platform, 'x'.repeat(LARGE_BYTES)).fields));
     return { right, reply, large, taken: await takenOf(post, side, wrong, wrongReply, true) };
   }
+  const browser = await post(side.message(text.fields), BROWSER_HEADERS);
+  if (isTakenAsRight(browser, wrong)) {
+    return { right, reply, taken: [ofBrowser] };
+  }
+  if (right.status === undefined) {
+    return { right, reply };
+  }
   const isUnreadable = await refusesLikeUnreadable(post, side, right);
   const isBroken = right.status >= 500 && !isUnreadable;
   const taken = isBroken ? [] : await takenOf(post, side, wrong, wrongReply, false);
   return { right, reply, refusesLikeUnreadable: isUnreadable, taken };
+}
+
+const ofBrowser: Hypothesis = {
+  fault: 'user-agent-blocked',
+  en: "the same message with a browser's headers",
+  zh: '带浏览器请求头的同样消息',
+};
+
+function isTakenAsRight(exchange: Exchange, wrong: Exchange): boolean {
+  return exchange.status !== undefined && exchange.status < 300 && !isSame(exchange, wrong);
 }
 
 const REFUSING_WORDS = /fail|invalid|error|signature|错误|失败|非法/i;
@@ -97,10 +114,7 @@ async function takenOf(
   if (wrongReply.kind !== 'refused' && wrongReply.kind !== 'text') {
     return []; // It answers strangers as it answers WeChat: nothing can be told from its answers.
   }
-  const isAccepted = async (message: SignedMessage): Promise<boolean> => {
-    const exchange = await post(message);
-    return exchange.status !== undefined && exchange.status < 300 && !isSame(exchange, wrong);
-  };
+  const isAccepted = async (message: SignedMessage): Promise<boolean> => isTakenAsRight(await post(message), wrong);
   const taken: Hypothesis[] = isEncrypted(side.given) ? await encryptionTaken(side, isAccepted) : [];
   for (const { message, ...hypothesis } of isTaken ? [] : messageHypotheses(side)) {
     if (await isAccepted(message)) {

@@ -1,5 +1,6 @@
+import { isUtf8 } from 'node:buffer';
 import { type EchoKind, isHtml } from '../echo.js';
-import type { Examination, HandshakeProbes, MessageProbes } from '../examination.js';
+import type { HandshakeProbes, MessageProbes } from '../examination.js';
 import type { Exchange } from '../exchange.js';
 
 /** Kinds of an answer in which the echostr came back, in whatever form. */
@@ -20,9 +21,13 @@ export const TUNNEL_PAGE = /ERR_NGROK|ngrok|loca\.lt|localtunnel|tunnel password
 export const FILING_PAGE = /webblock|未备案|备案.{0,12}(拦截|阻断|屏蔽)|beian\.[^"']*block/i;
 export const SHARED_DOMAIN =
   /\.(trycloudflare\.com|ngrok(-free)?\.(app|dev|io)|loca\.lt|serveo\.net|vercel\.app|herokuapp\.com|workers\.dev)$/i;
-export const MISSING_PARAMETER = /missing|required|undefined|缺少|不能为空/i;
+export const MISSING_PARAMETER = /missing|required|undefined|be empty|must be|缺少|必填|不能为空/i;
+/** Words about a signature, and not the query of a URL that is shown. */
+export const ABOUT_SIGNATURE = /signature(?!=|%3D)|签名|验签/i;
+/** What a parser says of a body that is not JSON. */
+export const UNPARSED = /unexpected token|in json|malformed|parse/i;
 
-const LOGIN_PAGE = /(^|[/.?=&])(login|signin|sign-in|sso|passport|auth|oauth2?)([/.?=&]|$)/i;
+const LOGIN_PAGE = /(^|[/.?=&])(log[-_]?in|sign[-_]?in|sso|cas|passport|auth|authorize|oauth2?|oidc)([/.?=&]|$)/i;
 const LOGIN_TEXT =
   /forbidden resource|unauthori[sz]ed|not authenticated|authentication|log ?in\b|jwt|access token|登录|未授权/i;
 
@@ -35,10 +40,6 @@ export function firstPost(message: MessageProbes | undefined): Exchange | undefi
   return message?.right ?? message?.wrong;
 }
 
-export function firstAnswer({ handshake, message }: Examination): Exchange | undefined {
-  return firstGet(handshake) ?? firstPost(message);
-}
-
 /** An answer without anything of its body, which may hold what nobody should see. */
 export function seen({ status, headers, bytes, milliseconds, failure }: Exchange): string {
   if (status === undefined) {
@@ -46,6 +47,16 @@ export function seen({ status, headers, bytes, milliseconds, failure }: Exchange
   }
   const type = headers['content-type']?.split(';')[0] ?? '-';
   return `${status}, ${type}, ${bytes.length} B, ${milliseconds} ms`;
+}
+
+/** Whether a proxy or a rate limit answered, and not the application. */
+export function isOfProxy({ status }: Exchange): boolean {
+  return status !== undefined && (status === 429 || GATEWAY.has(status));
+}
+
+/** Whether the connection was broken before an answer came. */
+export function isBroken(exchange: Exchange | undefined): boolean {
+  return exchange?.failure !== undefined && exchange.failure !== 'timeout';
 }
 
 export function isSame(one: Exchange, other: Exchange): boolean {
@@ -78,7 +89,9 @@ export function leadsToSlash(exchange: Exchange): boolean {
 
 export function asksForLogin(exchange: Exchange): boolean {
   return (
-    exchange.status === 401 || leadsToLogin(exchange) || (exchange.status === 403 && LOGIN_TEXT.test(exchange.text))
+    (exchange.status === 401 && !ABOUT_SIGNATURE.test(exchange.text)) ||
+    leadsToLogin(exchange) ||
+    (exchange.status === 403 && LOGIN_TEXT.test(exchange.text))
   );
 }
 
@@ -87,9 +100,20 @@ export function isPage(text: string): boolean {
   return isHtml(text) && /<!doctype html|<html|<div id=["']?(root|app)\b/i.test(text);
 }
 
-/** Whether it is compressed or in a charset that WeChat does not expect. */
-export function isEncoded({ headers }: Exchange): boolean {
+const CHALLENGE = /just a moment|challenge-platform|captcha|acw_sc__v2|人机|滑块|安全验证/i;
+
+/** Whether it is the page of a bot protection, which wants a browser or a human. */
+export function isChallenge({ headers, text }: Exchange): boolean {
+  return headers['cf-mitigated'] !== undefined || (isHtml(text) && CHALLENGE.test(text));
+}
+
+/** Whether it is compressed or in a charset that WeChat does not expect. Of a page something else is to be said. */
+export function isEncoded({ headers, status = 0, bytes, text }: Exchange): boolean {
+  if (status >= 300 || isPage(text)) {
+    return false;
+  }
   const charset = /charset=["']?([\w-]+)/i.exec(headers['content-type'] ?? '')?.[1];
   const encoding = headers['content-encoding'] ?? 'identity';
-  return encoding !== 'identity' || (charset !== undefined && !/^(utf-?8|us-ascii|iso-8859-1)$/i.test(charset));
+  const isOther = charset !== undefined && !/^(utf-?8|us-ascii|iso-8859-1)$/i.test(charset);
+  return encoding !== 'identity' || isOther || !isUtf8(bytes);
 }

@@ -1,28 +1,70 @@
+import { isHtml } from '../echo.js';
 import type { Examination, HandshakeProbes, MessageProbes, Resolution } from '../examination.js';
+import type { Exchange } from '../exchange.js';
 import { type Evidence, sure } from '../fault.js';
-import { hasHandshake } from '../given.js';
-import { isEncrypted } from '../probes/message-hypotheses.js';
-import { ECHOED, firstPost, GATEWAY, isEncoded, isMissing, isPage, isRedirect, isSame, seen } from './answers.js';
+import { hasHandshake, isEncrypted } from '../given.js';
+import {
+  asksForLogin,
+  ECHOED,
+  firstGet,
+  firstPost,
+  GATEWAY,
+  isEncoded,
+  isMissing,
+  isOfProxy,
+  isPage,
+  isRedirect,
+  isSame,
+  seen,
+  UNPARSED,
+} from './answers.js';
 
 /** Whether a browser's request gets further than the same request of WeChat. */
 export function browserFaresBetter(handshake: HandshakeProbes | undefined): boolean {
   if (handshake?.browser === undefined) {
     return false;
   }
-  const { right, wrong, browser, browserEcho } = handshake;
-  const { status, failure } = right ?? wrong[0]!;
+  const { browser, browserEcho } = handshake;
+  const { status, failure } = firstGet(handshake)!;
   const isBlocked = failure !== undefined || status === 403 || status === 406 || status === 503;
   return browserEcho === 'exact' || (isBlocked && browser.status !== undefined && browser.status < 300);
 }
 
+/** The GET that WeChat would send, where its answer is no echo and a browser fares no better. */
+export function failedGet(handshake: HandshakeProbes | undefined): Exchange | undefined {
+  return handshake?.rightEcho === 'exact' || browserFaresBetter(handshake) ? undefined : firstGet(handshake);
+}
+
+/** The same, or else the POST. */
+export function failedFirst({ handshake, message }: Examination): Exchange | undefined {
+  return failedGet(handshake) ?? firstPost(message);
+}
+
 /** Whether equal requests get different answers. */
 export function isMixed(handshake: HandshakeProbes | undefined): boolean {
-  const row = handshake?.row.filter(({ exchange }) => exchange.status !== undefined && exchange.status !== 429) ?? [];
+  const row = handshake?.row.filter(({ exchange }) => exchange.status !== undefined && !isOfProxy(exchange)) ?? [];
   return row.some(({ echo }) => echo === 'exact') && row.some(({ echo }) => echo !== 'exact');
+}
+
+/** Whether a right signature gets another answer than a wrong one. */
+function isToldApart({ right, wrong }: HandshakeProbes): boolean {
+  const [one, two] = wrong as [Exchange, Exchange?];
+  return one.status === right!.status
+    ? two !== undefined && isSame(one, two) && !isSame(one, right!)
+    : (one.status ?? 0) >= 300;
+}
+
+/** Whether the signature was taken, and something else than the echostr came back. */
+export function isEchoMissing(handshake: HandshakeProbes | undefined): boolean {
+  return isUnexplained(handshake) && handshake!.right!.status! < 300 && isToldApart(handshake!);
 }
 
 /** Whether the application refused the signature, as far as can be told: no other explanation is left. */
 export function isRefused(handshake: HandshakeProbes | undefined): boolean {
+  return isUnexplained(handshake) && !isEchoMissing(handshake);
+}
+
+function isUnexplained(handshake: HandshakeProbes | undefined): boolean {
   if (handshake?.right?.status === undefined || handshake.rightEcho !== 'none') {
     return false;
   }
@@ -58,8 +100,11 @@ export function isMessageRefused({ given, handshake, message }: Examination): bo
   }
   const isOfAnother = OTHER_REFUSALS.has(right.status) || GATEWAY.has(right.status) || isRedirect(right);
   const isUnparsed = right.status === 400 && !message!.refusesLikeUnreadable;
+  const isInFront = asksForLogin(right) || isHtml(right.text) || UNPARSED.test(right.text);
+  const isOfAll = right.status >= 500 && isSame(right, message!.wrong);
   const isVerified = hasHandshake(given.platform) ? handshake?.rightEcho === 'exact' : !isSame(right, message!.wrong);
-  return !isOfAnother && !isUnparsed && isVerified && !(right.status >= 500 && !message!.refusesLikeUnreadable);
+  const isBroken = isOfAll || (right.status >= 500 && !message!.refusesLikeUnreadable);
+  return !isOfAnother && !isUnparsed && !isInFront && isVerified && !isBroken;
 }
 
 /** The same for a message that has to be decrypted. */

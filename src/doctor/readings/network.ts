@@ -1,5 +1,5 @@
-/** What a connection says that gets no answer. */
-export const SILENT: ReadonlySet<string> = new Set(['timeout', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH']);
+/** What a connection says that gets no answer. Where this machine has no way, nothing is said of the host. */
+export const SILENT: ReadonlySet<string> = new Set(['timeout', 'ETIMEDOUT', 'EHOSTUNREACH']);
 
 /** What Node says of a certificate whose issuer it does not find. */
 export const INCOMPLETE: ReadonlySet<string> = new Set([

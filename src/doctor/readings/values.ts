@@ -5,5 +5,5 @@ export const AES_KEY = /^[A-Za-z0-9+/]{43}$/;
 
 /** A value without what tends to get around it in a file or an environment. */
 export function bare(value: string): string {
-  return value.replace(/^[\s\uFEFF"'`]+|(?<![\s"'`])[\s"'`]+$/g, '');
+  return value.replace(/^[\s\uFEFF\u200B"'`]+|(?<![\s\u200B"'`])[\s\u200B"'`]+$/g, '');
 }

@@ -1,5 +1,5 @@
 import { type Language, textIn, type Texts } from '../../language/language.js';
-import type { FaultText, Finding } from '../../model/finding.js';
+import { type FaultText, type Finding, pageOf } from '../../model/finding.js';
 import { words } from './words.js';
 
 export interface LabelledLine {
@@ -8,7 +8,7 @@ export interface LabelledLine {
 }
 
 /** What a fault and a finding of it have in common. */
-type FaultWords = Pick<Finding, 'en' | 'zh' | 'command'>;
+type FaultWords = Pick<Finding, 'en' | 'zh' | 'command' | 'docs'>;
 
 /** A finding as a list of labelled lines, for every form of report. */
 export function findingLines(finding: Finding, url: string | undefined, language: Language): LabelledLine[] {
@@ -23,6 +23,7 @@ export function faultLines(fault: FaultWords, url: string | undefined, language:
     { label: words.cause, text: cause },
     { label: words.cure, text: cure },
     { label: words.command, text: commandFor(fault.command, url) },
+    { label: words.more, text: textIn(language, pageOf(fault)) },
   ];
 }
 

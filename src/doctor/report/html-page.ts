@@ -41,7 +41,7 @@ export function sectionHtml(title: string, parts: readonly string[]): string {
 /** @param url - the callback URL, for the command that shows the fault */
 export function findingHtml(finding: Finding, url: string | undefined, language: Language): string {
   const rows = findingLines(finding, url, language).map(({ label, text }) => {
-    return `<dt>${escapeHtml(textIn(language, label))}</dt><dd>${valueHtml(text, finding)}</dd>`;
+    return `<dt>${escapeHtml(textIn(language, label))}</dt><dd>${valueHtml(text)}</dd>`;
   });
   const certainty = escapeHtml(textIn(language, certainties[finding.certainty]));
   return `<article>
@@ -52,11 +52,12 @@ ${rows.join('\n')}
 </article>`;
 }
 
-function valueHtml(text: string, finding: Finding): string {
-  if (text === finding.command || isCommand(text)) {
+function valueHtml(text: string): string {
+  if (isCommand(text)) {
     return `<code>${commandHtml(text)}</code>`;
   }
-  return text.startsWith('docs/') ? `<code>${escapeHtml(text)}</code>` : `<span>${escapeHtml(text)}</span>`;
+  const shown = escapeHtml(text);
+  return text.startsWith('https://') ? `<a href="${shown}">${shown}</a>` : `<span>${shown}</span>`;
 }
 
 /** A command that wraps between its words: a browser would also wrap after the dashes of an option. */

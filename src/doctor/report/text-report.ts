@@ -8,7 +8,7 @@ import { verdicts, words } from './words.js';
 /** The report for a terminal. */
 export function textReport(diagnosis: Diagnosis, language: Language): string {
   const { url, verdict, trials, findings, notes } = diagnosis;
-  const title = `${textIn(language, words.title)}: ${url ?? textIn(language, words.values)}`;
+  const title = `${textIn(language, words.title)}${textIn(language, words.colon)}${url ?? textIn(language, words.values)}`;
   return [
     [title],
     titled(
@@ -52,5 +52,5 @@ function titleOf(fault: Pick<Finding, 'id' | 'en' | 'zh'>, language: Language): 
 }
 
 function written(lines: readonly LabelledLine[], indent: string, language: Language): string[] {
-  return lines.map(({ label, text }) => `${indent}${textIn(language, label)}: ${text}`);
+  return lines.map(({ label, text }) => `${indent}${textIn(language, label)}${textIn(language, words.colon)}${text}`);
 }

@@ -12,14 +12,15 @@ export const words = {
   cause: { en: 'Cause', zh: '原因' },
   cure: { en: 'Cure', zh: '解决办法' },
   command: { en: 'Check it yourself', zh: '自己验证' },
+  colon: { en: ': ', zh: '：' },
   more: { en: 'More', zh: '详细说明' },
 } satisfies Record<string, Texts>;
 
 export const verdicts: Readonly<Record<Verdict, Texts>> = {
   healthy: { en: 'Healthy: no fault was found.', zh: '正常：没有发现问题。' },
   fault: {
-    en: 'There is a fault: WeChat cannot use this URL as it is.',
-    zh: '存在问题，微信无法正常使用这个回调 URL。',
+    en: 'There is a fault, as described above.',
+    zh: '存在问题，见上面的说明。',
   },
   unknown: { en: 'Undecided: it is unknown whether WeChat accepts this.', zh: '无法判断微信是否接受。' },
 };
