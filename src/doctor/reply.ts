@@ -4,7 +4,7 @@ import { type PayloadObject, textOf } from '../protocol/payload.js';
 import { readPayload } from '../protocol/payload-reader.js';
 import { isHtml } from './echo.js';
 import type { Exchange } from './exchange.js';
-import { isEncoded } from './readings/answers.js';
+import { isEncoded } from './readings/content.js';
 import type { TestMessage, WechatSide } from './wechat-side.js';
 
 /** What WeChat would make of an answer to a message. */

@@ -1,5 +1,5 @@
 import { defineFault, sure } from '../fault.js';
-import { isEncoded } from '../readings/answers.js';
+import { isEncoded } from '../readings/content.js';
 
 export const compressedOrEncoded = defineFault({
   id: 'compressed-or-encoded',

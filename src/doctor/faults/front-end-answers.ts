@@ -1,5 +1,6 @@
 import { defineFault, sure } from '../fault.js';
-import { FILING_PAGE, TUNNEL_PAGE, isChallenge, isPage, seen } from '../readings/answers.js';
+import { FILING_PAGE, TUNNEL_PAGE, isChallenge, seen } from '../readings/answers.js';
+import { isPage } from '../readings/content.js';
 import { failedFirst, isUnanswered } from '../readings/conclusions.js';
 
 export const frontEndAnswers = defineFault({

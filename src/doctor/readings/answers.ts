@@ -1,4 +1,3 @@
-import { isUtf8 } from 'node:buffer';
 import { type EchoKind, isHtml } from '../echo.js';
 import type { HandshakeProbes, MessageProbes } from '../examination.js';
 import type { Exchange } from '../exchange.js';
@@ -95,25 +94,9 @@ export function asksForLogin(exchange: Exchange): boolean {
   );
 }
 
-/** Whether it is a whole web page. */
-export function isPage(text: string): boolean {
-  return isHtml(text) && /<!doctype html|<html|<div id=["']?(root|app)\b/i.test(text);
-}
-
 const CHALLENGE = /just a moment|challenge-platform|captcha|acw_sc__v2|人机|滑块|安全验证/i;
 
 /** Whether it is the page of a bot protection, which wants a browser or a human. */
 export function isChallenge({ headers, text }: Exchange): boolean {
   return headers['cf-mitigated'] !== undefined || (isHtml(text) && CHALLENGE.test(text));
-}
-
-/** Whether it is compressed or in a charset that WeChat does not expect. Of a page something else is to be said. */
-export function isEncoded({ headers, status = 0, bytes, text }: Exchange): boolean {
-  if (status >= 300 || isPage(text)) {
-    return false;
-  }
-  const charset = /charset=["']?([\w-]+)/i.exec(headers['content-type'] ?? '')?.[1];
-  const encoding = headers['content-encoding'] ?? 'identity';
-  const isOther = charset !== undefined && !/^(utf-?8|us-ascii|iso-8859-1)$/i.test(charset);
-  return encoding !== 'identity' || isOther || !isUtf8(bytes);
 }

@@ -9,15 +9,14 @@ import {
   firstGet,
   firstPost,
   GATEWAY,
-  isEncoded,
   isMissing,
   isOfProxy,
-  isPage,
   isRedirect,
   isSame,
   seen,
   UNPARSED,
 } from './answers.js';
+import { isEncoded, isPage } from './content.js';
 
 /** Whether a browser's request gets further than the same request of WeChat. */
 export function browserFaresBetter(handshake: HandshakeProbes | undefined): boolean {
