@@ -21,14 +21,15 @@ export class ApiAccounts {
 
   /**
    * @param name - may be left out where the platform has one account, or one that is named `default`
-   * @throws Error when there is no such account
+   * @throws Error when there is no such account, or when it is of another platform
    */
   get(platform: string, name: string | undefined): ApiAccount {
     const known = name ?? this.only(platform);
     const isOfOptions = this.accounts.accounts.some(({ account }) => account.name === known);
     if (isOfOptions || this.accounts.sources.length === 0) {
       const { account, settings } = this.accounts.get(known);
-      return { name: known, settings, access: () => accessOf(account.api, platform, known) };
+      const access = accessOf(account.api, platform, known);
+      return { name: known, settings, access: () => access };
     }
     return { name: known, settings: this.settingsOf(known), access: () => this.lookUp(known, platform) };
   }

@@ -166,7 +166,7 @@ export interface WechatApiCalls<Api extends ApiMap> {
     ...queryAndOptions: Arguments
   ): Promise<AnswerOf<Api['get'], Path, Answer>>;
 
-  /** A POST with a JSON body. What a few paths want in their query is given as `options.query`. */
+  /** A POST with a JSON body, or with bytes where a path takes them. What a few paths want in their query is `options.query`. */
   post<
     Answer = ListedAnswer,
     Path extends string = string,

@@ -1,11 +1,12 @@
 import { localized } from '../language/language.js';
+import { given } from '../options/option-rules.js';
 import type { PayloadObject } from '../protocol/payload.js';
 import type { CallOptions, DownloadedFile, UploadFile } from './api-call.js';
 import type { ApiCaller } from './api-caller.js';
 import type { ApiCallPlan } from './api-call-plan.js';
 import type { ApiIdentity } from './api-identity.js';
 import { fileNameOf } from './file-name.js';
-import { formBody, jsonBody } from './request-body.js';
+import { bytesBody, formBody, jsonBody } from './request-body.js';
 
 /** More than any file of the API has. */
 const MAX_BYTES = 64 * 1024 * 1024;
@@ -36,26 +37,31 @@ export class ApiCalls {
     private readonly timeout: number,
   ) {}
 
-  get(path: string, query: object = {}, options: AnyCallOptions = {}): Promise<PayloadObject> {
+  async get(path: string, query: object = {}, options: AnyCallOptions = {}): Promise<PayloadObject> {
     return this.json(this.plan('GET', path, query, options));
   }
 
-  post(path: string, body: unknown = {}, options: AnyCallOptions = {}): Promise<PayloadObject> {
+  async post(path: string, body: unknown = {}, options: AnyCallOptions = {}): Promise<PayloadObject> {
     const plan = this.plan('POST', path, options.query ?? {}, options);
-    return this.json({ ...plan, body, content: jsonBody(body) });
+    return this.json({ ...plan, ...sent(body) });
   }
 
-  upload(path: string, file: UploadFile, query: object = {}, options: AnyCallOptions = {}): Promise<PayloadObject> {
-    const plan = this.plan('POST', path, query, { timeout: this.timeout * FILE_TIMEOUTS, ...options });
+  async upload(
+    path: string,
+    file: UploadFile,
+    query: object = {},
+    options: AnyCallOptions = {},
+  ): Promise<PayloadObject> {
+    const plan = this.filePlan('POST', path, query, options);
     return this.json({ ...plan, content: formBody(file, options.fields ?? {}) });
   }
 
   async download(path: string, query: object = {}, options: AnyCallOptions = {}): Promise<DownloadedFile> {
     const { body } = options;
     const method = body === undefined ? 'GET' : 'POST';
-    const plan = this.plan(method, path, query, { timeout: this.timeout * FILE_TIMEOUTS, ...options });
-    const sent = body === undefined ? plan : { ...plan, body, content: jsonBody(body) };
-    const { headers, content } = await this.caller.bytes(await this.identity(), sent);
+    const plan = this.filePlan(method, path, query, options);
+    const call = body === undefined ? plan : { ...plan, ...sent(body) };
+    const { headers, content } = await this.caller.bytes(await this.identity(), call);
     const filename = fileNameOf(headers.get('content-disposition'));
     const contentType = headers.get('content-type');
     return {
@@ -83,6 +89,10 @@ export class ApiCalls {
     return this.caller.json(await this.identity(), plan);
   }
 
+  private filePlan(method: 'GET' | 'POST', path: string, query: object, options: AnyCallOptions): ApiCallPlan {
+    return this.plan(method, path, query, { timeout: this.timeout * FILE_TIMEOUTS, ...given(options) });
+  }
+
   private plan(method: 'GET' | 'POST', path: string, query: object, options: AnyCallOptions): ApiCallPlan {
     const url = path.startsWith('/') ? new URL(path, NOWHERE) : undefined;
     if (url?.origin !== NOWHERE) {
@@ -105,6 +115,11 @@ export class ApiCalls {
       maxBytes: MAX_BYTES,
     };
   }
+}
+
+/** Bytes have no names by which to find what is secret, or guards a retry. */
+function sent(body: unknown): Pick<ApiCallPlan, 'body' | 'content'> {
+  return body instanceof Uint8Array ? { content: bytesBody(body) } : { body, content: jsonBody(body) };
 }
 
 /** @throws RangeError for what is no time */

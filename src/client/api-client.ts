@@ -18,7 +18,8 @@ export class ApiClient<Api extends ApiMap> implements WechatApiCalls<Api> {
   readonly get: WechatApiCalls<Api>['get'];
 
   /**
-   * A POST with a JSON body: `post(path, body?, options?)`; `options.query` for what a few paths want in their query.
+   * A POST with a JSON body, or with bytes where a path takes them: `post(path, body?, options?)`; `options.query` for what a
+   * few paths want in their query.
    *
    * @throws WechatApiError when WeChat refuses it, WechatConnectionError when there is no answer
    */

@@ -14,10 +14,25 @@ const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g;
 /**
  * Writes JSON as the API reads it: in UTF-8, and never with a `\u` escape, which it shows to users as it stands or refuses
  * (40033). Halves of surrogate pairs become U+FFFD; control characters, which WeChat shows to nobody, are left out.
+ *
+ * @throws TypeError for a text, which is JSON already
  */
 export function jsonBody(value: unknown): RequestBody {
+  if (typeof value === 'string') {
+    throw new TypeError(
+      localized({
+        en: 'The client writes the body as JSON, but it is a string already. Pass the object itself.',
+        zh: '客户端会把请求体写成 JSON，但传入的已经是字符串。请直接传入对象。',
+      }),
+    );
+  }
   const text = JSON.stringify(value, (_, part: unknown) => (typeof part === 'string' ? mended(part) : part)) ?? '{}';
   return { content: new TextEncoder().encode(text), headers: { 'content-type': 'application/json; charset=utf-8' } };
+}
+
+/** Bytes as they are, such as a recording. */
+export function bytesBody(bytes: Uint8Array): RequestBody {
+  return { content: new Uint8Array(bytes), headers: { 'content-type': 'application/octet-stream' } };
 }
 
 /** A form with one file, and texts; what is no text is written as JSON. */

@@ -4,9 +4,9 @@ import { once } from 'node:events';
 import { inspect } from 'node:util';
 import { type CallInfo, officialAccount } from 'nestjs-wechat';
 import { type OfficialAccountClient, WechatApiError, WechatConnectionError } from 'nestjs-wechat/client';
-import type { WechatApiStandIn } from 'nestjs-wechat/testing';
+import type { StandInRequest, WechatApiStandIn } from 'nestjs-wechat/testing';
 import { wecomApp } from 'nestjs-wechat/wecom';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { credentials } from '../harness/application.js';
 import { app, appSecret, startApi, startClient } from './client-application.js';
 import { errorOf, errorOfSilence } from './error-of.js';
@@ -52,6 +52,34 @@ describe('requests', () => {
     expect(content.toString()).toBe('bytes of a picture');
     expect(contentType).toBe('image/png');
     expect(filename).toMatch(/图片/);
+  });
+
+  it('carry bytes as they are where a path takes bytes, as for a recording', async () => {
+    const { api, account } = await start();
+    const path = '/cgi-bin/media/voice/addvoicetorecofortext';
+    api.answer(path, { errcode: 0 });
+    await account.post(path, Buffer.from('{茶\0"'), { query: { format: 'mp3', voice_id: 'v1' } });
+    const [{ headers, query, text: sent }] = api.requestsTo(path) as [StandInRequest];
+    expect(sent).toBe('{茶\0"');
+    expect(headers).toMatchObject({ 'content-type': 'application/octet-stream', 'content-length': '6' });
+    expect(query).toEqual({ format: 'mp3', voice_id: 'v1' });
+  });
+
+  it('are refused where the body is JSON already, which would be written as JSON twice', async () => {
+    const { api, account } = await start();
+    const call = account.post<object>(SEND, JSON.stringify(text));
+    await expect(call).rejects.toThrow(/is a string already. Pass the object itself/);
+    expect(api.requestsTo(SEND)).toEqual([]);
+  });
+
+  it('fail as promises do, and never at once', async () => {
+    const { account } = await start();
+    const path: string = 'cgi-bin';
+    const file = { content: Buffer.from('bytes'), filename: 'a.png' };
+    const calls = [account.get(path), account.post(path), account.upload(path, file), account.download(path)];
+    for (const call of [...calls, account.qrCodes.create('a', 0)]) {
+      await expect(call).rejects.toThrow(/A path begins|is valid for at most/);
+    }
   });
 
   it('are refused where the path is none, before anything is sent', async () => {
@@ -270,6 +298,23 @@ describe('time', () => {
       expect(error).toMatchObject({ failure: 'timeout', mayBeDone: true });
     }
     expect(api.requestsTo(SEND)).toHaveLength(2);
+  });
+
+  it('is four times as long for files, whatever else is said', async () => {
+    const { account } = await start();
+    const given = vi.spyOn(AbortSignal, 'timeout');
+    const file = { content: Buffer.from('bytes'), filename: 'a.png' };
+    const { media_id: id } = await account.upload(
+      '/cgi-bin/media/upload',
+      file,
+      { type: 'image' },
+      { timeout: undefined },
+    );
+    expect(given.mock.lastCall![0]).toBeGreaterThan(50_000);
+    await account.download('/cgi-bin/media/get', { media_id: id }, { timeout: undefined });
+    // A call that may be repeated leaves time for it.
+    expect(given.mock.lastCall![0]).toBe(20_000);
+    given.mockRestore();
   });
 
   it('counts the wait for the token, in which nothing was sent', async () => {

@@ -487,7 +487,7 @@ it('the helpers of an Official Account refuse what WeChat would, and take answer
   const { wechat } = await startClient(api);
   const account = wechat.officialAccount();
   for (const seconds of [0, 2_592_001, Number.NaN]) {
-    expect(() => account.qrCodes.create('t', seconds)).toThrow(/valid for at most 2592000 seconds/);
+    await expect(account.qrCodes.create('t', seconds)).rejects.toThrow(/valid for at most 2592000 seconds/);
   }
   api.answer('/cgi-bin/qrcode/create', { ticket: 'T=' });
   expect(await account.qrCodes.createPermanent('table-7')).toEqual({

@@ -125,7 +125,7 @@ it('links lead to its pages', async () => {
 
 it('subscribe messages go to who agreed', async () => {
   const message = { touser: 'o1', template_id: 'T', data: { thing1: { value: '茶' } } };
-  await account.subscribeMessages.send(message);
+  await account.subscribeMessages.send({ ...message, miniprogram_state: undefined, lang: undefined });
   expect(api.requestsTo('/cgi-bin/message/subscribe/send')[0]!.json).toEqual({
     miniprogram_state: 'formal',
     lang: 'zh_CN',

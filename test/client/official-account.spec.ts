@@ -113,6 +113,14 @@ describe('template messages', () => {
     expect(second).toEqual(first);
   });
 
+  it('have their guard though they are given one that is undefined', async () => {
+    const message = { touser: openid, template_id: 'T', data: {}, client_msg_id: undefined };
+    await account.templateMessages.send(message);
+    expect(bodiesOf('/cgi-bin/message/template/send')).toMatchObject([
+      { client_msg_id: expect.stringMatching(/^\w{32}$/) as string },
+    ]);
+  });
+
   it('go to subscribers as subscribe messages', async () => {
     const message = { touser: openid, template_id: 'T', page: 'index', data: { thing1: { value: 'Tea' } } };
     await account.templateMessages.sendToSubscriber(message);
@@ -263,6 +271,26 @@ describe('the menu', () => {
     expect(api.requests).toEqual([]);
   });
 
+  it.each<[string, object, string]>([
+    ['no type', { name: 'A', url: 'https://a.example/' }, 'The type of "A" has to be one of click, '],
+    ['a type that is none', { type: 'veiw', name: 'A', url: 'https://a.example/' }, 'The type of "A" has to be one of'],
+    ['no name', { type: 'click', key: 'A' }, 'The name "" has 0 bytes'],
+    ['no key', { type: 'scancode_push', name: 'A' }, 'The key of "A" has 0 bytes'],
+    ['no url', { type: 'view', name: 'A' }, 'The url of "A" has 0 bytes'],
+    ['no page', { type: 'miniprogram', name: 'A', url: 'http://a', appid: 'wx' }, 'The pagepath of "A" is empty'],
+    ['no material', { type: 'view_limited', name: 'A' }, 'The media_id of "A" is empty'],
+    ['no article', { type: 'article_id', name: 'A', media_id: 'M' }, 'The article_id of "A" is empty'],
+    ['no list of buttons', { name: 'A', sub_button: {} }, '"A" has 0 buttons'],
+  ])('that the compiler has not seen is refused with %s', async (_, button, fault) => {
+    await expect(account.menu.create({ button: [button as never] })).rejects.toThrow(fault);
+    expect(api.requests).toEqual([]);
+  });
+
+  it('that is no menu is refused', async () => {
+    await expect(account.menu.ensure({ button: {} } as never)).rejects.toThrow('The menu has 0 buttons');
+    await expect(account.menu.ensure([] as never)).rejects.toThrow('The menu has 0 buttons');
+  });
+
   it('lets the limits themselves pass', () => {
     const name = '茶'.repeat(20);
     const long = `https://${'a'.repeat(1016)}`;
@@ -363,6 +391,13 @@ it('QR codes carry a scene', async () => {
   ]);
 });
 
+it.each([0, -1, 1.5, 2 ** 32, '', 'x'.repeat(65)])('a QR code has no scene %j', async (scene) => {
+  await expect(account.qrCodes.create(scene)).rejects.toThrow(/The scene of a QR code has to be/);
+  await expect(account.qrCodes.createPermanent(scene)).rejects.toThrow(RangeError);
+  await expect(account.qrCodes.createPermanent(100_001)).rejects.toThrow(/from 1 to 100000, or 1 to 64 characters/);
+  expect(api.requests).toEqual([]);
+});
+
 it('media go up and come down, a video as its URL', async () => {
   const { mediaId } = await account.media.upload('thumb', { content: Buffer.from('thumb'), filename: 't.jpg' });
   expect(mediaId).not.toBe('');
@@ -378,6 +413,13 @@ describe('the JS-SDK', () => {
     const signed = jsSdkSignature(ticket, 'http://mp.weixin.qq.com?params=value#anchor', fixed);
     expect(signed).toEqual({ ...fixed, signature: '0f9de62fce790f9a083d5c99e95740ceb90c27ed' });
   });
+
+  it.each([undefined, '', '/page', ['https://a.example/', 'https://b.example/']])(
+    'is not signed for %j, which is no address of a page',
+    async (url) => {
+      await expect(account.jsSdk.config(url as string)).rejects.toThrow(/The url of a page to sign has to be complete/);
+    },
+  );
 
   it('is signed with one ticket for all pages', async () => {
     const [one, two] = await Promise.all(['/1', '/2'].map((path) => account.jsSdk.config(`https://a.example${path}`)));
@@ -409,5 +451,5 @@ it('an account is found by its name, and the error says which there are', async 
   await wechat.officialAccount('club').accessToken();
   expect(() => wechat.officialAccount()).toThrow('say which: "shop", "club"');
   expect(() => wechat.miniProgram()).toThrow('no account of the platform mini-program');
-  await expect((async () => wechat.miniProgram('shop').accessToken())()).rejects.toThrow(/platform official-account/);
+  expect(() => wechat.miniProgram('shop')).toThrow('The account "shop" is of the platform official-account');
 });

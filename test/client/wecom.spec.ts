@@ -51,7 +51,12 @@ describe('an app', () => {
       msgid: 'm1',
       response_code: 'rc',
     });
-    const sent = await wechat.wecom().messages.send({ touser: 'mei|li', msgtype: 'text', text: { content: 'Tea' } });
+    const sent = await wechat.wecom().messages.send({
+      touser: 'mei|li',
+      agentid: undefined,
+      msgtype: 'text',
+      text: { content: 'Tea' },
+    });
     expect(sent).toEqual({
       msgid: 'm1',
       invalidUsers: ['li', 'wang'],

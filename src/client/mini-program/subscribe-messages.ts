@@ -1,3 +1,4 @@
+import { given } from '../../options/option-rules.js';
 import type { CallOptions } from '../api-call.js';
 import type { ApiCalls } from '../api-calls.js';
 
@@ -25,7 +26,7 @@ export class SubscribeMessages {
    * @see https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/mp-message-management/subscribe-message/sendMessage.html
    */
   async send(message: MiniProgramSubscribeMessage, options?: CallOptions): Promise<void> {
-    const body = { miniprogram_state: 'formal', lang: 'zh_CN', ...message };
+    const body = { miniprogram_state: 'formal', lang: 'zh_CN', ...given(message) };
     await this.calls.post('/cgi-bin/message/subscribe/send', body, options);
   }
 }

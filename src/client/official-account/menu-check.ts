@@ -8,10 +8,28 @@ const SUB_NAME_BYTES = 60;
 const KEY_BYTES = 128;
 const URL_BYTES = 1024;
 const THE_MENU: Texts = { en: 'The menu', zh: '菜单' };
-const IDS = ['appid', 'pagepath', 'media_id', 'article_id'] as const;
+const KEY = ['key'] as const;
+/** What a button has, by its type. */
+const FIELDS: Readonly<Record<MenuAction['type'], readonly Field[]>> = {
+  click: KEY,
+  view: ['url'],
+  miniprogram: ['url', 'appid', 'pagepath'],
+  scancode_push: KEY,
+  scancode_waitmsg: KEY,
+  pic_sysphoto: KEY,
+  pic_photo_or_album: KEY,
+  pic_weixin: KEY,
+  location_select: KEY,
+  media_id: ['media_id'],
+  view_limited: ['media_id'],
+  article_id: ['article_id'],
+  article_view_limited: ['article_id'],
+};
 /** Of all links of a conditional menu. The meaning of 65316 names the number; that it is for these menus is our reading. */
 const CONDITIONAL_HOSTS = 3;
 
+type Field = 'key' | 'url' | 'appid' | 'pagepath' | 'media_id' | 'article_id';
+type AnyAction = MenuAction & Readonly<Partial<Record<Field, string>>>;
 type SubMenu = Extract<MenuButton, { readonly sub_button: readonly MenuAction[] }>;
 
 /**
@@ -21,7 +39,7 @@ type SubMenu = Extract<MenuButton, { readonly sub_button: readonly MenuAction[] 
  * @see https://developers.weixin.qq.com/doc/offiaccount/Custom_Menus/Creating_Custom-Defined_Menu.html
  */
 export function checkMenu({ button }: Menu): void {
-  refuseFaults([...countFaults(THE_MENU, button, TOP_BUTTONS), ...button.flatMap(topButtonFaults)]);
+  refuseFaults([...countFaults(THE_MENU, button, TOP_BUTTONS), ...listOf(button).flatMap(topButtonFaults)]);
 }
 
 /**
@@ -62,7 +80,7 @@ export function topButtonFaults(button: MenuButton): readonly string[] {
   return [
     ...nameFaults(button, TOP_NAME_BYTES),
     ...countFaults(what, button.sub_button, SUB_BUTTONS),
-    ...button.sub_button.flatMap(subButtonFaults),
+    ...listOf(button.sub_button).flatMap(subButtonFaults),
   ];
 }
 
@@ -85,26 +103,39 @@ function actionsOf({ button }: Menu): readonly MenuAction[] {
   return button.flatMap((each): readonly MenuAction[] => (isSubMenu(each) ? each.sub_button : [each]));
 }
 
-function nameFaults({ name }: MenuButton, most: number): readonly string[] {
+function nameFaults({ name = '' }: Partial<MenuButton>, most: number): readonly string[] {
   return sizeFaults({ en: `The name "${name}"`, zh: `名称 "${name}" ` }, name, most);
 }
 
 function actionFaults(action: MenuAction): readonly string[] {
-  const { name, sub_button: below, key, url, ...others } = action as AnyAction;
-  const missing = IDS.filter((field) => others[field] === '');
+  const { name, type, sub_button: below } = action;
+  const fields = Object.hasOwn(FIELDS, type) ? FIELDS[type] : undefined;
   return [
-    ...sizeFaults({ en: `The key of "${name}"`, zh: `"${name}" 的 key ` }, key, KEY_BYTES),
-    ...urlFaults({ en: `The url of "${name}"`, zh: `"${name}" 的 url ` }, url),
-    ...missing.map((field) =>
-      localized({ en: `The ${field} of "${name}" is empty`, zh: `"${name}" 的 ${field} 为空` }),
-    ),
+    ...(fields?.flatMap((field) => fieldFaults(action, field)) ?? [localized(noType(name))]),
     ...(below?.length ? [localized(typeAndButtons(name))] : []),
   ];
 }
 
-type AnyAction = Pick<MenuAction, 'name' | 'sub_button'> & {
-  readonly [Field in 'key' | 'url' | (typeof IDS)[number]]?: string;
-};
+function fieldFaults(action: AnyAction, field: Field): readonly string[] {
+  const { name, [field]: value = '' } = action;
+  const what = { en: `The ${field} of "${name}"`, zh: `"${name}" 的 ${field} ` };
+  switch (field) {
+    case 'key':
+      return sizeFaults(what, value, KEY_BYTES);
+    case 'url':
+      return urlFaults(what, value);
+    default:
+      return value === '' ? [localized({ en: `${what.en} is empty`, zh: `${what.zh}为空` })] : [];
+  }
+}
+
+function noType(name: string): Texts {
+  const types = Object.keys(FIELDS);
+  return {
+    en: `The type of "${name}" has to be one of ${types.join(', ')}`,
+    zh: `"${name}" 的 type 应为 ${types.join('、')} 之一`,
+  };
+}
 
 function typeAndButtons(name: string): Texts {
   return {
@@ -113,8 +144,8 @@ function typeAndButtons(name: string): Texts {
   };
 }
 
-function urlFaults(what: Texts, url: string | undefined): readonly string[] {
-  const isLink = url === undefined || url === '' || (/^https?:\/\//i.test(url) && URL.canParse(url));
+function urlFaults(what: Texts, url: string): readonly string[] {
+  const isLink = url === '' || (/^https?:\/\//i.test(url) && URL.canParse(url));
   return [...sizeFaults(what, url, URL_BYTES), ...(isLink ? [] : [localized(noLink(what))])];
 }
 
@@ -122,21 +153,24 @@ function noLink(what: Texts): Texts {
   return { en: `${what.en} has to begin with http:// or https://`, zh: `${what.zh}应以 http:// 或 https:// 开头` };
 }
 
+/** A menu may have been written by hand, or read from a file. */
+function listOf<Button>(buttons: readonly Button[]): readonly Button[] {
+  return Array.isArray(buttons) ? buttons : [];
+}
+
 function countFaults(what: Texts, buttons: readonly unknown[], most: number): readonly string[] {
-  return buttons.length >= 1 && buttons.length <= most
+  const { length } = listOf(buttons);
+  return length >= 1 && length <= most
     ? []
     : [
         localized({
-          en: `${what.en} has ${buttons.length} buttons, but it may have 1 to ${most}`,
-          zh: `${what.zh}有 ${buttons.length} 个按钮，应为 1 至 ${most} 个`,
+          en: `${what.en} has ${length} buttons, but it may have 1 to ${most}`,
+          zh: `${what.zh}有 ${length} 个按钮，应为 1 至 ${most} 个`,
         }),
       ];
 }
 
-function sizeFaults(what: Texts, text: string | undefined, most: number): readonly string[] {
-  if (text === undefined) {
-    return [];
-  }
+function sizeFaults(what: Texts, text: string, most: number): readonly string[] {
   const bytes = Buffer.byteLength(text);
   return bytes > 0 && bytes <= most
     ? []
@@ -149,5 +183,5 @@ function sizeFaults(what: Texts, text: string | undefined, most: number): readon
 }
 
 function isSubMenu(button: MenuButton): button is SubMenu {
-  return !('type' in button);
+  return !('type' in button) && 'sub_button' in button;
 }

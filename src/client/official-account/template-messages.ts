@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { given } from '../../options/option-rules.js';
 import { type PayloadObject, textOf } from '../../protocol/payload.js';
 import type { CallOptions } from '../api-call.js';
 import type { ApiCalls } from '../api-calls.js';
@@ -49,7 +50,7 @@ export class TemplateMessages {
    * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Template_Message_Interface.html
    */
   async send(message: TemplateMessage, options?: CallOptions): Promise<string> {
-    const guarded = { client_msg_id: randomUUID().replaceAll('-', ''), ...message };
+    const guarded = { client_msg_id: randomUUID().replaceAll('-', ''), ...given(message) };
     return msgIdOf(await this.calls.post('/cgi-bin/message/template/send', guarded, options));
   }
 

@@ -1,3 +1,4 @@
+import { given } from '../../options/option-rules.js';
 import { type PayloadObject, textOf } from '../../protocol/payload.js';
 import type { CallOptions } from '../api-call.js';
 import type { ApiCalls } from '../api-calls.js';
@@ -49,7 +50,7 @@ export class WecomMessages {
    * @see https://developer.work.weixin.qq.com/document/path/90236
    */
   async send(message: WecomMessageToSend, options?: CallOptions): Promise<SentWecomMessage> {
-    const body = { agentid: await this.agentId(), ...message };
+    const body = { agentid: await this.agentId(), ...given(message) };
     const answer = await this.calls.post('/cgi-bin/message/send', body, options);
     return {
       msgid: textOf(answer, 'msgid') ?? '',

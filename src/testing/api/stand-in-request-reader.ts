@@ -42,7 +42,13 @@ async function bodyOf(contentType: string, bytes: Buffer): Promise<ReadBody> {
   }
   const text = bytes.toString('utf8');
   const json = jsonOf(text);
-  return { text, json, isMalformed: text !== '' && json === undefined, fields: {}, files: {} };
+  return {
+    text,
+    json,
+    isMalformed: text !== '' && json === undefined && contentType !== 'application/octet-stream',
+    fields: {},
+    files: {},
+  };
 }
 
 async function formOf(contentType: string, bytes: Buffer): Promise<Pick<ReadBody, 'fields' | 'files'>> {
