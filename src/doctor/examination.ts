@@ -73,6 +73,8 @@ export interface HandshakeProbes {
   /** An echostr with a plus in it, where the right one has none. */
   readonly plus: Exchange | undefined;
   readonly plusEcho: EchoKind;
+  /** An echostr of WeCom that nobody can decrypt. */
+  readonly unreadable: Exchange | undefined;
   /** The changed requests that the server took. */
   readonly taken: readonly Hypothesis[];
   /** Milliseconds after which the answer is late. */

@@ -171,13 +171,19 @@ function noteOf({ fault: { stage, en, zh }, evidence }: Found): Texts {
 }
 
 function verdictOf(examination: Examination, findings: readonly Finding[], handshakeOnly: boolean): Verdict {
-  if (findings.some(({ certainty }) => certainty !== 'could be')) {
+  if (isRefused(examination) || findings.some(({ certainty }) => certainty !== 'could be')) {
     return 'fault';
   }
   const isWell = isHandshakeWell(examination) && (handshakeOnly || isMessageWell(examination));
   const { given, handshake, message } = examination;
   const isAllPassed = trialsOf({ given, handshake, message, notes: [] }).every(({ passed }) => passed);
   return findings.length === 0 && isWell && isAllPassed ? 'healthy' : 'unknown';
+}
+
+/** Whether a genuine request was refused, for whatever reason. */
+function isRefused({ handshake, message }: Examination): boolean {
+  const isUnverified = handshake?.right?.status !== undefined && handshake.rightEcho !== 'exact';
+  return isUnverified || (message?.right?.status ?? 0) >= 300;
 }
 
 function isHandshakeWell({ given, handshake }: Examination): boolean {

@@ -64,8 +64,18 @@ export function officialAccountServer(parts: EndpointParts = {}): Handler {
   };
 }
 
+export interface WecomParts extends EndpointParts {
+  readonly corpId?: string;
+  /** The answer to what cannot be decrypted. */
+  readonly unreadable?: Answered;
+  /** The answer to what is for another corp. */
+  readonly stranger?: Answered;
+}
+
 /** The server of a WeCom app, written by hand. */
-export function wecomServer({ token = values.token, aesKey = values.aesKey, ...parts }: EndpointParts = {}): Handler {
+export function wecomServer(given: WecomParts = {}): Handler {
+  const { token = values.token, aesKey = values.aesKey, corpId = values.corpId, ...parts } = given;
+  const { unreadable = REFUSED, stranger = REFUSED } = parts;
   const cipher = new MessageCipher(aesKey);
   const isSigned = (query: Asked['query'], encrypted: string): boolean =>
     sign(token, query['timestamp'] ?? '', query['nonce'] ?? '', encrypted) === query['msg_signature'];
@@ -74,10 +84,11 @@ export function wecomServer({ token = values.token, aesKey = values.aesKey, ...p
     if (encrypted === undefined || !isSigned(query, encrypted)) {
       return REFUSED;
     }
-    const { message, receiverId } = cipher.decrypt(encrypted);
-    if (receiverId !== values.corpId) {
-      return REFUSED;
+    const opened = decrypted(cipher, encrypted);
+    if (opened?.receiverId !== corpId) {
+      return opened === undefined ? unreadable : stranger;
     }
+    const { message } = opened;
     if (method === 'GET') {
       return parts.echo?.(message) ?? { body: message };
     }
@@ -91,4 +102,12 @@ export function wecomServer({ token = values.token, aesKey = values.aesKey, ...p
     const signature = sign(token, timestamp, nonce, encrypt);
     return { body: writeEnvelope({ encrypt, timestamp, nonce, signature }, { format: 'xml', isLowerCase: false }) };
   };
+}
+
+function decrypted(cipher: MessageCipher, encrypted: string): ReturnType<MessageCipher['decrypt']> | undefined {
+  try {
+    return cipher.decrypt(encrypted);
+  } catch {
+    return undefined;
+  }
 }

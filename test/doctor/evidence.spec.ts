@@ -48,6 +48,7 @@ function handshakeOf(changes: Partial<HandshakeProbes>): HandshakeProbes {
     row: [],
     plus: undefined,
     plusEcho: 'none',
+    unreadable: undefined,
     taken: [],
     slowAfter: 1000,
     ...changes,

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { connect, createServer, type AddressInfo } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type Diagnosis, examine, givenOf, type GivenValues, type World } from '../../src/doctor/index.js';
-import { officialAccountServer, textReply, values } from './endpoints.js';
+import { officialAccountServer, textReply, values, type WecomParts, wecomServer } from './endpoints.js';
 import { type Answered, type Asked, type Handler, startServer } from './plain-server.js';
 import { ADDRESS, HOST, nameServer, testWorld } from './test-world.js';
 
@@ -74,6 +74,49 @@ describe('a refusal of the right signature', () => {
   });
 });
 
+describe('a WeCom app', () => {
+  const wecomGiven = { ...given, platform: 'wecom', appId: values.corpId } as const;
+
+  /** What it says of a wrong signature, of what it cannot decrypt, and of what is for another corp. */
+  function saying(parts: WecomParts, signature: Answered, decryption: Answered, receiver: Answered): Handler {
+    const server = wecomServer({ ...parts, unreadable: decryption, stranger: receiver });
+    return async (asked) => {
+      const answered = await server(asked);
+      return answered.status === 403 && answered.body === 'invalid signature' ? signature : answered;
+    };
+  }
+  const no: Answered = { status: 403, body: 'no' };
+  const code = (errcode: number): Answered => ({ body: `${errcode}` });
+  const otherKey = { aesKey: values.otherAesKey };
+  const otherCorp = { corpId: 'ww0000000000000000' };
+
+  it.each([
+    ['breaks at what it cannot decrypt', saying(otherKey, no, { status: 500 }, no), ['aes-key-wrong: fits']],
+    ['names what it cannot decrypt', saying(otherKey, code(-40001), code(-40007), no), ['aes-key-wrong: fits']],
+    [
+      'names what is for another',
+      saying(otherCorp, code(-40001), code(-40007), code(-40005)),
+      ['receiver-id-wrong: fits'],
+    ],
+    [
+      'refuses what is for another',
+      saying(otherCorp, { status: 401, body: 'signature' }, { status: 500 }, no),
+      ['receiver-id-wrong: fits'],
+    ],
+    ['forgets to answer', wecomServer({ echo: () => ({ body: 'success' }) }), ['echo-empty: sure']],
+    [
+      'says the same of everything',
+      saying(otherKey, no, no, no),
+      ['token-differs: could be', 'aes-key-wrong: could be', 'receiver-id-wrong: could be'],
+    ],
+  ] satisfies readonly (readonly [string, Handler, readonly string[]])[])(
+    'that %s is understood',
+    async (_what, handler, findings) => {
+      expect(told(await diagnose(handler, wecomGiven))).toEqual(findings);
+    },
+  );
+});
+
 describe('a protection against bots', () => {
   it.each([
     ['sends a page of its own', { headers: HTML, body: '<html><script>document.cookie="a=1"</script></html>' }],
@@ -93,6 +136,23 @@ describe('a protection against bots', () => {
   it.each([403, 503, 200])('is told by its page with the status %i, which browsers get too', async (status) => {
     const body = '<!DOCTYPE html><html><head><title>Just a moment...</title></head><body></body></html>';
     expect(told(await diagnose(() => ({ status, headers: HTML, body })))).toEqual(['user-agent-blocked: fits']);
+  });
+});
+
+describe('a page in place of the application', () => {
+  const page = (text: string): string => `<!DOCTYPE html><html><head><title>${text}</title></head><body></body></html>`;
+
+  it.each([
+    [403, '403 Forbidden', 'user-agent-blocked: could be'],
+    [418, "I'm a teapot", 'user-agent-blocked: could be'],
+    [405, 'Sorry, your request has been blocked as it may cause potential threats', 'user-agent-blocked: fits'],
+    [403, 'Non-compliance ICP Filing', 'domain-not-filed-or-blocked: could be'],
+    [405, 'Not Allowed', 'method-missing: sure'],
+    [202, 'Welcome', 'front-end-answers: sure'],
+    [521, 'Web server is down', 'bad-gateway: sure'],
+  ])('with the status %i, %s', async (status, text, finding) => {
+    const diagnosis = await diagnose(() => ({ status, headers: HTML, body: page(text) }));
+    expect([told(diagnosis), diagnosis.verdict]).toEqual([[finding], 'fault']);
   });
 });
 

@@ -1,7 +1,7 @@
 import { couldBe, defineFault, fits } from '../fault.js';
 import { isWecom } from '../given.js';
-import { seen } from '../readings/answers.js';
-import { isRefused, isUnreadable, takenAs } from '../readings/conclusions.js';
+import { isSame, seen } from '../readings/answers.js';
+import { isDecryptionRefused, isRefused, isUnreadable, takenAs } from '../readings/conclusions.js';
 
 export const aesKeyWrong = defineFault({
   id: 'aes-key-wrong',
@@ -17,6 +17,12 @@ export const aesKeyWrong = defineFault({
       return fits(
         `the signature is right, and an encrypted message is refused as if nobody could read it (${seen(message!.right!)}); another AppID looks the same`,
         `签名正确，但加密消息被拒绝，与无法解密的消息一样（${seen(message!.right!)}）；AppID 不对的现象相同`,
+      );
+    }
+    if (isDecryptionRefused(handshake) && isSame(handshake!.right!, handshake!.unreadable!)) {
+      return fits(
+        `the signature is right, and the echostr is refused like one that nobody can decrypt (${seen(handshake!.right!)})`,
+        `签名正确，但 echostr 被拒绝，与无法解密的一样（${seen(handshake!.right!)}）`,
       );
     }
     return isWecom(given.platform) && given.aesKey !== undefined && isRefused(handshake)

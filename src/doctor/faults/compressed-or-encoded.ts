@@ -1,4 +1,6 @@
+import { isUtf8 } from 'node:buffer';
 import { defineFault, sure } from '../fault.js';
+import { seen } from '../readings/answers.js';
 import { isEncoded } from '../readings/content.js';
 
 export const compressedOrEncoded = defineFault({
@@ -9,6 +11,9 @@ export const compressedOrEncoded = defineFault({
     const answer = [handshake?.right, message?.right].find((exchange) => exchange !== undefined && isEncoded(exchange));
     if (answer === undefined) {
       return undefined;
+    }
+    if (!isUtf8(answer.bytes) && answer.headers['content-encoding'] === undefined) {
+      return sure(`the bytes are not UTF-8 (${seen(answer)})`, `返回的字节不是 UTF-8（${seen(answer)}）`);
     }
     const { 'content-encoding': encoding, 'content-type': type } = answer.headers;
     const how = encoding === undefined ? `Content-Type: ${type}` : `Content-Encoding: ${encoding}`;

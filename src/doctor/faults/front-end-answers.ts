@@ -1,5 +1,5 @@
 import { defineFault, sure } from '../fault.js';
-import { FILING_PAGE, TUNNEL_PAGE, isChallenge, seen } from '../readings/answers.js';
+import { FILING_PAGE, TUNNEL_PAGE, seen } from '../readings/answers.js';
 import { isPage } from '../readings/content.js';
 import { failedFirst, isUnanswered } from '../readings/conclusions.js';
 
@@ -9,10 +9,10 @@ export const frontEndAnswers = defineFault({
   side: 'outside',
   evidence: (examination) => {
     const answer = failedFirst(examination);
-    return answer?.status === 200 &&
+    return (answer?.status ?? 300) < 300 &&
+      answer !== undefined &&
       isPage(answer.text) &&
       isUnanswered(examination) &&
-      !isChallenge(answer) &&
       !TUNNEL_PAGE.test(answer.text) &&
       !FILING_PAGE.test(answer.text)
       ? sure(`a page of HTML (${seen(answer)})`, `返回了 HTML 页面（${seen(answer)}）`)

@@ -1,13 +1,14 @@
 import { couldBe, defineFault, sure } from '../fault.js';
 import { GATEWAY, isBroken, isSame, seen } from '../readings/answers.js';
-import { failedGet } from '../readings/conclusions.js';
+import { failedGet, isDecryptionRefused } from '../readings/conclusions.js';
 
 export const handlerThrows = defineFault({
   id: 'handler-throws',
   stage: 'message',
   side: 'both',
   evidence: ({ message, handshake }) => {
-    const answer = message?.right ?? (handshake?.right && failedGet(handshake));
+    const answer =
+      message?.right ?? (handshake?.right && !isDecryptionRefused(handshake) ? failedGet(handshake) : undefined);
     const isDropped = isBroken(message?.right) && message?.wrong.status !== undefined;
     if (answer === undefined || (!isDropped && ((answer.status ?? 0) < 500 || GATEWAY.has(answer.status!)))) {
       return undefined;

@@ -9,17 +9,12 @@ export const methodMissing = defineFault({
   evidence: ({ handshake, message }) => {
     const get = failedGet(handshake);
     const post = firstPost(message);
-    if (
-      get !== undefined &&
-      isMissing(get) &&
-      handshake?.post?.status !== undefined &&
-      !isMissing(handshake.post) &&
-      !isRedirect(handshake.post)
-    ) {
-      return sure(
-        `GET: ${seen(get)}; POST: ${seen(handshake.post)}`,
-        `GET：${seen(get)}；POST：${seen(handshake.post)}`,
-      );
+    const other = handshake?.post;
+    if (get !== undefined && isMissing(get) && other?.status !== undefined) {
+      const isThere = get.status === 405 || (!isMissing(other) && !isRedirect(other));
+      return isThere
+        ? sure(`GET: ${seen(get)}; POST: ${seen(other)}`, `GET：${seen(get)}；POST：${seen(other)}`)
+        : undefined;
     }
     return post !== undefined && isMissing(post) && handshake?.rightEcho === 'exact'
       ? sure(

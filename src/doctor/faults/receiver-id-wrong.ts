@@ -1,7 +1,7 @@
 import { couldBe, defineFault, fits, sure } from '../fault.js';
 import { isWecom } from '../given.js';
-import { seen } from '../readings/answers.js';
-import { isRefused, isUnreadable, takenAs } from '../readings/conclusions.js';
+import { isSame, seen } from '../readings/answers.js';
+import { isDecryptionRefused, isRefused, isUnreadable, takenAs } from '../readings/conclusions.js';
 
 export const receiverIdWrong = defineFault({
   id: 'receiver-id-wrong',
@@ -20,6 +20,12 @@ export const receiverIdWrong = defineFault({
       return fits(
         `the server reads an encrypted message and refuses it (${seen(message!.right!)})`,
         `服务器能解密消息，但拒绝了它（${seen(message!.right!)}）`,
+      );
+    }
+    if (isDecryptionRefused(handshake) && !isSame(handshake!.right!, handshake!.unreadable!)) {
+      return fits(
+        `the server reads the echostr and refuses it (${seen(handshake!.right!)})`,
+        `服务器能解密 echostr，但拒绝了它（${seen(handshake!.right!)}）`,
       );
     }
     return isWecom(given.platform) && given.platform !== 'wecom-aibot' && isRefused(handshake)

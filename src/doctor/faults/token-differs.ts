@@ -1,4 +1,5 @@
-import { defineFault, fits } from '../fault.js';
+import { couldBe, defineFault, fits } from '../fault.js';
+import { isWecom } from '../given.js';
 import { asksForLogin, isSame, MISSING_PARAMETER, seen } from '../readings/answers.js';
 import { isRefused } from '../readings/conclusions.js';
 
@@ -17,7 +18,10 @@ export const tokenDiffers = defineFault({
       `用提供的 Token 签名的请求被拒绝，与签名错误的请求一样（${seen(right)}）`,
     ] as const;
     // Who misses what was sent has never seen the token's signature.
-    return isSame(handshake!.bare, right) && MISSING_PARAMETER.test(right.text) ? undefined : fits(...text);
+    if (isSame(handshake!.bare, right) && MISSING_PARAMETER.test(right.text)) {
+      return undefined;
+    }
+    return (isWecom(given.platform) ? couldBe : fits)(...text);
   },
   en: {
     name: 'The tokens differ',

@@ -1,13 +1,24 @@
-import { defineFault, fits, sure } from '../fault.js';
-import { firstGet, isChallenge, seen } from '../readings/answers.js';
-import { browserFaresBetter, failedFirst, takenAs } from '../readings/conclusions.js';
+import { couldBe, defineFault, fits, sure } from '../fault.js';
+import type { Exchange } from '../exchange.js';
+import {
+  asksForLogin,
+  FILING_PAGE,
+  firstGet,
+  firstPost,
+  isChallenge,
+  isMissing,
+  seen,
+  TUNNEL_PAGE,
+} from '../readings/answers.js';
+import { isPage } from '../readings/content.js';
+import { browserFaresBetter, takenAs } from '../readings/conclusions.js';
 
 export const userAgentBlocked = defineFault({
   id: 'user-agent-blocked',
   stage: 'handshake',
   side: 'outside',
   evidence: (examination) => {
-    const { handshake } = examination;
+    const { handshake, message } = examination;
     const first = firstGet(handshake);
     if (first !== undefined && browserFaresBetter(handshake)) {
       return sure(
@@ -15,10 +26,20 @@ export const userAgentBlocked = defineFault({
         `用微信的请求头：${seen(first)}；用浏览器的请求头：${seen(handshake!.browser!)}`,
       );
     }
-    const answer = failedFirst(examination);
-    return answer !== undefined && isChallenge(answer)
-      ? fits(`a bot protection sends its page (${seen(answer)})`, `返回的是人机验证页面（${seen(answer)}）`)
-      : takenAs('user-agent-blocked', examination);
+    const answer = handshake === undefined || handshake.rightEcho === 'exact' ? firstPost(message) : first;
+    const known = takenAs('user-agent-blocked', examination);
+    if (answer === undefined || known !== undefined) {
+      return known;
+    }
+    if (isChallenge(answer)) {
+      return fits(`a protection sends its page (${seen(answer)})`, `返回的是防护系统的页面（${seen(answer)}）`);
+    }
+    return isPageOfRefusal(answer)
+      ? couldBe(
+          `a page refuses the request, which is hardly the application's (${seen(answer)})`,
+          `请求被一个页面拒绝，多半不是应用返回的（${seen(answer)}）`,
+        )
+      : undefined;
   },
   en: {
     name: 'Requests that do not come from a browser are blocked',
@@ -35,3 +56,10 @@ export const userAgentBlocked = defineFault({
   },
   command: "curl -i -A 'Mozilla/4.0' '<url>'",
 });
+
+/** Those of logins and of missing paths have faults of their own. */
+function isPageOfRefusal(answer: Exchange): boolean {
+  const { status = 0, text } = answer;
+  const isKnown = isMissing(answer) || asksForLogin(answer) || FILING_PAGE.test(text) || TUNNEL_PAGE.test(text);
+  return status >= 400 && status < 500 && status !== 429 && isPage(text) && !isKnown;
+}

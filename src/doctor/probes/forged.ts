@@ -6,8 +6,16 @@ import { type SignedHandshake, type TestMessage, WechatSide } from '../wechat-si
 /** Somebody who knows neither token nor key, and pretends to be WeChat. */
 function strangerTo(given: Given): WechatSide {
   const token = randomBytes(12).toString('hex');
-  const aesKey = randomBytes(32).toString('hex').slice(0, 43);
-  return new WechatSide({ ...given, token, aesKey });
+  return new WechatSide({ ...given, token, aesKey: strangeKey() });
+}
+
+function strangeKey(): string {
+  return randomBytes(32).toString('hex').slice(0, 43);
+}
+
+/** WeChat, as it encrypts with a key that nobody has. */
+export function unreadable(side: WechatSide): WechatSide {
+  return side.with({ aesKey: strangeKey() });
 }
 
 /** A GET with a wrong signature. */

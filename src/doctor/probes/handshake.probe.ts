@@ -5,7 +5,7 @@ import { type Given, hasHandshake, isWecom } from '../given.js';
 import { canSign, nonces, randomEcho, type SignedHandshake, WechatSide } from '../wechat-side.js';
 import type { World } from '../world.js';
 import { handshakeHypotheses } from './handshake-hypotheses.js';
-import { forged } from './forged.js';
+import { forged, unreadable } from './forged.js';
 
 const ROW = 10;
 /** At once, after the row: enough for a rate limit that is too low. */
@@ -58,6 +58,7 @@ async function basics(
     row: [],
     plus: undefined,
     plusEcho: 'none',
+    unreadable: undefined,
     taken: [],
   };
 }
@@ -84,6 +85,7 @@ async function details(
     ...(await browserOf(ask, side)),
     ...(isElsewhere(first) ? await elsewhere(ask, side, target!.path) : {}),
     row: side && rightEcho === 'none' && isAnswer(first) ? await rowOf(ask, side, slowAfter) : [],
+    unreadable: side && isWecom(side.given.platform) ? await ask(unreadable(side).handshake()) : undefined,
     taken: side && mayBeTaken(handshake, first) ? await takenOf(ask, side) : [],
   };
 }

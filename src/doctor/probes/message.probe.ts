@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { SignedMessage } from '../../platforms/message-push/callback-signer.js';
 import { isHtml } from '../echo.js';
 import type { Examination, Hypothesis, MessageProbes } from '../examination.js';
@@ -8,7 +7,7 @@ import { isSame } from '../readings/answers.js';
 import { readReply, type ReplyReading } from '../reply.js';
 import { canSign, textMessage, type TestMessage, unknownEvent, WechatSide } from '../wechat-side.js';
 import type { World } from '../world.js';
-import { forgedMessage } from './forged.js';
+import { forgedMessage, unreadable } from './forged.js';
 import { messageHypotheses, paddedMessages, withForgedMessageSignature } from './message-hypotheses.js';
 
 const LARGE_BYTES = 100 * 1024;
@@ -153,9 +152,8 @@ async function refusesLikeUnreadable(post: Post, side: WechatSide, right: Exchan
   if (!isEncrypted(side.given)) {
     return false;
   }
-  const aesKey = randomBytes(32).toString('hex').slice(0, 43);
   const { fields } = unknownEvent(side.given.platform);
-  return isSame(await post(side.with({ aesKey }).message(fields)), right);
+  return isSame(await post(unreadable(side).message(fields)), right);
 }
 
 /** A notification of WeChat Pay that is signed by nobody. */

@@ -13,11 +13,11 @@ export const ECHOED: ReadonlySet<EchoKind> = new Set([
   'rounded',
 ]);
 
-/** The statuses of a proxy that reaches nobody. */
-export const GATEWAY: ReadonlySet<number> = new Set([502, 503, 504]);
+/** The statuses of a proxy that reaches nobody; from 520 on those of Cloudflare. */
+export const GATEWAY: ReadonlySet<number> = new Set([502, 503, 504, 520, 521, 522, 523, 524, 525, 526, 530]);
 
 export const TUNNEL_PAGE = /ERR_NGROK|ngrok|loca\.lt|localtunnel|tunnel password|cpolar|natapp|花生壳|visit site/i;
-export const FILING_PAGE = /webblock|未备案|备案.{0,12}(拦截|阻断|屏蔽)|beian\.[^"']*block/i;
+export const FILING_PAGE = /webblock|icp filing|未备案|备案.{0,12}(拦截|阻断|屏蔽)|beian\.[^"']*block/i;
 export const SHARED_DOMAIN =
   /\.(trycloudflare\.com|ngrok(-free)?\.(app|dev|io)|loca\.lt|serveo\.net|vercel\.app|herokuapp\.com|workers\.dev)$/i;
 export const MISSING_PARAMETER = /missing|required|undefined|be empty|must be|缺少|必填|不能为空/i;
@@ -94,9 +94,10 @@ export function asksForLogin(exchange: Exchange): boolean {
   );
 }
 
-const CHALLENGE = /just a moment|challenge-platform|captcha|acw_sc__v2|人机|滑块|安全验证/i;
+const CHALLENGE =
+  /just a moment|challenge-platform|captcha|acw_sc__v2|has been blocked|potential threat|人机|滑块|安全验证|(请求|访问)被(拦截|阻断)/i;
 
-/** Whether it is the page of a bot protection, which wants a browser or a human. */
+/** Whether it is the page of a protection, which wants a browser or a human, or blocks the request. */
 export function isChallenge({ headers, text }: Exchange): boolean {
   return headers['cf-mitigated'] !== undefined || (isHtml(text) && CHALLENGE.test(text));
 }

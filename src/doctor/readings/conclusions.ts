@@ -1,4 +1,3 @@
-import { isHtml } from '../echo.js';
 import type { Examination, HandshakeProbes, MessageProbes, Resolution } from '../examination.js';
 import type { Exchange } from '../exchange.js';
 import { type Evidence, sure } from '../fault.js';
@@ -9,6 +8,7 @@ import {
   firstGet,
   firstPost,
   GATEWAY,
+  isChallenge,
   isMissing,
   isOfProxy,
   isRedirect,
@@ -29,9 +29,11 @@ export function browserFaresBetter(handshake: HandshakeProbes | undefined): bool
   return browserEcho === 'exact' || (isBlocked && browser.status !== undefined && browser.status < 300);
 }
 
-/** The GET that WeChat would send, where its answer is no echo and a browser fares no better. */
+/** The GET that WeChat would send, where its answer is no echo, and no protection wants a browser. */
 export function failedGet(handshake: HandshakeProbes | undefined): Exchange | undefined {
-  return handshake?.rightEcho === 'exact' || browserFaresBetter(handshake) ? undefined : firstGet(handshake);
+  const get = firstGet(handshake);
+  const isWell = get === undefined || handshake?.rightEcho === 'exact';
+  return isWell || isChallenge(get) || browserFaresBetter(handshake) ? undefined : get;
 }
 
 /** The same, or else the POST. */
@@ -48,19 +50,32 @@ export function isMixed(handshake: HandshakeProbes | undefined): boolean {
 /** Whether a right signature gets another answer than a wrong one. */
 function isToldApart({ right, wrong }: HandshakeProbes): boolean {
   const [one, two] = wrong as [Exchange, Exchange?];
-  return one.status === right!.status
-    ? two !== undefined && isSame(one, two) && !isSame(one, right!)
-    : (one.status ?? 0) >= 300;
+  return one.status !== right!.status || (two !== undefined && isSame(one, two) && !isSame(one, right!));
 }
 
 /** Whether the signature was taken, and something else than the echostr came back. */
 export function isEchoMissing(handshake: HandshakeProbes | undefined): boolean {
-  return isUnexplained(handshake) && handshake!.right!.status! < 300 && isToldApart(handshake!);
+  return (
+    isUnexplained(handshake) &&
+    handshake!.right!.status! < 300 &&
+    isToldApart(handshake!) &&
+    !isDecryptionRefused(handshake)
+  );
+}
+
+/** Whether WeCom's signature was taken, and what was encrypted was not. */
+export function isDecryptionRefused(handshake: HandshakeProbes | undefined): boolean {
+  const { right, rightEcho, unreadable, taken } = handshake ?? {};
+  if (right?.status === undefined || unreadable === undefined || rightEcho !== 'none' || taken!.length > 0) {
+    return false;
+  }
+  const isRefusal = right.status >= 300 || unreadable.status! < 300;
+  return isRefusal && isToldApart(handshake!) && !isOfProxy(right) && failedGet(handshake) === right;
 }
 
 /** Whether the application refused the signature, as far as can be told: no other explanation is left. */
 export function isRefused(handshake: HandshakeProbes | undefined): boolean {
-  return isUnexplained(handshake) && !isEchoMissing(handshake);
+  return isUnexplained(handshake) && !isEchoMissing(handshake) && !isDecryptionRefused(handshake);
 }
 
 function isUnexplained(handshake: HandshakeProbes | undefined): boolean {
@@ -70,7 +85,7 @@ function isUnexplained(handshake: HandshakeProbes | undefined): boolean {
   const { right, taken } = handshake;
   const isElsewhere = isMissing(right) || isRedirect(right) || isEncoded(right) || isPage(right.text);
   const isBroken = right.status === 429 || right.status === 419 || right.status! >= 500;
-  return !isElsewhere && !isBroken && taken.length === 0 && !isMixed(handshake) && !browserFaresBetter(handshake);
+  return !isElsewhere && !isBroken && taken.length === 0 && !isMixed(handshake) && failedGet(handshake) === right;
 }
 
 /** Whether nothing of an echostr came back, or of a message was understood. */
@@ -99,7 +114,7 @@ export function isMessageRefused({ given, handshake, message }: Examination): bo
   }
   const isOfAnother = OTHER_REFUSALS.has(right.status) || GATEWAY.has(right.status) || isRedirect(right);
   const isUnparsed = right.status === 400 && !message!.refusesLikeUnreadable;
-  const isInFront = asksForLogin(right) || isHtml(right.text) || UNPARSED.test(right.text);
+  const isInFront = asksForLogin(right) || isPage(right.text) || UNPARSED.test(right.text);
   const isOfAll = right.status >= 500 && isSame(right, message!.wrong);
   const isVerified = hasHandshake(given.platform) ? handshake?.rightEcho === 'exact' : !isSame(right, message!.wrong);
   const isBroken = isOfAll || (right.status >= 500 && !message!.refusesLikeUnreadable);

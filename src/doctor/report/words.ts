@@ -19,8 +19,8 @@ export const words = {
 export const verdicts: Readonly<Record<Verdict, Texts>> = {
   healthy: { en: 'Healthy: no fault was found.', zh: '正常：没有发现问题。' },
   fault: {
-    en: 'There is a fault, as described above.',
-    zh: '存在问题，见上面的说明。',
+    en: 'There is a fault.',
+    zh: '存在问题。',
   },
   unknown: { en: 'Undecided: it is unknown whether WeChat accepts this.', zh: '无法判断微信是否接受。' },
 };
