@@ -45,7 +45,7 @@ export class ApiAccounts {
     if (known !== undefined || this.accounts.sources.length === 0) {
       return this.accounts.get(event.account).account.api?.platform;
     }
-    const platform = event.type.slice(0, event.type.indexOf('.'));
+    const platform = platformIn(event);
     if (event.appId !== undefined) {
       return 'open-platform';
     }
@@ -79,6 +79,12 @@ export class ApiAccounts {
     const { account } = await this.accounts.find(name);
     return accessOf(account.api, platform, name);
   }
+}
+
+/** Whose event it is. The items of customer service (微信客服) are fetched by an app of WeCom. */
+export function platformIn({ type }: WechatEvent): string {
+  const platform = type.slice(0, type.indexOf('.'));
+  return platform === 'wecom-kf' ? 'wecom' : platform;
 }
 
 /** @throws Error when the account is of another platform */

@@ -7,7 +7,7 @@ import type { AppAccess } from '../platforms/message-push/app-access.js';
 import type { OpenPlatformAccess } from '../platforms/open-platform/open-platform-access.js';
 import type { WecomAiBotEvent } from '../platforms/wecom/ai-bot/wecom-ai-bot.event.js';
 import type { WecomAccess, WecomSuiteAccess } from '../platforms/wecom/wecom-access.js';
-import { ApiAccounts } from './api-accounts.js';
+import { ApiAccounts, platformIn } from './api-accounts.js';
 import type { CallOptions } from './api-call.js';
 import { WechatShopClient } from './channels-shop/wechat-shop-client.js';
 import type { ClientParts } from './client-kit.js';
@@ -30,6 +30,7 @@ interface ClientsByPlatform {
   'mini-program': MiniProgramClient;
   'channels-shop': WechatShopClient;
   wecom: WecomClient;
+  'wecom-kf': WecomClient;
   'wecom-suite': WecomSuiteClient;
   'wecom-hardware': WecomSuiteClient;
   'open-platform': OpenPlatformClient;
@@ -134,18 +135,19 @@ export class WechatClient {
    * The account that received an event; for an event of an account that authorized a third-party platform, or of a corp that
    * installed a suite, that account or corp.
    *
-   * @throws Error when the account has no API, as an AI bot has none
+   * @throws Error when the account has no API, as an AI bot has none, and for an item of a suite's customer service, which
+   * does not say its corp
    */
   of<Event extends WechatEvent>(event: Event): ClientOf<Event> {
-    const { account, appId, type } = event;
+    const { account, appId } = event;
     const platform = this.accounts.platformOf(event);
-    const ofEvent = type.slice(0, type.indexOf('.'));
+    const ofEvent = platformIn(event);
     if (platform === 'open-platform' && appId !== undefined) {
       const authorizer = this.openPlatform(account).authorizer(appId);
       return (ofEvent === 'mini-program' ? authorizer.asMiniProgram : authorizer.asOfficialAccount) as ClientOf<Event>;
     }
     if (platform === 'wecom-suite' && ofEvent === 'wecom') {
-      return this.wecomSuite(account).corp(textOf(event.raw, 'ToUserName') ?? '') as ClientOf<Event>;
+      return this.wecomSuite(account).corp(corpIdIn(event)) as ClientOf<Event>;
     }
     return this.byPlatform(platform, account) as ClientOf<Event>;
   }
@@ -212,4 +214,18 @@ export class WechatClient {
     this.clients.set(key, client);
     return client;
   }
+}
+
+/** @throws Error when the event does not say it */
+function corpIdIn({ account, raw, type }: WechatEvent): string {
+  const corpId = textOf(raw, 'ToUserName');
+  if (corpId === undefined) {
+    throw new Error(
+      localized({
+        en: `${type} of "${account}" does not say from which corp it comes. Use wecomSuite("${account}").corp(corpId).`,
+        zh: `"${account}" 的 ${type} 没有说明来自哪个企业。请使用 wecomSuite("${account}").corp(corpId)。`,
+      }),
+    );
+  }
+  return corpId;
 }

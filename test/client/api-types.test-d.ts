@@ -14,16 +14,35 @@ import type {
   OfficialAccountApi,
   OfficialAccountClient,
   OpenPlatformApi,
+  OpenPlatformClient,
   TemplateCard,
   UploadFile,
   WechatAnswer,
   WechatApiCalls,
+  WechatShopClient,
   WecomApi,
   WecomClient,
   WecomMessage,
   WecomProviderApi,
   WecomSuiteApi,
+  WecomSuiteClient,
 } from '../../src/client/index.js';
+import type { WechatShopEvent } from '../../src/platforms/channels-shop/index.js';
+import type {
+  BusinessPaymentSucceededEvent,
+  ChatbotUserEnterEvent,
+  MiniProgramEvent,
+} from '../../src/platforms/mini-program/index.js';
+import type { OpenPlatformEvent } from '../../src/platforms/open-platform/index.js';
+import type { PayEvent } from '../../src/platforms/pay/index.js';
+import {
+  kfItem,
+  type KfTextMessage,
+  type WecomAiBotEvent,
+  type WecomEvent,
+  type WecomKfItem,
+  type WecomSuiteEvent,
+} from '../../src/platforms/wecom/index.js';
 
 declare module '../../src/client/index.js' {
   interface OfficialAccountPost {
@@ -289,5 +308,22 @@ describe('the client of an event', () => {
     >().toEqualTypeOf<MiniProgramClient>();
     expectTypeOf<ClientOf<WechatEvent & { readonly type: 'wecom.event.click' }>>().toEqualTypeOf<WecomClient>();
     expectTypeOf<ClientOf<WechatEvent & { readonly type: 'wecom-aibot.message.text' }>>().toBeNever();
+  });
+
+  it('is known of every class of events', () => {
+    expectTypeOf<ClientOf<OfficialAccountEvent>>().toEqualTypeOf<OfficialAccountClient>();
+    expectTypeOf<
+      ClientOf<MiniProgramEvent | BusinessPaymentSucceededEvent | ChatbotUserEnterEvent>
+    >().toEqualTypeOf<MiniProgramClient>();
+    expectTypeOf<ClientOf<WechatShopEvent>>().toEqualTypeOf<WechatShopClient>();
+    expectTypeOf<ClientOf<WecomEvent | WecomKfItem | KfTextMessage>>().toEqualTypeOf<WecomClient>();
+    expectTypeOf<ClientOf<WecomSuiteEvent>>().toEqualTypeOf<WecomSuiteClient>();
+    expectTypeOf<ClientOf<OpenPlatformEvent>>().toEqualTypeOf<OpenPlatformClient>();
+    expectTypeOf<ClientOf<WecomAiBotEvent | PayEvent>>().toBeNever();
+  });
+
+  it('fetches the messages of customer service, which become events', async () => {
+    const { msg_list: items } = await wecom.post('/cgi-bin/kf/sync_msg', { token: 't' });
+    expectTypeOf(items.map((item) => kfItem(item, 'desk'))).toEqualTypeOf<WecomKfItem[]>();
   });
 });

@@ -365,12 +365,19 @@ describe('the account of an event', () => {
     ['WecomClient', { account: 'staff', type: 'wecom.message.text' }],
     ['WecomSuiteClient', { account: 'crm', type: 'wecom-suite.suite_ticket' }],
     ['WecomClient', { account: 'crm', type: 'wecom.message.text', raw: { ToUserName: 'wwcustomer' } }],
-    ['WecomClient', { account: 'crm', type: 'wecom.message.text', raw: {} }],
+    ['WecomClient', { account: 'staff', type: 'wecom-kf.message.text' }],
+    ['WecomSuiteClient', { account: 'crm', type: 'wecom-hardware.event.x' }],
     ['OpenPlatformClient', { account: 'platform', type: 'open-platform.authorized' }],
     ['OfficialAccountClient', { account: 'platform', appId: 'wxtea', type: 'official-account.message.text' }],
     ['MiniProgramClient', { account: 'platform', appId: 'wxtea', type: 'mini-program.message.text' }],
   ])('is called by a %s: %o', (client, event) => {
     expect((wechat.of(event as never) as object).constructor.name).toBe(client);
+  });
+
+  it.each(['wecom.message.text', 'wecom-kf.message.text'])('does not say its corp: %s', (type) => {
+    expect(() => wechat.of({ account: 'crm', type, raw: {} } as never)).toThrow(
+      `${type} of "crm" does not say from which corp it comes. Use wecomSuite("crm").corp(corpId)`,
+    );
   });
 
   it('of an authorized Mini Program has no secret to log in with', async () => {
@@ -428,6 +435,7 @@ describe('an event of an account of a source that this process has not looked up
     ['official-account.event.CLICK', { appId: 'wxshop' }, OfficialAccountClient],
     ['mini-program.event.x', { appId: 'wxshop' }, MiniProgramClient],
     ['wecom.event.click', {}, WecomClient],
+    ['wecom-kf.message.text', {}, WecomClient],
   ])('has the client that fits: %s %o', async (type, more, client) => {
     const { wechat } = await startClient(api, { accounts: [shops(OfficialAccountEvent, WecomEvent)] });
     expect(wechat.of(eventOf('unknown', type, more))).toBeInstanceOf(client);

@@ -113,6 +113,8 @@ export abstract class DialoguePlatformEvent extends WechatEvent {
 
   declare readonly [replies]?: NoReply;
 
+  declare readonly type: `mini-program.${string}`;
+
   /** `event`: what happened. */
   declare readonly event: string;
 }
@@ -134,6 +136,8 @@ export abstract class BusinessPayEvent extends WechatEvent {
   };
 
   declare readonly [replies]?: NoReply;
+
+  declare readonly type: `mini-program.${string}`;
 
   /** `api_version`. */
   declare readonly apiVersion?: string;

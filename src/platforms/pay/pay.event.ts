@@ -41,6 +41,8 @@ export abstract class PayEvent extends WechatEvent {
 
   declare readonly [replies]?: PayAnswer;
 
+  declare readonly type: `pay.${string}`;
+
   /** The envelope of a v3 notification; a v2 one has none. */
   declare readonly notification?: PayNotification;
 }

@@ -17,10 +17,11 @@ const classes: ReadonlyMap<string, EventClass> = new Map(wecomKfEventClasses.map
  *
  * @param account - the name for `item.account`
  */
-export function kfItem(item: PayloadObject, account: string): WecomKfItem {
-  const msgtype = textOf(item, 'msgtype') ?? '';
-  const event = item['event'];
+export function kfItem(item: object, account: string): WecomKfItem {
+  const payload = item as PayloadObject;
+  const msgtype = textOf(payload, 'msgtype') ?? '';
+  const { event } = payload;
   const eventType = typeof event === 'object' && event !== null ? textOf(event as PayloadObject, 'event_type') : '';
   const type = msgtype === 'event' ? `wecom-kf.event.${eventType}` : `wecom-kf.message.${msgtype}`;
-  return createEvent(classes.get(type) ?? WecomKfItem, type, account, item) as WecomKfItem;
+  return createEvent(classes.get(type) ?? WecomKfItem, type, account, payload) as WecomKfItem;
 }

@@ -20,6 +20,8 @@ export abstract class WecomKfItem extends WechatEvent {
 
   declare readonly [replies]?: never;
 
+  declare readonly type: `wecom-kf.${string}`;
+
   /** `msgid`: the id of the item. */
   declare readonly msgid: string;
 
