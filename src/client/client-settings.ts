@@ -91,12 +91,15 @@ function checkedHost(host: string): string {
   return host;
 }
 
-function checkedUrl(url: string): string {
-  if (!/^https?:\/\/[^?#\s]+$/.test(url) || !URL.canParse(url)) {
+/** @param value - may be a variable that is not set */
+function checkedUrl(value: unknown): string {
+  const url = String(value);
+  if (!/^https?:\/\/[^?#@\s]+$/.test(url) || !URL.canParse(url)) {
+    const shown = url.replace(/\/\/.*@/, '//***@');
     throw new Error(
       localized({
-        en: `WechatClientModule: baseUrl has to be an http or https URL without a query, but it is "${url}".`,
-        zh: `WechatClientModule：baseUrl 应为不带查询参数的 http 或 https URL，现在是 "${url}"。`,
+        en: `WechatClientModule: baseUrl has to be an http or https URL without a query or a password, but it is "${shown}".`,
+        zh: `WechatClientModule：baseUrl 应为不带查询参数和密码的 http 或 https URL，现在是 "${shown}"。`,
       }),
     );
   }

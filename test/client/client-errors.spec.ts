@@ -54,7 +54,7 @@ describe('options that cannot be', () => {
     ['no time at all', { timeout: 0 }, /timeout has to be a positive integer, but it is 0/],
     ['half a millisecond', { timeout: 0.5 }, /timeout has to be a positive integer, but it is 0\.5/],
     ['a fetch that is no function', { fetch: 'undici' }, /fetch has to be a function/],
-    ['a base URL that is a host', { baseUrl: 'proxy.example' }, /an http or https URL without a query/],
+    ['a base URL that is a host', { baseUrl: 'proxy.example' }, /an http or https URL without a query or/],
     [
       'a base URL with a query',
       { baseUrl: { 'api.weixin.qq.com': 'https://a.example/?to=x' } },
@@ -72,6 +72,12 @@ describe('options that cannot be', () => {
       /store has to be a store, such as/,
     ],
     ['a base URL of no host', { baseUrl: 'https://:' }, /an http or https URL/],
+    ['a variable that is not set', { baseUrl: { 'api.weixin.qq.com': undefined } }, /but it is "undefined"/],
+    [
+      'a base URL with a password, which fetch does not take',
+      { baseUrl: 'https://me:secret@a.example' },
+      /without a query or a password, but it is "https:\/\/\*\*\*@a\.example"/,
+    ],
   ])('are refused at the start: %s', async (_, client, reason) => {
     await expect(startClient(api, { client: client as WechatClientOptions })).rejects.toThrow(reason);
   });
