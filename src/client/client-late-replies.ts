@@ -8,6 +8,7 @@ import type { WechatEvent } from '../model/wechat-event.js';
 import type { OfficialAccountEvent } from '../platforms/official-account/official-account.event.js';
 import type { WecomAiBotEvent } from '../platforms/wecom/ai-bot/wecom-ai-bot.event.js';
 import type { WecomEvent } from '../platforms/wecom/app/wecom.event.js';
+import { ApiAccounts } from './api-accounts.js';
 import { sendOfficialAccountLateReply } from './official-account/official-account-late-reply.js';
 import { WechatClient } from './wechat-client.js';
 import { sendWecomLateReply } from './wecom/wecom-late-reply.js';
@@ -38,6 +39,7 @@ export class ClientLateReplies implements LateReplySender, OnModuleInit {
   constructor(
     private readonly lateReplies: LateReplies,
     private readonly wechat: WechatClient,
+    private readonly accounts: ApiAccounts,
   ) {}
 
   onModuleInit(): void {
@@ -54,7 +56,8 @@ export class ClientLateReplies implements LateReplySender, OnModuleInit {
         }),
       );
     }
-    await send(this.wechat, reply, event, Date.now() - firstClaimedAt);
+    const { clock } = this.accounts.settingsOf(event.account);
+    await send(this.wechat, reply, event, clock() - firstClaimedAt);
   }
 }
 

@@ -4,6 +4,7 @@ import { openPlatform } from 'nestjs-wechat/open-platform';
 import type { WechatApiStandIn } from 'nestjs-wechat/testing';
 import { updateButton, updateTemplateCard, wecomAiBot, wecomApp } from 'nestjs-wechat/wecom';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { ApiAccounts } from '../../src/client/api-accounts.js';
 import { ClientLateReplies } from '../../src/client/client-late-replies.js';
 import type { Reply } from '../../src/model/reply.js';
 import type { WechatEvent } from '../../src/model/wechat-event.js';
@@ -28,7 +29,8 @@ beforeEach(async () => {
     openPlatform({ name: 'platform', token, encodingAesKey, componentAppId: 'wxcomponent' }),
   ];
   const { context } = await startClient(api, { accounts });
-  late = new ClientLateReplies({ offer: () => undefined } as never, context.get(WechatClient, { strict: false }));
+  const parts = [WechatClient, ApiAccounts].map((part) => context.get<unknown>(part, { strict: false }));
+  late = new ClientLateReplies({ offer: () => undefined } as never, ...(parts as [WechatClient, ApiAccounts]));
 });
 
 const send = (reply: Reply | string, event: object): Promise<void> =>

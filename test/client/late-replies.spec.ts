@@ -54,10 +54,14 @@ beforeEach(async () => {
   api = await startApi({ apps: [{ appId, appSecret }], wecomApps: [corp] });
 });
 
+/** The option, which everything that counts time goes by. */
+const clock = (): number => Date.now() - 60_000;
+
 const start = (accounts: WechatAccount[], ...providers: (typeof SlowDesk | typeof SlowStaffDesk)[]) =>
   startApplication({
     adapter: 'express',
     accounts: accounts.map((account) => withDeadline(account, 100)),
+    wechat: { clock },
     imports: [WechatClientModule.forRoot({ baseUrl: api.url })],
     providers,
   });
