@@ -6,21 +6,25 @@ import { Redis } from 'ioredis';
 import { WechatClient, WechatClientModule } from '../../src/client/index.js';
 import { officialAccount, WechatModule } from '../../src/index.js';
 import { redisStore } from '../../src/redis/index.js';
+import type { StandInApp } from '../../src/testing/index.js';
+
+interface Order {
+  readonly id: number;
+  readonly appId: string;
+  readonly callers: number;
+}
 
 // One of the processes that share their access tokens. It calls when it is told how often, and says what became of it.
-const [redisUrl, baseUrl, appId, appSecret, stopIn] = process.argv.slice(2) as [
-  string,
-  string,
-  string,
-  string,
-  string?,
-];
+const [redisUrl, baseUrl, apps, stopIn] = process.argv.slice(2) as [string, string, string, string?];
+const accounts = (JSON.parse(apps) as StandInApp[]).map(({ appId, appSecret }) =>
+  officialAccount({ name: appId, appId, appSecret, token: 'AAAAA' }),
+);
 const redis = new Redis(redisUrl, { maxRetriesPerRequest: 0, retryStrategy: () => 100 });
 redis.on('error', () => undefined);
 
 @Module({
   imports: [
-    WechatModule.forRoot({ accounts: [officialAccount({ appId, appSecret, token: 'AAAAA' })] }),
+    WechatModule.forRoot({ accounts }),
     WechatClientModule.forRoot({
       baseUrl,
       store: redisStore({ client: redis }),
@@ -40,14 +44,15 @@ redis.on('error', () => undefined);
 class AppModule {}
 
 const context = await NestFactory.createApplicationContext(AppModule, { logger: false });
-const account = context.get(WechatClient).officialAccount();
+const wechat = context.get(WechatClient);
 
-async function callAtOnce(callers: number): Promise<void> {
+async function callAtOnce({ id, appId, callers }: Order): Promise<void> {
+  const account = wechat.officialAccount(appId);
   const calls = Array.from({ length: callers }, () => account.get('/cgi-bin/user/info', { openid: 'o1' }));
   const settled = await Promise.allSettled(calls);
   const failed = settled.flatMap((each) => (each.status === 'rejected' ? [String(each.reason)] : []));
-  process.send?.({ failed });
+  process.send?.({ id, failed });
 }
 
-process.on('message', (callers: number) => void callAtOnce(callers));
+process.on('message', (order: Order) => void callAtOnce(order));
 process.send?.('ready');
