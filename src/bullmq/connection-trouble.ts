@@ -7,6 +7,7 @@ const QUIET_MS = 30_000;
 /** Reports that Redis is in trouble, not every attempt to reach it. */
 export class ConnectionTrouble {
   private quietUntil = 0;
+  private isOver = false;
 
   constructor(
     private readonly logger: Logger,
@@ -15,7 +16,7 @@ export class ConnectionTrouble {
 
   readonly report = (error: Error): void => {
     const now = Date.now();
-    if (now >= this.quietUntil) {
+    if (now >= this.quietUntil && !this.isOver) {
       this.quietUntil = now + QUIET_MS;
       this.logger.error(
         localized({
@@ -25,4 +26,9 @@ export class ConnectionTrouble {
       );
     }
   };
+
+  /** Whoever has closed does not go on when Redis is back. What fails of its connections from now on is no trouble. */
+  stop(): void {
+    this.isOver = true;
+  }
 }

@@ -49,6 +49,8 @@ export class DurableQueue implements CallQueue, OnApplicationShutdown {
       await withinTimeout(() => closed, CLOSE_TIMEOUT_MS);
     } catch {
       current.disconnect().catch(() => undefined);
+    } finally {
+      this.trouble.stop();
     }
   }
 

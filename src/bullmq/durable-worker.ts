@@ -67,6 +67,8 @@ export class DurableWorker implements OnModuleDestroy {
     } catch {
       // Without Redis nobody can be told, and there is no end to wait for.
       giveUp(worker);
+    } finally {
+      this.trouble.stop();
     }
   }
 

@@ -130,7 +130,10 @@ it('does no harm to a process that ends while it begins, and Redis with it', asy
     await sleep(milliseconds);
     await redis.kill();
     await timed(app.nest.close());
+    const said = app.logs.lines.length;
     await redis.restart();
+    await sleep(300);
+    expect(app.logs.lines.slice(said)).toEqual([]);
   }
 });
 
