@@ -39,7 +39,7 @@ export default defineConfig({
   test: {
     pool: 'forks',
     // Many tests wait for a process, a browser or a clock, so more of them run than there are cores.
-    maxWorkers: availableParallelism() * 2,
+    maxWorkers: availableParallelism() * 3,
     // Every file would load Nest and the library anew, which takes longer than its tests.
     isolate: false,
     sequence: { sequencer: WaitingFirst },

@@ -318,7 +318,7 @@ describe('time', () => {
   });
 
   it('counts the wait for the token, in which nothing was sent', async () => {
-    const { api, account } = await start({ client: { timeout: 600 } });
+    const { api, account } = await start({ client: { timeout: 6_000 } });
     api.fail('/cgi-bin/stable_token', 'silent');
     const error = await errorOf(account.post(SEND, text, { timeout: 200 }));
     expect(error).toMatchObject({ failure: 'unreachable', mayBeDone: false, path: SEND });
@@ -330,7 +330,7 @@ describe('time', () => {
   });
 
   it('ends with the signal while the token is waited for, whether the first or another', async () => {
-    const { api, account } = await start({ client: { timeout: 600 } });
+    const { api, account } = await start({ client: { timeout: 6_000 } });
     const reason = new Error('The user went away.');
     for (const before of [() => undefined, () => api.revoke(app.appId)]) {
       before();
@@ -346,7 +346,7 @@ describe('time', () => {
     const { api, account } = await start();
     await account.accessToken();
     api.fail(INFO, 'silent');
-    expect(await account.get(INFO, { openid }, { timeout: 1_500 })).toMatchObject({ openid });
+    expect(await account.get(INFO, { openid }, { timeout: 6_000 })).toMatchObject({ openid });
   });
 
   it('ends with the signal, and its reason', async () => {
