@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 
 /** Any character of Unicode. The unit `binary` of fast-check is the same, and writes all of them down first. */
 export const anyCharacter = fc
