@@ -130,7 +130,7 @@ function isExplained({ found }: Recognition, examination: Examination): boolean 
   const isUnreached = connections !== undefined && connections.every(({ failure }) => failure !== undefined);
   const isUnresolved = examination.resolutions !== undefined && address === undefined;
   if (handshake === undefined) {
-    return isEarly || isUnreached || isUnresolved;
+    return isEarly || isUnreached || isUnresolved || examination.tls?.failure !== undefined;
   }
   return canSign(given)
     ? handshake.rightEcho !== 'exact' || handshake.row.some(({ echo }) => echo !== 'exact')
@@ -161,9 +161,9 @@ function diagnosisOf(
   });
 }
 
-/** Without a connection nothing else works, on the own machine either. */
-function noteOf({ fault: { stage, en, zh }, evidence }: Found): Texts {
-  const isNeeded = stage === 'connection';
+/** Without a connection, or with TLS on one side alone, nothing else works, on the own machine either. */
+function noteOf({ fault: { stage, id, en, zh }, evidence }: Found): Texts {
+  const isNeeded = stage === 'connection' || id === 'tls-handshake';
   return {
     en: `${en.name}: ${evidence.en}. ${isNeeded ? en.cure : 'It does not matter on your own machine.'}`,
     zh: `${zh.name}：${evidence.zh}。${isNeeded ? zh.cure : '在本机上没有影响。'}`,

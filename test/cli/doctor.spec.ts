@@ -144,6 +144,14 @@ describe('nestjs-wechat doctor', () => {
     expect(code).toBe(3);
   });
 
+  it('could not tell where the own machine speaks http, and the URL https', async () => {
+    const port = await startServer(officialAccountServer());
+    const { code, stdout } = await runInProcess(['doctor', `https://127.0.0.1:${port}/wechat`, ...secrets]);
+    expect(stdout).toContain('The TLS handshake fails: the port answers plain http. Offer TLS');
+    expect(stdout).not.toContain('Findings');
+    expect(code).toBe(3);
+  });
+
   it('sends no message when it must not', async () => {
     const methods = new Set<string>();
     const healthy = officialAccountServer();

@@ -150,6 +150,7 @@ describe('a page in place of the application', () => {
     [405, 'Not Allowed', 'method-missing: sure'],
     [202, 'Welcome', 'front-end-answers: sure'],
     [521, 'Web server is down', 'bad-gateway: sure'],
+    [400, '400 The plain HTTP request was sent to HTTPS port', 'tls-handshake: sure'],
   ])('with the status %i, %s', async (status, text, finding) => {
     const diagnosis = await diagnose(() => ({ status, headers: HTML, body: page(text) }));
     expect([told(diagnosis), diagnosis.verdict]).toEqual([[finding], 'fault']);
@@ -245,6 +246,16 @@ describe('a connection that breaks', () => {
   ] as [string, (head: string, count: number) => boolean, string[]][])('%s', async (_what, isBroken, findings) => {
     const world = await startBreaking(isBroken);
     expect(told(await examine(`http://${HOST}/wechat`, givenOf(given), world))).toEqual(findings);
+  });
+
+  it('for good, once a message came', async () => {
+    const port = await startServer(healthy);
+    let isGone = false;
+    const world = await startBreaking((head) => head.startsWith('POST') && (isGone = true));
+    const dial: World['dial'] = (address) => (isGone ? connect(2, '127.0.0.1') : world.dial(address, port));
+    expect(told(await examine(`http://${HOST}/wechat`, givenOf(given), { ...world, dial }))).toEqual([
+      'handler-throws: fits',
+    ]);
   });
 
   it('under a genuine message, and under no other', async () => {

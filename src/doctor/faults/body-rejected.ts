@@ -1,5 +1,5 @@
 import { defineFault, fits, sure } from '../fault.js';
-import { isBroken, isOfProxy, seen, UNPARSED } from '../readings/answers.js';
+import { isBroken, isGone, isOfProxy, seen, UNPARSED } from '../readings/answers.js';
 
 export const bodyRejected = defineFault({
   id: 'body-rejected',
@@ -15,11 +15,13 @@ export const bodyRejected = defineFault({
     if (isTooLarge && reply?.kind !== 'refused' && taken.length === 0) {
       return sure(`a message of 100 KB is refused (${seen(large)})`, `100 KB 的消息被拒绝（${seen(large)}）`);
     }
-    if (right === undefined) {
-      return undefined;
+    if (right !== undefined && isBroken(right) && isBroken(wrong) && !isGone(right)) {
+      return fits(
+        `the connection breaks when a message is sent (${seen(right)})`,
+        `发送消息时连接被断开（${seen(right)}）`,
+      );
     }
-    const isBrokenOff = isBroken(right) && isBroken(wrong);
-    return isBrokenOff || (right.status === 400 && (wrong?.status !== 400 || UNPARSED.test(right.text)))
+    return right?.status === 400 && (wrong?.status !== 400 || UNPARSED.test(right.text))
       ? fits(`the body of a message is not understood (${seen(right)})`, `请求体无法解析（${seen(right)}）`)
       : undefined;
   },

@@ -8,7 +8,7 @@ export const fieldsSwapped = defineFault({
   side: 'both',
   evidence: (examination) => {
     const { token = '', aesKey = '', appSecret, appId } = examination.given;
-    if (AES_KEY.test(token) && !AES_KEY.test(aesKey)) {
+    if (AES_KEY.test(token)) {
       return sure('the token has the 43 characters of an EncodingAESKey', 'Token 是 43 位，像 EncodingAESKey');
     }
     if (token !== '' && (token === appSecret || token === appId)) {

@@ -1,5 +1,5 @@
-import { couldBe, defineFault, sure } from '../fault.js';
-import { GATEWAY, isBroken, isSame, seen } from '../readings/answers.js';
+import { couldBe, defineFault, fits, sure } from '../fault.js';
+import { GATEWAY, isBroken, isGone, isSame, seen } from '../readings/answers.js';
 import { failedGet, isDecryptionRefused } from '../readings/conclusions.js';
 
 export const handlerThrows = defineFault({
@@ -9,6 +9,12 @@ export const handlerThrows = defineFault({
   evidence: ({ message, handshake }) => {
     const answer =
       message?.right ?? (handshake?.right && !isDecryptionRefused(handshake) ? failedGet(handshake) : undefined);
+    if (message?.right !== undefined && isGone(message.right)) {
+      return fits(
+        `since a message came, the server takes no connection any more (${seen(message.right)})`,
+        `收到消息之后，服务器不再接受连接（${seen(message.right)}）`,
+      );
+    }
     const isDropped = isBroken(message?.right) && message?.wrong.status !== undefined;
     if (answer === undefined || (!isDropped && ((answer.status ?? 0) < 500 || GATEWAY.has(answer.status!)))) {
       return undefined;

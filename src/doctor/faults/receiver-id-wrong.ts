@@ -1,6 +1,7 @@
 import { couldBe, defineFault, fits, sure } from '../fault.js';
 import { isWecom } from '../given.js';
 import { isSame, seen } from '../readings/answers.js';
+import { bare } from '../readings/values.js';
 import { isDecryptionRefused, isRefused, isUnreadable, takenAs } from '../readings/conclusions.js';
 
 export const receiverIdWrong = defineFault({
@@ -11,6 +12,9 @@ export const receiverIdWrong = defineFault({
     const { given, message, handshake } = examination;
     if (given.appId !== undefined && given.appId.startsWith('gh_')) {
       return sure('the id that was given begins with gh_, as original ids do', '提供的 ID 以 gh_ 开头，是原始 ID');
+    }
+    if (given.appId !== undefined && bare(given.appId) !== given.appId) {
+      return sure('the id has spaces, quotation marks or a line end around it', 'ID 两边有空格、引号或换行');
     }
     const known = takenAs('receiver-id-wrong', examination);
     if (known !== undefined) {

@@ -1,10 +1,15 @@
 import { defineFault, sure } from '../fault.js';
+import { failedFirst } from '../readings/conclusions.js';
 
 export const tlsHandshake = defineFault({
   id: 'tls-handshake',
   stage: 'tls',
   side: 'outside',
-  evidence: ({ tls }) => {
+  evidence: (examination) => {
+    const { tls } = examination;
+    if (/plain http request was sent to https port/i.test(failedFirst(examination)?.text ?? '')) {
+      return sure('the port wants https, and the URL begins with http://', '该端口需要 https，而 URL 以 http:// 开头');
+    }
     if (tls?.failure !== undefined) {
       return tls.speaksPlainHttp
         ? sure('the port answers plain http', '该端口返回的是明文 http')

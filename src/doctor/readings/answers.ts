@@ -58,6 +58,11 @@ export function isBroken(exchange: Exchange | undefined): boolean {
   return exchange?.failure !== undefined && exchange.failure !== 'timeout';
 }
 
+/** Whether the server takes no connection any more. */
+export function isGone({ failure }: Exchange): boolean {
+  return failure === 'ECONNREFUSED';
+}
+
 export function isSame(one: Exchange, other: Exchange): boolean {
   return one.status === other.status && one.text === other.text;
 }

@@ -57,7 +57,7 @@ function valueHtml(text: string): string {
     return `<code>${commandHtml(text)}</code>`;
   }
   const shown = escapeHtml(text);
-  return text.startsWith('https://') ? `<a href="${shown}">${shown}</a>` : `<span>${shown}</span>`;
+  return text.startsWith('https://') ? `<a href="${shown}" rel="noreferrer">${shown}</a>` : `<span>${shown}</span>`;
 }
 
 /** A command that wraps between its words: a browser would also wrap after the dashes of an option. */
