@@ -155,7 +155,7 @@ export class TokenShelf {
 
   /** A token may be wanted before the application has started. A store that never gets ready is found out by asking it. */
   private async whenReady(): Promise<void> {
-    await this.store.whenReady?.().catch(() => undefined);
+    await withinTimeout(async () => this.store.whenReady?.(), STORE_TIMEOUT_MS).catch(() => undefined);
   }
 
   private async orWithout<T>(ask: () => Promise<T>, without: T): Promise<T> {

@@ -308,9 +308,12 @@ describe('a store', () => {
     }
   });
 
-  it('that never gets ready is asked all the same', async () => {
+  it.each([
+    ['says so', () => Promise.reject(new Error('ECONNREFUSED'))],
+    ['says nothing', () => new Promise<never>(() => undefined)],
+  ])('that never gets ready, and %s, is asked all the same', async (_, whenReady) => {
     const api = await startApi();
-    const store = storeWith(() => ({ whenReady: () => Promise.reject(new Error('ECONNREFUSED')) }));
+    const store = storeWith(() => ({ whenReady }));
     for (let process = 0; process < 2; process++) {
       const { wechat } = await startClient(api, { client: { store } });
       await wechat.officialAccount().get(INFO, query);
