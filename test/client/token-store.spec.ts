@@ -465,6 +465,15 @@ describe('an account that authorized a third-party platform', () => {
     expect(kept.get(shop)).toBe('refreshtoken@@@good');
   });
 
+  it('may be asked to authorize on a phone', async () => {
+    const { api, platform } = await start(new Map());
+    api.answer('/cgi-bin/component/api_create_preauthcode', { pre_auth_code: 'preauthcode@@@1', expires_in: 600 });
+    expect(await platform.authorizationUrl({ redirectUri: 'https://a.example/', page: 'h5' })).toBe(
+      'https://open.weixin.qq.com/wxaopen/safe/bindcomponent?action=bindcomponent&no_scan=1&component_appid=wxcomponent' +
+        '&pre_auth_code=preauthcode%40%40%401&redirect_uri=https%3A%2F%2Fa.example%2F&auth_type=3#wechat_redirect',
+    );
+  });
+
   it('may be asked by its AppID to authorize', async () => {
     const { api, platform } = await start(new Map());
     api.answer('/cgi-bin/component/api_create_preauthcode', {});

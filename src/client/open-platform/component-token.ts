@@ -35,7 +35,7 @@ export function componentToken(
   const reader = new SecretReader(componentAppSecret);
   return {
     title: {
-      en: `The access token of the third-party platform ${componentAppId}`,
+      en: `the access token of the third-party platform ${componentAppId}`,
       zh: `第三方平台 ${componentAppId} 的 component_access_token`,
     },
     early: EARLY_MS,
@@ -76,7 +76,7 @@ export function authorizerToken(
   };
   return {
     title: {
-      en: `The access token of ${appId} for the third-party platform ${componentAppId}`,
+      en: `the access token of ${appId} for the third-party platform ${componentAppId}`,
       zh: `授权方 ${appId} 在第三方平台 ${componentAppId} 的 access_token`,
     },
     early: EARLY_MS,

@@ -20,7 +20,15 @@ export interface AuthorizationRequest {
   readonly authType?: 1 | 2 | 3;
   /** One account alone, by its AppID. */
   readonly appId?: string;
+  /** `pc` for a computer, where the administrator scans a code, or `h5` for a phone. Default: `pc`. */
+  readonly page?: 'pc' | 'h5';
 }
+
+const AUTHORIZATION_PAGES: Readonly<Record<'pc' | 'h5', (query: string) => string>> = {
+  pc: (query) => `https://mp.weixin.qq.com/cgi-bin/componentloginpage?${query}`,
+  h5: (query) =>
+    `https://open.weixin.qq.com/wxaopen/safe/bindcomponent?action=bindcomponent&no_scan=1&${query}#wechat_redirect`,
+};
 
 /** An account that authorized the platform. */
 export interface Authorization {
@@ -57,13 +65,13 @@ export class OpenPlatformClient extends ApiClient<OpenPlatformApi> {
   }
 
   /**
-   * The page where the administrator of an account authorizes the platform, on a computer. It is good for ten minutes, and
-   * has to be opened from a page of the platform's own domain.
+   * The page where the administrator of an account authorizes the platform. It is good for ten minutes, and has to be
+   * opened from a page of the platform's own domain.
    *
    * @see https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/Before_Develop/Authorization_Process_Technical_Description.html
    */
   async authorizationUrl(
-    { redirectUri, authType = 3, appId }: AuthorizationRequest,
+    { redirectUri, authType = 3, appId, page = 'pc' }: AuthorizationRequest,
     options?: CallOptions,
   ): Promise<string> {
     const { componentAppId } = await this.parts.access();
@@ -76,7 +84,7 @@ export class OpenPlatformClient extends ApiClient<OpenPlatformApi> {
       auth_type: String(authType),
       ...(appId === undefined ? {} : { biz_appid: appId }),
     });
-    return `https://mp.weixin.qq.com/cgi-bin/componentloginpage?${query.toString()}`;
+    return AUTHORIZATION_PAGES[page](query.toString());
   }
 
   /**

@@ -38,7 +38,7 @@ export function providerToken(calls: ApiCalls, corpId: string, providerSecret: S
   const reader = new SecretReader(providerSecret);
   return {
     title: {
-      en: `The access token of the service provider ${corpId}`,
+      en: `the access token of the service provider ${corpId}`,
       zh: `服务商 ${corpId} 的 provider_access_token`,
     },
     early: EARLY_MS,
@@ -91,7 +91,7 @@ export function suiteCorpToken(
 ): TokenSource {
   return {
     title: {
-      en: `The access token of the corp ${corpId} for the suite ${suiteId}`,
+      en: `the access token of the corp ${corpId} for the suite ${suiteId}`,
       zh: `企业 ${corpId} 在应用套件 ${suiteId} 的 access_token`,
     },
     early: EARLY_MS,
