@@ -153,9 +153,13 @@ export class TokenShelf {
     );
   }
 
-  /** A token may be wanted before the application has started. A store that never gets ready is found out by asking it. */
+  /** A token may be wanted before the application has started. */
   private async whenReady(): Promise<void> {
-    await withinTimeout(async () => this.store.whenReady?.(), STORE_TIMEOUT_MS).catch(() => undefined);
+    try {
+      await withinTimeout(() => this.store.whenReady?.(), STORE_TIMEOUT_MS);
+    } catch {
+      // Asking it tells the reason.
+    }
   }
 
   private async orWithout<T>(ask: () => Promise<T>, without: T): Promise<T> {
