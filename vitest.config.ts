@@ -105,11 +105,16 @@ export default defineConfig({
         test: {
           name: 'nest-11',
           env: { NEST_DIRECTORY: fromRoot('test/nest-11/node_modules/@nestjs/') },
-          include: ['test/{http,handlers,nest}/**/*.spec.ts', 'test/client/late-replies.spec.ts', ...onBullMq5],
+          include: [
+            'test/{http,handlers,nest}/**/*.spec.ts',
+            'test/client/late-replies.spec.ts',
+            'test/sample-app.spec.ts',
+            ...onBullMq5,
+          ],
           exclude: [
             '**/node_modules/**',
             // What they examine has nothing of Nest in it.
-            'test/http/{doctor,refusal-findings,silence-findings}.spec.ts',
+            'test/http/{refusal-findings,silence-findings}.spec.ts',
             ...specs.redis.filter((spec) => !onBullMq5.includes(spec)),
             ...specs.browser,
           ],

@@ -195,7 +195,6 @@ async function diagnose(invocation: DoctorInvocation): Promise<Diagnosis> {
   const { values, positionals } = invocation;
   const { examineUrl, examineValues, givenOf } = await import('../doctor/index.js');
   const given = givenOf(await givenValues(invocation));
-  requireReceiver(given);
   if (values.config === true) {
     if (given.token === undefined && given.aesKey === undefined && given.unknownNames.length === 0) {
       throw new UsageError({
@@ -205,6 +204,7 @@ async function diagnose(invocation: DoctorInvocation): Promise<Diagnosis> {
     }
     return examineValues(given);
   }
+  requireReceiver(given);
   const url = requiredUrl(positionals[0]);
   const apiUrl = values['api-url'];
   if (apiUrl !== undefined) {

@@ -213,6 +213,12 @@ describe('nestjs-wechat doctor', () => {
       expect(code).toBe(1);
     });
 
+    it('examines a key without an id', async () => {
+      const args = ['doctor', '--config', '--token', values.token, '--aes-key'];
+      expect((await runInProcess([...args, values.aesKey])).code).toBe(0);
+      expect((await runInProcess([...args, `${values.aesKey}=`])).stdout).toContain('(aes-key-bad-form)');
+    });
+
     it('examines a file of JSON, and one account of several', async () => {
       const json = file(
         'config.json',

@@ -8,10 +8,10 @@ export const slow = defineFault({
   side: 'outside',
   evidence: ({ handshake, given }) => {
     const limit = handshake?.slowAfter ?? Infinity;
+    const { right, other } = handshake ?? {};
     const row = handshake?.row.map(({ exchange }) => exchange) ?? [];
-    const late = [handshake?.right, handshake?.other, ...row].find(
-      (exchange) => exchange !== undefined && (exchange.failure === 'timeout' || exchange.milliseconds > limit),
-    );
+    const isLate = (right?.milliseconds ?? 0) > limit;
+    const late = isLate ? right : [right, other, ...row].find((exchange) => exchange?.failure === 'timeout');
     if (late === undefined || browserFaresBetter(handshake)) {
       return undefined;
     }
