@@ -4,7 +4,8 @@ import type { ApiCallPlan } from './api-call-plan.js';
 const READS =
   /^(api_)?(batch_?)?(get|query|search)|^list(_|$)|^(fetch|simplelist|info|detail|all|sync_msg|stable_token)$/;
 /** How the names of paths begin that change something, though they are called by a GET. */
-const WRITES = /^(del|create|cancel|set|reset|revert|undo|clear|remove|contact_sync_success|authsucc)/;
+const WRITES =
+  /^(del|create|cancel|set|reset|revert|undo|clear|remove|update|accept|reject|apply_mass|(init|finish)?upload|contact_sync_success|authsucc)/;
 /** A code works once: a second call would be refused, and hide what became of the first. */
 const ONE_TIME = ['code', 'js_code', 'authorization_code', 'auth_code', 'welcome_code'];
 

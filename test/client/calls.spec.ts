@@ -208,6 +208,20 @@ describe('retries', () => {
     expect(api.requestsTo(INFO)).toHaveLength(3);
   });
 
+  it.each([
+    '/cgi-bin/menu/delete',
+    '/channels/ec/league/talent/update',
+    '/channels/ec/supplier/relation/accept_invitation',
+    '/shop/ec/basics/img/upload',
+    '/shop/ec/basics/video/finishupload',
+    '/cgi-bin/corp/apply_mass_call_ticket',
+  ])('never of a GET that changes something: %s', async (path: string) => {
+    const { api, account } = await start();
+    api.fail(path, 'reset-after');
+    await errorOf(account.get(path));
+    expect(api.requestsTo(path)).toHaveLength(1);
+  });
+
   it.each([-1, 'reset-after', 'reset-before', 'gateway', 'html'] as const)(
     'never of a send without its guard, after %s',
     async (fault) => {

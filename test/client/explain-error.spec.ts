@@ -28,6 +28,7 @@ describe('the explanation of an error code', () => {
     expect(explainError('wecom', 45033)?.meaning.en).toBe('There are too many calls at once.');
     expect(explainError('wecom-suite', 40082)?.meaning.en).toBe('The suite_access_token is not valid.');
     expect(explainError('open-platform', 61005)?.hint.en).toContain('12 hours');
+    expect(explainError('open-platform', 61010)?.hint.en).toContain('once');
     expect(explainError('official-account', 40001)).not.toEqual(explainError('wecom', 40001));
   });
 

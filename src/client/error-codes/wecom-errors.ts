@@ -73,7 +73,7 @@ export const wecomErrors: ErrorCodes = {
   40084: {
     meaning: { en: 'The permanent code is not valid.', zh: '永久授权码无效。' },
     hint: {
-      en: 'The company took the authorisation back or gave it again: use the permanent_code of the latest authorisation.',
+      en: 'The company took the authorization back or gave it again: use the permanent_code of the latest authorization.',
       zh: '企业已取消授权或重新授权：请使用最近一次授权得到的 permanent_code。',
     },
   },

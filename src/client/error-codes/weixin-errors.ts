@@ -78,7 +78,7 @@ export const weixinErrors: ErrorCodes = {
   40030: {
     meaning: { en: 'The refresh token is not valid.', zh: 'refresh_token 无效。' },
     hint: {
-      en: 'It lives for 30 days, and ends when the user takes the consent back. Let the user authorise again.',
+      en: 'It lives for 30 days, and ends when the user takes the consent back. Let the user authorize again.',
       zh: 'refresh_token 有效期 30 天，用户取消授权后也会失效。请让用户重新授权。',
     },
   },
@@ -213,7 +213,7 @@ export const weixinErrors: ErrorCodes = {
       en: 'The tokens of the user ended because the password was changed.',
       zh: '用户修改了微信密码，token 已失效。',
     },
-    hint: { en: 'Let the user authorise again.', zh: '请让用户重新授权。' },
+    hint: { en: 'Let the user authorize again.', zh: '请让用户重新授权。' },
   },
   43004: {
     meaning: { en: 'The user does not follow the account.', zh: '用户没有关注该账号。' },
@@ -345,9 +345,9 @@ export const weixinErrors: ErrorCodes = {
     },
   },
   61003: {
-    meaning: { en: 'The account has not authorised this third-party platform.', zh: '该账号没有授权给此第三方平台。' },
+    meaning: { en: 'The account has not authorized this third-party platform.', zh: '该账号没有授权给此第三方平台。' },
     hint: {
-      en: 'It may have taken the authorisation back: send its administrator the authorisation link again.',
+      en: 'It may have taken the authorization back: send its administrator the authorization link again.',
       zh: '授权可能已被取消：请让管理员重新打开授权链接。',
     },
   },
@@ -381,14 +381,28 @@ export const weixinErrors: ErrorCodes = {
       zh: '该账号没有把此权限集授权给第三方平台。',
     },
     hint: {
-      en: 'Its administrator has to authorise again, with this permission chosen.',
+      en: 'Its administrator has to authorize again, with this permission chosen.',
       zh: '请让管理员重新授权，并勾选该权限集。',
     },
   },
-  61023: {
-    meaning: { en: 'The refresh token of the authoriser is not valid.', zh: '授权方的 refresh_token 无效。' },
+  61009: {
+    meaning: { en: 'The authorization code is not valid.', zh: '授权码无效。' },
     hint: {
-      en: 'It changes when the account authorises again: fetch the current one by api_get_authorizer_list, or let the account authorise again.',
+      en: 'Pass on the auth_code of the redirect, or the authorizationCode of the event, as it is.',
+      zh: '请原样传入回跳地址中的 auth_code，或事件的 authorizationCode。',
+    },
+  },
+  61010: {
+    meaning: { en: 'The authorization code has expired, or was used.', zh: '授权码已过期或已使用。' },
+    hint: {
+      en: 'It works once, within an hour. Ask the administrator to authorize again.',
+      zh: '授权码一小时内有效，且只能使用一次。请让管理员重新授权。',
+    },
+  },
+  61023: {
+    meaning: { en: 'The refresh token of the authorizer is not valid.', zh: '授权方的 refresh_token 无效。' },
+    hint: {
+      en: 'It changes when the account authorizes again: fetch the current one by api_get_authorizer_list, or let the account authorize again.',
       zh: '账号重新授权后 refresh_token 会改变：请用 api_get_authorizer_list 获取当前值，或让账号重新授权。',
     },
   },
