@@ -327,9 +327,11 @@ describe('a store', () => {
     const claim = shared.claim.bind(shared);
     const fail = shared.fail.bind(shared);
     const given: Claim[] = [];
+    let arrive!: () => void;
+    const late = new Promise<void>((resolve) => (arrive = resolve));
     const slow = Object.assign(shared, {
       claim: async (key: string, options: ClaimOptions) => {
-        await sleep(2_200);
+        await late;
         return claim(key, options);
       },
       fail: (back: Claim) => {
@@ -340,7 +342,10 @@ describe('a store', () => {
     const { wechat } = await startClient(api, { client: { store: slow } });
     await wechat.officialAccount().get(INFO, query);
     expect(given).toEqual([]);
-    await expect.poll(() => given.map(({ key }) => key), { timeout: 2_000 }).toEqual([expect.stringMatching(/:lock$/)]);
+    arrive();
+    await expect
+      .poll(() => given.map(({ key }) => key), { timeout: 10_000 })
+      .toEqual([expect.stringMatching(/:lock$/)]);
   });
 });
 
