@@ -295,6 +295,12 @@ describe('one of several instances', () => {
     expect(told(await diagnose(every(3, { status: 502 })))).toEqual(['bad-gateway: sure']);
   });
 
+  it.each([[given], [{}]])('that is not awake yet is no protection against bots, for %j', async (known) => {
+    let isAwake = false;
+    const handler: Handler = (asked) => (isAwake ? healthy(asked) : ((isAwake = true), { status: 503 }));
+    expect(told(await diagnose(handler, known))).toEqual(['bad-gateway: sure']);
+  });
+
   it('that differs in ten is found', async () => {
     expect(told(await diagnose(every(10, { status: 403, body: 'no' })))).toEqual(['instances-differ: sure']);
   });

@@ -18,12 +18,13 @@ import {
 } from './answers.js';
 import { isEncoded, isPage } from './content.js';
 
-/** Whether a browser's request gets further than the same request of WeChat. */
+/** Whether a browser's request gets further than the same request of WeChat, now and a moment ago. */
 export function browserFaresBetter(handshake: HandshakeProbes | undefined): boolean {
-  if (handshake?.browser === undefined) {
+  const { browser, browserEcho, right, other, otherEcho, wrong } = handshake ?? {};
+  const again = right === undefined ? wrong?.[1] : other;
+  if (browser === undefined || otherEcho === 'exact' || (browserEcho !== 'exact' && again?.status === browser.status)) {
     return false;
   }
-  const { browser, browserEcho } = handshake;
   const { status, failure } = firstGet(handshake)!;
   const isBlocked = failure !== undefined || status === 403 || status === 406 || status === 503;
   return browserEcho === 'exact' || (isBlocked && browser.status !== undefined && browser.status < 300);
