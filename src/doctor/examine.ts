@@ -174,7 +174,8 @@ function verdictOf(examination: Examination, findings: readonly Finding[], hands
   if (isRefused(examination) || findings.some(({ certainty }) => certainty !== 'could be')) {
     return 'fault';
   }
-  const isWell = isHandshakeWell(examination) && (handshakeOnly || isMessageWell(examination));
+  const isEnough = handshakeOnly && hasHandshake(examination.given.platform);
+  const isWell = isHandshakeWell(examination) && (isEnough || isMessageWell(examination));
   const { given, handshake, message } = examination;
   const isAllPassed = trialsOf({ given, handshake, message, notes: [] }).every(({ passed }) => passed);
   return findings.length === 0 && isWell && isAllPassed ? 'healthy' : 'unknown';

@@ -4,6 +4,7 @@ import { type PayloadObject, textOf } from '../protocol/payload.js';
 import { readPayload } from '../protocol/payload-reader.js';
 import { isHtml } from './echo.js';
 import type { Exchange } from './exchange.js';
+import { isWecom } from './given.js';
 import { isEncoded } from './readings/content.js';
 import type { TestMessage, WechatSide } from './wechat-side.js';
 
@@ -105,11 +106,11 @@ function readPayloadOf(
   if (side === undefined) {
     return reading('reply');
   }
-  if (isEncrypted !== mustBeEncrypted(side)) {
+  if (!mayBeEncrypted(side, isEncrypted)) {
     return reading(isEncrypted ? 'encrypted' : 'not-encrypted');
   }
   try {
-    const reply = side.openReply(text);
+    const reply = isEncrypted ? side.openReply(text) : payload;
     const flaw = flawOf(isEncrypted ? decrypted(payload, side) : text);
     return flaw === undefined ? judge(reply, from, to, side) : reading('malformed', flaw);
   } catch (error) {
@@ -131,8 +132,10 @@ function flawOf(text: string): string | undefined {
   return CONTROL.test(text) ? 'a control character' : flaw;
 }
 
-function mustBeEncrypted({ given: { mode, platform } }: WechatSide): boolean {
-  return mode !== 'plaintext' || platform.startsWith('wecom');
+/** In compat mode WeChat takes both. */
+function mayBeEncrypted({ given: { mode, platform } }: WechatSide, isEncrypted: boolean): boolean {
+  const isOfWecom = isWecom(platform);
+  return (mode === 'compat' && !isOfWecom) || isEncrypted === (isOfWecom || mode !== 'plaintext');
 }
 
 function judge(reply: PayloadObject, from: string, to: string, side: WechatSide): ReplyReading {

@@ -2,6 +2,9 @@ import { gzipSync } from 'node:zlib';
 import { connect, createServer, type AddressInfo } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type Diagnosis, examine, givenOf, type GivenValues, type World } from '../../src/doctor/index.js';
+import { textOf } from '../../src/protocol/payload.js';
+import { readPayload } from '../../src/protocol/payload-reader.js';
+import { sign } from '../../src/protocol/signature.js';
 import { officialAccountServer, textReply, values, type WecomParts, wecomServer } from './endpoints.js';
 import { type Answered, type Asked, type Handler, startServer } from './plain-server.js';
 import { ADDRESS, HOST, nameServer, testWorld } from './test-world.js';
@@ -289,6 +292,44 @@ async function startCrashing(handler: Handler): Promise<number> {
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
   return (server.address() as AddressInfo).port;
 }
+
+describe('an account in compat mode', () => {
+  it('may have a server that reads and writes plain messages alone', async () => {
+    const { verdict, findings } = await diagnose(plainReader(), { ...given, mode: 'compat' });
+    expect([findings, verdict]).toEqual([[], 'healthy']);
+  });
+});
+
+/** Verifies the plain signature, and does not care for what is encrypted. */
+function plainReader(): Handler {
+  return ({ method, query, body }) => {
+    const { signature, timestamp = '', nonce = '', echostr = '' } = query;
+    if (signature !== sign(values.token, timestamp, nonce)) {
+      return { status: 403, body: 'invalid signature' };
+    }
+    const { payload } = method === 'GET' ? { payload: {} } : readPayload(body);
+    const [from, to] = [textOf(payload, 'FromUserName') ?? '', textOf(payload, 'ToUserName') ?? ''];
+    return { body: method === 'GET' ? echostr : from === '' ? 'success' : textReply({ from, to }) };
+  };
+}
+
+describe('a platform without a verification of the URL', () => {
+  it.each(['pay', 'open-platform'] as const)('has no clean bill where no message is sent: %s', async (platform) => {
+    const world = testWorld(await startServer(() => ({ status: 404 })));
+    const examined = await examine(`http://${HOST}/`, givenOf({ ...given, platform }), world, { handshakeOnly: true });
+    expect(examined.verdict).toBe('unknown');
+  });
+
+  it('is told what may be wrong where everything is refused', async () => {
+    const known = { ...given, platform: 'open-platform' } as const;
+    const diagnosis = await diagnose(() => ({ status: 403, body: 'no' }), known);
+    expect(told(diagnosis)).toEqual([
+      'token-differs: could be',
+      'aes-key-wrong: could be',
+      'receiver-id-wrong: could be',
+    ]);
+  });
+});
 
 describe('one of several instances', () => {
   it('that a proxy does not reach is told as that', async () => {

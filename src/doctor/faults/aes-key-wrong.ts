@@ -1,14 +1,13 @@
 import { couldBe, defineFault, fits } from '../fault.js';
-import { isWecom } from '../given.js';
 import { isSame, seen } from '../readings/answers.js';
-import { isDecryptionRefused, isRefused, isUnreadable, takenAs } from '../readings/conclusions.js';
+import { isDecryptionRefused, isRefusedAlike, isUnreadable, takenAs } from '../readings/conclusions.js';
 
 export const aesKeyWrong = defineFault({
   id: 'aes-key-wrong',
   stage: 'message',
   side: 'both',
   evidence: (examination) => {
-    const { given, handshake, message } = examination;
+    const { handshake, message } = examination;
     const known = takenAs('aes-key-wrong', examination);
     if (known !== undefined) {
       return known;
@@ -25,10 +24,10 @@ export const aesKeyWrong = defineFault({
         `签名正确，但 echostr 被拒绝，与无法解密的一样（${seen(handshake!.right!)}）`,
       );
     }
-    return isWecom(given.platform) && given.aesKey !== undefined && isRefused(handshake)
+    return isRefusedAlike(examination)
       ? couldBe(
-          'WeCom encrypts the echostr, so that a wrong key looks like a wrong token',
-          '企业微信的 echostr 是加密的，所以密钥不对与 Token 不对的现象一样',
+          'what is signed is encrypted as well, so that a wrong key looks like a wrong token',
+          '签名的内容是加密的，所以密钥不对与 Token 不对的现象一样',
         )
       : undefined;
   },

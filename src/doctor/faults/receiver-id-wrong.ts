@@ -1,8 +1,7 @@
 import { couldBe, defineFault, fits, sure } from '../fault.js';
-import { isWecom } from '../given.js';
 import { isSame, seen } from '../readings/answers.js';
 import { bare } from '../readings/values.js';
-import { isDecryptionRefused, isRefused, isUnreadable, takenAs } from '../readings/conclusions.js';
+import { isDecryptionRefused, isRefusedAlike, isUnreadable, takenAs } from '../readings/conclusions.js';
 
 export const receiverIdWrong = defineFault({
   id: 'receiver-id-wrong',
@@ -32,10 +31,10 @@ export const receiverIdWrong = defineFault({
         `服务器能解密 echostr，但拒绝了它（${seen(handshake!.right!)}）`,
       );
     }
-    return isWecom(given.platform) && given.platform !== 'wecom-aibot' && isRefused(handshake)
+    return given.platform !== 'wecom-aibot' && isRefusedAlike(examination)
       ? couldBe(
-          'WeCom encrypts the echostr for the CorpID, so that a wrong id looks like a wrong token',
-          '企业微信的 echostr 带有 CorpID，所以 ID 不对与 Token 不对的现象一样',
+          'what is encrypted ends with the id, so that a wrong id looks like a wrong token',
+          '加密的内容带有 ID，所以 ID 不对与 Token 不对的现象一样',
         )
       : undefined;
   },

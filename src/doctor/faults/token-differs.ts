@@ -1,16 +1,16 @@
 import { couldBe, defineFault, fits } from '../fault.js';
-import { isWecom } from '../given.js';
 import { asksForLogin, isSame, MISSING_PARAMETER, seen } from '../readings/answers.js';
-import { isRefused } from '../readings/conclusions.js';
+import { isRefused, isRefusedAlike } from '../readings/conclusions.js';
 
 export const tokenDiffers = defineFault({
   id: 'token-differs',
   stage: 'handshake',
   side: 'both',
   evidence: (examination) => {
-    const { handshake, given } = examination;
-    const right = handshake?.right;
-    if (right?.status === undefined || !isRefused(handshake) || given.token === undefined || asksForLogin(right)) {
+    const { handshake, message } = examination;
+    const isAlike = isRefusedAlike(examination);
+    const right = handshake?.right ?? message?.right;
+    if (right === undefined || !(isAlike || isRefused(handshake)) || asksForLogin(right)) {
       return undefined;
     }
     const text = [
@@ -18,10 +18,10 @@ export const tokenDiffers = defineFault({
       `用提供的 Token 签名的请求被拒绝，与签名错误的请求一样（${seen(right)}）`,
     ] as const;
     // Who misses what was sent has never seen the token's signature.
-    if (isSame(handshake!.bare, right) && MISSING_PARAMETER.test(right.text)) {
+    if (handshake !== undefined && isSame(handshake.bare, right) && MISSING_PARAMETER.test(right.text)) {
       return undefined;
     }
-    return (isWecom(given.platform) ? couldBe : fits)(...text);
+    return (isAlike ? couldBe : fits)(...text);
   },
   en: {
     name: 'The tokens differ',

@@ -1,7 +1,7 @@
 import type { Examination, HandshakeProbes, MessageProbes, Resolution } from '../examination.js';
 import type { Exchange } from '../exchange.js';
 import { type Evidence, sure } from '../fault.js';
-import { hasHandshake, isEncrypted } from '../given.js';
+import { hasHandshake, isEncrypted, isWecom } from '../given.js';
 import {
   asksForLogin,
   ECHOED,
@@ -115,16 +115,31 @@ export function isMessageRefused({ given, handshake, message }: Examination): bo
   }
   const isOfAnother = OTHER_REFUSALS.has(right.status) || GATEWAY.has(right.status) || isRedirect(right);
   const isUnparsed = right.status === 400 && !message!.refusesLikeUnreadable;
-  const isInFront = asksForLogin(right) || isPage(right.text) || UNPARSED.test(right.text);
   const isOfAll = right.status >= 500 && isSame(right, message!.wrong);
   const isVerified = hasHandshake(given.platform) ? handshake?.rightEcho === 'exact' : !isSame(right, message!.wrong);
   const isBroken = isOfAll || (right.status >= 500 && !message!.refusesLikeUnreadable);
-  return !isOfAnother && !isUnparsed && !isInFront && isVerified && !isBroken;
+  return !isOfAnother && !isUnparsed && !isInFront(right) && isVerified && !isBroken;
 }
 
 /** The same for a message that has to be decrypted. */
 export function isUnreadable(examination: Examination): boolean {
   return isEncrypted(examination.given) && isMessageRefused(examination);
+}
+
+/** Whether everything was refused alike: then the token, the key or the id of what is encrypted may be wrong. */
+export function isRefusedAlike({ given, handshake, message }: Examination): boolean {
+  if (hasHandshake(given.platform)) {
+    return isWecom(given.platform) && isRefused(handshake);
+  }
+  const right = message?.right;
+  const { status = 0 } = right ?? {};
+  const isRefusal = status >= 400 && status < 500 && !OTHER_REFUSALS.has(status) && !isInFront(right!);
+  return isRefusal && message!.taken.length === 0 && isSame(right!, message!.wrong);
+}
+
+/** Whether it is hardly the application that refuses a message. */
+function isInFront(exchange: Exchange): boolean {
+  return asksForLogin(exchange) || isPage(exchange.text) || UNPARSED.test(exchange.text);
 }
 
 export function detailOf(message: MessageProbes | undefined): string {
