@@ -293,6 +293,17 @@ async function startCrashing(handler: Handler): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
+describe('a server that reads one format alone', () => {
+  it.each([
+    ['json', '{'],
+    ['xml', '<'],
+  ] as const)('is told where the console has the other: %s', async (format, start) => {
+    const handler = unless(({ body }) => body.startsWith(start), { status: 403, body: 'no' });
+    const known = { ...given, platform: 'mini-program', format } as const;
+    expect(told(await diagnose(handler, known))).toEqual(['body-rejected: sure']);
+  });
+});
+
 describe('an account in compat mode', () => {
   it('may have a server that reads and writes plain messages alone', async () => {
     const { verdict, findings } = await diagnose(plainReader(), { ...given, mode: 'compat' });

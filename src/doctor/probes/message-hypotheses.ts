@@ -17,9 +17,8 @@ export interface MessageHypothesis extends Hypothesis {
 export function messageHypotheses(side: WechatSide): MessageHypothesis[] {
   const { given } = side;
   const event = unknownEvent(given.platform);
-  return isEncrypted(given)
-    ? [...keyHypotheses(side, event), ...modeHypotheses(side, event), ...signatureHypotheses(side, event)]
-    : modeHypotheses(side, event);
+  const common = [...formatHypotheses(side, event), ...modeHypotheses(side, event)];
+  return isEncrypted(given) ? [...keyHypotheses(side, event), ...common, ...signatureHypotheses(side, event)] : common;
 }
 
 function keyHypotheses(side: WechatSide, { fields }: TestMessage): MessageHypothesis[] {
@@ -36,6 +35,16 @@ function keyHypotheses(side: WechatSide, { fields }: TestMessage): MessageHypoth
       message: side.with({ appId: id }).message(fields),
     })),
   ];
+}
+
+/** The other format that a server may read. WeCom has one for each kind of account. */
+function formatHypotheses(side: WechatSide, { fields }: TestMessage): MessageHypothesis[] {
+  const format = side.given.format === 'json' ? 'xml' : 'json';
+  const name = format.toUpperCase();
+  const message = side.with({ format }).message(fields);
+  return isWecom(side.given.platform)
+    ? []
+    : [{ fault: 'body-rejected', en: `a message in ${name}`, zh: `${name} 格式的消息`, message }];
 }
 
 /** The other mode that a server may be set to. What reads secure messages reads those of compat mode as well. */
