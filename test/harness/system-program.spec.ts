@@ -86,6 +86,21 @@ describe('a program that the tests need', () => {
     expect(said).toContain('sudo -n apt-get install');
   });
 
+  it('waits while another run of the tests has the package manager', () => {
+    const [asked, refreshed] = [join(directory, 'asked'), join(directory, 'refreshed')];
+    const path = join(directory, 'bin', 'redis-server');
+    program('sudo', runsTheRest);
+    program(
+      'apt-get',
+      `case "$1" in
+        update) [ -e ${asked} ] && : > ${refreshed} && exit 0; : > ${asked};;
+        install) [ -e ${refreshed} ] && echo '#!/bin/sh' > ${path} && /bin/chmod +x ${path} && exit 0;;
+      esac
+      echo "E: Unable to lock directory /var/lib/apt/lists/" >&2; exit 100`,
+    );
+    expect(pathOf(redisServer, env())).toBe(path);
+  });
+
   it('names the three ways when the package manager fails', () => {
     program('sudo', runsTheRest);
     program('apt-get', 'echo "E: Unable to locate package redis-server" >&2; exit 100');

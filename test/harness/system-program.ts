@@ -38,16 +38,15 @@ type PackageManager = keyof typeof packageManagers;
 
 /** How each of them installs a package without a question. */
 const packageManagers = {
-  // A new machine has no package lists yet. Another run of the tests may be installing at this moment.
-  'apt-get': {
-    needsRoot: true,
-    prepare: 'update -qq',
-    install: 'install -y -qq --no-install-recommends -o DPkg::Lock::Timeout=120',
-  },
+  // A new machine has no package lists yet.
+  'apt-get': { needsRoot: true, prepare: 'update -qq', install: 'install -y -qq --no-install-recommends' },
   apk: { needsRoot: true, install: 'add --quiet' },
   dnf: { needsRoot: true, install: 'install -y --quiet' },
   brew: { needsRoot: false, install: 'install --quiet' },
 } satisfies Record<string, { needsRoot: boolean; prepare?: string; install: string }>;
+
+/** A mirror that does not answer ends the run with a reason, too. */
+const LIMIT_MS = 15 * 60_000;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -106,9 +105,9 @@ function install(program: SystemProgram, env: Environment): string {
   console.error(`The tests need ${program.name}, which is not in the PATH. Installing it: ${command}`);
   if ('prepare' in rest) {
     // When the lists can't be refreshed, the old ones may do.
-    run(`${sudo(manager)}${manager} ${rest.prepare}`, env);
+    runInTurn(`${sudo(manager)}${manager} ${rest.prepare}`, env);
   }
-  const { error } = run(command, env);
+  const { error } = runInTurn(command, env);
   const path = find(program.commands, env);
   if (path === undefined) {
     throw missing(program, `\`${command}\` ended ${error ? `with "${error}"` : 'well, but it is still missing'}`);
@@ -124,6 +123,17 @@ function sudo(manager: PackageManager): '' | 'sudo -n ' {
   return packageManagers[manager].needsRoot && process.getuid?.() !== 0 ? 'sudo -n ' : '';
 }
 
+/** Runs a command of a package manager, which another run of the tests may be using at this moment. */
+function runInTurn(line: string, env: Environment): { readonly error?: string } {
+  const giveUpAt = Date.now() + LIMIT_MS;
+  let result = run(line, env);
+  while (/\block/i.test(result.error ?? '') && Date.now() < giveUpAt) {
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1_000);
+    result = run(line, env);
+  }
+  return result;
+}
+
 /** Runs a command; `error` is why it failed. */
 function run(line: string, env: Environment): { readonly error?: string } {
   const [command, ...args] = line.split(' ');
@@ -132,8 +142,7 @@ function run(line: string, env: Environment): { readonly error?: string } {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
     maxBuffer: 64 * 1024 * 1024,
-    // A mirror that does not answer ends the run with a reason, too.
-    timeout: 15 * 60_000,
+    timeout: LIMIT_MS,
   });
   if (status === 0) {
     return {};
