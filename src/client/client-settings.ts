@@ -95,7 +95,8 @@ function checkedHost(host: string): string {
 function checkedUrl(value: unknown): string {
   const url = String(value);
   if (!/^https?:\/\/[^?#@\s]+$/.test(url) || !URL.canParse(url)) {
-    const shown = url.replace(/\/\/.*@/, '//***@');
+    const password = url.lastIndexOf('@');
+    const shown = password === -1 ? url : `***${url.slice(password)}`;
     throw new Error(
       localized({
         en: `WechatClientModule: baseUrl has to be an http or https URL without a query or a password, but it is "${shown}".`,
