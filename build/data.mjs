@@ -1,4 +1,5 @@
-// Modules that hold nothing but data, or texts and what decides between them. The ES modules take those of the CommonJS build, so that the package has them once.
+// Modules that hold nothing but data, or texts and what decides between them. The ES modules take those of the CommonJS
+// build, so that the package has them once.
 import { readdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 

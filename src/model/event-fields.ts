@@ -95,8 +95,7 @@ function namesOf({ name, aliases = [], within }: EventField): readonly string[] 
 /** WeChat is not of one mind about letter case: a name that no field has may be another spelling of one that is missing. */
 function officiallySpelled(payload: PayloadObject, table: FieldTable): PayloadObject {
   let spelled: Record<string, PayloadValue> | undefined;
-  // It has no prototype, so that these are its own names; a list of them would be made for every event.
-  for (const name in payload) {
+  for (const name of Object.keys(payload)) {
     const official = officialNameOf(name, table);
     if (official !== name && payload[official] === undefined) {
       spelled ??= { ...(payload as Record<string, PayloadValue>) };

@@ -1,5 +1,5 @@
 import { defineFault, fits, sure } from '../fault.js';
-import { GATEWAY, firstPost, isBroken, isChallenge, seen } from '../readings/answers.js';
+import { GATEWAY, firstPost, isBroken, isChallenge, rowOf, seen } from '../readings/answers.js';
 import { failedGet } from '../readings/conclusions.js';
 
 export const badGateway = defineFault({
@@ -7,7 +7,7 @@ export const badGateway = defineFault({
   stage: 'handshake',
   side: 'outside',
   evidence: ({ handshake, message }) => {
-    const gets = [failedGet(handshake), ...(handshake?.row ?? []).map(({ exchange }) => exchange)];
+    const gets = [failedGet(handshake), ...rowOf(handshake)];
     const answer = [...gets, firstPost(message)].find(
       (exchange) => GATEWAY.has(exchange?.status ?? 0) && !isChallenge(exchange!),
     );

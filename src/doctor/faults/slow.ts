@@ -1,5 +1,6 @@
 import { defineFault, sure } from '../fault.js';
 import { isWecom } from '../given.js';
+import { rowOf } from '../readings/answers.js';
 import { browserFaresBetter } from '../readings/conclusions.js';
 
 export const slow = defineFault({
@@ -9,9 +10,10 @@ export const slow = defineFault({
   evidence: ({ handshake, given }) => {
     const limit = handshake?.slowAfter ?? Infinity;
     const { right, other } = handshake ?? {};
-    const row = handshake?.row.map(({ exchange }) => exchange) ?? [];
     const isLate = (right?.milliseconds ?? 0) > limit;
-    const late = isLate ? right : [right, other, ...row].find((exchange) => exchange?.failure === 'timeout');
+    const late = isLate
+      ? right
+      : [right, other, ...rowOf(handshake)].find((exchange) => exchange?.failure === 'timeout');
     if (late === undefined || browserFaresBetter(handshake)) {
       return undefined;
     }

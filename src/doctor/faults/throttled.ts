@@ -1,4 +1,5 @@
 import { defineFault, sure } from '../fault.js';
+import { rowOf } from '../readings/answers.js';
 import { browserFaresBetter } from '../readings/conclusions.js';
 
 export const throttled = defineFault({
@@ -6,8 +7,8 @@ export const throttled = defineFault({
   stage: 'handshake',
   side: 'both',
   evidence: ({ handshake, message }) => {
-    const row = (handshake?.row ?? []).map(({ exchange }) => exchange);
-    const all = [handshake?.right, handshake?.other, ...row, message?.right, message?.large].filter(
+    const { right, other } = handshake ?? {};
+    const all = [right, other, ...rowOf(handshake), message?.right, message?.large].filter(
       (exchange) => exchange !== undefined,
     );
     const throttled = browserFaresBetter(handshake) ? [] : all.filter(({ status }) => status === 429);

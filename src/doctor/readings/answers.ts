@@ -39,6 +39,11 @@ export function firstPost(message: MessageProbes | undefined): Exchange | undefi
   return message?.right ?? message?.wrong;
 }
 
+/** The answers to equal handshakes, one after the other. */
+export function rowOf(handshake: HandshakeProbes | undefined): readonly Exchange[] {
+  return handshake?.row.map(({ exchange }) => exchange) ?? [];
+}
+
 /** An answer without anything of its body, which may hold what nobody should see. */
 export function seen({ status, headers, bytes, milliseconds, failure }: Exchange): string {
   if (status === undefined) {
