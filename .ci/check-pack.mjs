@@ -29,7 +29,7 @@ const limits = { size: 1_000_000, unpackedSize: 6_500_000 };
 const kilobytes = (/** @type {number} */ bytes) => `${Math.round(bytes / 1000)} kB`;
 
 const allowed =
-  /^(package\.json|LICENSE|README(\.zh-CN)?\.md|CHANGELOG\.md|dist\/cjs\/package\.json|dist\/simulator-page\/[\w.]+|dist\/(esm|cjs)\/.+\.(js|d\.ts))$/;
+  /^(package\.json|LICENSE|README(\.zh-CN)?\.md|dist\/cjs\/package\.json|dist\/simulator-page\/[\w.]+|dist\/(esm|cjs)\/.+\.(js|d\.ts))$/;
 /** Whether a module imports from a place that only the machine has which built it. @type {(path: string) => boolean} */
 const isBoundHere = (path) =>
   path.endsWith('.js') &&

@@ -11,7 +11,7 @@ import { isData } from './data.mjs';
  * In characters. The files of both builds stand beside each other in the package; gzip looks back for 32 KB, so it finds in
  * the one what it has seen in the other.
  */
-const PART = 24_000;
+const PART = 31_000;
 
 /**
  * @param {{ readonly esm: string, readonly cjs: string }} builds - the folders of both builds
