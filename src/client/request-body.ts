@@ -1,5 +1,6 @@
 import { localized } from '../language/language.js';
 import { typeName } from '../options/type-name.js';
+import { reasonOf } from '../protocol/error-text.js';
 import type { UploadFile } from './api-call.js';
 
 /** A body as `fetch` takes it, of a length that is known: the API refuses a request without Content-Length. */
@@ -15,7 +16,7 @@ const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g;
  * Writes JSON as the API reads it: in UTF-8, and never with a `\u` escape, which it shows to users as it stands or refuses
  * (40033). Halves of surrogate pairs become U+FFFD; control characters, which WeChat shows to nobody, are left out.
  *
- * @throws TypeError for a text, which is JSON already
+ * @throws TypeError for a text, which is JSON already, and for what JSON can not hold
  */
 export function jsonBody(value: unknown): RequestBody {
   if (typeof value === 'string') {
@@ -26,8 +27,24 @@ export function jsonBody(value: unknown): RequestBody {
       }),
     );
   }
-  const text = JSON.stringify(value, (_, part: unknown) => (typeof part === 'string' ? mended(part) : part)) ?? '{}';
-  return { content: new TextEncoder().encode(text), headers: { 'content-type': 'application/json; charset=utf-8' } };
+  return {
+    content: new TextEncoder().encode(jsonText(value)),
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+  };
+}
+
+function jsonText(value: unknown): string {
+  try {
+    return JSON.stringify(value, (_, part: unknown) => (typeof part === 'string' ? mended(part) : part)) ?? '{}';
+  } catch (error) {
+    throw new TypeError(
+      localized({
+        en: `What is sent can not be written as JSON. Pass plain objects, and ids of 64 bits as strings. ${reasonOf(error)}`,
+        zh: `发送的内容无法写成 JSON。请传入普通对象，64 位 ID 请用字符串。${reasonOf(error)}`,
+      }),
+      { cause: error },
+    );
+  }
 }
 
 /** Bytes as they are, such as a recording. */
@@ -40,7 +57,7 @@ export function formBody(file: UploadFile, fields: object): RequestBody {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) {
     if (value !== undefined) {
-      form.set(name, typeof value === 'string' ? value : JSON.stringify(value));
+      form.set(name, typeof value === 'string' ? value : jsonText(value));
     }
   }
   form.set(file.field ?? 'media', blobOf(file), file.filename);

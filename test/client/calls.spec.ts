@@ -16,6 +16,8 @@ const SEND = '/cgi-bin/message/custom/send';
 const TEMPLATE = '/cgi-bin/message/template/send';
 const openid = 'oPenIdOfSomebody';
 const text = { touser: openid, msgtype: 'text', text: { content: 'Hello' } } as const;
+const knot: { itself?: object } = {};
+knot.itself = knot;
 const template = { touser: openid, template_id: 'T1', data: { first: { value: 'Tea' } } };
 
 interface Started {
@@ -69,6 +71,23 @@ describe('requests', () => {
     const { api, account } = await start();
     const call = account.post<object>(SEND, JSON.stringify(text));
     await expect(call).rejects.toThrow(/is a string already. Pass the object itself/);
+    expect(api.requestsTo(SEND)).toEqual([]);
+  });
+
+  it.each([
+    ['a BigInt', { msgid: 24077408235503n }, /ids of 64 bits as strings.*BigInt/s],
+    ['a cycle', knot, /Pass plain objects.*circular/s],
+  ])('are refused with %s, which JSON can not hold', async (_, body, message) => {
+    const { api, account } = await start();
+    await expect(account.post<object>(SEND, body)).rejects.toThrow(message);
+    const file = { content: Buffer.from('tea'), filename: 'tea.png' };
+    const upload = account.upload<object>(
+      '/cgi-bin/material/add_material',
+      file,
+      {},
+      { fields: { description: body } },
+    );
+    await expect(upload).rejects.toThrow(message);
     expect(api.requestsTo(SEND)).toEqual([]);
   });
 

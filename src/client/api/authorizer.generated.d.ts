@@ -11,7 +11,7 @@ export interface AuthorizerUpload extends OfficialAccountUpload, MiniProgramUplo
 }
 export interface AuthorizerDownload extends OfficialAccountDownload, MiniProgramDownload, ChannelsShopDownload {
 }
-/** An account that authorised a third-party platform, of whatever kind it is. */
+/** An account that authorized a third-party platform, of whatever kind it is. */
 export interface AuthorizerApi {
   get: AuthorizerGet;
   post: AuthorizerPost;

@@ -336,7 +336,7 @@ export interface DelegatedDownload {
 /** 获取体验版二维码 https://developers.weixin.qq.com/doc/oplatform/openApi/OpenApiDoc/miniprogram-management/code-management/getTrialQRCode.html */
 '/wxa/get_qrcode': { method: 'get'; query: { path?: string } };
 }
-/** What a third-party platform calls with the token of an account that authorised it; much of it also works with the own token of the account. */
+/** What a third-party platform calls with the token of an account that authorized it; much of it also works with the own token of the account. */
 export interface DelegatedApi {
   get: DelegatedGet;
   post: DelegatedPost;

@@ -90,7 +90,7 @@ export function OnSuiteTicket(): Handles<SuiteTicketEvent> {
   return On(SuiteTicketEvent);
 }
 
-/** A corp authorised the suite. WeCom waits for one second: exchange the `authCode` afterwards. */
+/** A corp authorized the suite. WeCom waits for one second: exchange the `authCode` afterwards. */
 export function OnCreateAuth(): Handles<SuiteCreateAuthEvent> {
   return On(SuiteCreateAuthEvent);
 }
@@ -100,7 +100,7 @@ export function OnChangeAuth(): Handles<SuiteChangeAuthEvent> {
   return On(SuiteChangeAuthEvent);
 }
 
-/** A corp withdrew its authorisation. */
+/** A corp withdrew its authorization. */
 export function OnCancelAuth(): Handles<SuiteCancelAuthEvent> {
   return On(SuiteCancelAuthEvent);
 }

@@ -18,7 +18,7 @@ import type { SuiteIds } from './wecom-suite.endpoint.js';
 /** What WeCom replaces in the data URL. */
 export const CORP_ID_PLACEHOLDER = '$CORPID$';
 
-/** The data URL (数据回调 URL) of a suite: the messages and events of the corps that authorised it. */
+/** The data URL (数据回调 URL) of a suite: the messages and events of the corps that authorized it. */
 export class WecomSuiteDataEndpoint implements WechatEndpoint<OpenedWecomCallback> {
   readonly deadline = DEADLINE_MS;
   readonly path: string;

@@ -29,7 +29,7 @@ export interface SuiteIds {
   readonly ofEvent: string;
 }
 
-/** The command URL (指令回调 URL) of a suite: tickets, authorisations, and events of the authorised corps. */
+/** The command URL (指令回调 URL) of a suite: tickets, authorizations, and events of the authorized corps. */
 export class WecomSuiteEndpoint implements WechatEndpoint<OpenedWecomCallback> {
   readonly deadline = DEADLINE_MS;
   private readonly receivers: Receivers;

@@ -25,7 +25,7 @@ export abstract class WecomSuiteEvent extends WechatEvent {
   /** `SuiteId`: the suite, where the event is about one. */
   declare readonly suiteId?: string;
 
-  /** `AuthCorpId`: the corp that authorised the suite, where the event is about one. */
+  /** `AuthCorpId`: the corp that authorized the suite, where the event is about one. */
   declare readonly authCorpId?: string;
 
   /** `InfoType`: the kind of event. */

@@ -16,7 +16,7 @@ import { type WecomSuiteOptions, wecomSuiteRules } from '../wecom.options.js';
 
 /**
  * A suite of a service provider (第三方应用, 代开发应用), with its two URLs: the command URL at `path` receives tickets and
- * authorisations, the data URL at `<path>/data` the messages and events of the corps. The data URL may end in
+ * authorizations, the data URL at `<path>/data` the messages and events of the corps. The data URL may end in
  * `?corpid=$CORPID$`, or have `$CORPID$` in its path: WeCom puts the corp's id in, and it has to be that of the message.
  *
  * ```ts
