@@ -3,14 +3,13 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 import swc from 'unplugin-swc';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
 import { specsByNeed } from './test/harness/spec-needs.js';
 import { swcOptions } from './test/harness/swc-options.js';
 import WaitingFirst from './test/harness/waiting-first.sequencer.js';
 
 const fromRoot = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-const nest12 = { NEST_DIRECTORY: fromRoot('node_modules/@nestjs/') };
 const specs = specsByNeed();
 const onBullMq5 = ['durable', 'redis-down'].map((name) => fromRoot(`test/bullmq/${name}.spec.ts`));
 
@@ -26,6 +25,40 @@ function sourcesOfEntryPoints(): { find: RegExp; replacement: string }[] {
       : { find: new RegExp(`^nestjs-wechat${subpath.slice(1)}$`), replacement: fromRoot(`src/${source}.ts`) };
   });
 }
+
+const nest12 = { NEST_DIRECTORY: fromRoot('node_modules/@nestjs/') };
+const setupsOf = (...names: string[]): string[] => names.map((name) => fromRoot(`test/harness/${name}.setup.ts`));
+const everySpec = { include: ['test/**/*.spec.ts'], exclude: ['**/node_modules/**'] };
+
+/** Each asks for no more than its specs need. */
+const byNeed: TestProjectInlineConfiguration[] = [
+  { name: 'unit', include: specs.unit },
+  {
+    name: 'app',
+    include: everySpec.include,
+    // A spec that is written while the tests are watched is not in the lists yet.
+    exclude: [...everySpec.exclude, ...specs.unit, ...specs.redis, ...specs.browser],
+    globalSetup: setupsOf('simulator-page'),
+  },
+  { name: 'redis', include: specs.redis, globalSetup: setupsOf('redis-server') },
+  { name: 'browser', include: specs.browser, globalSetup: setupsOf('chromium', 'simulator-page') },
+].map((test) => ({ extends: true, test: { ...test, env: nest12 } }));
+
+/** Processes serve one project only, and each loads Nest and the library: for all specs there is one project. */
+const together: TestProjectInlineConfiguration = {
+  extends: true,
+  test: {
+    name: 'nest-12',
+    env: nest12,
+    ...everySpec,
+    globalSetup: setupsOf('chromium', 'redis-server', 'simulator-page'),
+  },
+};
+
+/** Neither some specs are named nor a project. */
+const isOfAll = process.argv
+  .slice(2)
+  .every((argument) => argument === 'run' || (argument.startsWith('--') && !argument.startsWith('--project')));
 
 export default defineConfig({
   plugins: [
@@ -48,40 +81,11 @@ export default defineConfig({
     restoreMocks: true,
     // What one project has compiled serves the others, and the next run.
     experimental: { fsModuleCache: true },
-    setupFiles: fromRoot('test/harness/clean-process.setup.ts'),
+    setupFiles: setupsOf('clean-process'),
     // What is waited for is seen soon, and a busy machine fails no test.
     expect: { poll: { interval: 5, timeout: 60_000 } },
     projects: [
-      { extends: true, test: { name: 'unit', env: nest12, include: specs.unit } },
-      {
-        extends: true,
-        test: {
-          name: 'app',
-          env: nest12,
-          // A spec that is written while the tests are watched is not in the lists yet.
-          include: ['test/**/*.spec.ts'],
-          exclude: ['**/node_modules/**', ...specs.unit, ...specs.redis, ...specs.browser],
-          globalSetup: fromRoot('test/harness/simulator-page.setup.ts'),
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'redis',
-          env: nest12,
-          include: specs.redis,
-          globalSetup: fromRoot('test/harness/redis-server.setup.ts'),
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'browser',
-          env: nest12,
-          include: specs.browser,
-          globalSetup: [fromRoot('test/harness/chromium.setup.ts'), fromRoot('test/harness/simulator-page.setup.ts')],
-        },
-      },
+      ...(isOfAll ? [together] : byNeed),
       {
         extends: true,
         test: {
@@ -112,13 +116,13 @@ export default defineConfig({
             ...onBullMq5,
           ],
           exclude: [
-            '**/node_modules/**',
+            ...everySpec.exclude,
             // What they examine has nothing of Nest in it.
             'test/http/{refusal-findings,silence-findings}.spec.ts',
             ...specs.redis.filter((spec) => !onBullMq5.includes(spec)),
             ...specs.browser,
           ],
-          globalSetup: fromRoot('test/harness/redis-server.setup.ts'),
+          globalSetup: setupsOf('redis-server'),
         },
       },
     ],

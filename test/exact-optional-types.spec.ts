@@ -7,6 +7,7 @@ import { payMerchant } from 'nestjs-wechat/pay';
 import { PayNotificationSigner } from 'nestjs-wechat/testing';
 import { wecomAiBot, wecomApp, wecomSuite } from 'nestjs-wechat/wecom';
 import { describe, expect, it } from 'vitest';
+import { payKeys } from './harness/pay-keys.js';
 import { complaintsAbout } from './harness/compiler.js';
 
 const snapshots = new URL('./api/', import.meta.url);
@@ -53,7 +54,7 @@ describe('an optional member may be undefined', () => {
 
   it('for every account and module at run time', () => {
     const push = { token: 'Token123', encodingAesKey: 'jWmYm7qr5nMoAUwZRjGtBxmz3KA1tkAj3ykkR6q2B2C' };
-    const { publicKeys } = new PayNotificationSigner({});
+    const { publicKeys } = new PayNotificationSigner({ privateKey: payKeys.privateKey });
     const nothing = undefined;
     const common = { name: nothing, path: nothing, timestampTolerance: nothing };
     const message = { ...common, mode: nothing, refuseReusedSignatures: nothing };

@@ -21,6 +21,7 @@ import {
   type TestApplication,
   textMessage,
 } from './harness/application.js';
+import { payKeys } from './harness/pay-keys.js';
 
 interface Credentials {
   readonly token: string;
@@ -36,7 +37,11 @@ const corpId = 'ww0000000000000001';
 const suiteId = 'ww0000000000suite1';
 const providerId = 'ww00000provider1';
 const componentAppId = 'wxcomponent000001';
-const weChatPay = new PayNotificationSigner({ apiV3Key: 'a'.repeat(32), apiKey: 'b'.repeat(32) });
+const weChatPay = new PayNotificationSigner({
+  apiV3Key: 'a'.repeat(32),
+  apiKey: 'b'.repeat(32),
+  privateKey: payKeys.privateKey,
+});
 const mchId = '1900000001';
 
 const accounts: Record<string, () => WechatAccount> = {

@@ -28,6 +28,7 @@ import { wecomAiBot, wecomApp, wecomSuite } from 'nestjs-wechat/wecom';
 import { hash } from 'node:crypto';
 import { inspect } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { payKeys } from './harness/pay-keys.js';
 import { adapters, startApplication, textMessage } from './harness/application.js';
 
 const token = 'TokenThatNobodySees0123';
@@ -41,7 +42,7 @@ const suiteSecret = 'SuiteSecretThatNobodySees';
 const providerSecret = 'ProviderSecretThatNobodySees';
 const componentAppSecret = 'ComponentSecretThatNobodySees';
 const appId = 'wx0123456789abcdef';
-const weChatPay = new PayNotificationSigner({ apiV3Key, apiKey });
+const weChatPay = new PayNotificationSigner({ apiV3Key, apiKey, privateKey: payKeys.privateKey });
 const push = { token, encodingAesKey };
 
 /** The secrets, and the forms in which the library works with them. */

@@ -1,6 +1,5 @@
 import 'reflect-metadata';
 
-import { generateKeyPairSync } from 'node:crypto';
 import { type INestApplication, Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { CommandHandler, CqrsModule } from '@nestjs/cqrs';
@@ -17,6 +16,7 @@ import {
 } from 'nestjs-wechat/testing';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 
+import { payKeys } from '../harness/pay-keys.js';
 import { credentials } from '../harness/application.js';
 import { type CodeFile, removePageCode, writePageCode } from '../harness/page-code.js';
 
@@ -208,8 +208,7 @@ describe.each(Object.entries(strings))('the code of the pages that end in %s', (
 
   it('has accounts and handlers of every platform that work together', async () => {
     const [appid, mchid, apiV3Key] = [credentials.appId, '1900000109', 'v'.repeat(32)];
-    const key = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
-    const privateKey = key.export({ type: 'pkcs8', format: 'pem' }).toString();
+    const { privateKey } = payKeys;
     const { publicKeys } = new PayNotificationSigner({ apiV3Key, privateKey });
     const [[keyId, publicKey]] = Object.entries(publicKeys) as [[string, string]];
     for (const name of ['MINI', 'SHOP', 'COMPONENT', 'APP', 'BOT']) {

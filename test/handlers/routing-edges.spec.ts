@@ -29,6 +29,7 @@ import { AiBotCallbackSigner, CallbackSigner, PayNotificationSigner, WecomCallba
 import { openPlatform } from 'nestjs-wechat/open-platform';
 import { describe, expect, it } from 'vitest';
 
+import { payKeys } from '../harness/pay-keys.js';
 import { adapters, credentials, startApplication, startupErrorOf, textMessage } from '../harness/application.js';
 
 const reply = (Content: string) => expect.objectContaining({ Content }) as unknown;
@@ -243,7 +244,7 @@ describe('the other side of the wire', () => {
   });
 
   it('says which key a notification of WeChat Pay needs', () => {
-    const pay = new PayNotificationSigner({});
+    const pay = new PayNotificationSigner({ privateKey: payKeys.privateKey });
     expect(() => pay.notification('TRANSACTION.SUCCESS', {})).toThrow('PayNotificationSigner needs apiV3Key');
     expect(() => pay.notificationV2({})).toThrow('PayNotificationSigner needs apiKey');
     expect(() => payMerchant({ mchId: '1', publicKeys: pay.publicKeys })).toThrow('payMerchant() was given options');

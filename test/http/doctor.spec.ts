@@ -7,6 +7,7 @@ import { payMerchant } from 'nestjs-wechat/pay';
 import { PayNotificationSigner } from 'nestjs-wechat/testing';
 import { OnText as OnWecomText, text as wecomText, wecomAiBot, wecomApp, wecomSuite } from 'nestjs-wechat/wecom';
 import { describe, expect, it } from 'vitest';
+import { payKeys } from '../harness/pay-keys.js';
 import { type Diagnosis, examine, type GivenValues, givenOf, realWorld } from '../../src/doctor/index.js';
 import { adapters, type ApplicationSetup, credentials, startApplication } from '../harness/application.js';
 
@@ -98,7 +99,11 @@ const healthy: readonly Healthy[] = [
   {
     what: 'WeChat Pay',
     accounts: [
-      payMerchant({ mchId: '1900000109', apiV3Key, publicKeys: new PayNotificationSigner({ apiV3Key }).publicKeys }),
+      payMerchant({
+        mchId: '1900000109',
+        apiV3Key,
+        publicKeys: new PayNotificationSigner({ apiV3Key, privateKey: payKeys.privateKey }).publicKeys,
+      }),
     ],
     given: { platform: 'pay' },
     path: '/wechat/pay',

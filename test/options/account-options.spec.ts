@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import * as x509 from '@peculiar/x509';
 import { Test } from '@nestjs/testing';
-import { generateKeyPairSync, webcrypto } from 'node:crypto';
+import { webcrypto } from 'node:crypto';
 import { MemoryStore, officialAccount, type WechatAccount, WechatModule } from 'nestjs-wechat';
 import { wechatShop } from 'nestjs-wechat/channels-shop';
 import { miniProgram } from 'nestjs-wechat/mini-program';
@@ -10,6 +10,7 @@ import { payMerchant } from 'nestjs-wechat/pay';
 import { wecomAiBot, wecomApp, wecomSuite } from 'nestjs-wechat/wecom';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
+import { payKeys } from '../harness/pay-keys.js';
 import { LogRecorder } from '../harness/log-recorder.js';
 
 /** Values of the form that the consoles have, none of which may be shown. */
@@ -26,12 +27,7 @@ const APP_ID = 'wxba5fad812f8e6fb9';
 const CORP_ID = 'ww0a1b2c3d4e5f6071';
 const SUITE_ID = 'ww4asffe99e54c0f4c';
 const MERCHANT = '1900000109';
-const merchantKeys = generateKeyPairSync('rsa', {
-  modulusLength: 2048,
-  publicKeyEncoding: { type: 'spki', format: 'pem' },
-  privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
-});
-const PUBLIC_KEYS = { PUB_KEY_ID_0119000001092025: merchantKeys.publicKey };
+const PUBLIC_KEYS = { PUB_KEY_ID_0119000001092025: payKeys.publicKey };
 
 type Kind =
   'token' | 'key' | 'appId' | 'corpId' | 'digits' | 'secret' | 'reader' | 'merchantKey' | 'keeper' | 'flag' | 'list';
@@ -264,13 +260,13 @@ const ofKinds: Readonly<Record<Kind, readonly Mistake[]>> = {
     { what: 'a class', wrong: () => MemoryStore, told: 'is the class MemoryStore' },
     { what: 'an AppID', wrong: () => 'wx0000000000000000', told: 'is an AppID' },
     { what: 'an original id', wrong: () => 'gh_97417a04a28d', told: 'is an original id' },
-    { what: 'a private key', wrong: () => merchantKeys.privateKey.trim(), told: 'is a key or certificate in PEM' },
+    { what: 'a private key', wrong: () => payKeys.privateKey.trim(), told: 'is a key or certificate in PEM' },
   ],
   merchantKey: [
     ...ofTexts,
     aFunction,
     emptyList,
-    { what: 'a private key', wrong: () => merchantKeys.privateKey.trim(), told: 'is a key or certificate in PEM' },
+    { what: 'a private key', wrong: () => payKeys.privateKey.trim(), told: 'is a key or certificate in PEM' },
     { what: 'an EncodingAESKey', wrong: () => 'A'.repeat(43), told: 'has the form of an EncodingAESKey' },
     {
       what: 'a serial number',
@@ -293,15 +289,15 @@ const ofKinds: Readonly<Record<Kind, readonly Mistake[]>> = {
   ],
   list: [
     aFunction,
-    { what: 'a list', wrong: () => [merchantKeys.publicKey], told: 'is a list' },
+    { what: 'a list', wrong: () => [payKeys.publicKey], told: 'is a list' },
     { what: 'nothing', wrong: () => ({}), told: 'is an empty object' },
     {
       what: 'the private key of the merchant',
-      wrong: () => ({ PUB_KEY_ID_1: merchantKeys.privateKey }),
+      wrong: () => ({ PUB_KEY_ID_1: payKeys.privateKey }),
       told: 'is a private key',
     },
     { what: 'an empty key', wrong: () => ({ PUB_KEY_ID_1: '' }), told: 'is empty: is the environment variable set?' },
-    { what: 'a Buffer', wrong: () => ({ PUB_KEY_ID_1: Buffer.from(merchantKeys.publicKey) }), told: 'is a Buffer' },
+    { what: 'a Buffer', wrong: () => ({ PUB_KEY_ID_1: Buffer.from(payKeys.publicKey) }), told: 'is a Buffer' },
   ],
 };
 

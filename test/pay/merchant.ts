@@ -1,6 +1,7 @@
 import { On, type WechatAccount } from 'nestjs-wechat';
 import { PayEvent, payMerchant } from 'nestjs-wechat/pay';
 import { type NotificationOptions, PayNotificationSigner, type SignedNotification } from 'nestjs-wechat/testing';
+import { payKeys } from '../harness/pay-keys.js';
 import { adapters, type Answer, type TestApplication } from '../harness/application.js';
 
 export const mchId = '1900000001';
@@ -8,7 +9,7 @@ export const apiV3Key = 'a7cde1ZJB1kG2e7VfTs3jQzaWizur8Gb';
 export const apiKey = '192006250b4c09247ec02edce69f6a2d';
 
 /** WeChat Pay, on the other side. */
-export const weChatPay = new PayNotificationSigner({ apiV3Key, apiKey });
+export const weChatPay = new PayNotificationSigner({ apiV3Key, apiKey, privateKey: payKeys.privateKey });
 
 /** A merchant with v3 and v2. */
 export function merchant(options: Partial<Parameters<typeof payMerchant>[0]> = {}): WechatAccount {

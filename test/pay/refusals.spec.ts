@@ -1,7 +1,8 @@
-import { createHash, generateKeyPairSync } from 'node:crypto';
+import { createHash } from 'node:crypto';
 
 import { beforeEach, describe, expect, it } from 'vitest';
 
+import { otherPayKeys } from '../harness/pay-keys.js';
 import { payMerchant } from '../../src/platforms/pay/index.js';
 import { ResourceCipher } from '../../src/platforms/pay/resource-cipher.js';
 import { signV2 } from '../../src/platforms/pay/v2-signature.js';
@@ -48,10 +49,8 @@ function resigned(change: (envelope: Envelope) => void): SignedNotification {
   return weChatPay.sign(JSON.stringify(envelope));
 }
 
-const privateKey = generateKeyPairSync('rsa', { modulusLength: 2048 })
-  .privateKey.export({ type: 'pkcs8', format: 'pem' })
-  .toString();
-const signerWith = (apiV3Key: string): PayNotificationSigner => new PayNotificationSigner({ apiV3Key, privateKey });
+const signerWith = (apiV3Key: string): PayNotificationSigner =>
+  new PayNotificationSigner({ apiV3Key, privateKey: otherPayKeys.privateKey });
 const somebodyElse = signerWith(apiV3Key);
 
 const genuine = (): SignedNotification => weChatPay.notification('TRANSACTION.SUCCESS', payment);

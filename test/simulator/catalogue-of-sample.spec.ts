@@ -1,6 +1,5 @@
 import 'reflect-metadata';
 
-import { generateKeyPairSync } from 'node:crypto';
 import type { INestApplication } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import {
@@ -10,14 +9,13 @@ import {
   type SimulatedPlatform,
 } from 'nestjs-wechat/testing';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { payKeys } from '../harness/pay-keys.js';
 import { type CatalogueEntry, eventCatalogue, pushedEntry } from '../../src/simulator/event-catalogue.js';
 import { credentials } from '../harness/application.js';
 
 const { appId, token, encodingAesKey } = credentials;
 const apiV3Key = 'k'.repeat(32);
-const privateKey = generateKeyPairSync('rsa', { modulusLength: 2048 })
-  .privateKey.export({ type: 'pkcs8', format: 'pem' })
-  .toString();
+const { privateKey } = payKeys;
 const [[publicKeyId, publicKey]] = Object.entries(new PayNotificationSigner({ apiV3Key, privateKey }).publicKeys) as [
   [string, string],
 ];

@@ -1,4 +1,3 @@
-import { generateKeyPairSync } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Observe, officialAccount, On, WechatEvent } from 'nestjs-wechat';
 import { wechatShop } from 'nestjs-wechat/channels-shop';
@@ -15,6 +14,7 @@ import { PayEvent, payMerchant } from 'nestjs-wechat/pay';
 import { PayNotificationSigner, type SimulatedAccount, type SimulatedPlatform } from 'nestjs-wechat/testing';
 import { wecomAiBot, wecomApp, wecomSuite } from 'nestjs-wechat/wecom';
 import { expect, it } from 'vitest';
+import { payKeys } from '../harness/pay-keys.js';
 import { type CatalogueEntry, eventCatalogue, pushedEntry } from '../../src/simulator/event-catalogue.js';
 import { deliver } from '../../src/testing/delivery.js';
 import { eventMessage } from '../../src/testing/event-message.js';
@@ -50,9 +50,7 @@ class Everything {
 const { appId, token, encodingAesKey } = credentials;
 const secrets = { token, encodingAesKey };
 const merchant = { mchId: '1900000109', apiV3Key: 'k'.repeat(32), apiKey: 'a'.repeat(32) };
-const privateKey = generateKeyPairSync('rsa', { modulusLength: 2048 })
-  .privateKey.export({ type: 'pkcs8', format: 'pem' })
-  .toString();
+const { privateKey } = payKeys;
 const { publicKeys } = new PayNotificationSigner({ ...merchant, privateKey });
 
 const sides: Readonly<Record<SimulatedPlatform, SimulatedAccount>> = {

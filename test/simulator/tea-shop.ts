@@ -1,4 +1,3 @@
-import { generateKeyPairSync } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import {
@@ -18,6 +17,7 @@ import type { AccountSetup, RunningSimulator, SimulatorOptions } from 'nestjs-we
 import { PayNotificationSigner } from 'nestjs-wechat/testing';
 import { AiBotStream, type AiBotTextMessage, OnAiBotText, wecomAiBot, wecomApp } from 'nestjs-wechat/wecom';
 import { afterEach } from 'vitest';
+import { payKeys } from '../harness/pay-keys.js';
 import { appSecret } from '../client/client-application.js';
 import { type AdapterName, credentials, startApplication, type TestApplication } from '../harness/application.js';
 
@@ -109,10 +109,7 @@ class Others {
 
 export const apiV3Key = 'k'.repeat(32);
 /** With which WeChat Pay signs, in PEM. */
-export const payPrivateKey = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({
-  type: 'pkcs8',
-  format: 'pem',
-}) as string;
+export const payPrivateKey = payKeys.privateKey;
 const weChatPay = new PayNotificationSigner({ apiV3Key, privateKey: payPrivateKey });
 const corp = { token: credentials.token, encodingAesKey: credentials.encodingAesKey };
 

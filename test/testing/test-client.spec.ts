@@ -1,4 +1,3 @@
-import { generateKeyPairSync } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type INestApplication, Injectable, type ModuleMetadata } from '@nestjs/common';
 import { ExpressAdapter } from '@nestjs/platform-express';
@@ -33,6 +32,7 @@ import {
 } from 'nestjs-wechat/testing';
 import { OnAiBotText, wecomAiBot, wecomApp, OnText as OnWecomText } from 'nestjs-wechat/wecom';
 import { afterEach, describe, expect, it } from 'vitest';
+import { payKeys } from '../harness/pay-keys.js';
 import { type AdapterName, adapters, credentials } from '../harness/application.js';
 
 declare module 'vitest' {
@@ -298,8 +298,7 @@ describe.each(adapters)('other platforms on %s', (adapter) => {
   it('pays and refunds an order', async () => {
     const apiV3Key = 'k'.repeat(32);
     const merchant = { platform: 'pay', mchId: '1900000109', appId: 'wx1', apiV3Key } as const;
-    const { privateKey: key } = generateKeyPairSync('rsa', { modulusLength: 2048 });
-    const account = { ...merchant, privateKey: key.export({ type: 'pkcs8', format: 'pem' }).toString() };
+    const account = { ...merchant, privateKey: payKeys.privateKey };
     const { publicKeys } = new PayNotificationSigner(account);
     const { platform: _, ...options } = merchant;
     const app = await applicationOf(

@@ -1,6 +1,7 @@
-import { createVerify, generateKeyPairSync } from 'node:crypto';
+import { createVerify } from 'node:crypto';
 import { type Message, type SimulatedAccount, type SimulatedMerchant } from 'nestjs-wechat/testing';
 import { describe, expect, it } from 'vitest';
+import { payKeys } from '../harness/pay-keys.js';
 import { verifyPayEvent } from '../../src/platforms/mini-program/pay-event-signature.js';
 import { ResourceCipher } from '../../src/platforms/pay/resource-cipher.js';
 import { signV2 } from '../../src/platforms/pay/v2-signature.js';
@@ -18,11 +19,7 @@ const { appId, ...keys } = credentials;
 const cipher = new MessageCipher(keys.encodingAesKey);
 const apiV3Key = 'k'.repeat(32);
 const apiKey = 'a'.repeat(32);
-const { privateKey } = generateKeyPairSync('rsa', {
-  modulusLength: 2048,
-  publicKeyEncoding: { type: 'spki', format: 'pem' },
-  privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
-});
+const { privateKey } = payKeys;
 const merchant = { platform: 'pay', mchId: '1900000109', privateKey } as const satisfies SimulatedMerchant;
 const suite = { ...keys, platform: 'wecom-suite', suiteId: 'su1', corpId: 'ww1' } as const;
 const text: Message = { ToUserName: 'gh_1', FromUserName: 'o1', MsgType: 'text', Content: 'hi' };
