@@ -5,11 +5,13 @@ import { isContent } from '../testing/verdict.js';
 import { wireOf } from '../testing/wire-of-account.js';
 import type { Message } from '../platforms/message-push/message.js';
 import type { AccountSetup } from '../simulator/simulated-line.js';
+import { LocalizedError } from '../language/localized-error.js';
 import { usage, wholeNumberOf } from './option-value.js';
 import type { Terminal } from './command.js';
 import type { Language } from '../language/language.js';
 import { reportAttempts } from './push-report.js';
 import { aborted, STOPPED } from './stop.js';
+import { UsageError } from './usage-error.js';
 
 /** The exit codes of a push; see `pushNotes`. */
 const WRONG = 1;
@@ -57,11 +59,16 @@ export async function push(order: Push): Promise<number> {
   for (let n = 0; n < repeats && !terminal.signal.aborted; n++) {
     const signing = { openid: user, ...(text === undefined ? {} : { text }) };
     const delivering = deliver(wire, message, { target: { url: target }, tries: 1, signing });
-    const delivery = await Promise.race([delivering, aborted(terminal.signal)]);
+    const delivery = await Promise.race([delivering, aborted(terminal.signal)]).catch(asUsage);
     attempts.push(...(delivery?.attempts ?? []));
   }
   terminal.out(reportAttempts({ target, account, message, attempts }, values.json === true, language));
   return terminal.signal.aborted ? STOPPED : exitCodeOf(attempts);
+}
+
+/** What cannot be sent was written so on the command line. */
+function asUsage(error: unknown): never {
+  throw error instanceof LocalizedError ? new UsageError(error.texts) : error;
 }
 
 function exitCodeOf(attempts: readonly Attempt[]): number {

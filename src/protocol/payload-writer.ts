@@ -1,5 +1,6 @@
+import { LocalizedError } from '../language/localized-error.js';
 import type { PayloadFormat } from './payload.js';
-import { writeXml, type XmlElement, type XmlValue } from './xml-writer.js';
+import { writeXml, type XmlElement, type XmlRefusal, type XmlValue } from './xml-writer.js';
 
 /** A value of an answer, under its official name. A list is a repeated element in XML. */
 export type AnswerValue = string | number | boolean | AnswerFields | readonly AnswerValue[];
@@ -17,6 +18,19 @@ export interface AnswerFields {
 export function writePayload(fields: AnswerFields, format: PayloadFormat): string {
   return format === 'json' ? JSON.stringify(fields) : writeXml(elementsOf(fields));
 }
+
+/**
+ * Writes a message as WeChat pushes it, for those who stand in for WeChat.
+ *
+ * @param root - the name of the root element in XML, `xml` by default
+ * @throws LocalizedError for a text that XML cannot carry
+ */
+export function writeMessage(message: AnswerFields, format: PayloadFormat, root = 'xml'): string {
+  return format === 'json' ? JSON.stringify(message) : writeXml(elementsOf(message), root, asMessage);
+}
+
+const asMessage: XmlRefusal = ({ en, zh }) =>
+  new LocalizedError({ en: `The message cannot be written: ${en}.`, zh: `无法写出这条消息：${zh}。` });
 
 function elementsOf(fields: AnswerFields): readonly XmlElement[] {
   const elements: XmlElement[] = [];

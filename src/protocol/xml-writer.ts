@@ -1,3 +1,4 @@
+import type { Texts } from '../language/language.js';
 import { WechatCallbackError } from './callback-error.js';
 import { illegalCharacterAt } from './xml-characters.js';
 
@@ -9,31 +10,38 @@ export type XmlElement = readonly [name: string, value: XmlValue];
 
 const NAME = /^[A-Za-z_][\w.-]*$/;
 
+/** What is thrown for what XML cannot carry: in both languages, without a full stop. */
+export type XmlRefusal = (reason: Texts) => Error;
+
+/** A reply is what is written as a rule. */
+const asReply: XmlRefusal = (reason) => new WechatCallbackError('reply', reason);
+
 /**
  * Writes XML as WeChat reads it: no declaration, no white space between tags (it would show in front of users), text in
  * CDATA. Text that contains `]]>` is split over two CDATA sections, so that it can never end its element.
  *
  * @param root - the name of the root element, `xml` by default
- * @throws WechatCallbackError `reply` for control characters, lone surrogates, numbers that are not finite, illegal names
+ * @param refusal - makes the error for control characters, lone surrogates, numbers that are not finite, illegal names;
+ * by default a `WechatCallbackError` of a reply
  */
-export function writeXml(elements: readonly XmlElement[], root = 'xml'): string {
-  return writeElement(root, elements);
+export function writeXml(elements: readonly XmlElement[], root = 'xml', refusal = asReply): string {
+  return writeElement(root, elements, refusal);
 }
 
 /** Writes one element. Throws as {@link writeXml} does. */
-export function writeElement(name: string, value: XmlValue): string {
+export function writeElement(name: string, value: XmlValue, refusal = asReply): string {
   if (!NAME.test(name)) {
-    throw new WechatCallbackError('reply', {
+    throw refusal({
       en: `${JSON.stringify(name)} is not a valid XML name`,
       zh: `${JSON.stringify(name)} 不是有效的 XML 名称`,
     });
   }
   if (typeof value === 'string') {
-    return `<${name}>${cdata(name, value)}</${name}>`;
+    return `<${name}>${cdata(name, value, refusal)}</${name}>`;
   }
   if (typeof value === 'number') {
     if (!Number.isFinite(value)) {
-      throw new WechatCallbackError('reply', {
+      throw refusal({
         en: `The number in ${name} is not finite`,
         zh: `${name} 的数字不是有限值`,
       });
@@ -42,14 +50,14 @@ export function writeElement(name: string, value: XmlValue): string {
   }
   let children = '';
   for (const [childName, childValue] of value) {
-    children += writeElement(childName, childValue);
+    children += writeElement(childName, childValue, refusal);
   }
   return `<${name}>${children}</${name}>`;
 }
 
-function cdata(name: string, text: string): string {
+function cdata(name: string, text: string, refusal: XmlRefusal): string {
   if (illegalCharacterAt(text) !== -1) {
-    throw new WechatCallbackError('reply', {
+    throw refusal({
       en: `The text in ${name} has a control character or half a character`,
       zh: `${name} 的文本里有控制字符或半个字符`,
     });

@@ -8,7 +8,7 @@ import type { AccountWire, Handshake } from './account-wire.js';
 import { broken, judgeCode, NOTHING_TO_REPLY, payloadOf, refusedByStatus, repliedOr, textsOf } from './answer-judge.js';
 import { CallbackSigner } from '../platforms/message-push/callback-signer.js';
 import type { Message } from '../platforms/message-push/message.js';
-import { writePayload } from '../protocol/payload-writer.js';
+import { writeMessage } from '../protocol/payload-writer.js';
 import { readPassiveReply } from './received-reply.js';
 import { spoil, spoilSignatures, timestampOf } from './request-faults.js';
 import type { RawAnswer, SignedRequest, SigningOptions } from './signed-request.js';
@@ -80,7 +80,7 @@ export class MessagePushWire implements AccountWire {
       path: `${this.path}${signed.query}&openid=${encodeURIComponent(openid)}`,
       headers: { ...WECHAT_HEADERS, 'content-type': signed.contentType },
       body: signed.body,
-      plain: options.text ?? writePayload(complete, format),
+      plain: options.text ?? writeMessage(complete, format),
     };
   }
 

@@ -6,7 +6,7 @@ import { LocalizedError } from '../language/localized-error.js';
 import type { AccountWire } from './account-wire.js';
 import { accepted, payloadOf } from './answer-judge.js';
 import type { Message, MessageValue } from '../platforms/message-push/message.js';
-import { writePayload } from '../protocol/payload-writer.js';
+import { writeMessage } from '../protocol/payload-writer.js';
 import { MONEY_RETRY_DELAYS, WECHAT_HEADERS } from './message-push-wire.js';
 import { PayNotificationSigner, type SignedNotification } from '../platforms/pay/pay-notification-signer.js';
 import { tamper, timestampOf } from './request-faults.js';
@@ -64,7 +64,7 @@ export class PayWire implements AccountWire {
       path: isV3 ? this.path : `${this.path}/v2`,
       headers: { ...WECHAT_HEADERS, ...headers },
       body,
-      plain: isV3 ? JSON.stringify(message) : writePayload(message, 'xml'),
+      plain: isV3 ? JSON.stringify(message) : writeMessage(message, 'xml'),
     };
   }
 
@@ -114,7 +114,7 @@ export class PayWire implements AccountWire {
     const { [UNSIGNED_LIST]: list, ...scalars } = this.withCiphertext(fields);
     const signed = this.signer.notificationV2(flat(scalars));
     const listed =
-      list === undefined ? '' : writePayload({ list }, 'xml').replace(/^<xml><list>|<\/list><\/xml>$/g, '');
+      list === undefined ? '' : writeMessage({ list }, 'xml').replace(/^<xml><list>|<\/list><\/xml>$/g, '');
     return listed === ''
       ? signed
       : { ...signed, body: signed.body.replace('</xml>', `<${UNSIGNED_LIST}>${listed}</${UNSIGNED_LIST}></xml>`) };

@@ -6,7 +6,7 @@ import type { Texts } from '../language/language.js';
 import type { AccountWire, Handshake } from './account-wire.js';
 import { broken, judgeSuccess, NOTHING_TO_REPLY, refusedByStatus, repliedOr, textsOf } from './answer-judge.js';
 import type { Message } from '../platforms/message-push/message.js';
-import { writePayload } from '../protocol/payload-writer.js';
+import { writeMessage } from '../protocol/payload-writer.js';
 import { PUSH_RETRY_DELAYS, WECHAT_HEADERS } from './message-push-wire.js';
 import { readAiBotReply, readPassiveReply, type ReceivedReply } from './received-reply.js';
 import { spoil, spoilSignatures, timestampOf } from './request-faults.js';
@@ -56,7 +56,7 @@ abstract class WecomWire implements AccountWire {
     format: PayloadFormat,
     options: SigningOptions,
   ): SignedRequest {
-    const plain = options.text ?? writePayload(message, format);
+    const plain = options.text ?? writeMessage(message, format);
     const timestamp = timestampOf(options, Date.now());
     const signed = spoil(signer.message(plain, { ...options, timestamp, format }), options.fault);
     return {

@@ -21,12 +21,29 @@ const argument = fc.oneof(
   { weight: 1, arbitrary: anyText({ maxLength: 8 }) },
 );
 
-it('any command line ends with a code that says what it is, in one line or in JSON', async () => {
-  const env = {
+/** An account whose application does not listen. */
+async function nowhere(): Promise<Record<string, string>> {
+  return {
     WECHAT_TOKEN: credentials.token,
     WECHAT_APP_ID: credentials.appId,
     WECHAT_CALLBACK_URL: `http://127.0.0.1:${await closedPort()}/wechat`,
   };
+}
+
+it.each(['click', 'scan', 'follow', 'send text', 'trigger subscribe --set EventKey='])(
+  '%s with what XML cannot carry is a command line that is wrong',
+  async (words) => {
+    const args = words.endsWith('=') ? `${words}\u0001`.split(' ') : [...words.split(' '), '\u0001'];
+    const { code, stderr } = await runInProcess(args, await nowhere());
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringMatching(/^nestjs-wechat: The message cannot be written: [^\n]+\n$/),
+    ]);
+  },
+);
+
+it('any command line ends with a code that says what it is, in one line or in JSON', async () => {
+  const env = await nowhere();
   await fc.assert(
     fc.asyncProperty(fc.array(argument, { maxLength: 9 }), async (args) => {
       const { code, stdout, stderr } = await runInProcess(args, env);

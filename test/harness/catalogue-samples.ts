@@ -2,9 +2,18 @@ import { readFileSync } from 'node:fs';
 import type { Message, MessageValue } from 'nestjs-wechat/testing';
 import { type Catalogue, type CatalogueEvent, type Field, propertyName } from '../../catalogue/generate.mjs';
 
+const catalogues = new Map<string, Catalogue>();
+
 /** The catalogue of a platform. */
 export function catalogueOf(platform: string): Catalogue {
-  return JSON.parse(readFileSync(new URL(`../../catalogue/${platform}.json`, import.meta.url), 'utf8')) as Catalogue;
+  const known = catalogues.get(platform);
+  if (known !== undefined) {
+    return known;
+  }
+  const text = readFileSync(new URL(`../../catalogue/${platform}.json`, import.meta.url), 'utf8');
+  const catalogue = JSON.parse(text) as Catalogue;
+  catalogues.set(platform, catalogue);
+  return catalogue;
 }
 
 /** A payload with a value for every field, and the properties that it has to become. */

@@ -183,7 +183,7 @@ describe('a message that no XML can carry', () => {
   it('ends, and says why', async () => {
     const shop = await openTeaShop();
     const { simulator } = shop.simulator;
-    await expect(simulator.act(write('a\u0001b'), guest)).rejects.toThrow('control characters');
+    await expect(simulator.act(write('a\u0001b'), guest)).rejects.toThrow('control character');
     const delivery = simulator.state.deliveries.at(-1)!;
     expect(delivery).toMatchObject({ type: 'message.text', state: 'done', attempts: [] });
     expect(delivery.note?.zh).toContain('控制字符');

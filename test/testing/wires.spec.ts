@@ -1,5 +1,12 @@
 import { createVerify } from 'node:crypto';
-import { type Message, type SimulatedAccount, type SimulatedMerchant } from 'nestjs-wechat/testing';
+import {
+  CallbackSigner,
+  type Message,
+  PayNotificationSigner,
+  type SimulatedAccount,
+  type SimulatedMerchant,
+  WecomCallbackSigner,
+} from 'nestjs-wechat/testing';
 import { describe, expect, it } from 'vitest';
 import { payKeys } from '../harness/pay-keys.js';
 import { verifyPayEvent } from '../../src/platforms/mini-program/pay-event-signature.js';
@@ -327,5 +334,20 @@ describe('WeChat Pay', () => {
       appid: 'wx1',
       mchid: merchant.mchId,
     });
+  });
+});
+
+describe('a message with what XML cannot carry', () => {
+  const unwritable = { ...text, Content: 'tea\u0001' };
+  const refund = { out_trade_no: 'tea\u0001' };
+  it.each([
+    ['a CallbackSigner', () => new CallbackSigner({ appId, ...keys }).message(unwritable)],
+    ['a WecomCallbackSigner', () => new WecomCallbackSigner({ ...keys, receiverId: 'ww1' }).message(unwritable)],
+    ['a notification of v2', () => new PayNotificationSigner({ apiKey }).notificationV2(refund)],
+    ['a refund of v2', () => new PayNotificationSigner({ apiKey }).refundV2({}, refund)],
+    ['the wire of an Official Account', () => wireOf({ appId, ...keys }).sign(unwritable)],
+    ['the wire of a suite', () => wireOf(suite).sign(unwritable)],
+  ])('is refused by %s, which says nothing of replies', (_, sign) => {
+    expect(sign).toThrow(/^The message cannot be written: The text in \w+ has a control character[^.]*\.$/);
   });
 });

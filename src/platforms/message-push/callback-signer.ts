@@ -4,7 +4,7 @@ import type { MessagePushMode } from '../../protocol/message-push.js';
 import { type PayloadFormat, type PayloadObject, textOf } from '../../protocol/payload.js';
 import { readPayload } from '../../protocol/payload-reader.js';
 import { sign } from '../../protocol/signature.js';
-import { writePayload } from '../../protocol/payload-writer.js';
+import { writeMessage, writePayload } from '../../protocol/payload-writer.js';
 import { type Message, randomNonce } from './message.js';
 import { openSealedReply } from './open-reply.js';
 
@@ -63,7 +63,7 @@ export class CallbackSigner {
     options: SignedQueryOptions & { readonly format?: PayloadFormat } = {},
   ): SignedMessage {
     const format = options.format ?? 'xml';
-    const plain = typeof message === 'string' ? message : writePayload(message, format);
+    const plain = typeof message === 'string' ? message : writeMessage(message, format);
     const query = this.signedQuery(options);
     const contentType = format === 'json' ? 'application/json' : 'text/xml';
     if (this.cipher === undefined || this.mode === 'plaintext') {

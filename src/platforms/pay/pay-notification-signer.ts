@@ -12,7 +12,7 @@ import { RefundCipher } from './refund-cipher.js';
 import { ResourceCipher } from './resource-cipher.js';
 import { type SignType, signV2 } from './v2-signature.js';
 import type { PayloadObject } from '../../protocol/payload.js';
-import { writeXml } from '../../protocol/xml-writer.js';
+import { writeMessage } from '../../protocol/payload-writer.js';
 
 /** The merchant on whose behalf WeChat Pay speaks: the same values as those of the account under test. */
 export interface PayNotificationSignerOptions {
@@ -151,13 +151,13 @@ export class PayNotificationSigner {
     refund: Readonly<Record<string, string | number>>,
   ): SignedNotification {
     const cipher = new RefundCipher(required(this.#options.apiKey, 'apiKey'));
-    const reqInfo = cipher.encrypt(writeXml(Object.entries(refund), 'root'));
+    const reqInfo = cipher.encrypt(writeMessage(refund, 'xml', 'root'));
     return xml({ return_code: 'SUCCESS', nonce_str: randomBytes(16).toString('hex'), ...envelope, req_info: reqInfo });
   }
 }
 
 function xml(fields: Readonly<Record<string, string | number>>): SignedNotification {
-  return { headers: { 'content-type': 'text/xml' }, body: writeXml(Object.entries(fields)) };
+  return { headers: { 'content-type': 'text/xml' }, body: writeMessage(fields, 'xml') };
 }
 
 function required(key: string | undefined, name: string): string {

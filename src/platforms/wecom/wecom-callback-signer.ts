@@ -4,7 +4,7 @@ import { type PayloadFormat, type PayloadObject, textOf } from '../../protocol/p
 import { readPayload } from '../../protocol/payload-reader.js';
 import { sign } from '../../protocol/signature.js';
 import type { SignedMessage, SignedQueryOptions } from '../message-push/callback-signer.js';
-import { writePayload } from '../../protocol/payload-writer.js';
+import { writeMessage, writePayload } from '../../protocol/payload-writer.js';
 import { type Message, randomNonce } from '../message-push/message.js';
 import { openSealedReply } from '../message-push/open-reply.js';
 
@@ -51,7 +51,7 @@ export class WecomCallbackSigner {
     options: SignedQueryOptions & { readonly format?: PayloadFormat } = {},
   ): SignedMessage {
     const format = options.format ?? 'xml';
-    const plain = typeof message === 'string' ? message : writePayload(message, format);
+    const plain = typeof message === 'string' ? message : writeMessage(message, format);
     const encrypted = this.cipher.encrypt(plain, this.#options.receiverId);
     return {
       query: `?${this.signedQuery(encrypted, options).toString()}`,
