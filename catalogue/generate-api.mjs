@@ -283,8 +283,38 @@ export async function generateApi() {
     path: new URL(`../src/client/api/${catalogue.platform}.generated.d.ts`, import.meta.url),
     text: renderApi(catalogue, borrowedBy(catalogue.platform, catalogues)),
   }));
-  const paths = new URL('../src/testing/api/api-paths.generated.ts', import.meta.url);
-  return [...declarations, { path: paths, text: renderPaths(catalogues) }];
+  return [
+    ...declarations,
+    {
+      path: new URL('../src/testing/api/api-paths.generated.ts', import.meta.url),
+      text: renderPaths(catalogues),
+    },
+    { path: new URL('../src/client/form-fields.generated.ts', import.meta.url), text: renderFormFields(catalogues) },
+  ];
+}
+
+/**
+ * What uploads take in their form; all else that they take is in the query.
+ *
+ * @param {ApiCatalogue[]} catalogues
+ */
+function renderFormFields(catalogues) {
+  const uploads = catalogues.flatMap(({ operations }) => operations.filter(({ fields }) => fields !== undefined));
+  const rows = uploads
+    .map(
+      ({ path, fields = {} }) =>
+        /** @type {const} */ ([path, Object.keys(fields).map((name) => name.replace('?', ''))]),
+    )
+    .sort(([one], [other]) => (one < other ? -1 : 1));
+  return [
+    '// Generated from catalogue/api by `npm run generate`. Do not edit.',
+    '',
+    '/** What an upload has in its form beside the file, by its path. */',
+    'export const formFields: ReadonlyMap<string, readonly string[]> = new Map([',
+    ...rows.map(([path, names]) => `  ['${path}', [${names.map((name) => `'${name}'`).join(', ')}]],`),
+    ']);',
+    '',
+  ].join('\n');
 }
 
 /**

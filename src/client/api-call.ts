@@ -122,8 +122,10 @@ export type PostArguments<Paths, Path> = BodyAndOptions<BodyOf<Paths, Path>, Pro
 /** What follows the path in `upload`. */
 export type UploadArguments<Paths, Path> = [
   file: UploadFile & FieldOf<Paths, Path>,
-  ...rest: QueryAndOptions<QueryOf<Paths, Path>, Property<'fields', PartOf<Paths, Path, 'fields', object>>>,
+  ...rest: QueryAndOptions<FieldsOf<Paths, Path>, { readonly form?: object }>,
 ];
+
+type FieldsOf<Paths, Path> = QueryOf<Paths, Path> & PartOf<Paths, Path, 'fields', {}>;
 
 type FieldOf<Paths, Path> =
   PartOf<Paths, Path, 'file', string> extends infer Field
@@ -176,14 +178,17 @@ export interface WechatApiCalls<Api extends ApiMap> {
     ...bodyAndOptions: Arguments
   ): Promise<AnswerOf<Api['post'], Path, Answer>>;
 
-  /** A POST with a file. What a few paths want in the form beside the file is given as `options.fields`. */
+  /**
+   * A POST with a file, and the fields that it takes beside it: they are put into the query, or into the form where the API
+   * reads them from there. `options.form` puts fields of a path that is not in the list into the form.
+   */
   upload<
     Answer = ListedAnswer,
     Path extends string = string,
     Arguments extends UploadArguments<Api['upload'], Path> = UploadArguments<Api['upload'], Path>,
   >(
     path: PathArgument<Api['upload'], Path>,
-    ...fileQueryAndOptions: Arguments
+    ...fileFieldsAndOptions: Arguments
   ): Promise<AnswerOf<Api['upload'], Path, Answer>>;
 
   /** A file; with `options.body` it is asked for by a POST. */

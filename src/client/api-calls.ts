@@ -6,6 +6,7 @@ import type { ApiCaller } from './api-caller.js';
 import type { ApiCallPlan } from './api-call-plan.js';
 import type { ApiIdentity } from './api-identity.js';
 import { fileNameOf } from './file-name.js';
+import { formFields } from './form-fields.generated.js';
 import { bytesBody, formBody, jsonBody } from './request-body.js';
 
 /** More than any file of the API has. */
@@ -19,7 +20,7 @@ const NOWHERE = 'http://path';
 /** What a call may be told, whatever its kind. */
 export interface AnyCallOptions extends CallOptions {
   readonly query?: object | undefined;
-  readonly fields?: object | undefined;
+  readonly form?: object | undefined;
   readonly body?: unknown;
   /** Whether the call has no token, because it has another proof or needs none. */
   readonly withoutToken?: boolean | undefined;
@@ -49,11 +50,12 @@ export class ApiCalls {
   async upload(
     path: string,
     file: UploadFile,
-    query: object = {},
+    fields: object = {},
     options: AnyCallOptions = {},
   ): Promise<PayloadObject> {
+    const { form, query } = placedFields(path, fields);
     const plan = this.filePlan('POST', path, query, options);
-    return this.json({ ...plan, content: formBody(file, options.fields ?? {}) });
+    return this.json({ ...plan, content: formBody(file, { ...form, ...options.form }) });
   }
 
   async download(path: string, query: object = {}, options: AnyCallOptions = {}): Promise<DownloadedFile> {
@@ -115,6 +117,18 @@ export class ApiCalls {
       maxBytes: MAX_BYTES,
     };
   }
+}
+
+/** Uploads read a few fields from the form, where alone an object can stand, and the others from the query. */
+function placedFields(path: string, fields: object): { readonly form: object; readonly query: object } {
+  const inForm = formFields.get(path) ?? [];
+  const isOfForm = ([name, value]: [string, unknown]): boolean =>
+    inForm.includes(name) || (typeof value === 'object' && value !== null);
+  const entries = Object.entries(fields);
+  return {
+    form: Object.fromEntries(entries.filter(isOfForm)),
+    query: Object.fromEntries(entries.filter((entry) => !isOfForm(entry))),
+  };
 }
 
 /** Bytes have no names by which to find what is secret, or guards a retry. */

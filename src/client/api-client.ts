@@ -26,7 +26,8 @@ export class ApiClient<Api extends ApiMap> implements WechatApiCalls<Api> {
   readonly post: WechatApiCalls<Api>['post'];
 
   /**
-   * A POST with a file: `upload(path, file, query?, options?)`; `options.fields` for texts beside the file.
+   * A POST with a file: `upload(path, file, fields?, options?)`. The fields are put into the query, or into the form where the
+   * API reads them from there; `options.form` puts those of a path that is not in the list into the form.
    *
    * @throws WechatApiError when WeChat refuses it, WechatConnectionError when there is no answer
    */

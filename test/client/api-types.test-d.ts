@@ -93,9 +93,9 @@ describe('a path of the list', () => {
     expectTypeOf(answer['newest']).toEqualTypeOf<unknown>();
   });
 
-  it('takes the query of a POST, the form of an upload and the body of a download as options', async () => {
+  it('takes the query of a POST and the body of a download as options, and all fields of an upload beside its file', async () => {
     void wecom.post('/cgi-bin/menu/create', { button: [] }, { query: { agentid: 1 } });
-    void account.upload('/cgi-bin/material/add_material', file, { type: 'video' }, { fields: { description: '{}' } });
+    void account.upload('/cgi-bin/material/add_material', file, { type: 'video', description: '{}' });
     void account.upload('/cv/ocr/idcard', { ...file, field: 'img' }, { type: 'photo' });
     expectTypeOf(await miniProgram.download('/cgi-bin/media/get', { media_id: 'm1' })).toEqualTypeOf<DownloadedFile>();
     void miniProgram.download('/wxa/getwxacodeunlimit', {}, { body: { scene: 'a=1' } });
@@ -153,6 +153,8 @@ describe('a mistake does not compile', () => {
     void account.get('/cgi-bin/user/info', { openid: 1 });
     // @ts-expect-error a number
     void account.post('/cgi-bin/tags/create', { tag: { name: 1 } });
+    // @ts-expect-error a text in the form
+    void account.upload('/cgi-bin/material/add_material', file, { type: 'video', description: 1 });
     // @ts-expect-error no kind of media
     void account.upload('/cgi-bin/media/upload', file, { type: 'movie' });
   });
@@ -163,7 +165,7 @@ describe('a path that is not in the list', () => {
     expectTypeOf(await account.get(somePath)).toExtend<WechatAnswer>();
     void account.get(`/cgi-bin/${somePath}`, { anything: 1 });
     void account.post(somePath, { anything: [1] }, { query: { more: true } });
-    void account.upload(somePath, file, { type: 'any' }, { fields: { description: '' } });
+    void account.upload(somePath, file, { type: 'any' }, { form: { description: '' } });
     void account.download(somePath, { id: 1 }, { body: {} });
   });
 

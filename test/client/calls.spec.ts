@@ -81,12 +81,8 @@ describe('requests', () => {
     const { api, account } = await start();
     await expect(account.post<object>(SEND, body)).rejects.toThrow(message);
     const file = { content: Buffer.from('tea'), filename: 'tea.png' };
-    const upload = account.upload<object>(
-      '/cgi-bin/material/add_material',
-      file,
-      {},
-      { fields: { description: body } },
-    );
+    const path: string = '/cgi-bin/material/add_material';
+    const upload = account.upload(path, file, { description: body });
     await expect(upload).rejects.toThrow(message);
     expect(api.requestsTo(SEND)).toEqual([]);
   });

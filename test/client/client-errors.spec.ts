@@ -314,14 +314,28 @@ describe('a request', () => {
     const { wechat } = await startClient(api);
     const path: string = '/cgi-bin/material/add_material';
     api.answer(path, { media_id: 'M1' });
-    const fields = { title: 'Tea', description: { introduction: '茶' }, left: undefined };
+    const fields = { type: 'video', description: { introduction: '茶' }, left: undefined };
+    const options = { form: { title: 'Tea', left: undefined } };
     for (const content of [new Blob(['film'], { type: 'video/mp4' }), Buffer.from('film')]) {
-      await wechat.officialAccount().upload(path, { content, filename: 'tea.mp4', field: 'film' }, {}, { fields });
+      await wechat.officialAccount().upload(path, { content, filename: 'tea.mp4', field: 'film' }, fields, options);
     }
     const [typed, untyped] = api.requestsTo(path);
     expect(typed!.fields).toEqual({ title: 'Tea', description: '{"introduction":"茶"}' });
+    expect(typed!.query).toEqual({ type: 'video' });
     expect(typed!.files['film']).toMatchObject({ name: 'tea.mp4', type: 'video/mp4', content: Buffer.from('film') });
     expect(untyped!.files['film']!.type).not.toBe('video/mp4');
+  });
+
+  it('has the fields of an upload where its page has them', async () => {
+    const { wechat } = await startClient(api);
+    const path: string = '/channels/ec/commkf/cosupload';
+    api.answer(path, { cos_url: 'https://example.com/tea.png' });
+    const file = { content: Buffer.from('png'), filename: 'tea.png', field: 'file' };
+    await wechat.officialAccount().upload(path, file, { msg_type: 'image', open_id: 'o1', newest: 7 });
+    expect(api.requestsTo(path)[0]).toMatchObject({
+      fields: { msg_type: 'image', open_id: 'o1' },
+      query: { newest: '7' },
+    });
   });
 
   it('is repeated for a message to a customer that has an id of its own', async () => {

@@ -50,12 +50,7 @@ export const helperTable: Readonly<Record<string, HelperRow>> = {
     call: (wechat, options) =>
       wechat
         .officialAccount()
-        .upload(
-          '/cgi-bin/material/add_material',
-          file,
-          { type: 'video' },
-          { ...options, fields: { description: '{}' } },
-        ),
+        .upload('/cgi-bin/material/add_material', file, { type: 'video', description: '{}' }, options),
     sends: [
       'POST /cgi-bin/material/add_material?access_token=<app>&type=video [description={}] [media=茶 1.png image/png 5]',
     ],
