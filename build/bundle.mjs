@@ -52,10 +52,15 @@ function partsOf(index) {
   const parts = new Map();
   return (id, context) => {
     if (parts.size === 0) {
-      let length = 0;
-      for (const module of [...inOrder(index, context)].slice(0, -1)) {
-        length += module.code?.length ?? 0;
-        parts.set(module.id, `part-${Math.ceil(length / PART)}`);
+      let [part, length] = [1, 0];
+      for (const { id, code } of [...inOrder(index, context)].slice(0, -1)) {
+        const ofModule = code?.length ?? 0;
+        if (length + ofModule > PART) {
+          part += 1;
+          length = 0;
+        }
+        length += ofModule;
+        parts.set(id, `part-${part}`);
       }
     }
     return parts.get(id);
