@@ -121,7 +121,7 @@ export class ApiCalls {
 
 /** Uploads read a few fields from the form, where alone an object can stand, and the others from the query. */
 function placedFields(path: string, fields: object): { readonly form: object; readonly query: object } {
-  const inForm = formFields.get(path) ?? [];
+  const inForm = formFields.get(path.split('?', 1)[0]!) ?? [];
   const isOfForm = ([name, value]: [string, unknown]): boolean =>
     inForm.includes(name) || (typeof value === 'object' && value !== null);
   const entries = Object.entries(fields);

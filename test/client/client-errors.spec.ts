@@ -331,10 +331,10 @@ describe('a request', () => {
     const path: string = '/channels/ec/commkf/cosupload';
     api.answer(path, { cos_url: 'https://example.com/tea.png' });
     const file = { content: Buffer.from('png'), filename: 'tea.png', field: 'file' };
-    await wechat.officialAccount().upload(path, file, { msg_type: 'image', open_id: 'o1', newest: 7 });
+    await wechat.officialAccount().upload(`${path}?x=1`, file, { msg_type: 'image', open_id: 'o1', newest: 7 });
     expect(api.requestsTo(path)[0]).toMatchObject({
       fields: { msg_type: 'image', open_id: 'o1' },
-      query: { newest: '7' },
+      query: { x: '1', newest: '7' },
     });
   });
 
