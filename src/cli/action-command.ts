@@ -45,13 +45,7 @@ export function actionCommand<const Extra extends CommandOptions = CommandOption
         values: rest,
         language,
         terminal,
-        message(head) {
-          try {
-            return messageOfAction(platformOf(account), done, head);
-          } catch (error) {
-            throw usage((error as Error).message, (error as Error).message);
-          }
-        },
+        message: (head) => messageOfAction(platformOf(account), done, head),
       });
     },
   });

@@ -45,8 +45,13 @@ export interface Push {
  * Sends a message as WeChat does, and prints what WeChat makes of the answer.
  *
  * @returns the exit code
+ * @throws UsageError for a message that cannot be made or written
  */
-export async function push(order: Push): Promise<number> {
+export function push(order: Push): Promise<number> {
+  return deliverRepeatedly(order).catch(asUsage);
+}
+
+async function deliverRepeatedly(order: Push): Promise<number> {
   const { target, account, values, terminal, language, text } = order;
   const repeats = wholeNumberOf('--repeat', values.repeat, [1, MOST_REPEATS]) ?? 1;
   if (values.encrypt === true && !isEncrypted(account)) {
@@ -59,14 +64,14 @@ export async function push(order: Push): Promise<number> {
   for (let n = 0; n < repeats && !terminal.signal.aborted; n++) {
     const signing = { openid: user, ...(text === undefined ? {} : { text }) };
     const delivering = deliver(wire, message, { target: { url: target }, tries: 1, signing });
-    const delivery = await Promise.race([delivering, aborted(terminal.signal)]).catch(asUsage);
+    const delivery = await Promise.race([delivering, aborted(terminal.signal)]);
     attempts.push(...(delivery?.attempts ?? []));
   }
   terminal.out(reportAttempts({ target, account, message, attempts }, values.json === true, language));
   return terminal.signal.aborted ? STOPPED : exitCodeOf(attempts);
 }
 
-/** What cannot be sent was written so on the command line. */
+/** What cannot be made or sent was written so on the command line. */
 function asUsage(error: unknown): never {
   throw error instanceof LocalizedError ? new UsageError(error.texts) : error;
 }

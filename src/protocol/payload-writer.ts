@@ -11,12 +11,13 @@ export interface AnswerFields {
 }
 
 /**
- * Writes fields in the format of a payload, as {@link readPayload} reads them.
+ * Writes fields in the format of a payload, as {@link readPayload} reads them. The root element and the error are those of
+ * {@link writeXml}.
  *
- * @throws WechatCallbackError `reply` for a text that XML cannot carry
+ * @throws WechatCallbackError `reply` for a text that XML cannot carry, where no other refusal is given
  */
-export function writePayload(fields: AnswerFields, format: PayloadFormat): string {
-  return format === 'json' ? JSON.stringify(fields) : writeXml(elementsOf(fields));
+export function writePayload(fields: AnswerFields, format: PayloadFormat, root?: string, refusal?: XmlRefusal): string {
+  return format === 'json' ? JSON.stringify(fields) : writeXml(elementsOf(fields), root, refusal);
 }
 
 /**
@@ -25,8 +26,8 @@ export function writePayload(fields: AnswerFields, format: PayloadFormat): strin
  * @param root - the name of the root element in XML, `xml` by default
  * @throws LocalizedError for a text that XML cannot carry
  */
-export function writeMessage(message: AnswerFields, format: PayloadFormat, root = 'xml'): string {
-  return format === 'json' ? JSON.stringify(message) : writeXml(elementsOf(message), root, asMessage);
+export function writeMessage(message: AnswerFields, format: PayloadFormat, root?: string): string {
+  return writePayload(message, format, root, asMessage);
 }
 
 const asMessage: XmlRefusal = ({ en, zh }) =>

@@ -78,8 +78,8 @@ const SILENCED: Texts = {
   zh: '没有发送：失败次数过多，微信暂停向该账号推送一分钟（MarkFail）。',
 };
 const UNWRITABLE: Texts = {
-  en: 'Nothing was sent: the message cannot be written as XML or JSON. Perhaps it has control characters.',
-  zh: '没有发送：消息无法写成 XML 或 JSON，可能含有控制字符。',
+  en: 'Nothing was sent: the message cannot be written as XML or JSON.',
+  zh: '没有发送：消息无法写成 XML 或 JSON。',
 };
 const HELD: Texts = {
   en: 'Kept back: it is delivered after the next message.',

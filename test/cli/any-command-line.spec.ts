@@ -30,10 +30,10 @@ async function nowhere(): Promise<Record<string, string>> {
   };
 }
 
-it.each(['click', 'scan', 'follow', 'send text', 'trigger subscribe --set EventKey='])(
-  '%s with what XML cannot carry is a command line that is wrong',
+it.each(['click _', 'scan _', 'follow _', 'send text _', 'trigger subscribe --set EventKey=_'])(
+  '%s, with what XML cannot carry, is a command line that is wrong',
   async (words) => {
-    const args = words.endsWith('=') ? `${words}\u0001`.split(' ') : [...words.split(' '), '\u0001'];
+    const args = words.replace('_', '\u0001').split(' ');
     const { code, stderr } = await runInProcess(args, await nowhere());
     expect([code, stderr]).toEqual([
       2,

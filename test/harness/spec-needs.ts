@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 const tests = fileURLToPath(new URL('..', import.meta.url));
 
 /** What a spec has to find on the machine. `unit` needs nothing, `app` opens ports or starts processes. */
-export type Need = 'unit' | 'app' | 'redis' | 'browser';
+type Need = 'unit' | 'app' | 'redis' | 'browser';
 
 /** The specs of each need. Nobody has to list them: what a spec imports says what it needs. */
 export function specsByNeed(): Record<Need, string[]> {

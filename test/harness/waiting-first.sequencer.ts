@@ -1,25 +1,18 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-import { type Need, specsByNeed } from './spec-needs.js';
+import { specsByNeed } from './spec-needs.js';
 
-const specs = specsByNeed();
-const isOf = (need: Need, { moduleId }: TestSpecification): boolean => specs[need].includes(moduleId);
-
-/** What waits most: for a browser, for Redis, for processes. The others fill the time. */
-const GROUPS: readonly ((spec: TestSpecification) => boolean)[] = [
-  (spec) => isOf('browser', spec),
-  // Its specs follow each other, since processes serve one project only.
-  ({ project }) => project.name === 'nest-11',
-  (spec) => isOf('redis', spec),
-  (spec) => isOf('app', spec),
-];
+/**
+ * What waits most comes first: for a browser, for Redis, for processes. The others fill the time. The specs of a project
+ * follow each other, since processes serve one project only.
+ */
+const ORDER = ['browser', 'nest-11', 'redis', 'app', 'unit'];
 
 export default class WaitingFirst extends BaseSequencer {
   override async sort(specs: TestSpecification[]): Promise<TestSpecification[]> {
-    const rankOf = (spec: TestSpecification): number => {
-      const group = GROUPS.findIndex((has) => has(spec));
-      return group === -1 ? GROUPS.length : group;
-    };
+    const needs = new Map(Object.entries(specsByNeed()).flatMap(([need, paths]) => paths.map((path) => [path, need])));
+    const rankOf = ({ project, moduleId }: TestSpecification): number =>
+      ORDER.indexOf(project.name === 'nest-11' ? project.name : (needs.get(moduleId) ?? 'unit'));
     const sorted = await super.sort(specs);
     return sorted.sort((one, other) => rankOf(one) - rankOf(other));
   }
