@@ -16,7 +16,7 @@ const WORKERS = 4;
 /** How many callbacks are under way at a time. */
 const CONCURRENCY = 150;
 /** Where answers leave a quarter of a real second before WeChat hangs up. */
-const TIMED_CONCURRENCY = 100;
+const TIMED_CONCURRENCY = 130;
 /** A Redis that is only slow because the machine is busy is not taken for one that is down. */
 const PATIENT_STORE = 3 * SECOND;
 const callbacks = Number(process.env['CLUSTER_CALLBACKS'] ?? 20_000);
@@ -70,7 +70,7 @@ async function withCluster(
   const read = async (name: string): Promise<Map<string, number>> =>
     new Map(Object.entries(await redis.hgetall(name)).map(([id, count]) => [id, Number(count)]));
   try {
-    await wechat.deliverAll(prepare(400, { part: 0, upTo: 0 }), 20); // Warms the processes up.
+    await wechat.deliverAll(prepare(400, { part: 0, upTo: 0 }), TIMED_CONCURRENCY); // Warms the processes up.
     await use({
       wechat,
       workers,
