@@ -18,7 +18,7 @@ let queueName: string;
 let queues = 0;
 
 beforeAll(async () => {
-  program = ChildProgram.compile('test/bullmq/worker-process.ts');
+  program = await ChildProgram.compile('test/bullmq/worker-process.ts');
   redis = await RedisServer.start();
   client = new Redis({ port: redis.port });
 });

@@ -83,8 +83,8 @@ describe('nestjs-wechat', () => {
 
 describe('the program', () => {
   let program: ChildProgram;
-  beforeAll(() => {
-    program = ChildProgram.compile('src/cli/bin.ts');
+  beforeAll(async () => {
+    program = await ChildProgram.compile('src/cli/bin.ts');
   });
   afterAll(() => program.stop());
 

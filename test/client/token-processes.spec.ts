@@ -24,7 +24,7 @@ let processes: readonly ChildProcess[];
 let fetchedBefore: number;
 
 beforeAll(async () => {
-  program = ChildProgram.compile('test/client/token-process.ts');
+  program = await ChildProgram.compile('test/client/token-process.ts');
   redis = await RedisServer.start();
   api = await WechatApiStandIn.start({ apps });
   processes = await Promise.all(Array.from({ length: PROCESSES }, () => startProcess()));

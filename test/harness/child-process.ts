@@ -1,14 +1,11 @@
-import { transformFileSync } from '@swc/core';
 import { type ChildProcess, execFile, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { swcOptions } from './swc-options.js';
+import { build } from 'rolldown';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const swcOptionsFile = fileURLToPath(new URL('./swc-options.ts', import.meta.url));
 
 /** What a command printed, and its exit code. */
 export interface CommandResult {
@@ -17,23 +14,35 @@ export interface CommandResult {
   readonly stderr: string;
 }
 
-/** What all programs share: each file is compiled when it has changed since the last time. */
-const compiledFiles = join(root, 'node_modules/.cache/child-programs');
-
-/** A program of the tests that runs in processes of its own, compiled together with the library's sources. */
+/**
+ * A program of the tests that runs in processes of its own. It is one bundle with the library's sources and all packages,
+ * because Node takes half a second of a processor to find Nest's files, in every process.
+ */
 export class ChildProgram {
   private readonly children: ChildProcess[] = [];
 
   private constructor(private readonly main: string) {}
 
   /** @param path - from the root of the repository; it imports the library by relative paths */
-  static compile(path: string): ChildProgram {
-    const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.ts'))
-      .map((file) => join('src', file));
-    const targets = [...sources, path].map(compile);
-    writeFileSync(join(compiledFiles, 'package.json'), '{ "type": "module" }');
-    return new ChildProgram(targets.at(-1)!);
+  static async compile(path: string): Promise<ChildProgram> {
+    const folder = join(root, 'node_modules/.cache/child-programs', path.replace(/\.ts$/, ''));
+    await build({
+      cwd: root,
+      input: { main: path },
+      platform: 'node',
+      tsconfig: false,
+      transform: { target: 'es2022', decorator: { legacy: true, emitDecoratorMetadata: true } },
+      // Packages name others, which need not be installed.
+      onLog: (level, log, handle) => (log.code === 'UNRESOLVED_IMPORT' ? undefined : handle(level, log)),
+      output: {
+        dir: folder,
+        entryFileNames: '[name].mjs',
+        chunkFileNames: '[name].mjs',
+        keepNames: true,
+        cleanDir: true,
+      },
+    });
+    return new ChildProgram(join(folder, 'main.mjs'));
   }
 
   /** Starts the program; resolves when it has sent its first message. */
@@ -70,24 +79,4 @@ export async function kill(child: ChildProcess): Promise<void> {
     child.kill('SIGKILL');
     await exited;
   }
-}
-
-/** @returns the compiled file */
-function compile(path: string): string {
-  const source = join(root, path);
-  const target = join(compiledFiles, path.replace(/\.ts$/, '.js'));
-  if (modifiedAt(target) < Math.max(modifiedAt(source), modifiedAt(swcOptionsFile))) {
-    const { code } = transformFileSync(source, { configFile: false, swcrc: false, ...swcOptions });
-    mkdirSync(dirname(target), { recursive: true });
-    // Other workers compile too, and their programs must not see half a file.
-    const whole = `${target}.${process.pid}`;
-    writeFileSync(whole, code);
-    renameSync(whole, target);
-  }
-  return target;
-}
-
-/** In milliseconds; 0 for a file that is not there. */
-function modifiedAt(path: string): number {
-  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }

@@ -19,7 +19,7 @@ const LEAST = 60;
 /** The longest time after which WeChat sends a callback again here. */
 const REPEAT_MS = 900;
 
-const program = ChildProgram.compile('test/redis/outage-process.ts');
+const program = await ChildProgram.compile('test/redis/outage-process.ts');
 afterAll(() => program.stop());
 
 /** A process, and what its handler was given. */
