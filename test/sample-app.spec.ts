@@ -16,7 +16,7 @@ import {
 } from 'nestjs-wechat/testing';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CustomerRepository } from '../sample-app/src/customers/customer.repository.js';
-import { demoCredentials } from '../sample-app/src/demo-credentials.js';
+import * as demo from '../sample-app/src/demo-credentials.js';
 import { demonstrate } from '../sample-app/src/demonstration.js';
 import { validateEnvironment } from '../sample-app/src/environment.js';
 import { RefundAbnormalEvent } from 'nestjs-wechat/pay';
@@ -26,6 +26,8 @@ import { accounts } from '../sample-app/src/simulation.js';
 import { examine, givenOf, realWorld } from '../src/doctor/index.js';
 import { adapters } from './harness/application.js';
 import { LogRecorder } from './harness/log-recorder.js';
+
+const { demoCredentials } = demo;
 
 declare module 'vitest' {
   interface Matchers<T> extends WechatMatchers<T> {}
@@ -289,11 +291,14 @@ describe('the start of the tea shop', () => {
   /** ConfigModule reads the environment while the module is imported: a new environment needs a new import. */
   async function start(): Promise<void> {
     vi.resetModules();
+    // Its keys take a fifth of a second to make.
+    vi.doMock('../sample-app/src/demo-credentials.js', () => demo);
     const fresh = await import('../sample-app/src/start.js');
     await fresh.start();
   }
 
   afterEach(async () => {
+    vi.doUnmock('../sample-app/src/demo-credentials.js');
     process.exitCode = undefined;
     await Promise.all(running.splice(0).map((app) => app.close()));
   });

@@ -61,8 +61,7 @@ export class EventFactory {
    * where an account comes from that. Empty when no account delivers it.
    */
   deliveredAs(eventClass: EventClass): readonly EventClass[] {
-    const known = this.accounts.accounts.flatMap(({ account }) => [account.baseEventClass, ...account.eventClasses]);
-    return [eventClass, ...copiesOf(eventClass, known)].filter((candidate) => this.delivers(candidate));
+    return [eventClass, ...copiesOf(eventClass, this.knownClasses())].filter((candidate) => this.delivers(candidate));
   }
 
   /** Whether any account can deliver events of the class, itself or through a class derived from it. */
@@ -74,6 +73,14 @@ export class EventFactory {
         return [...bases, ...classes.values()].some((candidate) => isOrExtends(candidate, eventClass));
       })
     );
+  }
+
+  /** Of all accounts, most of which share their classes. */
+  private knownClasses(): ReadonlySet<EventClass> {
+    const { accounts } = this.accounts;
+    const lists = new Set(accounts.map(({ account }) => account.eventClasses));
+    const bases = accounts.map(({ account }) => account.baseEventClass);
+    return new Set([...bases, ...[...lists].flat()]);
   }
 
   /** The base classes of accounts that are not known yet. */
@@ -122,9 +129,9 @@ function basesOf(account: WechatAccount): ReadonlySet<EventClass> {
 }
 
 /** What a class is in other copies of the library: the classes of its name and type among the known and their bases. */
-function copiesOf(eventClass: EventClass, known: readonly EventClass[]): ReadonlySet<EventClass> {
+function copiesOf(eventClass: EventClass, known: ReadonlySet<EventClass>): ReadonlySet<EventClass> {
   const root = lineOf(eventClass).at(-1)!;
-  const foreign = known.filter((candidate) => !isOrExtends(candidate, root)).flatMap(lineOf);
+  const foreign = [...known].filter((candidate) => !isOrExtends(candidate, root)).flatMap(lineOf);
   return new Set(
     foreign.filter(({ name }) => name === eventClass.name).filter((copy) => typeOf(copy) === typeOf(eventClass)),
   );

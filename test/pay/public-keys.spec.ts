@@ -6,12 +6,15 @@ import { describe, expect, it, vi } from 'vitest';
 import { payMerchant, type PublicKeys } from '../../src/platforms/pay/index.js';
 import { PublicKeyRing } from '../../src/platforms/pay/public-keys.js';
 import { startApplication } from '../harness/application.js';
+import { otherPayKeys } from '../harness/pay-keys.js';
 import { apiV3Key, Cashier, mchId, payment, post, weChatPay } from './merchant.js';
 
 const MINUTE = 60_000;
 const first = weChatPay.publicKeys;
 const id = Object.keys(first)[0]!;
-const other = new PayNotificationSigner({ publicKeyId: '5157F09EFDC096DE15EBE81A47057A7232F1B8E1' }).publicKeys;
+const { privateKey } = otherPayKeys;
+const other = new PayNotificationSigner({ privateKey, publicKeyId: '5157F09EFDC096DE15EBE81A47057A7232F1B8E1' })
+  .publicKeys;
 const otherId = Object.keys(other)[0]!;
 
 describe('the keys of a merchant', () => {
@@ -65,7 +68,7 @@ describe('the keys of a merchant', () => {
     const app = await startApplication({ adapter: 'fastify', accounts: [account], providers: [Cashier] });
     const answer = await post(app, '/wechat/pay', weChatPay.notification('TRANSACTION.SUCCESS', payment));
     expect(answer.status).toBe(204);
-    const stranger = new PayNotificationSigner({ apiV3Key, publicKeyId: 'ABCD' });
+    const stranger = new PayNotificationSigner({ apiV3Key, privateKey, publicKeyId: 'ABCD' });
     const refused = await post(app, '/wechat/pay', stranger.notification('TRANSACTION.SUCCESS', payment));
     expect(refused).toMatchObject({ status: 403, body: '{"code":"FAIL","message":"Forbidden"}' });
     expect(Cashier.events).toHaveLength(1);
