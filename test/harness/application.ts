@@ -17,7 +17,7 @@ import {
   type Message,
   type SignedQueryOptions,
 } from 'nestjs-wechat/testing';
-import { onTestFinished } from 'vitest';
+import { beforeAll, onTestFinished } from 'vitest';
 import { LogRecorder } from './log-recorder.js';
 import { type Answer, sendRequest, type TestRequest } from './send-request.js';
 
@@ -50,14 +50,31 @@ export interface ApplicationSetup {
 }
 
 /** Starts a real application on a real port; it is closed after the test. */
-export async function startApplication(setup: ApplicationSetup): Promise<TestApplication> {
+export function startApplication(setup: ApplicationSetup): Promise<TestApplication> {
+  return start(setup, (app) => onTestFinished(() => app.close()));
+}
+
+/** The same for all tests of a block, none of which may mind what the others have sent. It is there when they run. */
+export function sharedApplication(setup: ApplicationSetup): () => TestApplication {
+  let app: TestApplication;
+  beforeAll(async () => {
+    app = await start(setup);
+    return () => app.nest.close();
+  });
+  return () => app;
+}
+
+async function start(
+  setup: ApplicationSetup,
+  created: (app: INestApplication) => void = () => undefined,
+): Promise<TestApplication> {
   const logs = new LogRecorder();
   const app = await NestFactory.create(rootModule(setup), adapterOf(setup), {
     ...setup.options,
     logger: logs,
     abortOnError: false,
   });
-  onTestFinished(() => app.close());
+  created(app);
   await setup.main?.(app);
   await app.listen(0, '127.0.0.1');
   return new TestApplication(app, (await app.getUrl()).replace('[::1]', '127.0.0.1'), logs);

@@ -1,7 +1,7 @@
 import { officialAccount } from 'nestjs-wechat';
 import { CallbackSigner } from 'nestjs-wechat/testing';
 import { describe, expect, it } from 'vitest';
-import { adapters, credentials, startApplication } from '../harness/application.js';
+import { adapters, credentials, sharedApplication, startApplication } from '../harness/application.js';
 import { vectorNamed } from '../protocol/vectors.js';
 
 const FORBIDDEN = { status: 403, contentType: 'text/plain; charset=utf-8', body: 'Forbidden' };
@@ -11,8 +11,11 @@ const { appId } = credentials;
 const token = 'AAAAA';
 
 describe.each(adapters)('The handshake on %s', (adapter) => {
-  const start = (...tokens: readonly string[]) =>
-    startApplication({ adapter, accounts: [officialAccount({ appId, token: tokens.length > 0 ? tokens : token })] });
+  const setupWith = (...tokens: readonly string[]) => ({
+    adapter,
+    accounts: [officialAccount({ appId, token: tokens })],
+  });
+  const shared = sharedApplication(setupWith(token));
 
   /** The query of a handshake that is right, to change and break. */
   const signed = (echostr = 'echo'): URLSearchParams =>
@@ -35,7 +38,7 @@ describe.each(adapters)('The handshake on %s', (adapter) => {
     'refuses %s',
     async (name) => {
       const { input } = vectorNamed(name);
-      const app = await start(input.token);
+      const app = await startApplication(setupWith(input.token));
       const query = new URLSearchParams(
         Object.entries(input.query).flatMap(([key, value]) =>
           [value].flat().map((one) => [key, one] as [string, string]),
@@ -60,7 +63,7 @@ describe.each(adapters)('The handshake on %s', (adapter) => {
     ['a template', '${7*7}{{7*7}}'],
     ['4000 characters', 'x'.repeat(4000)],
   ])('gives back %s to the byte', async (_what, echostr) => {
-    const app = await start();
+    const app = shared();
     const response = await fetch(`${app.url}/wechat?${signed(echostr).toString()}`);
     const bytes = Buffer.from(await response.arrayBuffer());
     expect(response.status).toBe(200);
@@ -74,21 +77,21 @@ describe.each(adapters)('The handshake on %s', (adapter) => {
     ['a plus as a space, as a form does', 'echostr=a+b', 'a b'],
     ['a percent sign that escapes nothing', 'echostr=100%', '100%'],
   ])('decodes the query: %s', async (_what, parameter, echostr) => {
-    const app = await start();
+    const app = shared();
     const query = signed();
     query.delete('echostr');
     expect(await app.request(`/wechat?${query.toString()}&${parameter}`)).toMatchObject({ status: 200, body: echostr });
   });
 
   it('answers whatever the time is', async () => {
-    const app = await start();
+    const app = shared();
     for (const timestamp of [1_000_000_000, 1_714_036_504, 4_000_000_000]) {
       expect(await app.handshake({ signer: { token }, timestamp })).toMatchObject({ status: 200 });
     }
   });
 
   it('takes an unknown parameter in its stride', async () => {
-    const app = await start();
+    const app = shared();
     expect(await app.request(`/wechat?${signed().toString()}&from=console`)).toMatchObject({
       status: 200,
       body: 'echo',
@@ -96,7 +99,7 @@ describe.each(adapters)('The handshake on %s', (adapter) => {
   });
 
   it('answers HEAD with the headers of GET and no body', async () => {
-    const app = await start();
+    const app = shared();
     const answer = await app.request(`/wechat?${signed().toString()}`, { method: 'HEAD' });
     expect(answer).toMatchObject({ status: 200, contentType: 'text/plain; charset=utf-8', body: '' });
     expect(answer.headers.get('content-length')).toBe('4');
@@ -109,7 +112,7 @@ describe.each(adapters)('The handshake on %s', (adapter) => {
   });
 
   it.each(['PUT', 'PATCH', 'DELETE'])('knows no %s', async (method) => {
-    const app = await start();
+    const app = shared();
     expect((await app.request(`/wechat?${signed().toString()}`, { method })).status).toBe(404);
   });
 
@@ -122,14 +125,14 @@ describe.each(adapters)('The handshake on %s', (adapter) => {
     ['no hex at all', () => 'g'.repeat(40)],
     ['Chinese of the right length', () => '好'.repeat(40)],
   ])('reflects nothing for a signature that is %s', async (_what, change) => {
-    const app = await start();
+    const app = shared();
     const query = signed('<script>alert(1)</script>');
     query.set('signature', change(query.get('signature')!));
     expect(await app.request(`/wechat?${query.toString()}`)).toMatchObject(FORBIDDEN);
   });
 
   it.each(['timestamp', 'nonce'])('refuses a %s that was not signed', async (name) => {
-    const app = await start();
+    const app = shared();
     const query = signed();
     query.set(name, String(Number(query.get(name)) + 1));
     expect(await app.request(`/wechat?${query.toString()}`)).toMatchObject(FORBIDDEN);
@@ -138,7 +141,7 @@ describe.each(adapters)('The handshake on %s', (adapter) => {
   it.each(['signature', 'timestamp', 'nonce', 'echostr'])(
     'refuses a request without %s, or with an empty one',
     async (name) => {
-      const app = await start();
+      const app = shared();
       const query = signed();
       query.set(name, '');
       expect(await app.request(`/wechat?${query.toString()}`)).toMatchObject(BAD_REQUEST);
@@ -148,7 +151,7 @@ describe.each(adapters)('The handshake on %s', (adapter) => {
   );
 
   it('refuses a request without any query', async () => {
-    const app = await start();
+    const app = shared();
     expect(await app.request('/wechat')).toMatchObject(BAD_REQUEST);
     expect(await app.request('/wechat?')).toMatchObject(BAD_REQUEST);
   });
@@ -156,19 +159,19 @@ describe.each(adapters)('The handshake on %s', (adapter) => {
   it.each(['', '1714036504000', '17140365', '-714036504', '1714036e04', ' 714036504'])(
     'refuses the timestamp "%s", signed or not',
     async (timestamp) => {
-      const app = await start();
+      const app = shared();
       expect(await app.handshake({ signer: { token }, timestamp })).toMatchObject(BAD_REQUEST);
     },
   );
 
   it('refuses a nonce without end, signed or not', async () => {
-    const app = await start();
+    const app = shared();
     expect(await app.handshake({ signer: { token }, nonce: '9'.repeat(129) })).toMatchObject(BAD_REQUEST);
     expect(await app.handshake({ signer: { token }, nonce: '9'.repeat(128) })).toMatchObject({ status: 200 });
   });
 
   it.each(['signature', 'timestamp', 'nonce', 'echostr'])('refuses two of %s, even equal ones', async (name) => {
-    const app = await start();
+    const app = shared();
     const query = signed();
     query.set(name, query.get(name) ?? '1');
     query.append(name, query.get(name)!);
@@ -178,7 +181,7 @@ describe.each(adapters)('The handshake on %s', (adapter) => {
   it.each(['%s[]', '%s[0]', '%s[a]', '%s[__proto__]', '%s[length]'])(
     'refuses %s instead of a parameter',
     async (form) => {
-      const app = await start();
+      const app = shared();
       for (const name of ['signature', 'timestamp', 'nonce', 'echostr']) {
         const query = signed();
         query.set(form.replace('%s', name), query.get(name)!);
@@ -189,7 +192,7 @@ describe.each(adapters)('The handshake on %s', (adapter) => {
   );
 
   it('accepts the old and the new token while they are being changed, and no other', async () => {
-    const app = await start('newToken', 'oldToken');
+    const app = await startApplication(setupWith('newToken', 'oldToken'));
     expect(await app.handshake({ signer: { token: 'newToken' } })).toMatchObject({ status: 200 });
     expect(await app.handshake({ signer: { token: 'oldToken' } })).toMatchObject({ status: 200 });
     expect(await app.handshake({ signer: { token: 'ancientToken' } })).toMatchObject(FORBIDDEN);

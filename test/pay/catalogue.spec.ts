@@ -9,7 +9,7 @@ import { RefundCipher } from '../../src/platforms/pay/refund-cipher.js';
 import { ResourceCipher } from '../../src/platforms/pay/resource-cipher.js';
 import type { PayloadObject, PayloadValue } from '../../src/protocol/payload.js';
 import { writeXml, type XmlElement, type XmlValue } from '../../src/protocol/xml-writer.js';
-import { adapters, startApplication } from '../harness/application.js';
+import { adapters, sharedApplication } from '../harness/application.js';
 import { apiKey, apiV3Key, Cashier, mchId, merchant, post, successV2, weChatPay } from './merchant.js';
 
 const catalogue = JSON.parse(readFileSync(new URL('../../catalogue/pay.json', import.meta.url), 'utf8')) as Catalogue;
@@ -116,11 +116,10 @@ it('names the properties that the base classes have', () => {
 });
 
 describe.each(adapters)('on %s', (adapter) => {
-  let app: Awaited<ReturnType<typeof startApplication>>;
+  const shared = sharedApplication({ adapter, accounts: [merchant()], providers: [Cashier] });
 
-  beforeEach(async () => {
+  beforeEach(() => {
     Cashier.events = [];
-    app = await startApplication({ adapter, accounts: [merchant()], providers: [Cashier] });
   });
 
   it.each(rows('v3'))('%s arrives, with every field', async (name, event) => {
@@ -129,7 +128,7 @@ describe.each(adapters)('on %s', (adapter) => {
     const amount = { total: 100, refund: 40, payer_total: 100, payer_refund: 40 };
     const resource = refund ? { ...payload, mchid: mchId, refund_id: '1', refund_status: 'SUCCESS', amount } : payload;
     const eventType = event.value.replace(/\.combine$/, '');
-    const answer = await post(app, '/wechat/pay', weChatPay.notification(eventType, resource));
+    const answer = await post(shared(), '/wechat/pay', weChatPay.notification(eventType, resource));
     expect(answer).toMatchObject({ status: 204, body: '' });
     expect(answer.headers.get('content-length')).toBeNull();
     const [received] = Cashier.events;
@@ -172,7 +171,7 @@ describe.each(adapters)('on %s', (adapter) => {
       Object.assign(read, { eventNonce: '123456789012', eventType: event.value });
     }
     const signed = signedXml(xml);
-    const answer = await post(app, '/wechat/pay/v2', signed);
+    const answer = await post(shared(), '/wechat/pay/v2', signed);
     expect(answer).toMatchObject({
       status: 200,
       body: successV2,
@@ -190,10 +189,10 @@ describe.each(adapters)('on %s', (adapter) => {
   });
 
   it('an event that nobody knows arrives as PayEvent', async () => {
-    await post(app, '/wechat/pay', weChatPay.notification('NOVELTY.HAPPENED', { thing: 'new' }));
+    await post(shared(), '/wechat/pay', weChatPay.notification('NOVELTY.HAPPENED', { thing: 'new' }));
     expect(Cashier.events[0]!.constructor).toBe(PayEvent);
     expect(Cashier.events[0]).toMatchObject({ type: 'pay.v3.NOVELTY.HAPPENED', raw: { thing: 'new' } });
-    await post(app, '/wechat/pay/v2', weChatPay.notificationV2({ mch_id: mchId, thing: 'new' }));
+    await post(shared(), '/wechat/pay/v2', weChatPay.notificationV2({ mch_id: mchId, thing: 'new' }));
     expect(Cashier.events[1]).toMatchObject({ type: 'pay.v2.unknown', raw: { thing: 'new' } });
   });
 });

@@ -7,7 +7,7 @@ import { payMerchant } from '../../src/platforms/pay/index.js';
 import { ResourceCipher } from '../../src/platforms/pay/resource-cipher.js';
 import { signV2 } from '../../src/platforms/pay/v2-signature.js';
 import { PayNotificationSigner, type SignedNotification } from 'nestjs-wechat/testing';
-import { type Answer, startApplication, type TestApplication } from '../harness/application.js';
+import { type Answer, sharedApplication, startApplication, type TestApplication } from '../harness/application.js';
 import {
   apiKey,
   apiV3Key,
@@ -71,6 +71,7 @@ const flipBit = (base64: string, at: number): string => {
 };
 
 describe.each(setups)('on $adapter with $options', ({ adapter, options }) => {
+  const shared = sharedApplication({ adapter, options, accounts: [merchant()], providers: [Cashier] });
   const start = (account = merchant()): Promise<TestApplication> =>
     startApplication({ adapter, options, accounts: [account], providers: [Cashier] });
 
@@ -207,7 +208,7 @@ describe.each(setups)('on $adapter with $options', ({ adapter, options }) => {
       ['no JSON', () => weChatPay.sign('{"id":'), 400],
       ['no resource', () => weChatPay.sign('{"id":"1","event_type":"TRANSACTION.SUCCESS"}'), 400],
     ])('with %s is refused and changes nothing', async (_what, notification, status) => {
-      expectRefused(await post(await start(), '/wechat/pay', notification()), status);
+      expectRefused(await post(shared(), '/wechat/pay', notification()), status);
     });
 
     it('is refused from another app than the configured ones', async () => {
@@ -313,7 +314,7 @@ describe.each(setups)('on $adapter with $options', ({ adapter, options }) => {
       ['a req_info that is no base64', () => v2(`<xml><mch_id>${mchId}</mch_id><req_info>-</req_info></xml>`)],
       ['a payment that hides behind a failure to sign', () => v2('<xml><return_code>FAIL</return_code></xml>')],
     ])('with %s is refused and changes nothing', async (_what, notification, status) => {
-      expectRefusedV2(await post(await start(), '/wechat/pay/v2', notification()), status);
+      expectRefusedV2(await post(shared(), '/wechat/pay/v2', notification()), status);
     });
 
     it('of a refund takes no time that a stranger could multiply', async () => {
