@@ -32,9 +32,15 @@ function placeOf(node: ts.Node): string {
   return `src/${file.fileName}:${file.getLineAndCharacterOfPosition(node.getStart()).line + 1}`;
 }
 
+function childrenOf(node: ts.Node): readonly ts.Node[] {
+  const children: ts.Node[] = [];
+  ts.forEachChild(node, (child) => void children.push(child));
+  return children;
+}
+
 function* below(node: ts.Node): Generator<ts.Node> {
   yield node;
-  for (const child of node.getChildren()) {
+  for (const child of childrenOf(node)) {
     yield* below(child);
   }
 }
@@ -122,7 +128,7 @@ function* alone(node: ts.Node): Generator<ts.Node> {
     }
     return;
   }
-  for (const child of node.getChildren()) {
+  for (const child of childrenOf(node)) {
     yield* alone(child);
   }
 }
