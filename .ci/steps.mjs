@@ -8,7 +8,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 const results = 'coverage/test-results.json';
 const report = `node .ci/report-tests.mjs ${results}`;
-const test = `npm test -- --coverage --reporter=default --reporter=json --outputFile.json=${results}`;
+const reporters = `--reporter=default --reporter=json --outputFile.json=${results}`;
+// Nobody opens the pages of the coverage here.
+const test = `npm test -- --coverage --coverage.reporter=text-summary ${reporters}`;
 
 /** @typedef {{ readonly name: string, readonly command: string, readonly after: readonly string[] }} Step */
 
