@@ -6,7 +6,6 @@ import swc from 'unplugin-swc';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
 import { specsByNeed } from './test/harness/spec-needs.js';
-import { swcOptions } from './test/harness/swc-options.js';
 import WaitingFirst from './test/harness/waiting-first.sequencer.js';
 
 const fromRoot = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -65,7 +64,18 @@ export default defineConfig({
     // Vite's own transform knows no decorator metadata, which Nest's injection needs; swc emits it.
     swc.vite({
       tsconfigFile: false,
-      ...swcOptions,
+      module: { type: 'es6' },
+      jsc: {
+        target: 'es2022',
+        keepClassNames: true,
+        parser: { syntax: 'typescript', decorators: true },
+        transform: {
+          legacyDecorator: true,
+          decoratorMetadata: true,
+          useDefineForClassFields: true,
+          verbatimModuleSyntax: true,
+        },
+      },
     }),
   ],
   resolve: { alias: sourcesOfEntryPoints() },
