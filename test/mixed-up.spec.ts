@@ -17,6 +17,7 @@ import {
   adapters,
   type Answer,
   event,
+  sharedApplication,
   startApplication,
   type TestApplication,
   textMessage,
@@ -44,15 +45,15 @@ const weChatPay = new PayNotificationSigner({
 });
 const mchId = '1900000001';
 
-const accounts: Record<string, () => WechatAccount> = {
-  'an Official Account': () => officialAccount({ appId, ...keys }),
-  'an Official Account in plaintext': () => officialAccount({ appId, token: keys.token }),
-  'a Mini Program': () => miniProgram({ appId, ...keys }),
-  'a shop': () => wechatShop({ appId: shopId, ...keys }),
-  'an app': () => wecomApp({ corpId, agentId: 1_000_002, ...keys }),
-  'a suite': () => wecomSuite({ suiteId, corpId: providerId, ...keys }),
-  'a bot': () => wecomAiBot(keys),
-  'an Open Platform': () => openPlatform({ componentAppId, ...keys, ticketStore: new MemoryTicketStore() }),
+const accounts: Record<string, (name?: string) => WechatAccount> = {
+  'an Official Account': (name) => officialAccount({ name, appId, ...keys }),
+  'an Official Account in plaintext': (name) => officialAccount({ name, appId, token: keys.token }),
+  'a Mini Program': (name) => miniProgram({ name, appId, ...keys }),
+  'a shop': (name) => wechatShop({ name, appId: shopId, ...keys }),
+  'an app': (name) => wecomApp({ name, corpId, agentId: 1_000_002, ...keys }),
+  'a suite': (name) => wecomSuite({ name, suiteId, corpId: providerId, ...keys }),
+  'a bot': (name) => wecomAiBot({ name, ...keys }),
+  'an Open Platform': (name) => openPlatform({ name, componentAppId, ...keys, ticketStore: new MemoryTicketStore() }),
 };
 
 type Sent = Pick<SignedMessage, 'query' | 'body' | 'contentType'>;
@@ -68,6 +69,7 @@ const pay = (): Sent & { headers: Record<string, string> } => ({
   ...weChatPay.notification('TRANSACTION.SUCCESS', { mchid: mchId }),
 });
 
+/** The path is the rest of it, behind the account's. */
 const mixUps: readonly [sent: string, () => Sent, at: string, says: readonly string[], path?: string][] = [
   [
     'a message of an app',
@@ -79,7 +81,7 @@ const mixUps: readonly [sent: string, () => Sent, at: string, says: readonly str
   ['a message to a bot', () => bot(), 'an app', ['nobody in particular', corpId, 'is for an AI bot']],
   ['a message to a stranger’s bot', () => bot(others), 'an app', ['the form of a message to an AI bot']],
   ['a message to a bot', () => bot(), 'a suite', ['nobody in particular', suiteId, 'is for an AI bot']],
-  ['a message to a bot', () => bot(), 'a suite', ['nobody in particular', 'is for an AI bot'], '/wechat/data'],
+  ['a message to a bot', () => bot(), 'a suite', ['nobody in particular', 'is for an AI bot'], '/data'],
   ['data of a corp', () => wecom('wwCustomer'), 'a suite', ['wwCustomer', suiteId, 'belongs to the data URL']],
   ['a message of another corp', () => wecom('wwREAL'), 'an app', ['encrypted for wwREAL, but this account is', corpId]],
   ['an event of a suite', () => wecom(suiteId), 'an app', [suiteId, corpId]],
@@ -91,7 +93,7 @@ const mixUps: readonly [sent: string, () => Sent, at: string, says: readonly str
   ['a message of an app', () => wecom(corpId), 'an Official Account', ['A request of WeCom', 'wecomApp()']],
   ['a message of an app', () => wecom(corpId), 'an Official Account in plaintext', ['A request of WeCom']],
   ['a message of an app', () => wecom(corpId), 'an Open Platform', ['A request of WeCom']],
-  ['a message of an app', () => wecom(corpId), 'an Open Platform', ['A request of WeCom'], `/wechat/${appId}/callback`],
+  ['a message of an app', () => wecom(corpId), 'an Open Platform', ['A request of WeCom'], `/${appId}/callback`],
   ['a message to a bot', () => bot(), 'a Mini Program', ['A request of WeCom']],
   ['an event of a shop', () => push({ appId: shopId }, 'json'), 'an Official Account', [`for ${shopId}`, appId]],
   ['a message of an Official Account', () => push(), 'a shop', [`for ${appId}`, shopId]],
@@ -119,19 +121,32 @@ beforeEach(() => {
   Watcher.seen = [];
 });
 
+const rows = mixUps.map(([sent, make, at, says, path = ''], index) => [sent, make, at, { says, path, index }] as const);
+
+// Nest logs to the application that started last, so nothing else starts in this block.
+describe.each(adapters)('on %s', (adapter) => {
+  // An account of its own for each: of one account, the same refusal would not be logged twice.
+  const shared = sharedApplication({
+    adapter,
+    accounts: rows.map(([, , at, { index }]) => accounts[at]!(String(index))),
+    providers: [Watcher],
+  });
+
+  it.each(rows)('%s, %s at the URL of %s, is refused and named', async (_sent, make, _at, { says, path, index }) => {
+    const { logs } = shared();
+    expect((await send(shared(), `/wechat/${index}${path}`, make())).status).toBeGreaterThanOrEqual(400);
+    const warnings = logs.lines.filter(({ level, text }) => level === 'warn' && text.includes(`account "${index}"`));
+    for (const text of says) {
+      expect(warnings.map((warning) => warning.text).join('\n')).toContain(text);
+    }
+    expect(Watcher.seen).toEqual([]);
+    expect(logs.text()).not.toContain(keys.token);
+  });
+});
+
 describe.each(adapters)('on %s', (adapter) => {
   const start = (account: WechatAccount): Promise<TestApplication> =>
     startApplication({ adapter, accounts: [account], providers: [Watcher] });
-
-  it.each(mixUps)('%s, %s at the URL of %s, is refused and named', async (_sent, make, at, says, path = '/wechat') => {
-    const app = await start(accounts[at]!());
-    expect((await send(app, path, make())).status).toBeGreaterThanOrEqual(400);
-    for (const text of says) {
-      expect(app.logs.text('warn')).toContain(text);
-    }
-    expect(Watcher.seen).toEqual([]);
-    expect(app.logs.text()).not.toContain(keys.token);
-  });
 
   it('the handshake of another platform is named', async () => {
     const official = await start(accounts['an Official Account']!());
