@@ -54,7 +54,10 @@ export function startApplication(setup: ApplicationSetup): Promise<TestApplicati
   return start(setup, (app) => onTestFinished(() => app.close()));
 }
 
-/** The same for all tests of a block, none of which may mind what the others have sent. It is there when they run. */
+/**
+ * The same for all tests of a block, none of which may mind what the others have sent. It is there when they run. Nest
+ * logs to the application that started last, so its logs end when another one starts.
+ */
 export function sharedApplication(setup: ApplicationSetup): () => TestApplication {
   let app: TestApplication;
   beforeAll(async () => {

@@ -30,9 +30,9 @@ import { WecomCallbackSigner } from 'nestjs-wechat/testing';
 import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { MessageCipher } from '../../src/protocol/message-cipher.js';
-import { adapters, sharedApplication, startupErrorOf } from '../harness/application.js';
+import { adapters, startupErrorOf } from '../harness/application.js';
 import { stopClock } from '../harness/stopped-clock.js';
-import { app, corpId, keys, now, startWecom, tolerances, WecomSide } from './wecom-side.js';
+import { corpId, keys, now, startWecom, tolerances } from './wecom-side.js';
 
 const head = '<ToUserName>ww1</ToUserName><FromUserName>zhangsan</FromUserName><CreateTime>1700000000</CreateTime>';
 const text = (content: string): string =>
@@ -135,19 +135,10 @@ class Staff {
 }
 
 describe.each(adapters)('a WeCom app on %s', (adapter) => {
-  const shared = sharedApplication({ adapter, accounts: [app()], providers: [Staff] });
-
-  /**
-   * The shared application, which has seen nothing. What one test sends, no other may send, or it were a repeat. Tests
-   * that look at logs start their own: Nest logs to the application that started last.
-   */
-  const fresh = (): WecomSide => {
-    Object.assign(shared().nest.get(Staff), { seen: [], runs: 0 });
-    return new WecomSide(shared(), new WecomCallbackSigner({ ...keys, receiverId: corpId }));
-  };
+  const start = () => startWecom({ adapter, providers: [Staff] });
 
   it('answers the encrypted echostr as bare text', async () => {
-    const side = fresh();
+    const side = await start();
     expect(await side.handshake('1616140317555161061')).toMatchObject({
       status: 200,
       body: '1616140317555161061',
@@ -158,7 +149,7 @@ describe.each(adapters)('a WeCom app on %s', (adapter) => {
   });
 
   it('replies encrypted, each kind', async () => {
-    const side = fresh();
+    const side = await start();
     const replies = async (content: string) => side.replyTo(text(content));
     expect(await replies('hi')).toMatchObject({ ...common, MsgType: 'text', Content: 'you said hi' });
     expect(await replies('image')).toMatchObject({ MsgType: 'image', Image: { MediaId: 'M' } });
@@ -170,7 +161,7 @@ describe.each(adapters)('a WeCom app on %s', (adapter) => {
   });
 
   it('replies in JSON to JSON, with the nonce of the request', async () => {
-    const side = fresh();
+    const side = await start();
     const message = {
       ToUserName: 'ww1',
       FromUserName: 'zhangsan',
@@ -186,7 +177,7 @@ describe.each(adapters)('a WeCom app on %s', (adapter) => {
   });
 
   it('answers with the names of the envelope that came', async () => {
-    const side = fresh();
+    const side = await start();
     const message = { FromUserName: 'zhangsan', MsgType: 'text', Content: 'hi', MsgId: '1' };
     const { query, body } = side.signer.message(message, { format: 'json' });
     const envelope = Object.entries(JSON.parse(body) as object).map(([name, value]) => [name.toLowerCase(), value]);
@@ -201,7 +192,7 @@ describe.each(adapters)('a WeCom app on %s', (adapter) => {
   });
 
   it('reads lists of texts, and texts that look like lists', async () => {
-    const side = fresh();
+    const side = await start();
     const seen = side.application.nest.get(Staff).seen;
     const ids = '<FileId><![CDATA[a]]></FileId><FileId><![CDATA[b]]></FileId>';
     await side.push(event('wedrive_file_change', `<ChangeType>move_file</ChangeType>${ids}`));
@@ -212,7 +203,7 @@ describe.each(adapters)('a WeCom app on %s', (adapter) => {
   });
 
   it('updates cards, with lists as repeated elements', async () => {
-    const side = fresh();
+    const side = await start();
     const click = (key: string): string =>
       event(
         'template_card_event',
@@ -245,7 +236,7 @@ describe.each(adapters)('a WeCom app on %s', (adapter) => {
   });
 
   it('answers success when there is nothing to reply, or something went wrong', async () => {
-    const side = await startWecom({ adapter, providers: [Staff] });
+    const side = await start();
     for (const content of ['none', 'throw', 'denied', 'long', 'many', 'empty']) {
       expect(await side.push(text(content))).toMatchObject({
         status: 200,
@@ -264,7 +255,7 @@ describe.each(adapters)('a WeCom app on %s', (adapter) => {
   });
 
   it('handles a repeated message once, and gives the same reply again', async () => {
-    const side = fresh();
+    const side = await start();
     const message = text('again');
     expect(await side.replyTo(message)).toMatchObject({ Content: 'you said again' });
     expect(await side.replyTo(message)).toMatchObject({ Content: 'you said again' });
@@ -272,7 +263,7 @@ describe.each(adapters)('a WeCom app on %s', (adapter) => {
   });
 
   it('replies what an exception filter returns, and reports the error all the same', async () => {
-    const side = await startWecom({ adapter, providers: [Staff] });
+    const side = await start();
     expect(await side.replyTo(text('filtered'))).toMatchObject({ ...common, MsgType: 'text', Content: 'Sold out' });
     expect(side.application.logs.text('error')).toContain('none left');
   });
@@ -316,7 +307,7 @@ describe.each(adapters)('a WeCom app on %s', (adapter) => {
   });
 
   it('never crosses what refines different events, and takes official misspellings', async () => {
-    const side = fresh();
+    const side = await start();
     const seen = side.application.nest.get(Staff).seen;
     const change = async (name: string, changeType: string, rest = ''): Promise<WechatEvent> => {
       await side.push(event(name, `<ChangeType><![CDATA[${changeType}]]></ChangeType>${rest}`));
@@ -340,7 +331,7 @@ describe.each(adapters)('a WeCom app on %s', (adapter) => {
   });
 
   it('reads an event without FromUserName, spaces before CDATA, and numbers of 64 bits', async () => {
-    const side = fresh();
+    const side = await start();
     await side.push(
       '<xml><ToUserName>ww1</ToUserName><CreateTime>1700000000</CreateTime><MsgType> <![CDATA[event]]></MsgType>' +
         '<Event> <![CDATA[kf_msg_or_event]]></Event><Token>T</Token><OpenKfId>K</OpenKfId></xml>',
@@ -357,7 +348,7 @@ describe.each(adapters)('a WeCom app on %s', (adapter) => {
   });
 
   it('refuses what is old, forged, for another corp, or not encrypted', async () => {
-    const side = fresh();
+    const side = await start();
     const now = Math.floor(Date.now() / 1000);
     expect((await side.push(text('a'), { timestamp: now - 890 })).status).toBe(200);
     expect((await side.push(text('b'), { timestamp: now - 910 })).status).toBe(403);
