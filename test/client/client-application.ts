@@ -4,7 +4,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { officialAccount, type WechatAccount, WechatModule, type WechatModuleOptions } from 'nestjs-wechat';
 import { WechatClient, WechatClientModule, type WechatClientOptions } from 'nestjs-wechat/client';
 import { WechatApiStandIn, type WechatApiStandInOptions } from 'nestjs-wechat/testing';
-import { afterEach, expect } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { credentials } from '../harness/application.js';
 import { LogRecorder } from '../harness/log-recorder.js';
 
@@ -20,11 +20,13 @@ export interface ClientSetup {
 
 const closing: (() => Promise<unknown>)[] = [];
 
-afterEach(async () => {
-  for (const close of closing.splice(0).reverse()) {
+afterEach(() => closeAll(closing.splice(0)));
+
+async function closeAll(closed: typeof closing): Promise<void> {
+  for (const close of closed.reverse()) {
     await close();
   }
-});
+}
 
 /**
  * A stand-in of the API that knows one Official Account, or whom else it is told; closed after the test, which fails when
@@ -48,6 +50,22 @@ export async function startClient(api: WechatApiStandIn, setup: ClientSetup = {}
   });
   closing.push(() => context.close());
   return new ClientApplication(context, logs);
+}
+
+/**
+ * What `start` starts, for all tests of a block, none of which may mind the tokens that the others have fetched, or what
+ * they let the API answer. Each finds the requests and violations of its own.
+ */
+export function sharedClient<T extends { readonly api: WechatApiStandIn }>(start: () => Promise<T>): () => T {
+  let started: T;
+  beforeAll(async () => {
+    started = await start();
+    const closed = closing.splice(0);
+    return () => closeAll(closed);
+  });
+  beforeEach(() => void started.api.requests.splice(0));
+  afterEach(() => expect(started.api.violations.splice(0)).toEqual([]));
+  return () => started;
 }
 
 /** An application without a server. */

@@ -29,7 +29,7 @@ import { ApiCalls } from '../../src/client/api-calls.js';
 import { clientSettingsOf } from '../../src/client/client-settings.js';
 import { speak } from '../../src/language/language.js';
 import { credentials } from '../harness/application.js';
-import { app, appSecret, startApi, startClient } from './client-application.js';
+import { app, appSecret, sharedClient, startApi, startClient } from './client-application.js';
 
 const INFO = '/cgi-bin/user/info';
 const openid = 'oMei';
@@ -42,11 +42,18 @@ beforeEach(async () => {
   api = await startApi({ apps: [app], wecomApps: [corp] });
 });
 
-/** A client whose every call but that of its token ends in this. */
-async function clientOf(fetched: () => Response | Promise<Response>): Promise<OfficialAccountClient> {
+let answer: () => Response | Promise<Response>;
+const answered = sharedClient(async () => {
+  const unasked = await startApi();
   const accounts = [officialAccount({ ...credentials, accessToken: () => 'a-token-from-elsewhere' })];
-  const client = { fetch: async () => fetched() };
-  return (await startClient(api, { accounts, client })).wechat.officialAccount();
+  const { wechat } = await startClient(unasked, { accounts, client: { fetch: async () => answer() } });
+  return { api: unasked, wechat };
+});
+
+/** The client whose every call but that of its token ends in this from now on. */
+function clientOf(fetched: typeof answer): OfficialAccountClient {
+  answer = fetched;
+  return answered().wechat.officialAccount();
 }
 
 describe('options that cannot be', () => {
@@ -199,7 +206,7 @@ describe('a call that fails on its way', () => {
     ['an error that is its own cause', causedByItself(new Error('again')), 'interrupted', 'the connection failed'],
     ['something else', 'thrown', 'interrupted', 'the connection failed'],
   ])('tells the code and no more, of %s', async (_, cause, failure, detail) => {
-    const account = await clientOf(() => {
+    const account = clientOf(() => {
       throw new TypeError('fetch failed at ?access_token=secret', { cause });
     });
     const error: unknown = await account.get(INFO, { openid }, { timeout: 50 }).catch((caught: unknown) => caught);
@@ -213,7 +220,7 @@ describe('a call that fails on its way', () => {
     const going = new AbortController();
     const reason = new Error('The user went away.');
     let calls = 0;
-    const account = await clientOf(() => {
+    const account = clientOf(() => {
       calls++;
       setTimeout(() => going.abort(reason), 20);
       return Response.json({ errcode: -1, errmsg: 'system error' });
@@ -226,7 +233,7 @@ describe('a call that fails on its way', () => {
 describe('an answer', () => {
   it('that is larger than any file is refused', async () => {
     const path: string = '/cgi-bin/poster';
-    const account = await clientOf(() => new Response(new Uint8Array(64 * 1024 * 1024 + 1)));
+    const account = clientOf(() => new Response(new Uint8Array(64 * 1024 * 1024 + 1)));
     await expect(account.download(path, {}, { body: {} })).rejects.toMatchObject({
       failure: 'unreadable',
       message: expect.stringContaining('more than 67108864 bytes') as string,
@@ -234,9 +241,9 @@ describe('an answer', () => {
   });
 
   it('without a body fails by its status, or as no JSON', async () => {
-    const empty = await clientOf(() => new Response(null, { status: 204 }));
+    const empty = clientOf(() => new Response(null, { status: 204 }));
     await expect(empty.post('/cgi-bin/message/custom/send', {} as never)).rejects.toMatchObject({ status: 204 });
-    const blank = await clientOf(() => new Response(null));
+    const blank = clientOf(() => new Response(null));
     await expect(blank.post('/cgi-bin/message/custom/send', {} as never)).rejects.toMatchObject({
       failure: 'unreadable',
     });
@@ -246,12 +253,12 @@ describe('an answer', () => {
     ['with a byte order mark and spaces', '\ufeff \t\r\n{"errcode":40003,"errmsg":"invalid openid"}', 'invalid openid'],
     ['without a reason', '{"errcode":40003}', ''],
   ])('that refuses is understood %s', async (_, text, errmsg) => {
-    const account = await clientOf(() => new Response(text));
+    const account = clientOf(() => new Response(text));
     await expect(account.get(INFO, { openid })).rejects.toMatchObject({ errcode: 40003, errmsg });
   });
 
   it('with an errcode that is no number is an answer', async () => {
-    const account = await clientOf(() => Response.json({ errcode: 'none', openid }));
+    const account = clientOf(() => Response.json({ errcode: 'none', openid }));
     expect(await account.get(INFO, { openid })).toMatchObject({ openid });
   });
 
@@ -260,7 +267,7 @@ describe('an answer', () => {
     ['nothing but spaces', new TextEncoder().encode('  ')],
     ['like the beginning of an object', new TextEncoder().encode('{"errcode": 40003')],
   ])('that is a file may be %s, and have no type', async (_, content) => {
-    const account = await clientOf(() => new Response(content));
+    const account = clientOf(() => new Response(content));
     expect(await account.media.download('M')).toEqual({ content: Buffer.from(content) });
   });
 
@@ -271,14 +278,14 @@ describe('an answer', () => {
     [`attachment; filename=${Buffer.from('茶.png').toString('latin1')}`, '茶.png'],
     ['attachment', undefined],
   ])('that is a file has the name of %s', async (disposition, filename) => {
-    const account = await clientOf(
+    const account = clientOf(
       () => new Response('bytes', { headers: { 'content-disposition': disposition, 'content-type': 'image/png' } }),
     );
     expect((await account.media.download('M')).filename).toBe(filename);
   });
 
   it('of the type of a text is a file where it is no JSON', async () => {
-    const account = await clientOf(() => new Response('Tea', { headers: { 'content-type': 'text/plain' } }));
+    const account = clientOf(() => new Response('Tea', { headers: { 'content-type': 'text/plain' } }));
     const file = await account.media.download('M');
     expect(file.content.toString()).toBe('Tea');
     expect(file).not.toHaveProperty('videoUrl');
@@ -372,10 +379,9 @@ describe('the account of an event', () => {
     wecomSuite({ name: 'crm', token, encodingAesKey, suiteId: 'wwsuite', suiteSecret: 's', corpId: 'wwprovider' }),
     openPlatform({ name: 'platform', token, encodingAesKey, componentAppId, componentAppSecret: 's' }),
   ];
-  let wechat: WechatClient;
-
-  beforeEach(async () => {
-    ({ wechat } = await startClient(api, { accounts }));
+  const shared = sharedClient(async () => {
+    const known = await startApi({ apps: [app] });
+    return { api: known, wechat: (await startClient(known, { accounts })).wechat };
   });
 
   it.each([
@@ -391,18 +397,18 @@ describe('the account of an event', () => {
     ['OfficialAccountClient', { account: 'platform', appId: 'wxtea', type: 'official-account.message.text' }],
     ['MiniProgramClient', { account: 'platform', appId: 'wxtea', type: 'mini-program.message.text' }],
   ])('is called by a %s: %o', (client, event) => {
-    expect((wechat.of(event as never) as object).constructor.name).toBe(client);
+    expect((shared().wechat.of(event as never) as object).constructor.name).toBe(client);
   });
 
   it.each(['wecom.message.text', 'wecom-kf.message.text'])('does not say its corp: %s', (type) => {
-    expect(() => wechat.of({ account: 'crm', type, raw: {} } as never)).toThrow(
+    expect(() => shared().wechat.of({ account: 'crm', type, raw: {} } as never)).toThrow(
       `${type} of "crm" does not say from which corp it comes. Use wecomSuite("crm").corp(corpId)`,
     );
   });
 
   it('of an authorized Mini Program has no secret to log in with', async () => {
     const event = { account: 'platform', appId: 'wxtea', type: 'mini-program.message.text' };
-    const client = wechat.of(event as never) as ReturnType<WechatClient['miniProgram']>;
+    const client = shared().wechat.of(event as never) as ReturnType<WechatClient['miniProgram']>;
     await expect(client.login.code2session('code')).rejects.toThrow(/Call \/sns\/component\/jscode2session/);
     await expect(client.login.decryptUserData('', { encryptedData: '', iv: '' })).rejects.toThrow(
       /cannot be decrypted/,
@@ -410,6 +416,7 @@ describe('the account of an event', () => {
   });
 
   it('of a shop calls with the secret of the shop', async () => {
+    const { api, wechat } = shared();
     const path: string = '/channels/ec/basics/info/get';
     api.answer(path, { errcode: 0, info: { nickname: 'Tea' } });
     expect(await wechat.wechatShop().get(path)).toMatchObject({ info: { nickname: 'Tea' } });
@@ -443,6 +450,11 @@ describe('an event of an account of a source that this process has not looked up
     );
   const shops = (...baseEventClasses: readonly EventClass[]): never =>
     ({ path: 'wechat/:account', baseEventClasses, find }) as never;
+  const shared = sharedClient(async () => {
+    const unasked = await startApi();
+    const accounts = [shops(OfficialAccountEvent, WecomEvent)];
+    return { api: unasked, wechat: (await startClient(unasked, { accounts })).wechat };
+  });
   const eventOf = (account: string, type: string, more: object = {}): WechatEvent => ({
     account,
     type,
@@ -456,9 +468,8 @@ describe('an event of an account of a source that this process has not looked up
     ['mini-program.event.x', { appId: 'wxshop' }, MiniProgramClient],
     ['wecom.event.click', {}, WecomClient],
     ['wecom-kf.message.text', {}, WecomClient],
-  ])('has the client that fits: %s %o', async (type, more, client) => {
-    const { wechat } = await startClient(api, { accounts: [shops(OfficialAccountEvent, WecomEvent)] });
-    expect(wechat.of(eventOf('unknown', type, more))).toBeInstanceOf(client);
+  ])('has the client that fits: %s %o', (type, more, client) => {
+    expect(shared().wechat.of(eventOf('unknown', type, more))).toBeInstanceOf(client);
   });
 
   it('calls for the account', async () => {

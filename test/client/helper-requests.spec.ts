@@ -3,7 +3,7 @@ import type { CallbackMoment, WechatObserver } from 'nestjs-wechat';
 import { type CallOptions, WechatApiError, type WechatClient } from 'nestjs-wechat/client';
 import type { StandInFault, WechatApiStandIn } from 'nestjs-wechat/testing';
 import { afterEach, describe, expect, it } from 'vitest';
-import { startApi, startClient } from './client-application.js';
+import { sharedClient, startApi, startClient } from './client-application.js';
 import { errorOf, errorOfSilence } from './error-of.js';
 import { everyAccount, knownToApi } from './every-account.js';
 import { type HelperRow, helperTable, tokenTable } from './helper-table.js';
@@ -15,6 +15,9 @@ import { expectNoSecret } from './secret-search.js';
 const CALLS_NOTHING =
   /^(WechatClient\.(?!respond)|(OpenPlatformClient\.authorizer|WecomSuiteClient\.corp|MiniProgramLogin\.decryptUserData|checkMenu|explainError|jsSdkSignature|toCustomerServiceMessage)$|(Sub)?MenuBuilder\.|WechatClientModule\.)/;
 const TOKEN_PATH = /\/(token|stable_token|gettoken|get_\w+_token|api_component_token|api_authorizer_token)\b/;
+const KEPT_PATH = /ticket|token/;
+/** Menus that are there already are not written. */
+const NO_MENU = { errcode: 46003, errmsg: 'menu no exist' };
 const BROKEN: readonly StandInFault[] = ['reset-before', 'reset-after', 'gateway', 'html', 'silent', -1];
 const MOMENTS: readonly CallbackMoment[] = ['received', 'verified', 'refused', 'handled', 'failed', 'finding', 'call'];
 const OPTIONS: CallOptions = {};
@@ -51,6 +54,23 @@ async function start(client: object = {}): Promise<Application> {
   return { api, recorder, wechat, told: () => [...told, ...logs.lines] };
 }
 
+/**
+ * One application for the rows of a block. Those that fetch what a client keeps have one of their own: it would not be
+ * fetched again.
+ */
+function startedOnce(): (row: HelperRow) => Promise<Application> {
+  const shared = sharedClient(start);
+  return async (row) => {
+    if (KEPT_PATH.test(pathsOf(row).join())) {
+      return start();
+    }
+    const application = shared();
+    application.recorder.lines.splice(0);
+    application.api.answer('/cgi-bin/menu/get', NO_MENU);
+    return application;
+  };
+}
+
 function answer(api: WechatApiStandIn, { answers = {} }: HelperRow): void {
   Object.entries(answers).forEach(([path, given]) => api.answer(path, given));
 }
@@ -67,8 +87,10 @@ it('has a row for every helper, and none for what is no helper', () => {
 });
 
 describe('the exact request', () => {
+  const applicationFor = startedOnce();
+
   it.each(rows)('of %s', async (name, row) => {
-    const { api, recorder, wechat } = await start();
+    const { api, recorder, wechat } = await applicationFor(row);
     answer(api, row);
     await made(row, wechat);
     const isOfToken = name === 'ApiClient.accessToken';
@@ -90,8 +112,10 @@ describe('the exact request', () => {
 });
 
 describe('an errcode is swallowed by no helper', () => {
+  const applicationFor = startedOnce();
+
   it.each(rows)('%s', async (_, row) => {
-    const { api, wechat } = await start();
+    const { api, wechat } = await applicationFor(row);
     answer(api, row);
     for (const path of pathsOf(row)) {
       api.fail(path, 48001);
@@ -102,7 +126,7 @@ describe('an errcode is swallowed by no helper', () => {
   });
 
   it.each(rows.filter(([, { takes }]) => takes !== undefined))('but what %s asks for', async (_, row) => {
-    const { api, wechat } = await start();
+    const { api, wechat } = await applicationFor(row);
     answer(api, row);
     for (const errcode of row.takes!) {
       api.fail(pathsOf(row)[0]!, errcode);
@@ -112,19 +136,19 @@ describe('an errcode is swallowed by no helper', () => {
 });
 
 describe('what nobody knows to be done', () => {
+  const applicationFor = startedOnce();
   const faultsOf = ({ isRepeated }: HelperRow): readonly StandInFault[] => (isRepeated ? ['reset-after'] : BROKEN);
 
   it.each(rows)('is sent again by %s where that does no harm, and never else', async (_, row) => {
-    const { api, wechat } = await start();
+    const { api, wechat } = await applicationFor(row);
     answer(api, row);
     await made(row, wechat);
     const path = pathsOf(row).at(-1)!;
     for (const fault of faultsOf(row)) {
       const before = api.requestsTo(path).length;
-      const isKept = before > 0 && row.isRepeated && /ticket|token/.test(path);
+      const isKept = before > 0 && row.isRepeated && KEPT_PATH.test(path);
       api.fail(path, ...(isKept ? [] : [fault]));
-      // Menus that are there already are not written, and codes work once.
-      api.answer('/cgi-bin/menu/get', { errcode: 46003, errmsg: 'menu no exist' });
+      api.answer('/cgi-bin/menu/get', NO_MENU);
       const error =
         fault === 'silent'
           ? await errorOfSilence(api, path, (options) => made(row, wechat, options))
@@ -135,10 +159,13 @@ describe('what nobody knows to be done', () => {
   });
 });
 
+// What sends nothing fetches no token either, so this application never gets one.
+const silentApplicationFor = startedOnce();
+
 it.each(rows.filter(([, { hasNoOptions }]) => !hasNoOptions))(
   '%s ends with its signal, before anything is sent',
   async (_, row) => {
-    const { api, recorder, wechat } = await start();
+    const { api, recorder, wechat } = await silentApplicationFor(row);
     answer(api, row);
     const reason = new Error('The user went away.');
     expect(await errorOf(made(row, wechat, { signal: AbortSignal.abort(reason) }))).toBe(reason);
