@@ -84,8 +84,8 @@ async function newPage(locale: string): Promise<Page> {
 /** Before the simulator stops. Another one may get its port, and with it what the page remembers. */
 async function leave(left: Page): Promise<void> {
   if (left.url().startsWith('http:')) {
-    await left.evaluate('localStorage.clear()');
-    await left.goto('about:blank');
+    await left.evaluate("localStorage.clear(); location.replace('about:blank')");
+    await left.waitForURL('about:blank');
   }
   if (![...pages.values()].includes(left)) {
     await left.close();
