@@ -2,10 +2,10 @@ import { Controller, Injectable, Module, type OnModuleInit } from '@nestjs/commo
 import { NestFactory } from '@nestjs/core';
 import { ClientProxyFactory, MessagePattern, Transport } from '@nestjs/microservices';
 import { officialAccount, OnText, WechatModule } from 'nestjs-wechat';
-import { createServer, type AddressInfo } from 'node:net';
 import { lastValueFrom } from 'rxjs';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { adapters, credentials, startApplication, textMessage } from './harness/application.js';
+import { freePort } from './harness/free-port.mjs';
 import { LogRecorder } from './harness/log-recorder.js';
 
 @Controller()
@@ -26,15 +26,6 @@ class Greeter implements OnModuleInit {
   @OnText() greet(): string {
     return 'hello';
   }
-}
-
-/** A port that nobody uses; the transport does not say which one it got for 0. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 async function tea(port: number): Promise<string> {

@@ -25,6 +25,7 @@ import { Ledger } from '../sample-app/src/payments/ledger.js';
 import { accounts } from '../sample-app/src/simulation.js';
 import { examine, givenOf, realWorld } from '../src/doctor/index.js';
 import { adapters } from './harness/application.js';
+import { freePort } from './harness/free-port.mjs';
 import { LogRecorder } from './harness/log-recorder.js';
 
 const { demoCredentials } = demo;
@@ -380,14 +381,6 @@ describe('the start of the tea shop', () => {
     expect(() => validateEnvironment({ WECHAT_MODE: 'safe' })).toThrow('WECHAT_MODE has to be');
   });
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => void server.close(resolve));
-  return port;
-}
 
 describe('the demonstration', () => {
   it('fails when an answer is wrong', async () => {

@@ -1,12 +1,11 @@
 // The sample application with credentials that are known here, and a simulator in front of it.
 import { spawn } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
-import { once } from 'node:events';
-import { createServer } from 'node:net';
 
 import { startSimulator } from 'nestjs-wechat/simulator';
 import { PayNotificationSigner } from 'nestjs-wechat/testing';
 
+import { freePort } from '../../test/harness/free-port.mjs';
 import { openBroken, openBusy, openUncalled } from './status-application.mjs';
 import { openTroubledShop } from './troubled-shop.mjs';
 
@@ -98,14 +97,6 @@ async function startSample(root, port, api) {
     sample.stdout.on('data', (text) => String(text).includes('The tea shop is open') && resolve(undefined));
   });
   return () => void sample.kill();
-}
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-  server.close();
-  return port;
 }
 
 const MENU = [

@@ -1,10 +1,11 @@
 // What every consumer needs from the operating system: commands, folders and a server that WeChat can be played to.
 import { execFile, spawn } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
+
+import { freePort } from '../harness/free-port.mjs';
 
 const COMMAND_TIMEOUT = 300_000;
 const START_TIMEOUT = 60_000;
@@ -49,17 +50,6 @@ export function npmInstall(directory, packages = []) {
 
 /** @type {(path: string, value: unknown) => Promise<void>} */
 export const writeJson = (path, value) => writeFile(path, `${JSON.stringify(value, null, 2)}\n`);
-
-/** @returns {Promise<number>} */
-export function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-      server.close(() => resolve(port));
-    });
-  });
-}
 
 /** @type {(url: string) => Promise<boolean>} */
 const answers = (url) =>
