@@ -445,7 +445,7 @@ describe.each(adapters)('a store that is down on %s', (adapter) => {
 describe.each(adapters)('a claim on %s', (adapter) => {
   it('is renewed while its handler runs, and taken over when its process is gone', async () => {
     const { SlowShop, runs } = slowShop();
-    const store = new MemoryStore();
+    const store = new MemoryStore({ clock: () => Date.now() });
     const delivery: DeliveryOptions = { store, lease: 600, whenLate: 'acknowledge' };
     const account = () => officialAccount(credentials);
     const [one, two] = await Promise.all(
@@ -453,13 +453,21 @@ describe.each(adapters)('a claim on %s', (adapter) => {
         startApplication({ adapter, accounts: [account()], providers: [SlowShop], wechat: { delivery } }),
       ),
     );
-    // This is more than four leases.
-    const [first, second] = await Promise.all([
-      one!.replyTo(textMessage('wait 2.5')),
-      sleep(100).then(() => two!.replyTo(textMessage('wait 2.5'))),
-    ]);
-    expect([first, second]).toMatchObject([{ Content: 'done: wait 2.5' }, { Content: 'done: wait 2.5' }]);
+    const clock = stopClock();
+    const first = one!.replyTo(textMessage('wait 2.5'));
+    await clock.arrived(1);
+    const second = two!.replyTo(textMessage('wait 2.5'));
+    await clock.arrived(2);
+    // More than four leases pass, and all the while the other process asks the store.
+    for (let passed = 0; passed < 3 * SECOND; passed += 200) {
+      await clock.pass(200);
+      await sleep(120);
+    }
     expect(runs).toHaveLength(1);
+    expect(await Promise.all([first, second])).toMatchObject([
+      { Content: 'done: wait 2.5' },
+      { Content: 'done: wait 2.5' },
+    ]);
   });
 
   it('of a dead process is taken over by the repeat', async () => {
