@@ -76,11 +76,11 @@ export class EventFactory {
   }
 
   /** Of all accounts, most of which share their classes. */
-  private knownClasses(): ReadonlySet<EventClass> {
-    const { accounts } = this.accounts;
-    const lists = new Set(accounts.map(({ account }) => account.eventClasses));
-    const bases = accounts.map(({ account }) => account.baseEventClass);
-    return new Set([...bases, ...[...lists].flat()]);
+  private knownClasses(): readonly EventClass[] {
+    const accounts = this.accounts.accounts.map(({ account }) => account);
+    const lists = new Set(accounts.map(({ eventClasses }) => eventClasses));
+    const bases = new Set(accounts.map(({ baseEventClass }) => baseEventClass));
+    return [...bases, ...[...lists].flat()];
   }
 
   /** The base classes of accounts that are not known yet. */
@@ -129,9 +129,9 @@ function basesOf(account: WechatAccount): ReadonlySet<EventClass> {
 }
 
 /** What a class is in other copies of the library: the classes of its name and type among the known and their bases. */
-function copiesOf(eventClass: EventClass, known: ReadonlySet<EventClass>): ReadonlySet<EventClass> {
+function copiesOf(eventClass: EventClass, known: readonly EventClass[]): ReadonlySet<EventClass> {
   const root = lineOf(eventClass).at(-1)!;
-  const foreign = [...known].filter((candidate) => !isOrExtends(candidate, root)).flatMap(lineOf);
+  const foreign = known.filter((candidate) => !isOrExtends(candidate, root)).flatMap(lineOf);
   return new Set(
     foreign.filter(({ name }) => name === eventClass.name).filter((copy) => typeOf(copy) === typeOf(eventClass)),
   );

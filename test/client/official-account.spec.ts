@@ -19,30 +19,18 @@ import {
 import type { WechatApiStandIn } from 'nestjs-wechat/testing';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { credentials } from '../harness/application.js';
-import { app, appSecret, sharedClient, startApi, startClient } from './client-application.js';
+import { app, appSecret, type ClientApplication, startApi, startClient } from './client-application.js';
 
 const openid = 'oPenIdOfMei';
-
-interface Started {
-  readonly api: WechatApiStandIn;
-  readonly account: OfficialAccountClient;
-}
-
-async function start(): Promise<Started> {
-  const known = await startApi();
-  return { api: known, account: (await startClient(known)).wechat.officialAccount() };
-}
-
-// Tests that send nothing share an application, which so never has a token; the others call `startOwn`.
-const silent = sharedClient(start);
 let api: WechatApiStandIn;
+let application: ClientApplication;
 let account: OfficialAccountClient;
 
-beforeEach(() => void ({ api, account } = silent()));
-
-async function startOwn(): Promise<void> {
-  ({ api, account } = await start());
-}
+beforeEach(async () => {
+  api = await startApi();
+  application = await startClient(api);
+  account = application.wechat.officialAccount();
+});
 
 const bodiesOf = (path: string): unknown[] => api.requestsTo(path).map(({ json }) => json);
 
@@ -91,7 +79,6 @@ describe('customer service messages', () => {
   });
 
   it('are sent as they are, after typing, which may be shown already', async () => {
-    await startOwn();
     api.fail('/cgi-bin/message/custom/typing', 45081);
     await account.customerService.startTyping(openid);
     await account.customerService.cancelTyping(openid);
@@ -109,7 +96,6 @@ describe('customer service messages', () => {
 
 describe('template messages', () => {
   it('have a guard against duplicates, and give their id with all digits', async () => {
-    await startOwn();
     api.fail('/cgi-bin/message/template/send', 'reset-after');
     const msgid = await account.templateMessages.send({
       touser: openid,
@@ -128,7 +114,6 @@ describe('template messages', () => {
   });
 
   it('have their guard though they are given one that is undefined', async () => {
-    await startOwn();
     const message = { touser: openid, template_id: 'T', data: {}, client_msg_id: undefined };
     await account.templateMessages.send(message);
     expect(bodiesOf('/cgi-bin/message/template/send')).toMatchObject([
@@ -137,7 +122,6 @@ describe('template messages', () => {
   });
 
   it('go to subscribers as subscribe messages', async () => {
-    await startOwn();
     const message = { touser: openid, template_id: 'T', page: 'index', data: { thing1: { value: 'Tea' } } };
     await account.templateMessages.sendToSubscriber(message);
     expect(bodiesOf('/cgi-bin/message/subscribe/bizsend')).toEqual([message]);
@@ -161,7 +145,6 @@ describe('the menu', () => {
   };
 
   it('is written when it differs, and only then', async () => {
-    await startOwn();
     expect(await account.menu.get()).toBeUndefined();
     expect(await account.menu.ensure(menu)).toBe(true);
     expect(await account.menu.ensure(menu)).toBe(false);
@@ -194,7 +177,6 @@ describe('the menu', () => {
   });
 
   it('is built button by button, as WeChat takes it', async () => {
-    await startOwn();
     const target = { appid: 'wxtea', pagepath: 'pages/tea', url: 'https://a.example/' };
     const built = new MenuBuilder()
       .click('今日', 'TODAY')
@@ -328,7 +310,6 @@ describe('the menu', () => {
   });
 
   it('warns of keys that nobody answers', async () => {
-    api = await startApi();
     @Injectable()
     class Waiter {
       @OnMenuClick('TODAY')
@@ -342,7 +323,6 @@ describe('the menu', () => {
   });
 
   it('may be another one for some', async () => {
-    await startOwn();
     api.answer('/cgi-bin/menu/addconditional', '{"menuid":4160123456789012345}');
     api.answer('/cgi-bin/menu/delconditional', { errcode: 0 });
     const conditional = { ...menu, matchrule: { tag_id: '2' } };
@@ -355,7 +335,6 @@ describe('the menu', () => {
 
 describe('users', () => {
   it('come in pages, and their infos by the hundred', async () => {
-    await startOwn();
     const openids = Array.from({ length: 250 }, (_, index) => `o${index}`);
     api.answer('/cgi-bin/user/get', ({ query }) => {
       const from = openids.indexOf(query['next_openid'] ?? '') + 1;
@@ -376,7 +355,6 @@ describe('users', () => {
   });
 
   it('have tags', async () => {
-    await startOwn();
     api.answer('/cgi-bin/user/tag/get', ({ json }) =>
       'next_openid' in (json as object) ? { count: 0 } : { count: 1, data: { openid: [openid] }, next_openid: openid },
     );
@@ -399,7 +377,6 @@ describe('users', () => {
 });
 
 it('QR codes carry a scene', async () => {
-  await startOwn();
   const code = await account.qrCodes.create('table-7', 60);
   await account.qrCodes.createPermanent(42);
   expect(code).toEqual({
@@ -422,7 +399,6 @@ it.each([0, -1, 1.5, 2 ** 32, '', 'x'.repeat(65)])('a QR code has no scene %j', 
 });
 
 it('media go up and come down, a video as its URL', async () => {
-  await startOwn();
   const { mediaId } = await account.media.upload('thumb', { content: Buffer.from('thumb'), filename: 't.jpg' });
   expect(mediaId).not.toBe('');
   expect((await account.media.download(mediaId)).content.toString()).toBe('thumb');
@@ -441,13 +417,11 @@ describe('the JS-SDK', () => {
   it.each([undefined, '', '/page', ['https://a.example/', 'https://b.example/']])(
     'is not signed for %j, which is no address of a page',
     async (url) => {
-      await startOwn();
       await expect(account.jsSdk.config(url as string)).rejects.toThrow(/The url of a page to sign has to be complete/);
     },
   );
 
   it('is signed with one ticket for all pages', async () => {
-    await startOwn();
     const [one, two] = await Promise.all(['/1', '/2'].map((path) => account.jsSdk.config(`https://a.example${path}`)));
     expect(one).toMatchObject({ appId: app.appId, signature: expect.stringMatching(/^[\da-f]{40}$/) as string });
     expect(two!.signature).not.toBe(one!.signature);
@@ -460,7 +434,6 @@ describe('the JS-SDK', () => {
 });
 
 it('quotas, requests and short keys can be asked for', async () => {
-  await startOwn();
   expect(await account.quotas.get('/cgi-bin/menu/create')).toEqual({ dailyLimit: 1000, used: 1, remain: 999 });
   expect(bodiesOf('/cgi-bin/openapi/quota/get')).toEqual([{ cgi_path: '/cgi-bin/menu/create' }]);
   api.answer('/cgi-bin/openapi/rid/get', { request: { request_url: 'x', cost_in_ms: 3 } });
@@ -473,7 +446,6 @@ it('quotas, requests and short keys can be asked for', async () => {
 });
 
 it('an account is found by its name, and the error says which there are', async () => {
-  api = await startApi();
   const accounts = ['shop', 'club'].map((name) => officialAccount({ ...credentials, appSecret, name }));
   const { wechat } = await startClient(api, { accounts });
   await wechat.officialAccount('club').accessToken();
