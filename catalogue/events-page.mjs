@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
-import { format } from 'prettier';
+import { formatted } from './formatted.mjs';
 
 /** @typedef {import('./generate.mjs').Catalogue} Catalogue */
 /** @typedef {import('./generate.mjs').CatalogueEvent} CatalogueEvent */
@@ -124,14 +124,14 @@ function sectionsOf({ catalogue, decorators }, language) {
       `### ${group[language]}`,
       ...(group.note === undefined ? [] : [group.note[language]]),
       // Aligned columns would change every line with every long link.
-      '<!-- prettier-ignore-start -->',
+      '<!-- oxfmt-ignore-start -->',
       tableOf(
         events.filter((event) => event.group === key),
         catalogue,
         decorators,
         language,
       ),
-      '<!-- prettier-ignore-end -->',
+      '<!-- oxfmt-ignore-end -->',
     ]),
   ];
 }
@@ -185,10 +185,13 @@ export async function generatePages() {
   );
   const languages = /** @type {const} */ (['en', 'zh']);
   return Promise.all(
-    languages.map(async (language) => ({
-      path: new URL(`../docs/${WORDS[language].file}`, folder),
-      text: await format(renderPage(platforms, language), { parser: 'markdown', printWidth: 120 }),
-    })),
+    languages.map(async (language) => {
+      const { file } = WORDS[language];
+      return {
+        path: new URL(`../docs/${file}`, folder),
+        text: await formatted(file, renderPage(platforms, language)),
+      };
+    }),
   );
 }
 

@@ -6,7 +6,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
-import { format, resolveConfig } from 'prettier';
+import { formatted } from './formatted.mjs';
 
 /**
  * A field of an event, or of an object in it. What each key means is told in the catalogue itself, under `about`.
@@ -412,8 +412,7 @@ export async function generate() {
 /** @param {string} name @param {string} source */
 async function fileOf(name, source) {
   const path = new URL(name, folder);
-  const options = await resolveConfig(path);
-  return { path, text: await format(source, { ...options, parser: 'typescript' }) };
+  return { path, text: await formatted(name, source) };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -2,7 +2,17 @@ import type { Exchange } from './exchange.js';
 
 /** What became of the echostr in an answer. */
 export type EchoKind =
-  'exact' | 'bom' | 'spaces' | 'quoted' | 'wrapped' | 'html' | 'empty' | 'rounded' | 'ciphertext' | 'another' | 'none';
+  | 'exact'
+  | 'bom'
+  | 'spaces'
+  | 'quoted'
+  | 'wrapped'
+  | 'html'
+  | 'empty'
+  | 'rounded'
+  | 'ciphertext'
+  | 'another'
+  | 'none';
 
 /** The echostr of a handshake: what was sent, and what has to come back. */
 export interface Echo {

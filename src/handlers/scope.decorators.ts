@@ -66,7 +66,8 @@ const NAMES: Texts = { en: 'names', zh: '名称' };
 /** The accounts of a handler: what its method says, or its class. */
 export function accountsOf(method: object, handlerClass: object): readonly string[] | undefined {
   return (Reflect.getOwnMetadata(ACCOUNTS, method) ?? Reflect.getMetadata(ACCOUNTS, handlerClass)) as
-    readonly string[] | undefined;
+    | readonly string[]
+    | undefined;
 }
 
 /** The conversation states of a handler. */

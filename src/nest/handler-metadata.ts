@@ -40,6 +40,7 @@ export function decoratedParameters(
   methodName: string,
 ): readonly DecoratedParameter[] | undefined {
   const parameters = Reflect.getMetadata(ROUTE_ARGS_METADATA, handlerClass, methodName) as
-    Record<string, DecoratedParameter> | undefined;
+    | Record<string, DecoratedParameter>
+    | undefined;
   return parameters && Object.values(parameters);
 }

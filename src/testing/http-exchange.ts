@@ -25,7 +25,8 @@ export interface ExchangeOptions {
 
 /** What came of a request: an answer, or why there is none. */
 export type ExchangeResult =
-  { readonly answer: RawAnswer } | { readonly failure: 'late' | 'unreachable'; readonly why: Texts };
+  | { readonly answer: RawAnswer }
+  | { readonly failure: 'late' | 'unreachable'; readonly why: Texts };
 
 /** Sends a request, and waits for the answer as long as WeChat does. */
 export function exchange(target: Target, request: SignedRequest, options: ExchangeOptions): Promise<ExchangeResult> {

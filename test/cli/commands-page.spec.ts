@@ -1,5 +1,5 @@
-import { format } from 'prettier';
 import { describe, expect, it } from 'vitest';
+import { formatted } from '../../catalogue/formatted.mjs';
 import { commands } from '../../src/cli/commands.js';
 import { globalOptions } from '../../src/cli/global-options.js';
 import { commandsPage, loadedCommands } from './commands-page.js';
@@ -13,7 +13,7 @@ it.each([
   { language: 'en', path: 'docs/commands.md' },
   { language: 'zh-CN', path: 'docs/commands.zh-CN.md' },
 ] as const)('$path says what --help says', async ({ language, path }) => {
-  const page = await format(await commandsPage(language), { parser: 'markdown', printWidth: 120 });
+  const page = await formatted(path, await commandsPage(language));
   await expect(page).toMatchFileSnapshot(`../../${path}`);
 });
 

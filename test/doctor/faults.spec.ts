@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { format } from 'prettier';
 import { describe, expect, it } from 'vitest';
+import { formatted } from '../../catalogue/formatted.mjs';
 import { doctorCommand } from '../../src/cli/doctor.command.js';
 import {
   type Diagnosis,
@@ -76,7 +76,7 @@ describe('the list of faults', () => {
 /** `npm run doctor:table` writes them. */
 describe('the pages of the faults', () => {
   const proven = new Set(broken.map(({ id }) => id));
-  const written = (text: string): Promise<string> => format(text, { parser: 'markdown', printWidth: 120 });
+  const written = (text: string): Promise<string> => formatted('fault.md', text);
   const languages = [
     { language: 'en', ending: '.md' },
     { language: 'zh-CN', ending: '.zh-CN.md' },

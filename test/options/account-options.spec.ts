@@ -30,7 +30,17 @@ const MERCHANT = '1900000109';
 const PUBLIC_KEYS = { PUB_KEY_ID_0119000001092025: payKeys.publicKey };
 
 type Kind =
-  'token' | 'key' | 'appId' | 'corpId' | 'digits' | 'secret' | 'reader' | 'merchantKey' | 'keeper' | 'flag' | 'list';
+  | 'token'
+  | 'key'
+  | 'appId'
+  | 'corpId'
+  | 'digits'
+  | 'secret'
+  | 'reader'
+  | 'merchantKey'
+  | 'keeper'
+  | 'flag'
+  | 'list';
 
 interface Factory {
   readonly name: string;

@@ -43,7 +43,8 @@ export interface CardSubmitButton {
 
 /** A button: a `key` that arrives in the event, or a link. */
 export type CardButton = { readonly text: string; readonly style?: 1 | 2 | 3 | 4 } & (
-  { readonly type?: 0; readonly key: string } | { readonly type: 1; readonly url: string }
+  | { readonly type?: 0; readonly key: string }
+  | { readonly type: 1; readonly url: string }
 );
 
 /** What every card may have. */
@@ -58,7 +59,8 @@ export interface CardBase {
     | undefined;
   /** The menu at the top right; it needs a `task_id`. */
   readonly action_menu?:
-    { readonly desc?: string | undefined; readonly action_list: readonly CardSubmitButton[] } | undefined;
+    | { readonly desc?: string | undefined; readonly action_list: readonly CardSubmitButton[] }
+    | undefined;
   /** Yours, unique within the application; it arrives in the event. Cards with buttons or questions need it. */
   readonly task_id?: string | undefined;
 }
@@ -133,4 +135,8 @@ export interface MultipleInteractionCard extends CardBase {
  * @see https://developer.work.weixin.qq.com/document/path/90236
  */
 export type TemplateCard =
-  TextNoticeCard | NewsNoticeCard | ButtonInteractionCard | VoteInteractionCard | MultipleInteractionCard;
+  | TextNoticeCard
+  | NewsNoticeCard
+  | ButtonInteractionCard
+  | VoteInteractionCard
+  | MultipleInteractionCard;

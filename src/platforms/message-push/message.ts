@@ -2,7 +2,11 @@ import { randomBytes } from 'node:crypto';
 
 /** A value of a message: lists become repeated elements in XML. */
 export type MessageValue =
-  string | number | boolean | readonly MessageValue[] | { readonly [name: string]: MessageValue };
+  | string
+  | number
+  | boolean
+  | readonly MessageValue[]
+  | { readonly [name: string]: MessageValue };
 
 /** A message or event with the official names. */
 export interface Message {

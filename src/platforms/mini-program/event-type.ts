@@ -5,7 +5,13 @@ const EVENT = `${PLATFORM}.event.`;
 
 /** How an event is answered. */
 export type AnswerKind =
-  'ordinary' | 'payment' | 'refund-query' | 'coupon' | 'vip-user-info' | 'vip-benefits' | 'vip-discount';
+  | 'ordinary'
+  | 'payment'
+  | 'refund-query'
+  | 'coupon'
+  | 'vip-user-info'
+  | 'vip-benefits'
+  | 'vip-discount';
 
 const REFUND_QUERY = 'xpay_subscribe_ios_refund_query_notify';
 

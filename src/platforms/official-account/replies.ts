@@ -31,7 +31,14 @@ export interface MusicReply extends Reply, Music {
  * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Passive_user_reply_message.html
  */
 export type OfficialAccountReply =
-  TextReply | ImageReply | VoiceReply | VideoReply | MusicReply | NewsReply | TransferToCustomerServiceReply | NoReply;
+  | TextReply
+  | ImageReply
+  | VoiceReply
+  | VideoReply
+  | MusicReply
+  | NewsReply
+  | TransferToCustomerServiceReply
+  | NoReply;
 
 /** Answers with a piece of music; its cover, `thumbMediaId`, is required. */
 export function music(music: Music): MusicReply {

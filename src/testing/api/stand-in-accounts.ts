@@ -37,7 +37,8 @@ export interface StandInComponent {
   readonly authorizers?: Readonly<Record<string, string>> | undefined;
   /** What authorization codes stand for, by code: each works once. */
   readonly authorizationCodes?:
-    Readonly<Record<string, { readonly appId: string; readonly refreshToken: string }>> | undefined;
+    | Readonly<Record<string, { readonly appId: string; readonly refreshToken: string }>>
+    | undefined;
 }
 
 /** Who may call a {@link WechatApiStandIn}. */

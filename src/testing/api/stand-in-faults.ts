@@ -14,7 +14,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
  * - `control-characters`: the call is done, and a text of the answer has raw control characters
  */
 export type StandInFault =
-  'reset-before' | 'reset-after' | 'gateway' | 'html' | 'slow' | 'silent' | 'control-characters' | number;
+  | 'reset-before'
+  | 'reset-after'
+  | 'gateway'
+  | 'html'
+  | 'slow'
+  | 'silent'
+  | 'control-characters'
+  | number;
 
 const PAGE = '<html><head><title>502 Bad Gateway</title></head><body>502 Bad Gateway</body></html>';
 const SLOW_MS = 50;

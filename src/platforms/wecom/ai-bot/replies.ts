@@ -3,7 +3,12 @@ import { AiBotStream } from './stream.js';
 
 /** Official JSON. */
 export type AiBotJson =
-  string | number | boolean | null | readonly AiBotJson[] | { readonly [name: string]: AiBotJson };
+  | string
+  | number
+  | boolean
+  | null
+  | readonly AiBotJson[]
+  | { readonly [name: string]: AiBotJson };
 
 /**
  * A template card in its official JSON form, names and all.
@@ -12,7 +17,12 @@ export type AiBotJson =
  */
 export interface AiBotTemplateCard {
   readonly card_type:
-    'text_notice' | 'news_notice' | 'button_interaction' | 'vote_interaction' | 'multiple_interaction' | (string & {});
+    | 'text_notice'
+    | 'news_notice'
+    | 'button_interaction'
+    | 'vote_interaction'
+    | 'multiple_interaction'
+    | (string & {});
   readonly [name: string]: AiBotJson;
 }
 

@@ -28,7 +28,12 @@ export type TemplateCardValue = string | number | boolean | TemplateCardPart | r
  */
 export interface TemplateCard extends TemplateCardPart {
   readonly cardType:
-    'text_notice' | 'news_notice' | 'button_interaction' | 'vote_interaction' | 'multiple_interaction' | (string & {});
+    | 'text_notice'
+    | 'news_notice'
+    | 'button_interaction'
+    | 'vote_interaction'
+    | 'multiple_interaction'
+    | (string & {});
   readonly source?: { readonly iconUrl?: string; readonly desc?: string; readonly descColor?: number } | undefined;
   readonly mainTitle?: { readonly title?: string; readonly desc?: string } | undefined;
   readonly subTitleText?: string | undefined;
