@@ -59,28 +59,34 @@ const answers = (url) =>
   );
 
 /**
- * Starts a consumer, plays WeChat to it, and stops it.
+ * Starts a consumer, plays WeChat to each of its ports, and stops it.
  *
- * @type {(command: string, args: readonly string[], cwd: string, env?: NodeJS.ProcessEnv) => Promise<void>}
+ * @type {(command: string, args: readonly string[], cwd: string, env?: NodeJS.ProcessEnv, portNames?: readonly string[]) => Promise<void>}
  */
-export async function serveWechat(command, args, cwd, env = {}) {
-  const port = await freePort();
+export async function serveWechat(command, args, cwd, env = {}, portNames = ['PORT']) {
+  /** @type {Record<string, string>} */
+  const ports = {};
+  for (const name of portNames) {
+    ports[name] = String(await freePort());
+  }
   // A process group of its own, because npm and the Nest CLI start further processes.
-  const server = spawn(command, args, { cwd, env: { ...process.env, ...env, PORT: `${port}` }, detached: true });
+  const server = spawn(command, args, { cwd, env: { ...process.env, ...env, ...ports }, detached: true });
   let output = '';
   for (const stream of [server.stdout, server.stderr]) {
     stream.on('data', (/** @type {Buffer} */ chunk) => (output += chunk.toString()));
   }
   const exited = new Promise((resolve) => server.once('close', resolve));
   try {
-    const url = `http://127.0.0.1:${port}/wechat`;
-    for (const end = Date.now() + START_TIMEOUT; !(await answers(url)); await delay(100)) {
-      if (server.exitCode !== null || Date.now() > end) {
-        throw new Error('The application does not listen');
-      }
-    }
     const { play } = await import(pathToFileURL(join(cwd, 'play-wechat.mjs')).href);
-    await play(url);
+    for (const [name, port] of Object.entries(ports)) {
+      const url = `http://127.0.0.1:${port}/wechat`;
+      for (const end = Date.now() + START_TIMEOUT; !(await answers(url)); await delay(100)) {
+        if (server.exitCode !== null || Date.now() > end) {
+          throw new Error(`The application does not listen on its ${name}`);
+        }
+      }
+      await play(url);
+    }
   } catch (error) {
     throw new Error(`${command} ${args.join(' ')} failed in ${cwd}\n${output}`, { cause: error });
   } finally {

@@ -1,9 +1,9 @@
 // The applications that `nest new` makes, with the handler of the small ones added and nothing else changed.
-import { cp, readFile, symlink, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { cp, mkdir, readFile, rename, symlink, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { npm, npmInstall, serveByNpm, writeJson } from './commands.mjs';
+import { npm, npmInstall, run, serveByNpm, writeJson } from './commands.mjs';
 
 /**
  * @typedef {import('./run.mjs').Consumer} Consumer
@@ -49,10 +49,16 @@ async function runScripts(directory, scripts) {
 
 /** @type {(setting: Setting, directory: string, nest: 11 | 12) => Promise<void>} */
 export async function createApplication({ workspace, tarball }, directory, nest) {
-  const name = `new${nest}`;
+  const cli = join(workspace, `cli${nest}`);
+  await mkdir(cli);
+  await writeJson(join(cli, 'package.json'), { private: true });
+  await npmInstall(cli, [`@nestjs/cli@${nest}`]);
   const options = ['--skip-git', '--skip-install', '--package-manager', 'npm'];
-  await npm(['exec', '--yes', '--', `@nestjs/cli@${nest}`, 'new', name, ...options], workspace);
+  const nestNew = [join(cli, 'node_modules/@nestjs/cli/bin/nest.js'), 'new', basename(directory), ...options];
+  await run(process.execPath, nestNew, workspace, { CI: '1' });
   await addHandler(directory, nest === 11 ? '' : '.js');
+  // The application has the CLI among its own packages: npm finds them there already.
+  await rename(join(cli, 'node_modules'), join(directory, 'node_modules'));
   await npmInstall(directory, [tarball]);
 }
 

@@ -18,6 +18,7 @@ const template = fileURLToPath(new URL('template/small', import.meta.url));
 const mixed = fileURLToPath(new URL('template/mixed', import.meta.url));
 const player = fileURLToPath(new URL('play-wechat.mjs', import.meta.url));
 
+const compilers = fileURLToPath(new URL('../../node_modules', import.meta.url));
 const TYPESCRIPT_6 = 'typescript';
 const TYPESCRIPT_7 = 'typescript-7';
 
@@ -124,8 +125,6 @@ export async function installNest({ tarball, manifest }, directory, nest) {
       'redis',
       'reflect-metadata',
       'rxjs',
-      TYPESCRIPT_6,
-      TYPESCRIPT_7,
     ].map((name) => [name, devDependencies[name]]),
   );
   await mkdir(directory);
@@ -159,26 +158,34 @@ function nodeOf({ workspace }, version) {
 async function checkApplication(setting, { name, nest, type, typescript, compilerOptions, flags = [] }, versions) {
   const app = join(setting.workspace, `nest${nest}`, name.replaceAll(/\W+/g, '-'));
   await cp(template, app, { recursive: true });
-  await writeFile(join(app, 'entries.ts'), entriesOf(setting.manifest));
+  await writeFile(join(app, 'main.ts'), mainOf(setting.manifest));
   await compile(app, type, compilerOptions, typescript);
-  await run(process.execPath, [...flags, join(app, 'dist/entries.js')], app);
   for (const version of versions) {
-    for (const adapter of ['express', 'fastify']) {
-      await serveWechat(nodeOf(setting, version), [...flags, join(app, 'dist', `${adapter}.js`)], app);
-    }
+    await serveWechat(nodeOf(setting, version), [...flags, join(app, 'dist/main.js')], app, {}, [
+      'EXPRESS_PORT',
+      'FASTIFY_PORT',
+    ]);
   }
 }
 
-/** A file that imports everything that can be imported. */
-/** @type {(manifest: Setting['manifest']) => string} */
-function entriesOf({ name, exports }) {
+/**
+ * Imports everything that can be imported, and serves on both adapters.
+ *
+ * @type {(manifest: Setting['manifest']) => string}
+ */
+function mainOf({ name, exports }) {
   const entries = Object.keys(exports).filter((entry) => !entry.endsWith('.json'));
   const imports = entries.map((entry, index) => `import * as entry${index} from '${name}${entry.slice(1)}';\n`);
-  return `${imports.join('')}\nexport const entries = [${entries.map((_, index) => `entry${index}`).join(', ')}];\n`;
+  return `${imports.join('')}
+import './express.js';
+import './fastify.js';
+
+export const entries = [${entries.map((_, index) => `entry${index}`).join(', ')}];
+`;
 }
 
 /** @type {(app: string, type: 'module' | 'commonjs', compilerOptions?: object, typescript?: string) => Promise<void>} */
-async function compile(app, type, compilerOptions = { module: 'nodenext' }, typescript = TYPESCRIPT_6) {
+async function compile(app, type, compilerOptions = { module: 'nodenext' }, typescript = TYPESCRIPT_7) {
   await cp(player, join(app, 'play-wechat.mjs'));
   await writeJson(join(app, 'package.json'), { private: true, type });
   await writeJson(join(app, 'tsconfig.json'), {
@@ -197,7 +204,7 @@ async function compile(app, type, compilerOptions = { module: 'nodenext' }, type
     },
     include: ['*.ts', '*.mts', '*.cts'],
   });
-  await run(process.execPath, [join(app, '../node_modules', typescript, 'bin/tsc'), '-p', app], app);
+  await run(process.execPath, [join(compilers, typescript, 'bin/tsc'), '-p', app], app);
 }
 
 /** @type {(setting: Setting) => Promise<void>} */
