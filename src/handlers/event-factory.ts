@@ -61,26 +61,34 @@ export class EventFactory {
    * where an account comes from that. Empty when no account delivers it.
    */
   deliveredAs(eventClass: EventClass): readonly EventClass[] {
-    return [eventClass, ...copiesOf(eventClass, this.knownClasses())].filter((candidate) => this.delivers(candidate));
+    return [eventClass, ...this.copiesOf(eventClass)].filter((candidate) => this.delivers(candidate));
   }
 
   /** Whether any account can deliver events of the class, itself or through a class derived from it. */
   delivers(eventClass: EventClass): boolean {
+    // Most accounts share a family.
+    const families = new Set(this.accounts.accounts.map(({ account }) => this.familyOf(account)));
     return (
       this.promisedBases().some((base) => isOrExtends(eventClass, base) || isOrExtends(base, eventClass)) ||
-      this.accounts.accounts.some(({ account }) => {
-        const { bases, classes } = this.familyOf(account);
-        return [...bases, ...classes.values()].some((candidate) => isOrExtends(candidate, eventClass));
-      })
+      [...families].some(({ bases, classes }) =>
+        [...bases, ...classes.values()].some((candidate) => isOrExtends(candidate, eventClass)),
+      )
     );
   }
 
-  /** Of all accounts, most of which share their classes. */
-  private knownClasses(): readonly EventClass[] {
-    const accounts = this.accounts.accounts.map(({ account }) => account);
-    const lists = new Set(accounts.map(({ eventClasses }) => eventClasses));
-    const bases = new Set(accounts.map(({ baseEventClass }) => baseEventClass));
-    return [...bases, ...[...lists].flat()];
+  /** What a class is in other copies of the library: the classes of its name and type that accounts from there have. */
+  private copiesOf(eventClass: EventClass): ReadonlySet<EventClass> {
+    const root = lineOf(eventClass).at(-1)!;
+    const foreign = this.accounts.accounts
+      .map(({ account }) => account)
+      .filter(({ baseEventClass }) => !isOrExtends(baseEventClass, root));
+    const lists = new Set(foreign.map(({ eventClasses }) => eventClasses));
+    const bases = new Set(foreign.map(({ baseEventClass }) => baseEventClass));
+    return new Set(
+      [...bases, ...[...lists].flat()]
+        .flatMap(lineOf)
+        .filter((copy) => copy.name === eventClass.name && typeOf(copy) === typeOf(eventClass)),
+    );
   }
 
   /** The base classes of accounts that are not known yet. */
@@ -126,15 +134,6 @@ function basesOf(account: WechatAccount): ReadonlySet<EventClass> {
     }
   }
   return bases;
-}
-
-/** What a class is in other copies of the library: the classes of its name and type among the known and their bases. */
-function copiesOf(eventClass: EventClass, known: readonly EventClass[]): ReadonlySet<EventClass> {
-  const root = lineOf(eventClass).at(-1)!;
-  const foreign = known.filter((candidate) => !isOrExtends(candidate, root)).flatMap(lineOf);
-  return new Set(
-    foreign.filter(({ name }) => name === eventClass.name).filter((copy) => typeOf(copy) === typeOf(eventClass)),
-  );
 }
 
 /** A class and its base classes, up to the class of all events. */
