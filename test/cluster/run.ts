@@ -6,11 +6,13 @@
 import { Redis } from 'ioredis';
 import { setTimeout as sleep } from 'node:timers/promises';
 
+import { ChildProgram } from '../harness/child-process.js';
 import { RedisServer } from '../harness/redis-server.js';
 import { Balancer } from './balancer.js';
 import { PATIENCE, SECOND } from './timescale.js';
 import { type Callback, type Delivered, Wechat } from './wechat.js';
-import { HANDLED, LATE, WorkerProcess, type WorkerSetup } from './worker-process.js';
+import { WorkerProcess } from './worker-process.js';
+import { HANDLED, LATE, type WorkerSetup } from './worker-setup.js';
 
 const WORKERS = 4;
 /** How many callbacks are under way at a time. */
@@ -20,6 +22,7 @@ const TIMED_CONCURRENCY = 130;
 /** A Redis that is only slow because the machine is busy is not taken for one that is down. */
 const PATIENT_STORE = 3 * SECOND;
 const callbacks = Number(process.env['CLUSTER_CALLBACKS'] ?? 20_000);
+const program = await ChildProgram.compile('test/cluster/worker.ts');
 
 /** The same callbacks in every run; only the clock differs. */
 let seed = 20_261_121;
@@ -61,7 +64,7 @@ async function withCluster(
   const [store, ledger] = await Promise.all([RedisServer.start(), RedisServer.start()]);
   const workers = await Promise.all(
     Array.from({ length: WORKERS }, (_, index) =>
-      WorkerProcess.start({ index, storeUrl: store.url, ledgerUrl: ledger.url, ...policy }),
+      WorkerProcess.start(program, { index, storeUrl: store.url, ledgerUrl: ledger.url, ...policy }),
     ),
   );
   const balancer = await Balancer.start(workers.map(({ port }) => port));

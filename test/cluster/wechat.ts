@@ -3,7 +3,7 @@ import { Agent, request } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { PATIENCE, SECOND } from './timescale.js';
-import { credentials } from './worker-process.js';
+import { credentials } from './worker-setup.js';
 
 const MAX_ATTEMPTS = 3;
 

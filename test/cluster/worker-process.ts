@@ -1,30 +1,9 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 
-export const credentials = {
-  appId: 'wxba5fad812f8e6fb9',
-  token: 'AAAAA',
-  encodingAesKey: 'jWmYm7qr5nMoAUwZRjGtBxmz3KA1tkAj3ykkR6q2B2C',
-} as const;
-
-/** The hashes of the ledger: how often each callback was handled, and how often its late reply was sent. */
-export const HANDLED = 'handled';
-export const LATE = 'late';
-
-export interface WorkerSetup {
-  readonly index: number;
-  readonly storeUrl: string;
-  /** Where the handlers count; never goes down. */
-  readonly ledgerUrl: string;
-  readonly whenLate: 'acknowledge' | 'join';
-  readonly storeTimeout: number;
-}
-
-export interface LogCounts {
-  readonly warnings: number;
-  readonly errors: number;
-}
+import { type ChildProgram, kill } from '../harness/child-process.js';
+import { freePort } from '../harness/free-port.mjs';
+import type { LogCounts, WorkerSetup } from './worker-setup.js';
 
 /** A worker, as its parent sees it. */
 export class WorkerProcess {
@@ -33,15 +12,9 @@ export class WorkerProcess {
     readonly port: number,
   ) {}
 
-  static async start(setup: WorkerSetup): Promise<WorkerProcess> {
-    const child = fork(fileURLToPath(new URL('worker.js', import.meta.url)), [JSON.stringify(setup)]);
-    const [message] = (await Promise.race([
-      once(child, 'message'),
-      once(child, 'exit').then(([code]) => {
-        throw new Error(`Worker ${setup.index} ended with ${code} before it listened`);
-      }),
-    ])) as [{ port: number }];
-    return new WorkerProcess(child, message.port);
+  static async start(program: ChildProgram, setup: Omit<WorkerSetup, 'port'>): Promise<WorkerProcess> {
+    const port = await freePort();
+    return new WorkerProcess(await program.start(JSON.stringify({ ...setup, port })), port);
   }
 
   get isAlive(): boolean {
@@ -55,10 +28,6 @@ export class WorkerProcess {
   }
 
   async kill(): Promise<void> {
-    if (this.isAlive) {
-      const exited = once(this.child, 'exit');
-      this.child.kill('SIGKILL');
-      await exited;
-    }
+    await kill(this.child);
   }
 }

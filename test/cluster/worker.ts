@@ -19,12 +19,11 @@ import {
 import { type RedisClient, redisStore } from 'nestjs-wechat/redis';
 import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createClient } from 'redis';
 
 import { SECOND } from './timescale.js';
-import { credentials, HANDLED, LATE, type WorkerSetup } from './worker-process.js';
+import { credentials, HANDLED, LATE, type WorkerSetup } from './worker-setup.js';
 
 const setup = JSON.parse(process.argv[2]!) as WorkerSetup;
 const ledger = new Redis(setup.ledgerUrl);
@@ -114,9 +113,9 @@ const nameWorker: RequestHandler = (_, response, next) => {
 const logger = new CountingLogger();
 const app = await NestFactory.create(AppModule, new ExpressAdapter(), { logger });
 app.use(nameWorker);
-const server = (await app.listen(0, '127.0.0.1')) as Server;
+const server = (await app.listen(setup.port, '127.0.0.1')) as Server;
 server.keepAliveTimeout = 120_000;
 
 process.on('message', () => process.send!(logger.counts));
 process.on('disconnect', () => process.exit());
-process.send!({ port: (server.address() as AddressInfo).port });
+process.send!('ready');

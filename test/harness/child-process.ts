@@ -1,11 +1,8 @@
 import { type ChildProcess, execFile, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 import { build } from 'rolldown';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** What a command printed, and its exit code. */
 export interface CommandResult {
@@ -15,7 +12,7 @@ export interface CommandResult {
 }
 
 /**
- * A program of the tests that runs in processes of its own. It is one bundle with the library's sources and all packages,
+ * A program of the tests that runs in processes of its own. It is one bundle with the library and all packages,
  * because Node takes half a second of a processor to find Nest's files, in every process.
  */
 export class ChildProgram {
@@ -23,11 +20,13 @@ export class ChildProgram {
 
   private constructor(private readonly main: string) {}
 
-  /** @param path - from the root of the repository; it imports the library by relative paths */
+  /**
+   * @param path - from the root of the repository, which is the working directory; the program gets the library's sources
+   *   by relative paths, and what was built of them by its name
+   */
   static async compile(path: string): Promise<ChildProgram> {
-    const folder = join(root, 'node_modules/.cache/child-programs', path.replace(/\.ts$/, ''));
+    const folder = join(process.cwd(), 'node_modules/.cache/child-programs', path.replace(/\.ts$/, ''));
     await build({
-      cwd: root,
       input: { main: path },
       platform: 'node',
       tsconfig: false,
