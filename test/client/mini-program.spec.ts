@@ -67,6 +67,19 @@ describe('a login', () => {
     await expect(account.login.checkSessionKey(session)).rejects.toMatchObject({ errcode: 40003 });
   });
 
+  it.each([
+    { key: undefined, what: 'undefined' },
+    { key: null, what: 'null' },
+    { key: '', what: 'empty' },
+    { key: Buffer.from('c2Vzc2lvbi1rZXk='), what: 'a Buffer' },
+  ])('says that a session has no key: $what', async ({ key, what }) => {
+    const session = { openid: 'o1', sessionKey: key as string, unionid: undefined };
+    const failure = account.login.checkSessionKey(session);
+    await expect(failure).rejects.toThrow(TypeError);
+    await expect(failure).rejects.toThrow(`that code2session() gave, but it is ${what}`);
+    expect(api.requestsTo('/wxa/checksession')).toEqual([]);
+  });
+
   it('gets a phone number', async () => {
     api.answer('/wxa/business/getuserphonenumber', {
       errcode: 0,

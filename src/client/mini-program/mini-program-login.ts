@@ -1,5 +1,6 @@
 import { createDecipheriv, createHmac } from 'node:crypto';
 import { localized } from '../../language/language.js';
+import { typeName } from '../../options/type-name.js';
 import { readJson } from '../../protocol/json-reader.js';
 import { type PayloadObject, textOf } from '../../protocol/payload.js';
 import type { CallOptions } from '../api-call.js';
@@ -57,10 +58,11 @@ export class MiniProgramLogin {
   /**
    * Whether a session key is still the one of the user.
    *
+   * @throws TypeError for a session without a key
    * @see https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/user-login/checkSessionKey.html
    */
   async checkSessionKey({ openid, sessionKey }: MiniProgramSession, options?: CallOptions): Promise<boolean> {
-    const signature = createHmac('sha256', sessionKey).update('').digest('hex');
+    const signature = createHmac('sha256', checkedKey(sessionKey)).update('').digest('hex');
     try {
       await this.calls.get('/wxa/checksession', { openid, signature, sig_method: 'hmac_sha256' }, options);
       return true;
@@ -102,6 +104,20 @@ export class MiniProgramLogin {
     }
     return decrypted;
   }
+}
+
+/** It comes from wherever the application keeps sessions. The error never contains it. */
+function checkedKey(sessionKey: unknown): string {
+  if (typeof sessionKey !== 'string' || sessionKey === '') {
+    const { en, zh } = sessionKey === '' ? { en: 'empty', zh: '空字符串' } : typeName(sessionKey);
+    throw new TypeError(
+      localized({
+        en: `The sessionKey of the session to check has to be the text that code2session() gave, but it is ${en}: let the user log in again.`,
+        zh: `要检查的会话，其 sessionKey 应为 code2session() 返回的字符串，现在是 ${zh}：请让用户重新登录。`,
+      }),
+    );
+  }
+  return sessionKey;
 }
 
 function decrypt(sessionKey: string, { encryptedData, iv }: EncryptedUserData): PayloadObject {
