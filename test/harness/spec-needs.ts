@@ -20,7 +20,7 @@ function specsIn(directory: string): string[] {
   return readdirSync(directory, { withFileTypes: true }).flatMap((entry) => {
     const path = join(directory, entry.name);
     if (entry.isDirectory()) {
-      return entry.name === 'node_modules' ? [] : specsIn(path);
+      return ['node_modules', 'dist'].includes(entry.name) ? [] : specsIn(path);
     }
     return path.endsWith('.spec.ts') ? [path] : [];
   });
