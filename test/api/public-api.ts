@@ -22,7 +22,7 @@ export function publicApi(root: string): ReadonlyMap<string, string> {
   const entries = entryPoints(root);
   const service = languageService([...entries.values()], declarationOptions(root));
   const program = service.getProgram()!;
-  const published = declarationsOf(program, service);
+  const published = new Published(program, service);
   const checker = program.getTypeChecker();
   const describe = (file: string): string =>
     checker
@@ -67,24 +67,37 @@ function languageService(files: string[], options: ts.CompilerOptions): ts.Langu
   });
 }
 
-type Published = ReadonlyMap<string, readonly string[]>;
+/** What is published of the source files, of those alone that hold a public name. */
+class Published {
+  private readonly files = new Map<string, ReadonlyMap<string, readonly string[]>>();
 
-/** The published statements of each source file and name: a name has several where it is a value and a type. */
-function declarationsOf(program: ts.Program, service: ts.LanguageService): Published {
-  const published = new Map<string, string[]>();
-  const isOwn = (source: ts.SourceFile): boolean => !source.isDeclarationFile && !/node_modules/.test(source.fileName);
-  for (const source of program.getSourceFiles().filter(isOwn)) {
-    const { text } = service.getEmitOutput(source.fileName, true, true).outputFiles[0]!;
-    const isGenerated = source.text.startsWith('// Generated');
+  constructor(
+    private readonly program: ts.Program,
+    private readonly service: ts.LanguageService,
+  ) {}
+
+  /** A name has several statements where it is a value and a type. */
+  statementsOf(file: string, name: string): readonly string[] {
+    let statements = this.files.get(file);
+    if (statements === undefined) {
+      statements = this.read(file);
+      this.files.set(file, statements);
+    }
+    return statements.get(name) ?? [];
+  }
+
+  private read(file: string): ReadonlyMap<string, readonly string[]> {
+    const published = new Map<string, string[]>();
+    const { text } = this.service.getEmitOutput(file, true, true).outputFiles[0]!;
+    const isGenerated = this.program.getSourceFile(file)!.text.startsWith('// Generated');
     for (const statement of ts.createSourceFile('a.d.ts', text, ts.ScriptTarget.ES2022, true).statements) {
+      const declaration = withoutPlaces(isGenerated ? headOf(statement) : publicPartOf(statement));
       for (const name of namesOf(statement)) {
-        const key = `${source.fileName}#${name}`;
-        const declaration = isGenerated ? headOf(statement) : publicPartOf(statement);
-        published.set(key, [...(published.get(key) ?? []), withoutPlaces(declaration)]);
+        published.set(name, [...(published.get(name) ?? []), declaration]);
       }
     }
+    return published;
   }
-  return published;
 }
 
 /** Of the generated paths of the server API what they are called; the paths are the catalogue's. */
@@ -137,7 +150,7 @@ function declarationOf(exported: ts.Symbol, checker: ts.TypeChecker, published: 
   const symbol = isAlias ? checker.getAliasedSymbol(exported) : exported;
   const files = new Set((symbol.declarations ?? []).map((declaration) => declaration.getSourceFile().fileName));
   const declarations = [...files].flatMap((file) =>
-    file.endsWith('.d.ts') ? headsOf(symbol) : (published.get(`${file}#${symbol.name}`) ?? []),
+    file.endsWith('.d.ts') ? headsOf(symbol) : published.statementsOf(file, symbol.name),
   );
   const title = symbol.name === exported.name ? `## ${exported.name}` : `## ${exported.name} (${symbol.name})`;
   if (declarations.length === 0) {
