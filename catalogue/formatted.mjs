@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import { format } from 'oxfmt';
 
-const { singleQuote, printWidth } = JSON.parse(readFileSync(new URL('../.oxfmtrc.json', import.meta.url), 'utf8'));
+const options = JSON.parse(readFileSync(new URL('../.oxfmtrc.json', import.meta.url), 'utf8'));
 
 /**
  * The text of a generated file as `npm run format` would leave it, which passes over these files: it is checked that
@@ -12,7 +12,7 @@ const { singleQuote, printWidth } = JSON.parse(readFileSync(new URL('../.oxfmtrc
  * @param {string} text
  */
 export async function formatted(fileName, text) {
-  const { code, errors } = await format(fileName, text, { singleQuote, printWidth });
+  const { code, errors } = await format(fileName, text, options);
   if (errors.length > 0) {
     throw new Error(`${fileName} cannot be formatted: ${errors.map(({ message }) => message).join('; ')}`);
   }

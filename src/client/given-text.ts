@@ -11,11 +11,16 @@ export function givenText(value: unknown, option: Texts): string {
   if (typeof value === 'string' && value !== '') {
     return value;
   }
-  const { en, zh } = value === '' ? { en: 'an empty text', zh: '空字符串' } : typeName(value);
+  const { en, zh } = nameOfNoText(value);
   throw new Error(
     localized({
       en: `The function ${option.en} has to return a text, but it returned ${en}.`,
       zh: `${option.zh}函数应返回字符串，但返回了 ${zh}。`,
     }),
   );
+}
+
+/** What is there in place of a text that has something in it. */
+export function nameOfNoText(value: unknown): Texts {
+  return value === '' ? { en: 'an empty text', zh: '空字符串' } : typeName(value);
 }

@@ -70,7 +70,7 @@ describe('a login', () => {
   it.each([
     { key: undefined, what: 'undefined' },
     { key: null, what: 'null' },
-    { key: '', what: 'empty' },
+    { key: '', what: 'an empty text' },
     { key: Buffer.from('c2Vzc2lvbi1rZXk='), what: 'a Buffer' },
   ])('says that a session has no key: $what', async ({ key, what }) => {
     const session = { openid: 'o1', sessionKey: key as string, unionid: undefined };

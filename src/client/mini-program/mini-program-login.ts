@@ -1,10 +1,10 @@
 import { createDecipheriv, createHmac } from 'node:crypto';
 import { localized } from '../../language/language.js';
-import { typeName } from '../../options/type-name.js';
 import { readJson } from '../../protocol/json-reader.js';
 import { type PayloadObject, textOf } from '../../protocol/payload.js';
 import type { CallOptions } from '../api-call.js';
 import type { ApiCalls } from '../api-calls.js';
+import { nameOfNoText } from '../given-text.js';
 import { WechatApiError } from '../wechat-api.error.js';
 
 const SESSION_OVER = 87009;
@@ -109,7 +109,7 @@ export class MiniProgramLogin {
 /** It comes from wherever the application keeps sessions. The error never contains it. */
 function checkedKey(sessionKey: unknown): string {
   if (typeof sessionKey !== 'string' || sessionKey === '') {
-    const { en, zh } = sessionKey === '' ? { en: 'empty', zh: '空字符串' } : typeName(sessionKey);
+    const { en, zh } = nameOfNoText(sessionKey);
     throw new TypeError(
       localized({
         en: `The sessionKey of the session to check has to be the text that code2session() gave, but it is ${en}: let the user log in again.`,
