@@ -104,7 +104,7 @@ it('jobs wait for a process that handles them, and all processes share them', as
   expect(done).toHaveLength(60);
   const pids = new Set(done.map((entry) => Number(entry.split(' ').at(-1))));
   expect(pids).toEqual(new Set(workers.map(({ pid }) => pid)));
-  expect(await unfinished()).toBe(0);
+  await until(async () => expect(await unfinished()).toBe(0));
 });
 
 it('kill -9 of a process in the middle of its jobs loses none, and leaves none stuck', async () => {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  type CallbackStore,
   Ctx,
   type DeliveryOptions,
   MemoryStore,
@@ -403,6 +404,11 @@ describe.each(adapters)('a late handler on %s', (adapter) => {
   });
 });
 
+/** Keeps the whole process from doing anything, for so many milliseconds. */
+function standStill(milliseconds: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+}
+
 describe.each(adapters)('a store that is down on %s', (adapter) => {
   const down = (claim: () => Promise<never>) => ({
     claim,
@@ -430,6 +436,24 @@ describe.each(adapters)('a store that is down on %s', (adapter) => {
     expect(await app.replyTo(textMessage('wait 0'))).toMatchObject({ Content: 'done: wait 0' });
     expect(runs).toHaveLength(1);
     expect(app.logs.text('warn')).toContain('The store is down');
+  });
+
+  it('is not one whose answer nobody could read, because the process stood still', async () => {
+    const memory = new MemoryStore();
+    const claim = memory.claim.bind(memory);
+    const store: CallbackStore = Object.assign(memory, {
+      claim: async (...asked: Parameters<CallbackStore['claim']>) => {
+        await Promise.resolve();
+        standStill(200);
+        await sleep(10);
+        return claim(...asked);
+      },
+    });
+    const { SlowShop, runs } = slowShop();
+    const app = await start(adapter, [SlowShop], { store, storeTimeout: 100, whenStoreDown: 'closed' });
+    expect(await app.replyTo(textMessage('wait 0'))).toMatchObject({ Content: 'done: wait 0' });
+    expect(runs).toHaveLength(1);
+    expect(app.logs.text('warn', 'error')).toBe('');
   });
 
   it('closes the door when it is asked to', async () => {

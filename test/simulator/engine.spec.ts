@@ -112,7 +112,7 @@ describe.each(adapters)('the simulator on %s', (adapter) => {
   });
 
   it('takes two seconds on a slow network', async () => {
-    const shop = await openTeaShop({ adapter });
+    const shop = await openTeaShop({ adapter, deadline: 60_000 });
     await shop.simulator.simulator.act(write('hi'), { ...guest, fault: 'slow-network' });
     const [attempt] = shop.simulator.simulator.state.deliveries.find(({ type }) => type === 'message.text')!.attempts;
     expect(attempt).toMatchObject({ verdict: { kind: 'replied' } });
