@@ -31,6 +31,7 @@ import {
   startupErrorOf,
   textMessage,
 } from '../harness/application.js';
+import { stopClock } from '../harness/stopped-clock.js';
 import { withDeadline } from '../harness/with-deadline.js';
 
 const tokens = new Map([
@@ -231,7 +232,8 @@ describe.each(adapters)('an account source on %s', (adapter) => {
 
   it('answers an unknown account before it looks at the query or the body', async () => {
     const app = await start(new ShopTable());
-    const started = performance.now();
+    // Nothing that waits for a time can be what answers.
+    stopClock();
     const unfinished = new PassThrough();
     unfinished.write('<xml>');
     const answer = await app.request('/wechat/nobody', {
@@ -240,7 +242,6 @@ describe.each(adapters)('an account source on %s', (adapter) => {
       headers: { 'content-type': 'text/xml' },
     });
     expect(answer.status).toBe(404);
-    expect(performance.now() - started).toBeLessThan(4_000);
   });
 
   it.each(['a.b', 'a%20b', '%E8%8C%B6', 'x'.repeat(65), '__proto__.x', '..%2Fwechat', 'a:b'])(
