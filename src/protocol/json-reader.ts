@@ -1,5 +1,5 @@
 import { WechatCallbackError } from './callback-error.js';
-import type { PayloadObject, PayloadValue } from './payload.js';
+import { emptyPayload, type PayloadObject, type PayloadValue } from './payload.js';
 
 /** Nested objects and lists, the root included. */
 const MAX_DEPTH = 32;
@@ -141,7 +141,7 @@ function endsValue(text: string, end: number): boolean {
 
 /** The depth was limited before, so the recursion is safe. */
 function withoutPrototype(value: PayloadObject): PayloadObject {
-  const copy = Object.create(null) as { [name: string]: PayloadValue | undefined };
+  const copy = emptyPayload();
   for (const name of Object.keys(value)) {
     copy[name] = plain(value[name] as PayloadValue);
   }

@@ -1,6 +1,6 @@
 import type { Texts } from '../language/language.js';
 import { WechatCallbackError } from './callback-error.js';
-import type { PayloadObject } from './payload.js';
+import { emptyPayload, type PayloadObject } from './payload.js';
 
 /** Elements in elements, the root included. */
 const MAX_DEPTH = 32;
@@ -181,7 +181,7 @@ class XmlScanner {
     if (this.text.charCodeAt(this.at) !== LESS_THAN) {
       throw this.error({ en: 'no root element', zh: '没有根元素' });
     }
-    const node = Object.create(null) as XmlNode;
+    const node = emptyPayload() as XmlNode;
     const name = this.readName();
     if (this.endStartTag()) {
       this.readChildren([{ name, node }]);
@@ -196,7 +196,7 @@ class XmlScanner {
   /** How many elements follow when those are open at the cursor; `Infinity` when the document is not complete then. */
   countRest(open: readonly OpenElement[]): number {
     try {
-      const elements = this.readChildren(open.map(({ name }) => ({ name, node: Object.create(null) as XmlNode })));
+      const elements = this.readChildren(open.map(({ name }) => ({ name, node: emptyPayload() as XmlNode })));
       this.skipMisc();
       return this.at === this.text.length ? elements : Infinity;
     } catch {
@@ -232,7 +232,7 @@ class XmlScanner {
       if (!this.endStartTag()) {
         append(node, name, '');
       } else if (this.skipToChild()) {
-        const child = Object.create(null) as XmlNode;
+        const child = emptyPayload() as XmlNode;
         append(node, name, child);
         open.push({ name, node: child });
       } else {

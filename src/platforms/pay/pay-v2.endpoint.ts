@@ -6,7 +6,7 @@ import type { Outcome } from '../../model/outcome.js';
 import type { OpenedCallback, WechatEndpoint } from '../../model/wechat-account.js';
 import { WechatCallbackError } from '../../protocol/callback-error.js';
 import { readJson } from '../../protocol/json-reader.js';
-import { type PayloadObject, textOf } from '../../protocol/payload.js';
+import { emptyPayload, type PayloadObject, textOf } from '../../protocol/payload.js';
 import { readXml } from '../../protocol/xml-reader.js';
 import { writeXml } from '../../protocol/xml-writer.js';
 import { isAnswer } from './answer.js';
@@ -128,7 +128,7 @@ export class PayV2Endpoint implements WechatEndpoint<OpenedV2> {
       throw new WechatCallbackError('receiver', { en: 'The refund has no merchant id', zh: '退款通知里没有商户号' });
     }
     const envelope = REFUND_ENVELOPE.filter((name) => name in document).map((name) => [name, textOf(document, name)]);
-    return Object.assign(Object.create(null) as PayloadObject, Object.fromEntries(envelope), { req_info: refund });
+    return Object.assign(emptyPayload(), Object.fromEntries(envelope), { req_info: refund });
   }
 
   private decrypt(document: PayloadObject, ciphertext: string): PayloadObject {

@@ -4,7 +4,7 @@ import type { Outcome } from '../../model/outcome.js';
 import type { OpenedCallback, WechatEndpoint } from '../../model/wechat-account.js';
 import { WechatCallbackError } from '../../protocol/callback-error.js';
 import { readJson } from '../../protocol/json-reader.js';
-import { type PayloadObject, textOf } from '../../protocol/payload.js';
+import { emptyPayload, type PayloadObject, textOf } from '../../protocol/payload.js';
 import { isAnswer } from './answer.js';
 import { v3TypeOf } from './event-type.js';
 import { DEADLINE_MS, FAILURES } from './failure.js';
@@ -151,7 +151,7 @@ function objectIn(payload: PayloadObject, name: string): PayloadObject {
 /** The envelope without its encrypted resource. */
 function notificationOf(envelope: PayloadObject, resource: PayloadObject): PayloadObject {
   const { resource: _, ...notification } = envelope;
-  return Object.assign(Object.create(null) as PayloadObject, notification, {
+  return Object.assign(emptyPayload(), notification, {
     original_type: resource['original_type'],
   });
 }
