@@ -3,7 +3,7 @@ import { localized } from '../language/language.js';
 import type { Outcome } from '../model/outcome.js';
 import { reasonOf } from '../protocol/error-text.js';
 import type { Claim, ClaimOptions, ClaimResult, KeptOutcome } from '../store/callback-store.js';
-import { LeaseKeeper } from '../store/lease-keeper.js';
+import { type Lease, LeaseKeeper } from '../store/lease-keeper.js';
 import type { HandledCallback, StoreOutage } from '../store/store-outage.js';
 import { withinTimeout } from '../store/store-timeout.js';
 import { StoreOutages } from '../telemetry/store-outages.js';
@@ -62,19 +62,20 @@ export class CallbackClaims {
   }
 
   /** Renews a claim for as long as its handler runs. */
-  hold({ claim }: Claimed, { settings }: Arrival): void {
+  hold({ claim }: Claimed, { settings }: Arrival): Lease {
     const { store, lease } = settings.delivery;
     const outage = this.outages.of(store);
-    this.leases.keep(claim, outage?.made(claim) ? { store: outage.memory, lease } : settings.delivery);
+    return this.leases.keep(claim, outage?.made(claim) ? { store: outage.memory, lease } : settings.delivery);
   }
 
   /**
    * Records that a claimed callback was handled, or gives the claim up when the platform sends it again. A store that
    * answers at once is not waited for.
    */
-  record(arrival: Arrival, { claim }: Claimed, settled: Settled): Promise<void> | undefined {
+  record(arrival: Arrival, lease: Lease, settled: Settled): Promise<void> | undefined {
     const { store, storeTimeout } = arrival.settings.delivery;
-    this.leases.release(claim);
+    const { claim } = lease;
+    this.leases.release(lease);
     const outage = this.outages.of(store);
     if (outage?.made(claim)) {
       this.recordAlone(arrival, claim, settled, outage);

@@ -1,5 +1,7 @@
+import { Bag, type Placed } from '../store/bag.js';
+
 /** A time that has not come yet. */
-export interface Deadline {
+export interface Deadline extends Placed {
   /** Milliseconds of `performance.now()`. */
   readonly at: number;
   readonly expired: () => void;
@@ -10,13 +12,13 @@ export interface Deadline {
  * serves all of them, and none is made or cleared for each.
  */
 export class DeadlineTimer {
-  private readonly pending = new Set<Deadline>();
+  private readonly pending = new Bag<Deadline>();
   private timer: NodeJS.Timeout | undefined;
   private firesAt = Infinity;
 
   /** @param delay - milliseconds */
   start(delay: number, expired: () => void): Deadline {
-    const deadline = { at: performance.now() + delay, expired };
+    const deadline = { at: performance.now() + delay, expired, place: 0 };
     this.pending.add(deadline);
     this.fireBy(deadline.at);
     return deadline;
@@ -39,13 +41,12 @@ export class DeadlineTimer {
     const now = performance.now();
     let next = Infinity;
     this.firesAt = Infinity;
-    for (const deadline of this.pending) {
+    for (const deadline of this.pending.all()) {
       // Node's timers count in whole milliseconds and may be one early.
-      if (deadline.at <= now + 1) {
-        this.pending.delete(deadline);
-        deadline.expired();
-      } else {
+      if (deadline.at > now + 1) {
         next = Math.min(next, deadline.at);
+      } else if (this.pending.delete(deadline)) {
+        deadline.expired();
       }
     }
     this.fireBy(next);

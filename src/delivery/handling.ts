@@ -5,6 +5,7 @@ import { EventRun, type EventRunHost } from '../handlers/event-context.js';
 import type { Outcome } from '../model/outcome.js';
 import { isDebugEnabled } from '../nest/debug-level.js';
 import { textOf } from '../protocol/payload.js';
+import type { Lease } from '../store/lease-keeper.js';
 import { StoreSession } from '../store/store-session.js';
 import { OneTimeWarnings } from '../telemetry/one-time-warnings.js';
 import { Telemetry } from '../telemetry/telemetry.js';
@@ -27,6 +28,13 @@ export interface Handling {
   readonly firstClaimedAt: number;
   /** Call it when a delivery was answered before the handling was done. */
   missed(): void;
+}
+
+/** What becomes known of a handling while it runs. */
+interface Progress {
+  readonly firstClaimedAt: number;
+  /** Whether a delivery was answered before it was done. */
+  isLate: boolean;
 }
 
 /** A handling that is over. */
@@ -70,14 +78,12 @@ export class Handlings {
   start(arrival: Arrival, claimed?: Claimed): Handling {
     const firstClaimedAt = firstClaimOf(arrival, claimed);
     const run = this.runOf(arrival, firstClaimedAt, claimed?.attempt ?? 1);
-    if (claimed !== undefined) {
-      this.claims.hold(claimed, arrival);
-    }
+    const lease = claimed && this.claims.hold(claimed, arrival);
     this.inFlight.enter();
-    let isLate = false;
-    const settled = this.settle(arrival, this.turns.dispatch(arrival, run), claimed, () => isLate);
+    const progress: Progress = { firstClaimedAt, isLate: false };
+    const settled = this.settle(arrival, this.turns.dispatch(arrival, run), lease, progress);
     const missed = (): void => {
-      isLate = true;
+      progress.isLate = true;
       run.abort();
     };
     const handling: Handling = { owner: arrival, settled, firstClaimedAt, missed };
@@ -105,17 +111,17 @@ export class Handlings {
   private async settle(
     arrival: Arrival,
     dispatched: Dispatch | Promise<Dispatch>,
-    claimed: Claimed | undefined,
-    isLate: () => boolean,
+    lease: Lease | undefined,
+    progress: Progress,
   ): Promise<Settled> {
     const { handler, outcome } = dispatched instanceof Promise ? await dispatched : dispatched;
     const checked = this.check(arrival, await outcome, handler);
     this.tell(arrival, handler, checked.outcome);
-    const settled = isLate()
-      ? await this.sendLate(arrival, checked, nameInLog(handler), firstClaimOf(arrival, claimed))
+    const settled = progress.isLate
+      ? await this.sendLate(arrival, checked, nameInLog(handler), progress.firstClaimedAt)
       : checked;
-    if (claimed !== undefined) {
-      const recorded = this.claims.record(arrival, claimed, settled);
+    if (lease !== undefined) {
+      const recorded = this.claims.record(arrival, lease, settled);
       if (recorded !== undefined && arrival.opened.idempotency?.critical) {
         await recorded;
       }

@@ -22,7 +22,7 @@ export class PassingCallbacks {
 
   /** Checks a request at its end, answered or not. */
   watch(request: IncomingMessage, response: ServerResponse, path: string): void {
-    response.once('close', () => this.check(request, response, path));
+    response.on('close', () => this.check(request, response, path));
   }
 
   /** @param path - of the route, for the log */

@@ -1,26 +1,32 @@
+import { Bag, type Placed } from './bag.js';
 import type { CallbackStore, Claim } from './callback-store.js';
 
 const TICK_MS = 250;
 
-interface Keeping {
+/** A claim that is renewed until its lease is released. */
+export interface Lease extends Placed {
+  readonly claim: Claim;
   readonly store: CallbackStore;
-  readonly lease: number;
-  /** Ticks since the claim was made or renewed. */
+  /** Milliseconds. */
+  readonly duration: number;
+  /** Milliseconds since the claim was made or renewed, in whole ticks. */
   age: number;
 }
 
 /** Renews the claims of handlers that take their time. One timer serves all of them, for most are done long before. */
 export class LeaseKeeper {
-  private readonly claims = new Map<Claim, Keeping>();
+  private readonly leases = new Bag<Lease>();
   private timer: NodeJS.Timeout | undefined;
 
-  keep(claim: Claim, { store, lease }: { store: CallbackStore; lease: number }): void {
-    this.claims.set(claim, { store, lease, age: 0 });
+  keep(claim: Claim, { store, lease: duration }: { store: CallbackStore; lease: number }): Lease {
+    const lease = { claim, store, duration, age: 0, place: 0 };
+    this.leases.add(lease);
     this.timer ??= setInterval(() => this.tick(), TICK_MS).unref();
+    return lease;
   }
 
-  release(claim: Claim): void {
-    this.claims.delete(claim);
+  release(lease: Lease): void {
+    this.leases.delete(lease);
   }
 
   stop(): void {
@@ -29,18 +35,18 @@ export class LeaseKeeper {
   }
 
   private tick(): void {
-    for (const [claim, keeping] of this.claims) {
-      keeping.age += TICK_MS;
-      if (keeping.age >= keeping.lease / 3) {
-        keeping.age = 0;
-        void this.renew(claim, keeping);
+    for (const lease of this.leases.all()) {
+      lease.age += TICK_MS;
+      if (lease.age >= lease.duration / 3) {
+        lease.age = 0;
+        void this.renew(lease);
       }
     }
   }
 
-  private async renew(claim: Claim, { store, lease }: Keeping): Promise<void> {
+  private async renew({ claim, store, duration }: Lease): Promise<void> {
     try {
-      await store.renew(claim, lease);
+      await store.renew(claim, duration);
     } catch {
       // A store that is down is reported when the handler is done; until then the next tick tries again.
     }

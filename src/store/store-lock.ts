@@ -49,11 +49,11 @@ export class StoreLock {
       return undefined;
     }
     const { claim } = result;
-    this.leases.keep(claim, { store, lease });
+    const held = this.leases.keep(claim, { store, lease });
     return {
       renew: async () => store.renew(claim, lease),
       release: () => {
-        this.leases.release(claim);
+        this.leases.release(held);
         void Promise.resolve(store.fail(claim)).catch(() => undefined);
       },
     };

@@ -1,0 +1,39 @@
+/** Something with a place in a bag. */
+export interface Placed {
+  place: number;
+}
+
+/** Things in no order, of which any is taken out at once. A Set does the same, and hashes each to find it. */
+export class Bag<T extends Placed> {
+  private readonly things: T[] = [];
+
+  get size(): number {
+    return this.things.length;
+  }
+
+  add(thing: T): void {
+    thing.place = this.things.push(thing) - 1;
+  }
+
+  has(thing: T): boolean {
+    return this.things[thing.place] === thing;
+  }
+
+  /** @returns whether it was there */
+  delete(thing: T): boolean {
+    if (!this.has(thing)) {
+      return false;
+    }
+    const last = this.things.pop()!;
+    if (last !== thing) {
+      this.things[thing.place] = last;
+      last.place = thing.place;
+    }
+    return true;
+  }
+
+  /** Those that are there now, whatever is added or taken out meanwhile. */
+  all(): readonly T[] {
+    return [...this.things];
+  }
+}
