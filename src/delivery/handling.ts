@@ -87,7 +87,9 @@ export class Handlings {
       run.abort();
     };
     const handling: Handling = { owner: arrival, settled, firstClaimedAt, missed };
-    this.underWay.set(keyOf(arrival), handling);
+    if (claimed !== undefined) {
+      this.underWay.set(keyOf(arrival), handling);
+    }
     return handling;
   }
 
@@ -125,8 +127,8 @@ export class Handlings {
       if (recorded !== undefined && arrival.opened.idempotency?.critical) {
         await recorded;
       }
+      this.underWay.delete(keyOf(arrival));
     }
-    this.underWay.delete(keyOf(arrival));
     this.inFlight.leave();
     return settled;
   }
@@ -219,8 +221,9 @@ export class Handlings {
   }
 }
 
-function keyOf({ opened, delivery }: Arrival): string {
-  return opened.idempotency?.key ?? delivery.deliveryId;
+/** Of a callback that was claimed. */
+function keyOf({ opened }: Arrival): string {
+  return opened.idempotency!.key;
 }
 
 /** Enough to tell users apart, too little to know them. */
