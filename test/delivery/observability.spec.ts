@@ -71,7 +71,7 @@ describe.each(adapters)('telemetry on %s', (adapter) => {
     await app.push(textMessage('x'));
     await app.push(textMessage('broken'));
     await app.push(textMessage('y'), { signer: { ...credentials, token: 'WRONG' } });
-    await sleep(5);
+    await expect.poll(() => told.filter(([, { handler }]) => handler === 'Echo.observe')).toHaveLength(2);
     const moments = told.map(([moment]) => moment);
     expect(moments).toEqual(published);
     expect(moments.filter((moment) => moment !== 'failed')).toEqual(

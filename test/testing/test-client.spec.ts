@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { EventEmitter, once } from 'node:events';
 import { type INestApplication, Injectable, type ModuleMetadata } from '@nestjs/common';
 import { ExpressAdapter } from '@nestjs/platform-express';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
@@ -41,6 +41,8 @@ declare module 'vitest' {
 
 expect.extend(wechatMatchers);
 
+const kettle = new EventEmitter();
+
 /** A provider for each test, because handlers of one account may not overlap. */
 @Injectable()
 class Greeter {
@@ -64,7 +66,7 @@ class Greeter {
 
   @OnText('slow')
   async slow() {
-    await sleep(400);
+    await once(kettle, 'boils');
     return 'At last';
   }
 
@@ -213,12 +215,12 @@ describe.each(adapters)('the test client on %s', (adapter) => {
   });
 
   it('hangs up, and gets the answer with the retry', async () => {
-    const client = await start({}, 150);
+    const client = await start({}, 1_000);
     const late = await client.user('o1').sends(text('slow'));
     expect(late).toBeLate();
     expect(late.raw).toBeUndefined();
-    expect(late.why).toBe('There was no complete answer within 0.15 s, and WeChat hung up.');
-    await sleep(300);
+    expect(late.why).toBe('There was no complete answer within 1 s, and WeChat hung up.');
+    kettle.emit('boils');
     expect(await late.retries()).toReplyWith('At last');
   });
 
