@@ -15,7 +15,8 @@ const test = `npm test -- --coverage --coverage.reporter=text-summary ${reporter
 /** @typedef {{ readonly name: string, readonly command: string, readonly after: readonly string[] }} Step */
 
 /**
- * The longest first.
+ * The longest first. Tests and consumers keep all processors busy by themselves: beside each other they take longer than
+ * one after the other.
  *
  * @type {readonly Step[]}
  */
@@ -23,13 +24,13 @@ const steps = [
   // It writes into the sources that all others read.
   { name: 'generated sources', command: 'bash .ci/check-generated', after: [] },
   { name: 'build', command: 'npm run build', after: ['generated sources'] },
-  { name: 'test', command: `${test} || { ${report}; exit 1; }`, after: ['build'] },
-  { name: 'consumers', command: 'node test/consumers/run.mjs', after: ['build'] },
   { name: 'lint', command: 'npm run lint', after: ['generated sources'] },
-  { name: 'typecheck', command: 'npm run typecheck', after: ['generated sources'] },
-  { name: 'site', command: 'npm run site', after: ['generated sources'] },
+  { name: 'test', command: `${test} || { ${report}; exit 1; }`, after: ['build', 'lint'] },
+  { name: 'consumers', command: 'node test/consumers/run.mjs', after: ['test'] },
+  { name: 'site', command: 'npm run site', after: ['consumers'] },
   // Packing would build anew what others read.
-  { name: 'package', command: 'npm_config_ignore_scripts=true npm run check', after: ['build'] },
+  { name: 'package', command: 'npm_config_ignore_scripts=true npm run check', after: ['consumers'] },
+  { name: 'typecheck', command: 'npm run typecheck', after: ['consumers'] },
   { name: 'format', command: 'npm run format:check', after: ['generated sources'] },
 ];
 
