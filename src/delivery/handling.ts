@@ -30,7 +30,7 @@ export interface Handling {
   missed(): void;
 }
 
-/** What becomes known of a handling while it runs. */
+/** What a handling knows of itself while it runs. */
 interface Progress {
   readonly firstClaimedAt: number;
   /** Whether a delivery was answered before it was done. */

@@ -7,21 +7,13 @@ export interface Placed {
 export class Bag<T extends Placed> {
   private readonly things: T[] = [];
 
-  get size(): number {
-    return this.things.length;
-  }
-
   add(thing: T): void {
     thing.place = this.things.push(thing) - 1;
   }
 
-  has(thing: T): boolean {
-    return this.things[thing.place] === thing;
-  }
-
   /** @returns whether it was there */
   delete(thing: T): boolean {
-    if (!this.has(thing)) {
+    if (this.things[thing.place] !== thing) {
       return false;
     }
     const last = this.things.pop()!;

@@ -121,19 +121,22 @@ describe('access tokens', () => {
     const store = new MemoryStore();
     const { wechat } = await startClient(api, { client: { store } });
     const claim = store.claim.bind(store);
-    let isFirst = true;
-    // What another process claimed and never renewed.
+    const answers: string[] = [];
     store.claim = (key, options) => {
-      if (isFirst) {
-        isFirst = false;
+      if (answers.length === 0) {
+        // What another process claimed and never renewed.
         claim(key, { ...options, lease: 1_500 });
       }
-      return claim(key, options);
+      const answer = claim(key, options);
+      answers.push(answer.state);
+      return answer;
     };
     const before = Date.now();
     await wechat.officialAccount().get(INFO, query);
     expect(Date.now() - before).toBeGreaterThan(1_000);
-    expect(Date.now() - before).toBeLessThan(12_000);
+    // It is taken by whoever asks first after its lease, however seldom a busy machine asks.
+    expect(answers).toEqual([...Array<string>(answers.length - 1).fill('running'), 'claimed']);
+    expect(answers.length).toBeGreaterThan(1);
   });
 
   it.each([

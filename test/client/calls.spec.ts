@@ -10,7 +10,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { credentials } from '../harness/application.js';
 import { until } from '../harness/until.js';
 import { app, appSecret, sharedClient, startApi, startClient } from './client-application.js';
-import { errorOf, errorOfSilence, holdTimeouts } from './error-of.js';
+import { errorOf, errorOfSilence } from './error-of.js';
+import { holdTimeouts } from './hold-timeouts.js';
 
 const INFO = '/cgi-bin/user/info';
 const SEND = '/cgi-bin/message/custom/send';

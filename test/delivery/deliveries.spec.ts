@@ -538,6 +538,7 @@ describe.each(adapters)('a shutdown on %s', (adapter) => {
     }
     const app = await startApplication({ adapter, providers: [Handlers] });
     expect(await app.replyTo(textMessage('x'))).toMatchObject({ Content: 'answered' });
+    expect(done).toEqual([]);
     const closed = app.nest.close();
     for (const part of ['observed', 'waited']) {
       expect(await isPending(closed)).toBe(true);

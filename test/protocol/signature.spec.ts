@@ -91,6 +91,16 @@ describe('signatureEquals', () => {
     );
   });
 
+  it('never throws, whatever the lengths in bytes', () => {
+    fc.assert(
+      fc.property(anyText(), anyText(), (given, text) => {
+        const expected = Buffer.from(text).toString('hex');
+        expect(signatureEquals(given, expected)).toBe(given === expected);
+      }),
+    );
+    expect(signatureEquals('ab', 'é€')).toBe(false);
+  });
+
   it('is not helped by a character that leaves no room for itself', () => {
     expect(signatureEquals(genuine, genuine)).toBe(true);
     expect(signatureEquals(`${genuine.slice(0, -1)}é`, genuine)).toBe(false);

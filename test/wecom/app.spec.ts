@@ -348,11 +348,11 @@ describe.each(adapters)('a WeCom app on %s', (adapter) => {
   });
 
   it('refuses what is old, forged, for another corp, or not encrypted', async () => {
-    const side = await start();
     const now = Math.floor(Date.now() / 1000);
-    expect((await side.push(text('a'), { timestamp: now - 600 })).status).toBe(200);
-    expect((await side.push(text('b'), { timestamp: now - 1200 })).status).toBe(403);
-    expect((await side.push(text('c'), { timestamp: now + 1200 })).status).toBe(403);
+    const side = await startWecom({ adapter, providers: [Staff], wechat: { clock: () => now * 1000 } });
+    expect((await side.push(text('a'), { timestamp: now - 890 })).status).toBe(200);
+    expect((await side.push(text('b'), { timestamp: now - 910 })).status).toBe(403);
+    expect((await side.push(text('c'), { timestamp: now + 910 })).status).toBe(403);
     expect((await side.as({ receiverId: 'ww-other' }).push(text('d'))).status).toBe(403);
     expect((await side.as({ token: 'other' }).push(text('e'))).status).toBe(403);
     const { query } = side.signer.message(text('f'));
