@@ -18,7 +18,7 @@ const WORKERS = 4;
 /** How many callbacks are under way at a time. */
 const CONCURRENCY = 150;
 /** Where answers leave a quarter of a real second before WeChat hangs up. */
-const TIMED_CONCURRENCY = 130;
+const TIMED_CONCURRENCY = 170;
 /** A Redis that is only slow because the machine is busy is not taken for one that is down. */
 const PATIENT_STORE = 3 * SECOND;
 const callbacks = Number(process.env['CLUSTER_CALLBACKS'] ?? 20_000);
@@ -67,8 +67,7 @@ async function withCluster(
       WorkerProcess.start(program, { index, storeUrl: store.url, ledgerUrl: ledger.url, ...policy }),
     ),
   );
-  const balancer = await Balancer.start(workers.map(({ port }) => port));
-  const wechat = new Wechat(balancer.port);
+  const wechat = new Wechat(new Balancer(workers.map(({ port }) => port)));
   const redis = new Redis(ledger.url);
   const read = async (name: string): Promise<Map<string, number>> =>
     new Map(Object.entries(await redis.hgetall(name)).map(([id, count]) => [id, Number(count)]));
@@ -83,7 +82,6 @@ async function withCluster(
   } finally {
     redis.disconnect();
     wechat.close();
-    balancer.close();
     await Promise.all(workers.map((worker) => worker.kill()));
     await Promise.all([store.kill(), ledger.kill()]);
   }

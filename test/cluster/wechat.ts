@@ -2,6 +2,7 @@ import { CallbackSigner } from 'nestjs-wechat/testing';
 import { Agent, request } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 
+import type { Balancer } from './balancer.js';
 import { PATIENCE, SECOND } from './timescale.js';
 import { credentials } from './worker-setup.js';
 
@@ -40,7 +41,12 @@ export class Wechat {
   private readonly agent = new Agent({ keepAlive: true, scheduling: 'fifo', maxSockets: 400 });
   private readonly createTime = Math.floor(Date.now() / 1000);
 
-  constructor(private readonly port: number) {}
+  constructor(balancer: Balancer) {
+    this.agent.createConnection = (_, connected) => {
+      balancer.connect(connected!);
+      return undefined;
+    };
+  }
 
   /** Delivers them all, so many at the same time. */
   async deliverAll(callbacks: readonly Callback[], concurrency: number): Promise<Delivered[]> {
@@ -89,8 +95,6 @@ export class Wechat {
       MsgId: id,
     });
     const options = {
-      port: this.port,
-      host: '127.0.0.1',
       agent: this.agent,
       method: 'POST',
       path: `/wechat${query}`,

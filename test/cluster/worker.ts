@@ -4,7 +4,7 @@ import 'reflect-metadata';
 import { Injectable, type LoggerService, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { ExpressAdapter } from '@nestjs/platform-express';
-import type { RequestHandler } from 'express';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { Redis } from 'ioredis';
 import {
   type LateReplySender,
@@ -27,6 +27,9 @@ import { credentials, HANDLED, LATE, type WorkerSetup } from './worker-setup.js'
 
 const setup = JSON.parse(process.argv[2]!) as WorkerSetup;
 const ledger = new Redis(setup.ledgerUrl);
+
+/** Each client of Redis serves a worker on each adapter. */
+const adapter = setup.index < 2 ? new ExpressAdapter() : new FastifyAdapter();
 
 /** Half of the workers use one client, half the other. */
 async function connectStore(): Promise<RedisClient> {
@@ -105,15 +108,10 @@ const store = redisStore({ client: await connectStore() });
 })
 class AppModule {}
 
-const nameWorker: RequestHandler = (_, response, next) => {
-  response.setHeader('x-worker', setup.index);
-  next();
-};
-
 const logger = new CountingLogger();
-const app = await NestFactory.create(AppModule, new ExpressAdapter(), { logger });
-app.use(nameWorker);
+const app = await NestFactory.create(AppModule, adapter, { logger });
 const server = (await app.listen(setup.port, '127.0.0.1')) as Server;
+server.prependListener('request', (_, response) => response.setHeader('x-worker', setup.index));
 server.keepAliveTimeout = 120_000;
 
 process.on('message', () => process.send!(logger.counts));
