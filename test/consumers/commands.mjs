@@ -48,6 +48,17 @@ export function npmInstall(directory, packages = []) {
   return npm(['install', ...quiet, ...packages], directory);
 }
 
+/**
+ * Packs the package of a folder or of the registry, and says where its tarball is.
+ *
+ * @type {(args: readonly string[], directory: string, packageDirectory?: string) => Promise<string>}
+ */
+export async function npmPack(args, directory, packageDirectory = directory) {
+  const quiet = ['--json', '--silent', '--prefer-offline', '--pack-destination', directory];
+  const [{ filename }] = JSON.parse(await npm(['pack', ...quiet, ...args], packageDirectory));
+  return join(directory, filename);
+}
+
 /** @type {(path: string, value: unknown) => Promise<void>} */
 export const writeJson = (path, value) => writeFile(path, `${JSON.stringify(value, null, 2)}\n`);
 

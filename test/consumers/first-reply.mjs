@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 
 import { chromium } from 'playwright-core';
 
-import { killGroup, npm, run } from './commands.mjs';
+import { killGroup, npmPack, run } from './commands.mjs';
 import { inEsModules, readSteps } from './readme-steps.mjs';
 
 /** @typedef {import('./readme-steps.mjs').Steps} Steps */
@@ -119,11 +119,7 @@ async function follow(steps, nest, workspace, tarball) {
 const majors = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [11, 12];
 const packages = await mkdtemp(join(tmpdir(), 'first-reply-package-'));
 try {
-  const packed = await npm(
-    ['pack', '--ignore-scripts', '--json', '--silent', '--pack-destination', packages],
-    repository,
-  );
-  const tarball = join(packages, JSON.parse(packed)[0].filename);
+  const tarball = await npmPack(['--ignore-scripts'], packages, repository);
   for (const readme of ['README.md', 'README.zh-CN.md']) {
     const steps = readSteps(await readFile(join(repository, readme), 'utf8'));
     for (const nest of majors) {

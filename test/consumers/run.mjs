@@ -8,7 +8,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { npm, writeJson } from './commands.mjs';
+import { npmPack, writeJson } from './commands.mjs';
 import { createApplication, nestNewConsumers, useSwc, useWebpack } from './nest-new.mjs';
 import { installNest, installNodes, smallConsumers } from './small-applications.mjs';
 
@@ -50,11 +50,9 @@ async function inTurn(work) {
 /** @type {(workspace: string) => Promise<Setting>} */
 async function pack(workspace) {
   const manifest = JSON.parse(await readFile(join(repository, 'package.json'), 'utf8'));
-  const [{ filename }] = JSON.parse(
-    await npm(['pack', '--ignore-scripts', '--json', '--silent', '--pack-destination', workspace], repository),
-  );
+  const tarball = await npmPack(['--ignore-scripts'], workspace, repository);
   await writeJson(join(workspace, 'package.json'), { private: true });
-  return { workspace, tarball: join(workspace, filename), manifest };
+  return { workspace, tarball, manifest };
 }
 
 /**

@@ -3,7 +3,7 @@ import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { npmInstall, run, serveWechat, writeJson } from './commands.mjs';
+import { npmInstall, npmPack, run, serveWechat, writeJson } from './commands.mjs';
 
 /**
  * @typedef {import('./run.mjs').Consumer} Consumer
@@ -135,23 +135,28 @@ export async function installNest({ tarball, manifest }, directory, nest) {
   await npmInstall(directory);
 }
 
-/** The registry's packages of the binaries themselves; the package `node` would run a script to get them. */
-/** @type {(directory: string) => Promise<void>} */
+const nodeBinary = process.platform === 'win32' ? 'bin/node.exe' : 'bin/node';
+
+/**
+ * The binaries alone, of the registry's packages that hold them: those have thousands of other files each. The package
+ * `node` would run a script to get them.
+ *
+ * @type {(directory: string) => Promise<void>}
+ */
 export async function installNodes(directory) {
   const platform = process.platform === 'win32' ? 'win' : process.platform;
   const prefix = platform === 'darwin' && process.arch === 'arm64' ? 'node-bin' : 'node';
-  await mkdir(directory);
-  await writeJson(join(directory, 'package.json'), { private: true });
-  await npmInstall(
-    directory,
-    nodeVersions.map((version) => `node-${version}@npm:${prefix}-${platform}-${process.arch}@${version}`),
-  );
+  for (const version of nodeVersions) {
+    const target = join(directory, version);
+    await mkdir(target, { recursive: true });
+    const tarball = await npmPack([`${prefix}-${platform}-${process.arch}@${version}`], target);
+    await run('tar', ['-xzf', tarball, `package/${nodeBinary}`], target);
+  }
 }
 
 /** @type {(setting: Setting, version: string) => string} */
 function nodeOf({ workspace }, version) {
-  const name = process.platform === 'win32' ? 'bin/node.exe' : 'bin/node';
-  return version === '' ? process.execPath : join(workspace, 'nodes/node_modules', `node-${version}`, name);
+  return version === '' ? process.execPath : join(workspace, 'nodes', version, 'package', nodeBinary);
 }
 
 /** @type {(setting: Setting, application: SmallApplication, versions: readonly string[]) => Promise<void>} */
