@@ -379,7 +379,7 @@ describe('the page of the simulator', () => {
     await page.getByRole('button', { name: 'Push an event' }).click();
     await page.getByLabel('Event (').fill('event.SCAN');
     await page.getByRole('button', { name: 'Show its fields' }).click();
-    await page.waitForFunction(`document.querySelector('dialog textarea').value.includes('Ticket')`);
+    await expect.poll(() => page.locator('dialog textarea').inputValue()).toContain('Ticket');
     await page.locator('dialog').getByRole('button', { name: 'Send', exact: true }).click();
     await row('event.SCAN').getByText('accepted').waitFor();
     expect(shop.simulator.simulator.state.deliveries.at(-1)!.message).toMatchObject({
