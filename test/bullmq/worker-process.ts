@@ -19,7 +19,9 @@ class Clerk {
   @OnText()
   async work(message: TextMessage): Promise<string> {
     await redis.rpush('started', message.content);
-    await sleep(50);
+    do {
+      await sleep(50);
+    } while ((await redis.exists('held')) === 1);
     await redis.rpush('done', `${message.content} ${process.pid}`);
     return message.content;
   }
