@@ -92,7 +92,8 @@ export default defineConfig({
     restoreMocks: true,
     // What one project has compiled serves the others, and the next run.
     experimental: { fsModuleCache: true },
-    setupFiles: setupsOf('late-optimization', 'clean-process'),
+    execArgv: ['--require', fromRoot('test/harness/late-optimization.cjs')],
+    setupFiles: setupsOf('clean-process'),
     // What is waited for is seen soon, and a busy machine fails no test.
     expect: { poll: { interval: 5, timeout: 60_000 } },
     projects: [

@@ -3,12 +3,17 @@ import { execFile, spawn } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 import { freePort } from '../harness/free-port.mjs';
 
 const COMMAND_TIMEOUT = 300_000;
 const START_TIMEOUT = 60_000;
+
+/** For compilers and package managers, which are done after seconds. */
+export const lateOptimization = {
+  NODE_OPTIONS: `--require ${JSON.stringify(fileURLToPath(new URL('../harness/late-optimization.cjs', import.meta.url)))}`,
+};
 
 /** npm's own script, so that it runs by the same Node, and on Windows without a shell. */
 const npmScript = process.env['npm_execpath'];
@@ -39,7 +44,7 @@ export function npmCommand(args) {
 
 /** @type {(args: readonly string[], cwd: string) => Promise<string>} */
 export function npm(args, cwd) {
-  return run(...npmCommand(args), cwd, { CI: '1' });
+  return run(...npmCommand(args), cwd, { CI: '1', ...lateOptimization });
 }
 
 /** @type {(directory: string, packages?: readonly string[]) => Promise<string>} */
@@ -117,5 +122,5 @@ export function killGroup({ pid = 0 }) {
 
 /** @type {(args: readonly string[], cwd: string) => Promise<void>} */
 export function serveByNpm(args, cwd) {
-  return serveWechat(...npmCommand(args), cwd);
+  return serveWechat(...npmCommand(args), cwd, lateOptimization);
 }

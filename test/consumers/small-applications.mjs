@@ -3,7 +3,7 @@ import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { npmInstall, npmPack, run, serveWechat, writeJson } from './commands.mjs';
+import { lateOptimization, npmInstall, npmPack, run, serveWechat, writeJson } from './commands.mjs';
 
 /**
  * @typedef {import('./run.mjs').Consumer} Consumer
@@ -209,7 +209,7 @@ async function compile(app, type, compilerOptions = { module: 'nodenext' }, type
     },
     include: ['*.ts', '*.mts', '*.cts'],
   });
-  await run(process.execPath, [join(compilers, typescript, 'bin/tsc'), '-p', app], app);
+  await run(process.execPath, [join(compilers, typescript, 'bin/tsc'), '-p', app], app, lateOptimization);
 }
 
 /** @type {(setting: Setting) => Promise<void>} */
