@@ -19,6 +19,7 @@ class Clerk {
   @OnText()
   async work(message: TextMessage): Promise<string> {
     await redis.rpush('started', message.content);
+    // A test can keep the jobs in their middle.
     do {
       await sleep(50);
     } while ((await redis.exists('held')) === 1);

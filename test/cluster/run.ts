@@ -17,7 +17,7 @@ import { HANDLED, LATE, type WorkerSetup } from './worker-setup.js';
 const WORKERS = 4;
 /** How many callbacks are under way at a time. */
 const CONCURRENCY = 200;
-/** More, where handlers take longer. Its answers leave a quarter of a real second before WeChat hangs up. */
+/** Fewer, where answers leave a quarter of a real second before WeChat hangs up. */
 const TIMED_CONCURRENCY = 170;
 /** A Redis that is only slow because the machine is busy is not taken for one that is down. */
 const PATIENT_STORE = 3 * SECOND;

@@ -10,9 +10,11 @@ import { freePort } from '../harness/free-port.mjs';
 const COMMAND_TIMEOUT = 300_000;
 const START_TIMEOUT = 60_000;
 
+const lateOptimizationScript = fileURLToPath(new URL('../harness/late-optimization.cjs', import.meta.url));
+
 /** For compilers and package managers, which are done after seconds. */
 export const lateOptimization = {
-  NODE_OPTIONS: `--require ${JSON.stringify(fileURLToPath(new URL('../harness/late-optimization.cjs', import.meta.url)))}`,
+  NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --require ${JSON.stringify(lateOptimizationScript)}`,
 };
 
 /** npm's own script, so that it runs by the same Node, and on Windows without a shell. */
